@@ -1,0 +1,24 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "tongbi",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "tongbi", targets: ["tongbi"])],
+    targets: [
+        .target(name: "Ingest", swiftSettings: strict),
+        .target(name: "Analytics", dependencies: ["Ingest"], swiftSettings: strict),
+        .target(name: "Report", dependencies: ["Ingest", "Analytics"], swiftSettings: strict),
+        .executableTarget(name: "tongbi", dependencies: ["Ingest", "Analytics", "Report"], swiftSettings: strict),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest"], swiftSettings: strict),
+        .testTarget(name: "AnalyticsTests", dependencies: ["Ingest", "Analytics"], swiftSettings: strict),
+        .testTarget(name: "ReportTests", dependencies: ["Ingest", "Analytics", "Report"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tongbi"], swiftSettings: strict),
+    ]
+)

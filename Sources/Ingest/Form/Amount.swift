@@ -1,0 +1,30 @@
+/// An amount of money in fen (1/100 yuan), exact. Negative amounts occur (a budget that was withdrawn); zero is a printed 0, never a blank.
+package struct Amount: Hashable, Comparable, Sendable {
+    package let fen: Int64
+
+    package init(fen: Int64) { self.fen = fen }
+    package init(yuan: Int64) { fen = yuan * 100 }
+
+    package static func < (left: Amount, right: Amount) -> Bool { left.fen < right.fen }
+}
+
+/// A number as printed, with its decimals: `90.00` is 9000 with two decimals, and prints as `90.00`.
+/// Used for indicator targets, weights (权重, 分值), scores (自评分, 得分) and printed rates (预算执行率, in percent).
+package struct PrintedNumber: Hashable, Sendable {
+    package let digits: Int64
+    package let decimals: Int
+
+    package init(digits: Int64, decimals: Int = 0) {
+        self.digits = digits
+        self.decimals = decimals
+    }
+}
+
+extension PrintedNumber: CustomStringConvertible {
+    package var description: String {
+        guard decimals > 0 else { return String(digits) }
+        let figures = String(digits.magnitude)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - figures.count)) + figures
+        return (digits < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    }
+}

@@ -1,0 +1,40 @@
+/// The catalogue of what can be found: an id each (the raw value, in `findings.csv`) and a severity.
+package enum FindingRule: String, Sendable, CaseIterable {
+    // About a document
+    case emptyFile = "empty-file"
+    case undecodable = "undecodable"
+    case notText = "not-text"
+    case lineTooLong = "line-too-long"
+    case noForm = "no-form"
+    case unreadablePath = "unreadable-path"
+    case directoryLoop = "directory-loop"
+    // About a form as read
+    case formCutOff = "form-cut-off"
+    case noProjectName = "no-project-name"
+    case amountNotANumber = "amount-not-a-number"
+    case amountTooLarge = "amount-too-large"
+    case numberNotReadable = "number-not-readable"
+    case dateNotReadable = "date-not-readable"
+    case twoValues = "two-values"
+    case valuesNotAssignable = "values-not-assignable"
+    case sumsDoNotProve = "sums-do-not-prove"
+    case unitNotPrinted = "money-unit-not-printed"
+    case yearUnknown = "fiscal-year-unknown"
+    case unclaimedText = "unclaimed-text"
+    // About forms compared
+    case statedFigureDiffers = "stated-figure-differs"
+    case rateDiffers = "rate-differs"
+    case sameYearTwice = "same-project-twice"
+    case oneBodyTwoNames = "one-body-two-names"
+
+    package var severity: Severity {
+        switch self {
+        case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
+        case .formCutOff, .noProjectName, .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues,
+            .valuesNotAssignable, .sumsDoNotProve, .yearUnknown:
+            .error
+        case .unitNotPrinted, .statedFigureDiffers, .rateDiffers, .sameYearTwice: .warning
+        case .unclaimedText, .oneBodyTwoNames: .note
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// A piece of text as UTF-8 bytes: compared, sorted and hashed byte by byte, so that results never depend on a locale,
+/// and turned into a `String` only where a person reads it. Empty means blank or not printed; never contains a line break.
+package struct Text: Hashable, Sendable {
+    package let utf8: [UInt8]
+
+    package init(utf8: [UInt8]) { self.utf8 = utf8 }
+    package init(_ string: String) { utf8 = Array(string.utf8) }
+
+    package static let empty = Text(utf8: [])
+    package var isEmpty: Bool { utf8.isEmpty }
+}
+
+extension Text: Comparable {
+    /// Order of the bytes, which in UTF-8 is the order of the code points.
+    package static func < (left: Text, right: Text) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}
+
+extension Text: CustomStringConvertible, ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) { self.init(value) }
+    package var description: String { String(decoding: utf8, as: UTF8.self) }
+}

@@ -1,0 +1,2 @@
+import Analytics
+import Ingest
