@@ -22,6 +22,8 @@ package struct Body: Sendable {
     package var series: [Series]
     /// In order of year, own forms first.
     package var totals: [YearTotal]
+    /// In order of year and source of funds.
+    package var fundingTotals: [FundingTotal]
 
     /// Tells two bodies without a printed name apart.
     var firstPlace: Place { series.first?.years.first?.observations.first?.place ?? Place(source: .empty, line: 0) }

@@ -35,7 +35,7 @@ package struct Total: Sendable {
 }
 
 /// The totals of one body, in order of year, own forms first.
-func addUp(_ series: [Series]) -> [YearTotal] {
+package func addUp(_ series: [Series]) -> [YearTotal] {
     var totals: [YearTotal.Key: YearTotal] = [:]
     for figures in series.lazy.flatMap(\.years) {
         guard let budget = figures.budget else { continue }
