@@ -1,2 +1,58 @@
-import Analytics
+package import Analytics
 import Ingest
+
+/// A file of the report folder.
+package struct ReportFile: Sendable {
+    /// Relative to the report folder.
+    package var name: String
+    package var bytes: [UInt8]
+}
+
+/// How the report is to look; the figures are the same whatever is chosen.
+package struct ReportOptions: Sendable {
+    /// Begin CSV files with a byte-order mark, by which Excel recognises UTF-8.
+    package var byteOrderMark: Bool
+    /// The unit of money in `report.md` and in the summary; CSV is always in yuan.
+    package var amounts: AmountUnit
+    package var language: Language
+    /// The report folder as the user gave it; only named, never opened.
+    package var folder: String
+
+    package init(
+        byteOrderMark: Bool = true, amounts: AmountUnit = .yuan, language: Language = .english, folder: String = "tongbi-report"
+    ) {
+        self.byteOrderMark = byteOrderMark
+        self.amounts = amounts
+        self.language = language
+        self.folder = folder
+    }
+}
+
+/// The raw value is the value of `--amounts`.
+package enum AmountUnit: String, Sendable, CaseIterable {
+    /// Yuan with two decimals, exact.
+    case yuan
+    /// 万元, ten thousand yuan, rounded to two decimals.
+    case wan
+}
+
+/// The raw value is the value of `--language`.
+package enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+}
+
+/// The files of the report folder, in the order of their names in `DEFINITIONS.md`. Equal analyses give equal bytes.
+package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
+    let bom = options.byteOrderMark
+    return [
+        formsTable.file(analysis.formRows, byteOrderMark: bom),
+        indicatorsTable.file(analysis.indicatorRows, byteOrderMark: bom),
+        observationsTable.file(analysis.observationRows, byteOrderMark: bom),
+        projectsTable(years: analysis.years).file(analysis.seriesRows, byteOrderMark: bom),
+        changesTable.file(analysis.changeRows, byteOrderMark: bom),
+        executionTable.file(analysis.executionRows, byteOrderMark: bom),
+        fundingTable.file(analysis.fundingRows, byteOrderMark: bom),
+        findingsTable(options.language).file(analysis.findings, byteOrderMark: bom),
+        ReportFile(name: "report.md", bytes: Array(reportText(analysis, options: options).utf8)),
+    ]
+}

@@ -18,6 +18,8 @@ package struct Finding: Hashable, Sendable {
     package var found: Text = .empty
     /// What was expected.
     package var expected: Text = .empty
+    /// Why two unit names were taken for one; empty for every other rule.
+    package var evidence: [NameEvidence] = []
 
     package init(_ rule: FindingRule, source: Text, line: LineNumber? = nil) {
         self.rule = rule

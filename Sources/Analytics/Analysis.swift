@@ -1,0 +1,66 @@
+package import Ingest
+
+/// Everything that a report is written from.
+package struct Analysis: Sendable {
+    /// The documents that were read, as the user gave their paths, in order of their bytes; also those without a form.
+    package var sources: [Text]
+    /// All forms as read, in order of document and place; also those that have no series because their year or project is unknown.
+    package var forms: [ProjectForm]
+    /// In order of their names.
+    package var bodies: [Body]
+    /// What was found while reading and while comparing: errors first, then in order of document and line.
+    package var findings: [Finding]
+}
+
+/// A public body (预算单位), under however many printed names.
+package struct Body: Sendable {
+    /// The unit name that its newest forms print (the most of them, where they differ); empty when its forms print none.
+    package var name: Text
+    /// All printed names, `name` first, the others in order.
+    package var names: [Text]
+    /// In order of their names.
+    package var series: [Series]
+    /// In order of year, own forms first.
+    package var totals: [YearTotal]
+    /// In order of year and source of funds.
+    package var fundingTotals: [FundingTotal]
+
+    /// Tells two bodies without a printed name apart.
+    var firstPlace: Place { series.first?.years.first?.observations.first?.place ?? Place(source: .empty, line: 0) }
+}
+
+/// One project through the years. Today it is followed by its name; lineage will follow it through renames.
+package struct Series: Sendable {
+    /// The project name that its newest form prints.
+    package var name: Text
+    /// The years in which an amount was observed, in order. A year in between without a form is a gap, not an end.
+    package var years: [SeriesYear]
+    /// Between neighbouring years with a known budget, in order.
+    package var changes: [Change]
+
+    /// The figures of one year; nil when none was observed.
+    package func year(_ year: FiscalYear) -> SeriesYear? { years.first { $0.year == year } }
+}
+
+/// What is known of one project in one fiscal year.
+package struct SeriesYear: Sendable {
+    package var year: FiscalYear
+    /// The project's name as the year's own form prints it, or as the next year's form does where there is no own form.
+    package var project: Text
+    /// nil when no form states it, or when two forms of one kind state different amounts (`contested`).
+    package var budget: Observation?
+    /// nil as for `budget`.
+    package var executed: Observation?
+    /// Amounts of forms of one kind that contradict each other, so that none of them counts.
+    package var contested: [Observation] = []
+    /// nil when there is neither a computed nor a printed rate.
+    package var execution: Execution?
+    /// The sources of the year's money; empty when the year has no form of its own.
+    package var funding: [FundingPart] = []
+
+    /// Every amount of the year that `observations.csv` lists: budget first.
+    package var observations: [Observation] {
+        let counting = [budget, executed].compactMap { $0 }
+        return (counting + contested).sorted { $0.measure < $1.measure }
+    }
+}

@@ -1,0 +1,63 @@
+import Ingest
+
+/// The bodies behind the printed unit names, and a finding for each name that was taken for another one's.
+struct RecognisedBodies {
+    var groups: [BodyGroup]
+    var findings: [Finding]
+}
+
+/// The forms of one body.
+struct BodyGroup {
+    /// The newest printed name.
+    var name: Text
+    /// All printed names, `name` first, the others in order.
+    var names: [Text]
+    /// Positions in the list of all forms, in order.
+    var forms: [Int]
+}
+
+/// Groups forms by unit name, and joins names where the evidence suffices (`NameWeights`). A false join adds up the money of two bodies, a missed one
+/// only leaves two series: so it joins less rather than more.
+func recogniseBodies(_ forms: [ProjectForm]) -> RecognisedBodies {
+    let units = UnitNames(forms)
+    let ties = candidatePairs(units).compactMap { weigh($0, in: units) }.filter { $0.weight >= NameWeights.threshold }
+    var joined = JoinedNames(count: units.names.count)
+    var findings: [Finding] = []
+    for tie in ties.sorted(by: { ($1.weight, $0.pair) < ($0.weight, $1.pair) }) {
+        let crossing = joined.crossing(tie.pair)
+        guard crossing.allSatisfy({ !units.mustDiffer($0) }) else { continue }
+        if joined.join(tie.pair) { findings.append(oneBodyTwoNames(tie, in: units, forms)) }
+    }
+    let groups = joined.groups.map { members in bodyGroup(members.flatMap { units.names[$0].forms }.sorted(), of: forms) }
+    return RecognisedBodies(groups: groups, findings: findings)
+}
+
+private func bodyGroup(_ positions: [Int], of forms: [ProjectForm]) -> BodyGroup {
+    let newest = positions.compactMap { forms[$0].fiscalYear }.max()
+    var counts: [Text: (all: Int, newest: Int)] = [:]
+    for position in positions {
+        counts[forms[position].unit, default: (0, 0)].all += 1
+        if forms[position].fiscalYear == newest { counts[forms[position].unit]!.newest += 1 }
+    }
+    let names = counts.sorted { left, right in
+        if left.value.newest != right.value.newest { return left.value.newest > right.value.newest }
+        return left.key < right.key
+    }.map(\.key)
+    return BodyGroup(name: names[0], names: [names[0]] + names.dropFirst().sorted(), forms: positions)
+}
+
+private func oneBodyTwoNames(_ tie: NameTie, in units: UnitNames, _ forms: [ProjectForm]) -> Finding {
+    let pair = [tie.pair.first, tie.pair.second].map { units.names[$0].forms }
+    let lastYears = pair.map { $0.compactMap { forms[$0].fiscalYear }.max()?.number ?? 0 }
+    let (older, newer) = lastYears[0] <= lastYears[1] ? (pair[0], pair[1]) : (pair[1], pair[0])
+    let (old, new) = (forms[older[0]], forms[newer[0]])
+    var finding = Finding(.oneBodyTwoNames, source: old.source, line: old[.unit].line ?? old.firstLine)
+    finding.unit = new.unit
+    finding.otherSource = new.source
+    finding.otherLine = new[.unit].line ?? new.firstLine
+    finding.subject = new.unit
+    finding.found = old.unit
+    finding.expected = new.unit
+    finding.evidence = tie.evidence
+    return finding
+}

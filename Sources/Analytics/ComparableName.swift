@@ -1,0 +1,70 @@
+package import Ingest
+
+/// A name as it is compared: full-width letters, digits and signs made narrow, brackets, quotes and dashes of all shapes unified, spaces left out.
+package struct ComparableName: Hashable, Sendable {
+    /// UTF-8.
+    let bytes: [UInt8]
+
+    package init(_ name: Text) {
+        var unified: [UInt8] = []
+        unified.reserveCapacity(name.utf8.count)
+        let bytes = name.utf8
+        var position = 0
+        while position < bytes.count {
+            let length = min(scalarLength(bytes[position]), bytes.count - position)
+            append(bytes[position..<position + length], to: &unified)
+            position += length
+        }
+        self.bytes = unified
+    }
+
+    /// The characters of the name, as code points.
+    var scalars: [UInt32] { String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value) }
+}
+
+private func scalarLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case ..<0xC0: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
+}
+
+private func append(_ scalar: ArraySlice<UInt8>, to name: inout [UInt8]) {
+    switch unify(codePoint(scalar)) {
+    case .same: name += scalar
+    case .ascii(let byte): name.append(byte)
+    case .nothing: break
+    }
+}
+
+private func codePoint(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    let lead = UInt32(bytes.first!)
+    let payload =
+        switch bytes.count {
+        case 1: lead
+        case 2: lead & 0x1F
+        case 3: lead & 0x0F
+        default: lead & 0x07
+        }
+    return bytes.dropFirst().reduce(payload) { $0 << 6 | UInt32($1 & 0x3F) }
+}
+
+private enum Unified {
+    case same
+    case ascii(UInt8)
+    case nothing
+}
+
+private func unify(_ codePoint: UInt32) -> Unified {
+    switch codePoint {
+    case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: .nothing
+    case 0x5B, 0x3008, 0x300A, 0x3010, 0x3014, 0x3016, 0xFF3B, 0xFF08: .ascii(UInt8(ascii: "("))
+    case 0x5D, 0x3009, 0x300B, 0x3011, 0x3015, 0x3017, 0xFF3D, 0xFF09: .ascii(UInt8(ascii: ")"))
+    case 0x27, 0x2018...0x201F, 0x300C...0x300F, 0xFF02, 0xFF07: .ascii(UInt8(ascii: "\""))
+    case 0x2010...0x2015, 0x2212, 0xFF0D: .ascii(UInt8(ascii: "-"))
+    case 0xFF01...0xFF5E: .ascii(UInt8(codePoint - 0xFEE0))
+    default: .same
+    }
+}

@@ -1,0 +1,42 @@
+package import Ingest
+
+/// What became of a project's budget between two years.
+package struct Change: Sendable {
+    package var from: Observation
+    package var to: Observation
+    /// The budget of `to` minus the budget of `from`; nil beyond the range of an amount.
+    package var amount: Amount?
+    /// `amount` as a percentage of the budget of `from`; nil when that is zero or negative.
+    package var percent: Percent?
+    /// The constant yearly percentage that leads from one budget to the other; equals `percent` between neighbouring years.
+    /// nil as for `percent`, and when the budget of `to` is negative.
+    package var annualPercent: Percent?
+
+    /// The change between two known budgets.
+    package init(from: Observation, to: Observation) {
+        self.from = from
+        self.to = to
+        amount = to.amount.subtracting(from.amount)
+        percent = amount.flatMap { $0.percentage(of: from.amount) }
+        annualPercent = compoundRate(from: from.amount, to: to.amount, years: to.year.number - from.year.number)
+    }
+}
+
+/// The changes between neighbouring years with a known budget; years without one are stepped over.
+func changes(between years: [SeriesYear]) -> [Change] {
+    let budgets = years.compactMap(\.budget)
+    return zip(budgets, budgets.dropFirst()).map { Change(from: $0, to: $1) }
+}
+
+extension Series {
+    /// From the first to the last year with a known budget; nil when there are not two.
+    package var overallChange: Change? {
+        guard let first = changes.first?.from, let last = changes.last?.to else { return nil }
+        return Change(from: first, to: last)
+    }
+
+    /// The first year with a known budget; where no budget is known, the first year with a known amount.
+    package var firstYear: FiscalYear? { (years.first { $0.budget != nil } ?? years.first)?.year }
+    /// The last year with a known budget; where no budget is known, the last year with a known amount.
+    package var lastYear: FiscalYear? { (years.last { $0.budget != nil } ?? years.last)?.year }
+}

@@ -1,0 +1,74 @@
+package import Ingest
+
+/// How much of a project's budget of one year was spent.
+package struct Execution: Sendable {
+    /// nil when unknown; there is then no computed rate.
+    package var budget: Observation?
+    /// nil when unknown; there is then no computed rate.
+    package var executed: Observation?
+    /// executed / budget; nil without both, or when the budget is zero or negative.
+    package var rate: Percent?
+    /// 预算执行率 in percent as the year's own form prints it; nil when it prints none.
+    package var declared: PrintedNumber?
+    /// The target of the indicator 预算执行率 on the year's own form, in percent; nil when it has none or states it in words.
+    package var target: PrintedNumber?
+    /// Where the amount spent is printed; the printed rate where that amount is unknown.
+    package var place: Place
+
+    /// `ownForm` when every figure of the rate is from the year's own form.
+    package var basis: Basis {
+        [budget, executed].compactMap { $0?.basis }.max() ?? .ownForm
+    }
+
+    /// What was not spent: budget minus executed; negative when more was spent, nil without both.
+    package var unspent: Amount? {
+        guard let budget, let executed else { return nil }
+        return budget.amount.subtracting(executed.amount)
+    }
+}
+
+/// - Parameter forms: the own forms of the year.
+/// - Returns: nil when there is neither a computed nor a printed rate.
+func execution(of figures: SeriesYear, forms: [ProjectForm]) -> Execution? {
+    let rate = figures.executed.flatMap { executed in figures.budget.flatMap { executed.amount.rate(of: $0.amount) } }
+    let declaring = forms.first { $0.declaredExecutionRate.value != nil }
+    guard let place = rate != nil ? figures.executed?.place : declaring?.ratePlace else { return nil }
+    return Execution(
+        budget: figures.budget, executed: figures.executed, rate: rate, declared: declaring?.declaredExecutionRate.value,
+        target: forms.lazy.compactMap(targetRate).first, place: place)
+}
+
+extension ProjectForm {
+    fileprivate var ratePlace: Place { Place(source: source, line: declaredExecutionRate.line ?? firstLine) }
+}
+
+/// The indicator whose target is the execution rate to be reached.
+private let executionRateName = ComparableName("预算执行率")
+private let percentSign = ComparableName("%")
+
+private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
+    form.indicators.lazy.filter { ComparableName($0.level3) == executionRateName }.compactMap { indicator in
+        guard let target = indicator.target, ComparableName(target.unit) == percentSign else { return nil }
+        return target.value
+    }.first
+}
+
+/// Compares the printed rate of a form with the one that its own amounts give, at the precision printed.
+/// Where the form prints an adjusted budget (全年预算数), the printed rate refers to that.
+/// - Returns: nil when they agree or one of them is missing.
+func checkDeclaredRate(_ form: ProjectForm) -> Finding? {
+    guard case .printed(let declared, let line) = form.declaredExecutionRate, let executed = form[.executed].value,
+        let budget = form[.adjustedBudget].value ?? form[budgetField(of: form.kind)].value,
+        let computed = executed.rate(of: budget, decimals: declared.decimals), computed != declared
+    else { return nil }
+    var finding = Finding(.rateDiffers, source: form.source, line: line)
+    finding.project = form.project
+    finding.unit = form.unit
+    finding.fiscalYear = form.fiscalYear
+    finding.otherSource = form.source
+    finding.otherLine = form[.executed].line
+    finding.subject = "预算执行率"
+    finding.found = Text(declared.description)
+    finding.expected = Text(computed.description)
+    return finding
+}

@@ -1,0 +1,89 @@
+package import Ingest
+
+/// Where a project's money comes from. The raw value is what `funding.csv` writes.
+package enum FundingSource: String, Sendable, CaseIterable {
+    /// 当年财政拨款
+    case fiscal
+    /// 上年结转资金
+    case carryover
+    /// 其他资金
+    case other
+    /// The form does not say.
+    case unspecified
+}
+
+/// Whether a source is printed. The raw value is what `funding.csv` writes.
+package enum FundingBasis: String, Sendable {
+    /// The amount is printed under the label of its source, or with no source at all (`unspecified`).
+    case printed
+    /// A target form reports fiscal money only, so its budget counts as fiscal.
+    case implied
+}
+
+/// One source of a project's money in one year.
+package struct FundingPart: Sendable {
+    package var source: FundingSource
+    package var basis: FundingBasis
+    package var amount: Amount
+    /// `amount` as a percentage of the budget that the same form states; nil when that is unknown, zero or negative.
+    package var share: Percent?
+    /// The previous year of the series whose funding is known; nil when there is none.
+    package var previousYear: FiscalYear?
+    /// `share` minus the same source's share in `previousYear`, in percentage points; nil when either is unknown.
+    package var shareChange: Percent?
+    package var place: Place
+}
+
+/// The sources of a year's money, from the form that says most: an application's parts, else a target's budget, else an evaluation's.
+/// - Parameter forms: the own forms of the year.
+func funding(of forms: [ProjectForm]) -> [FundingPart] {
+    for kind in [FormKind.application, .target, .evaluation] {
+        guard let form = forms.first(where: { $0.kind == kind && $0[budgetField(of: kind)].value != nil }) else { continue }
+        let parts = printedParts(form)
+        return parts.isEmpty ? wholeBudget(form) : parts
+    }
+    return []
+}
+
+private let partFields: [(AmountField, FundingSource)] = [
+    (.annualFiscal, .fiscal), (.annualCarryover, .carryover), (.annualOther, .other),
+]
+
+private func printedParts(_ form: ProjectForm) -> [FundingPart] {
+    partFields.compactMap { field, source in part(of: form, field, source, .printed) }
+}
+
+private func wholeBudget(_ form: ProjectForm) -> [FundingPart] {
+    let field = budgetField(of: form.kind)
+    let whole =
+        form.kind == .target ? part(of: form, field, .fiscal, .implied) : part(of: form, field, .unspecified, .printed)
+    return whole.map { [$0] } ?? []
+}
+
+private func part(of form: ProjectForm, _ field: AmountField, _ source: FundingSource, _ basis: FundingBasis) -> FundingPart? {
+    guard case .printed(let amount, let line) = form[field] else { return nil }
+    let budget = form[budgetField(of: form.kind)].value
+    return FundingPart(
+        source: source, basis: basis, amount: amount, share: budget.flatMap { amount.rate(of: $0) },
+        place: Place(source: form.source, line: line))
+}
+
+/// Fills in the change of each share against the previous year whose funding is known.
+func compareShares(_ years: inout [SeriesYear]) {
+    var previous: SeriesYear?
+    for position in years.indices where !years[position].funding.isEmpty {
+        for part in years[position].funding.indices {
+            let now = years[position].funding[part]
+            let then = previous?.funding.first { $0.source == now.source }?.share
+            years[position].funding[part].previousYear = previous?.year
+            years[position].funding[part].shareChange = comparable(now.share, then)
+        }
+        previous = years[position]
+    }
+}
+
+private func comparable(_ now: Percent?, _ then: Percent?) -> Percent? {
+    guard let now, let then else { return nil }
+    let (points, overflow) = now.hundredths.subtractingReportingOverflow(then.hundredths)
+    return overflow ? nil : Percent(hundredths: points)
+}

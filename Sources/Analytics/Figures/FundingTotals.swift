@@ -1,0 +1,34 @@
+package import Ingest
+
+/// What the projects of a body received in one year from one source.
+package struct FundingTotal: Sendable {
+    package var year: FiscalYear
+    package var source: FundingSource
+    package var basis: FundingBasis
+    /// Projects with a printed 0 are not counted.
+    package var total = Total()
+}
+
+/// In order of year and source; sources that gave nothing are left out.
+func addUpFunding(_ series: [Series]) -> [FundingTotal] {
+    var totals: [FundingKey: FundingTotal] = [:]
+    for figures in series.lazy.flatMap(\.years) {
+        for part in figures.funding where part.amount.fen != 0 {
+            let key = FundingKey(year: figures.year, source: part.source, basis: part.basis)
+            totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(part.amount)
+        }
+    }
+    return totals.values.sorted { FundingKey($0).order < FundingKey($1).order }
+}
+
+private struct FundingKey: Hashable {
+    let year: FiscalYear
+    let source: FundingSource
+    let basis: FundingBasis
+
+    var order: (FiscalYear, Int, String) { (year, FundingSource.allCases.firstIndex(of: source)!, basis.rawValue) }
+}
+
+extension FundingKey {
+    init(_ total: FundingTotal) { self.init(year: total.year, source: total.source, basis: total.basis) }
+}

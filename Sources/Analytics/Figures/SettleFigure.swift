@@ -1,0 +1,48 @@
+import Ingest
+
+/// What remains of the statements of one measure of one project in one year.
+struct SettledFigure {
+    /// The statement that counts; nil when there is none or the best ones contradict each other.
+    var counting: Observation?
+    /// The best statements, where they contradict each other.
+    var contested: [Observation] = []
+    /// One for each lesser statement that differs from the one that counts.
+    var findings: [Finding] = []
+}
+
+/// Decides which statement counts: an own form before a later form's 上年 figure; among these the form that was filled in last in
+/// the budget cycle (evaluation, target, application). Two different amounts of equal standing are not added up, and neither counts.
+func settle(_ statements: [Observation]) -> SettledFigure {
+    let ranked = statements.sorted { ($0.standing, $0.place) < ($1.standing, $1.place) }
+    guard let first = ranked.first else { return SettledFigure() }
+    let best = ranked.prefix { $0.standing == first.standing }
+    guard best.allSatisfy({ $0.amount == first.amount }) else { return SettledFigure(contested: Array(best)) }
+    let differing = ranked.dropFirst(best.count).filter { $0.amount != first.amount }
+    return SettledFigure(counting: first, findings: differing.map { statedFigureDiffers($0, from: first) })
+}
+
+extension Observation {
+    /// Lower counts more.
+    fileprivate var standing: Int {
+        let stage =
+            switch kind {
+            case .evaluation: 0
+            case .target: 1
+            case .application: 2
+            }
+        return basis == .ownForm ? stage : stage + 3
+    }
+}
+
+private func statedFigureDiffers(_ stated: Observation, from own: Observation) -> Finding {
+    var finding = Finding(.statedFigureDiffers, source: stated.place.source, line: stated.place.line)
+    finding.project = stated.project
+    finding.unit = stated.unit
+    finding.fiscalYear = stated.year
+    finding.otherSource = own.place.source
+    finding.otherLine = own.place.line
+    finding.subject = Text(stated.measure.rawValue)
+    finding.found = Text(stated.amount.plainYuan)
+    finding.expected = Text(own.amount.plainYuan)
+    return finding
+}

@@ -1,0 +1,49 @@
+package import Ingest
+
+/// What an amount measures. The raw value is what `observations.csv` writes.
+package enum Measure: String, Sendable, Comparable {
+    /// The budget of the year: 项目当年预算, 年度资金申请总额 or 当年预算数; of the year before: 上年预算额, 上年预算金额.
+    case budget
+    /// What was spent: 预算执行数; of the year before: 上年预算执行数.
+    case executed
+
+    package static func < (left: Measure, right: Measure) -> Bool { left == .budget && right == .executed }
+}
+
+/// Which form states an amount. The raw value is what the CSV files write.
+package enum Basis: String, Sendable, Comparable {
+    /// The form of the year itself.
+    case ownForm = "own_form"
+    /// The form of the following year, in its 上年 figures.
+    case statedNextYear = "stated_next_year"
+
+    package static func < (left: Basis, right: Basis) -> Bool { left == .ownForm && right == .statedNextYear }
+}
+
+/// Where something is printed.
+package struct Place: Hashable, Comparable, Sendable {
+    /// The document, as the user gave its path.
+    package var source: Text
+    package var line: LineNumber
+
+    package static func < (left: Place, right: Place) -> Bool {
+        left.source == right.source ? left.line < right.line : left.source < right.source
+    }
+}
+
+/// One amount of one measure of one project in one fiscal year.
+package struct Observation: Hashable, Sendable {
+    /// The year that the amount belongs to: for 上年 figures the year before the form's.
+    package var year: FiscalYear
+    package var measure: Measure
+    package var amount: Amount
+    package var basis: Basis
+    /// 项目名称 as the form prints it.
+    package var project: Text
+    /// The unit as the form prints it; empty when it prints none.
+    package var unit: Text
+    /// The id of the form.
+    package var form: Text
+    package var kind: FormKind
+    package var place: Place
+}

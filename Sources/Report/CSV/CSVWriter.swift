@@ -1,0 +1,95 @@
+import Analytics
+import Ingest
+
+/// Writes RFC 4180 records into one buffer: UTF-8, CRLF after every record, quotes only where they are needed.
+struct CSVWriter {
+    private(set) var bytes: [UInt8] = []
+    private var atStartOfRecord = true
+
+    init(byteOrderMark: Bool) {
+        if byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
+    }
+
+    mutating func write(_ cell: Cell) {
+        if !atStartOfRecord { bytes.append(ASCII.comma) }
+        atStartOfRecord = false
+        switch cell {
+        case .empty: break
+        case .text(let text): writeText(text.utf8)
+        case .word(let word): bytes += word.utf8
+        case .sentence(let sentence): writeText(Array(sentence.utf8))
+        case .amount(let amount): write(amount.fen, decimals: 2)
+        case .percent(let percent): write(percent.hundredths, decimals: 2)
+        case .number(let number): write(number.digits, decimals: number.decimals)
+        case .rate(let number): write(number.withTwoDecimals.digits, decimals: number.withTwoDecimals.decimals)
+        case .count(let count): write(Int64(count), decimals: 0)
+        case .date(let date): bytes += date.description.utf8
+        }
+    }
+
+    mutating func endRecord() {
+        bytes.append(ASCII.carriageReturn)
+        bytes.append(ASCII.lineFeed)
+        atStartOfRecord = true
+    }
+
+    private mutating func writeText(_ text: [UInt8]) {
+        let neutralised = isTakenForFormula(text)
+        guard text.contains(where: needsQuotes) else {
+            if neutralised { bytes.append(ASCII.apostrophe) }
+            bytes += text
+            return
+        }
+        bytes.append(ASCII.quote)
+        if neutralised { bytes.append(ASCII.apostrophe) }
+        for byte in text {
+            if byte == ASCII.quote { bytes.append(ASCII.quote) }
+            bytes.append(byte)
+        }
+        bytes.append(ASCII.quote)
+    }
+
+    /// The digits of an exact number, without a `String` on the way.
+    private mutating func write(_ digits: Int64, decimals: Int) {
+        if digits < 0 { bytes.append(ASCII.minus) }
+        let start = bytes.count
+        var rest = digits.magnitude
+        var place = 0
+        repeat {
+            if place == decimals, decimals > 0 { bytes.append(ASCII.point) }
+            bytes.append(ASCII.zero + UInt8(rest % 10))
+            rest /= 10
+            place += 1
+        } while rest > 0 || place <= decimals
+        bytes[start...].reverse()
+    }
+}
+
+private func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == ASCII.comma || byte == ASCII.quote || byte == ASCII.carriageReturn || byte == ASCII.lineFeed
+}
+
+/// Whether a spreadsheet would take the text for a formula: it begins with one of `= + - @`, tab or carriage return, also full-width (`＝＋－＠`).
+func isTakenForFormula(_ text: [UInt8]) -> Bool {
+    switch text.first {
+    case ASCII.equals, ASCII.plus, ASCII.minus, ASCII.at, ASCII.tab, ASCII.carriageReturn, ASCII.lineFeed: true
+    // U+FF0B, U+FF0D, U+FF1D and U+FF20 begin with these bytes.
+    case 0xEF: fullWidthSigns.contains { text.starts(with: $0) }
+    default: false
+    }
+}
+
+private let fullWidthSigns = ["＝", "＋", "－", "＠"].map { Array($0.utf8) }
+
+extension PrintedNumber {
+    /// The same number with zeros added up to two decimals; more decimals stay.
+    var withTwoDecimals: PrintedNumber {
+        var number = self
+        while number.decimals < 2 {
+            let (digits, overflow) = number.digits.multipliedReportingOverflow(by: 10)
+            guard !overflow else { return self }
+            number = PrintedNumber(digits: digits, decimals: number.decimals + 1)
+        }
+        return number
+    }
+}

@@ -1,0 +1,50 @@
+import Analytics
+import Ingest
+
+/// What stands for an unknown figure.
+let missing = "—"
+
+/// Figures as people read them.
+struct Figures {
+    let unit: AmountUnit
+
+    /// With thousands separators, two decimals.
+    func money(_ amount: Amount) -> String { grouped(inUnit(amount)) }
+
+    func money(_ amount: Amount?) -> String { amount.map { money($0) } ?? missing }
+
+    /// The same with a sign in front of more, too.
+    func change(_ amount: Amount?) -> String {
+        guard let amount else { return missing }
+        return (amount.fen > 0 ? "+" : "") + money(amount)
+    }
+
+    func percent(_ percent: Percent?) -> String { percent.map { grouped(PrintedNumber(digits: $0.hundredths, decimals: 2)) } ?? missing }
+
+    func change(_ percent: Percent?) -> String {
+        guard let percent else { return missing }
+        return (percent.hundredths > 0 ? "+" : "") + self.percent(percent)
+    }
+
+    func rate(_ rate: PrintedNumber?) -> String { rate.map(\.withTwoDecimals.description) ?? missing }
+
+    private func inUnit(_ amount: Amount) -> PrintedNumber {
+        switch unit {
+        case .yuan: PrintedNumber(digits: amount.fen, decimals: 2)
+        case .wan: PrintedNumber(digits: roundedQuotient(amount.fen, times: 1, over: 10_000) ?? 0, decimals: 2)
+        }
+    }
+}
+
+/// `-1234567.00` as `-1,234,567.00`.
+private func grouped(_ number: PrintedNumber) -> String {
+    let plain = number.description
+    let sign = plain.hasPrefix("-") ? "-" : ""
+    let parts = plain.dropFirst(sign.count).split(separator: ".")
+    var whole = ""
+    for (position, digit) in parts[0].enumerated() {
+        if position > 0, (parts[0].count - position).isMultiple(of: 3) { whole.append(",") }
+        whole.append(digit)
+    }
+    return sign + whole + parts.dropFirst().map { "." + $0 }.joined()
+}

@@ -1,0 +1,38 @@
+import Ingest
+
+/// Text from a form as it may stand in Markdown: it shows as printed, whatever markup it contains, on one line,
+/// and no longer than `limit` characters.
+func escaped(_ text: Text, limit: Int = 60) -> String { escaped(text.description, limit: limit) }
+
+/// The same for a sentence that quotes text from a form.
+func escaped(_ text: String, limit: Int = .max) -> String {
+    let shown = shortened(text, to: limit).unicodeScalars.filter { !isInvisible($0) }.map { isControl($0) ? " " : $0 }
+    var result = String.UnicodeScalarView()
+    for (position, scalar) in shown.enumerated() {
+        // Only `://` makes a link; a colon alone is left readable.
+        let startsLink = scalar == ":" && shown[position...].dropFirst().first == "/"
+        if markup.contains(scalar) || startsLink { result.append("\\") }
+        result.append(scalar)
+    }
+    return String(result)
+}
+
+/// At most `limit` characters, the last of them an ellipsis where something was left out.
+func shortened(_ text: String, to limit: Int) -> String {
+    text.unicodeScalars.count <= limit ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
+}
+
+/// A path or text as it may stand in a line of a terminal: control characters become `?`.
+func singleLine(_ text: Text) -> String {
+    String(String.UnicodeScalarView(text.description.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
+}
+
+/// Everything that begins or ends markup in CommonMark, GitHub's tables and links, and pandoc's mathematics, citations, super- and subscripts.
+private let markup = Set("\\`*_{}[]<>#|~$^@&".unicodeScalars)
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+}
+
+/// Characters that show nothing and turn or hide what stands beside them.
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }

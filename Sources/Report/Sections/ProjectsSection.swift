@@ -1,0 +1,39 @@
+import Analytics
+import Ingest
+
+extension ReportPage {
+    /// So many years fit beside the names.
+    private static let mostYears = 5
+
+    mutating func writeProjects() {
+        heading(.projects)
+        paragraph(.projectsNote)
+        eachBody(withMoreIn: "projects.csv", rows: { $0.series.isEmpty ? [] : [$0] }) { page, bodies in
+            for body in bodies { page.writeProjects(of: body) }
+        }
+    }
+
+    private mutating func writeProjects(of body: Body) {
+        if body.names.count > 1 { text(words(.alsoPrinted(name: name(of: body), others: body.names.dropFirst().map { escaped($0) })) + ".") }
+        let years = Set(body.series.flatMap { $0.years.map(\.year) }).sorted().suffix(ReportPage.mostYears)
+        let columns = [left(.project)] + years.map { .right("\($0)") } + [right(.lastChange), right(.changePercent)]
+        table(columns, newestAndLargestFirst(body.series), from: "projects.csv") { page, series in
+            [escaped(series.name)] + years.map { page.budget(series.year($0)) }
+                + [page.figures.change(series.changes.last?.amount), page.figures.change(series.changes.last?.percent)]
+        }
+    }
+
+    private func budget(_ year: SeriesYear?) -> String {
+        guard let year else { return missing }
+        return year.contested.contains { $0.measure == .budget } ? "?" : money(year.budget)
+    }
+}
+
+private func newestAndLargestFirst(_ series: [Series]) -> [Series] {
+    series.sorted { left, right in
+        let (newest, other) = (left.years.last!, right.years.last!)
+        if newest.year != other.year { return newest.year > other.year }
+        let (budget, otherBudget) = (newest.budget?.amount.fen ?? .min, other.budget?.amount.fen ?? .min)
+        return budget == otherBudget ? left.name < right.name : budget > otherBudget
+    }
+}

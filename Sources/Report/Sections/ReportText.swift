@@ -1,0 +1,113 @@
+import Analytics
+import Ingest
+
+/// `report.md`: the summary, then the tables.
+func reportText(_ analysis: Analysis, options: ReportOptions) -> String {
+    var page = ReportPage(analysis, options)
+    page.writeSummary()
+    page.writeProjects()
+    page.writeChanges()
+    page.writeExecution()
+    page.writeFunding()
+    page.writeFindings()
+    page.writeFiles()
+    return page.text
+}
+
+/// The report while it is written: its lines so far, and what every section needs.
+struct ReportPage {
+    /// So many rows are shown in a table of the summary.
+    static let summaryRows = 10
+    /// So many rows are shown in any other table.
+    static let tableRows = 40
+    /// So many bodies have tables of their own; so many documents a number.
+    static let mostBodies = 20
+    static let mostDocuments = 60
+
+    let analysis: Analysis
+    let figures: Figures
+    private let language: Language
+    private let numbers: [Text: Int]
+    private var lines: [String] = []
+    private var section = (main: 0, sub: 0)
+
+    init(_ analysis: Analysis, _ options: ReportOptions) {
+        self.analysis = analysis
+        language = options.language
+        figures = Figures(unit: options.amounts)
+        numbers = Dictionary(analysis.sources.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        lines = ["# " + say(.title, in: language), ""]
+    }
+
+    var text: String { lines.joined(separator: "\n") + "\n" }
+
+    func words(_ phrase: Phrase) -> String { say(phrase, in: language) }
+    func sentence(_ finding: Finding) -> String { escaped(Report.sentence(for: finding, in: language)) }
+    func left(_ title: ColumnTitle) -> MarkdownTable.Column { .left(words(.column(title))) }
+    func right(_ title: ColumnTitle) -> MarkdownTable.Column { .right(words(.column(title))) }
+
+    mutating func heading(_ title: Section) {
+        section = (section.main + 1, 0)
+        lines += ["## \(section.main). " + words(.heading(title)), ""]
+    }
+
+    mutating func subheading(_ title: Section) { subheading(words(.heading(title))) }
+
+    /// - Parameter title: Markdown.
+    mutating func subheading(_ title: String) {
+        section.sub += 1
+        lines += ["### \(section.main).\(section.sub) " + title, ""]
+    }
+
+    /// - Parameter paragraph: Markdown.
+    mutating func text(_ paragraph: String) { lines += [paragraph, ""] }
+
+    mutating func paragraph(_ phrases: Phrase...) { lines += [phrases.map(words).joined(separator: " "), ""] }
+
+    mutating func list(_ items: [String]) {
+        guard !items.isEmpty else { return }
+        lines += items.map { "- " + $0 } + [""]
+    }
+
+    /// A table with its source below it; rows beyond `limit` are only counted.
+    /// - Parameter cells: is given this page, which a closure cannot otherwise read while it is written.
+    mutating func table<Row>(
+        _ columns: [MarkdownTable.Column], _ rows: [Row], limit: Int = tableRows, from file: String, cells: (ReportPage, Row) -> [String]
+    ) {
+        guard !rows.isEmpty else { return paragraph(.noneToShow) }
+        var table = MarkdownTable(columns)
+        for row in rows.prefix(limit) { table.add(cells(self, row)) }
+        lines += table.lines + [""]
+        let hidden = rows.count - limit
+        paragraph(hidden > 0 ? .more(hidden, file: file) : .from(files: file))
+    }
+
+    /// Escaped, and never empty.
+    func name(of body: Body) -> String { bodyName(body.name) }
+    func bodyName(_ name: Text) -> String { name.isEmpty ? words(.bodyWithoutName) : escaped(name) }
+
+    /// `2:45`, line 45 of document 2; with the name instead of the number where there are too many documents to list.
+    func place(_ place: Place) -> String {
+        guard analysis.sources.count <= ReportPage.mostDocuments, let number = numbers[place.source] else {
+            return escaped(place.source) + ":\(place.line)"
+        }
+        return "\(number):\(place.line)"
+    }
+
+    /// The budget, marked where only the next year's form states it.
+    func money(_ observation: Observation?) -> String {
+        guard let observation else { return missing }
+        return (observation.basis == .statedNextYear ? "s " : "") + figures.money(observation.amount)
+    }
+
+    /// Runs `write` for the rows of each body under a heading of its own, for the first ones of many; bodies without rows are left out.
+    mutating func eachBody<Row>(withMoreIn file: String, rows: (Body) -> [Row], write: (inout ReportPage, [Row]) -> Void) {
+        let shown = analysis.bodies.map { (body: $0, rows: rows($0)) }.filter { !$0.rows.isEmpty }
+        if shown.isEmpty { paragraph(.noneToShow) }
+        for (body, rows) in shown.prefix(ReportPage.mostBodies) {
+            subheading(name(of: body))
+            write(&self, rows)
+        }
+        if shown.count > ReportPage.mostBodies { paragraph(.moreBodies(shown.count - ReportPage.mostBodies, file: file)) }
+    }
+}

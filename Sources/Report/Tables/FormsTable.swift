@@ -1,0 +1,60 @@
+import Analytics
+import Ingest
+
+/// A form and its id.
+struct FormRow {
+    let form: ProjectForm
+    let id: Text
+}
+
+extension Analysis {
+    var formRows: some Sequence<FormRow> { forms.lazy.map { FormRow(form: $0, id: $0.id) } }
+}
+
+/// A row is a form, as read.
+let formsTable = CSVTable<FormRow>(
+    name: "forms.csv",
+    columns: [
+        Column("form") { .text($0.id) },
+        Column("source") { Cell($0.form.source) },
+        Column("first_line") { .count($0.form.firstLine) },
+        Column("last_line") { .count($0.form.lastLine) },
+        Column("kind") { .word($0.form.kind.rawValue) },
+        Column("fiscal_year") { Cell($0.form.fiscalYear) },
+        Column("year_evidence") { $0.form.yearEvidence.map { .word($0.word) } ?? .empty },
+        text(.project), text(.unit), text(.department), text(.office), text(.nature), text(.category), text(.performanceType),
+        text(.governmentPurchase), text(.recurring),
+        date(.start), date(.end), date(.evaluation),
+        text(.grade),
+        amount(.totalBudget), amount(.currentBudget), amount(.priorBudget), amount(.priorExecuted), amount(.executed),
+        Column("declared_execution_rate") { Cell(rate: $0.form.declaredExecutionRate.value) },
+        amount(.totalFunds), amount(.totalFiscal), amount(.totalOther),
+        amount(.annualRequest), amount(.annualFiscal), amount(.annualCarryover), amount(.annualOther),
+        Column("total_weight") { Cell($0.form.totalWeight.value) },
+        Column("total_score") { Cell($0.form.totalScore.value) },
+    ])
+
+private func text(_ field: TextField) -> Column<FormRow> {
+    Column(field.rawValue) { Cell($0.form[field].value ?? .empty) }
+}
+
+private func date(_ field: DateField) -> Column<FormRow> {
+    Column(field.rawValue) { Cell($0.form[field].value) }
+}
+
+private func amount(_ field: AmountField) -> Column<FormRow> {
+    Column(field.rawValue) { Cell($0.form[field].value) }
+}
+
+extension YearEvidence {
+    /// The value of `year_evidence`.
+    var word: String {
+        switch self {
+        case .title: "title"
+        case .planDates: "plan_dates"
+        case .narrative: "narrative"
+        case .siblings: "siblings"
+        case .option: "option"
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Analytics
+import Ingest
+
+/// Every phrase in English.
+func english(_ phrase: Phrase) -> String {
+    switch phrase {
+    case .title: "Budget projects, year by year"
+    case .heading(let section): heading(section)
+    case .column(let title): column(title)
+    case .unit(.yuan): "yuan"
+    case .unit(.wan): "万元 (10,000 yuan)"
+
+    case .formsRead(let documents, let forms, let bodies, let projects):
+        "\(count(documents, "document")), \(count(forms, "form")), \(bodies == 1 ? "1 body" : "\(bodies) bodies"), \(count(projects, "project"))"
+    case .years(let first, let last): first == last ? "Figures of \(first)." : "Figures of \(first) to \(last)."
+    case .allRead: "Everything in the forms that belongs into this report could be read."
+    case .notAllRead(let errors): "\(count(errors, "thing")) could not be read and \(errors == 1 ? "is" : "are") missing here: see 1.6."
+    case .legend(.yuan): "Money is in yuan, exact. “\(missing)” means: the forms do not say."
+    case .legend(.wan): "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
+    case .placeLegend: "“Where” names the place: 2:45 is line 45 of document 2."
+    case .kindCount(.evaluation, let number): count(number, "evaluation")
+    case .kindCount(.target, let number): count(number, "target form")
+    case .kindCount(.application, let number): count(number, "application")
+    case .alsoPrinted(let name, let others): "\(name) (also printed as \(others.joined(separator: ", ")))"
+    case .bodyWithoutName: "(no unit printed)"
+
+    case .from(let files): "From \(files)."
+    case .more(let rows, let file): "\(rows) more in \(file)."
+    case .moreBodies(let bodies, let file): "\(bodies == 1 ? "1 more body" : "\(bodies) more bodies") in \(file)."
+    case .totalsNote:
+        "A total covers the projects counted beside it, which need not be all that a body has. Budgets stated only by the next year's "
+            + "form have a row of their own: they can repeat money that is already in the row above, so do not add the two."
+    case .changesNote: "Between two neighbouring years of a project. “s” marks a budget that only the next year's form states."
+    case .executionNote:
+        "“Printed” is the rate as the form prints it, “Target” the rate it promised. “s” marks figures that only the next year's form states."
+    case .fundingNote:
+        "“Implied”: a target form reports fiscal money only, so its budget counts as fiscal. Shares are of the year's budget; "
+            + "their change is in percentage points. Sources with a printed 0 are in funding.csv."
+    case .projectsNote:
+        "Budgets by year. “s” marks one that only the next year's form states, “?” one on which two forms disagree. "
+            + "The last change is between the last two years with a budget. A year without a figure does not mean that the project ended."
+    case .spentCompletely(let complete, let all):
+        "Budget and spending are both known \(all == 1 ? "once" : "\(all) times") (one project in one year each). "
+            + (complete == all ? "Each time" : "\(complete) times") + " exactly the budget was spent."
+    case .sharesUnchanged: "No project's mix of sources changed between two years in which its forms state it."
+    case .nothingFound: "Nothing."
+    case .noneToShow: "None."
+    case .findingCounts(let errors, let warnings, let notes):
+        "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
+    case .fileContents(let part): contents(part)
+
+    case .basis(.ownForm): "own forms"
+    case .basis(.statedNextYear): "next year's forms"
+    case .source(let source, let basis): name(source) + (basis == .implied ? " (implied)" : "")
+    case .severity(let severity): severity.rawValue
+
+    case .totalLine(let year, let basis, let projects, let budget):
+        "\(year)  budget \(budget), \(count(projects, "project"))" + (basis == .ownForm ? "" : ", as the next year's forms state")
+    case .spentLine(let projects, let spent, let budget, let rate):
+        "spent \(spent) of \(budget) (\(rate) %), \(count(projects, "project"))"
+    case .largestChanges: "Largest changes:"
+    case .changeLine(let project, let from, let to, let fromBudget, let toBudget, let percent):
+        "\(project)  \(from) \(fromBudget)  \(to) \(toBudget)  \(percent) %"
+    case .reportIsIn(let folder): "Report: \(folder)/report.md"
+    }
+}
+
+private func heading(_ section: Section) -> String {
+    switch section {
+    case .summary: "In one minute"
+    case .read: "What was read"
+    case .totals: "Totals by year"
+    case .largestChanges: "Largest changes"
+    case .unspent: "Money not spent"
+    case .sources: "Where the money came from"
+    case .attention: "What needs a look"
+    case .projects: "Projects through the years"
+    case .changes: "All changes"
+    case .execution: "Budget and spending"
+    case .funding: "Sources of funds"
+    case .findings: "Findings"
+    case .files: "The files beside this report"
+    }
+}
+
+private func column(_ title: ColumnTitle) -> String {
+    switch title {
+    case .number: "No."
+    case .document: "Document"
+    case .forms: "Forms"
+    case .years: "Years"
+    case .body: "Body"
+    case .errors: "Errors"
+    case .year: "Year"
+    case .statedBy: "Stated by"
+    case .projects: "Projects"
+    case .budget: "Budget"
+    case .withSpending: "Spending known of"
+    case .theirBudget: "Their budget"
+    case .spent: "Spent"
+    case .rate: "Rate %"
+    case .project: "Project"
+    case .from: "From"
+    case .to: "To"
+    case .change: "Change"
+    case .changePercent: "Change %"
+    case .annualPercent: "% a year"
+    case .unspent: "Not spent"
+    case .printedRate: "Printed %"
+    case .targetRate: "Target %"
+    case .place: "Where"
+    case .sourceOfFunds: "Source of funds"
+    case .amount: "Amount"
+    case .share: "Share %"
+    case .shareChange: "Points"
+    case .previousYear: "Since"
+    case .lastChange: "Last change"
+    case .severity: "Kind"
+    case .finding: "What was found"
+    }
+}
+
+private func contents(_ part: ReportPart) -> String {
+    switch part {
+    case .forms: "every form as read, a row each"
+    case .indicators: "every indicator of every form"
+    case .observations: "every amount with its place"
+    case .projects: "every project, its years across"
+    case .changes: "every change between two years"
+    case .execution: "every execution rate, computed and printed"
+    case .funding: "every source of funds and its share"
+    case .findings: "everything that needs a look, with both places"
+    }
+}
+
+private func name(_ source: FundingSource) -> String {
+    switch source {
+    case .fiscal: "fiscal"
+    case .carryover: "carried over"
+    case .other: "other"
+    case .unspecified: "not stated"
+    }
+}
+
+/// `1 form`, `26 forms`
+private func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }

@@ -1,0 +1,100 @@
+import Ingest
+
+/// One sentence a rule. Facts that a finding lacks are left out of it.
+func englishSentence(for finding: Finding) -> String {
+    switch finding.rule {
+    case .emptyFile: "the file is empty"
+    case .undecodable: "the text cannot be decoded" + detail(finding.found)
+    case .notText: "this is not a text file"
+    case .lineTooLong: "a line is too long to be text" + detail(finding.found)
+    case .noForm: "there is no project performance form in this file"
+    case .unreadablePath: "cannot be read" + detail(finding.found)
+    case .directoryLoop: "this folder leads back to itself through a link and was not read again"
+    case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unclaimedText: formSentence(finding)
+    case .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable, .sumsDoNotProve:
+        valueSentence(finding)
+    case .statedFigureDiffers, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
+    }
+}
+
+private func formSentence(_ finding: Finding) -> String {
+    switch finding.rule {
+    case .formCutOff: "the form\(of(finding.project)) is cut off" + detail(finding.expected, before: "; missing: ")
+    case .noProjectName: "a form without a project name: its figures belong to no series"
+    case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
+    case .unitNotPrinted: "no unit of money is printed\(under(finding.subject)): yuan is assumed"
+    default: "this text belongs to no known field" + detail(finding.found)
+    }
+}
+
+private func valueSentence(_ finding: Finding) -> String {
+    switch finding.rule {
+    case .amountNotANumber: "\(value(finding)) is not an amount of money"
+    case .amountTooLarge: "\(value(finding)) is too large for an amount of money"
+    case .numberNotReadable: "\(value(finding)) is not a number"
+    case .dateNotReadable: "\(value(finding)) is not a date"
+    case .twoValues:
+        "\(label(finding.subject)) has two values: \(quoted(finding.found)) here and \(quoted(finding.expected)) \(otherPlace(finding))"
+    case .valuesNotAssignable: "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty"
+    default:
+        "the sums do not prove which value of \(label(finding.subject)) belongs to which row, so the cells stay empty"
+            + (finding.found.isEmpty || finding.expected.isEmpty ? "" : " (they add up to \(finding.found), not \(finding.expected))")
+    }
+}
+
+private func comparisonSentence(_ finding: Finding) -> String {
+    let year = finding.fiscalYear.map { " for \($0)" } ?? ""
+    switch finding.rule {
+    case .statedFigureDiffers:
+        return "the \(measure(finding.subject)) of \(quoted(finding.project))\(year) is \(finding.found) yuan here "
+            + "and \(finding.expected) yuan \(otherPlace(finding)); the latter counts"
+    case .rateDiffers:
+        return "\(quoted(finding.project)) prints an execution rate of \(finding.found) %; its amounts give \(finding.expected) %"
+    case .sameYearTwice:
+        return "\(quoted(finding.project)) has two forms of one kind\(year), the other \(otherPlace(finding)): " + twice(finding)
+    default:
+        return "\(quoted(finding.found)) and \(quoted(finding.expected)) are taken for one body: " + evidence(finding.evidence)
+    }
+}
+
+private func twice(_ finding: Finding) -> String {
+    finding.found == finding.expected
+        ? "they state the same budget, which counts once"
+        : "they state \(amount(finding.found)) and \(amount(finding.expected)), so neither counts and nothing is added up"
+}
+
+private func amount(_ yuan: Text) -> String { yuan.isEmpty ? "no budget" : "\(yuan) yuan" }
+
+private func evidence(_ pieces: [NameEvidence]) -> String {
+    let sentences = pieces.map { piece in
+        switch piece {
+        case .sameProjects(let count, let example):
+            count == 1
+                ? "the project \(quoted(example)) goes on from one name to the other"
+                : "\(count) projects go on from one name to the other, such as \(quoted(example))"
+        case .sameDocument(let source): "\(singleLine(source)) prints both names"
+        case .sameDepartment(let department): "both belong to \(quoted(department))"
+        case .similarNames: "the names are nearly the same"
+        }
+    }
+    return sentences.joined(separator: "; ")
+}
+
+private func measure(_ subject: Text) -> String { subject == "executed" ? "spending" : "budget" }
+
+/// `“12x” under 项目当年预算`
+private func value(_ finding: Finding) -> String { quoted(finding.found) + under(finding.subject) }
+
+private func label(_ subject: Text) -> String { subject.isEmpty ? "one label" : shown(subject) }
+private func under(_ subject: Text) -> String { subject.isEmpty ? "" : " under \(shown(subject))" }
+private func of(_ project: Text) -> String { project.isEmpty ? "" : " of \(quoted(project))" }
+private func quoted(_ text: Text) -> String { "“\(shown(text))”" }
+private func detail(_ text: Text, before: String = ": ") -> String { text.isEmpty ? "" : before + shown(text) }
+
+private func otherPlace(_ finding: Finding) -> String {
+    guard !finding.otherSource.isEmpty else { return finding.otherLine.map { "on line \($0)" } ?? "elsewhere" }
+    return "in " + singleLine(finding.otherSource) + (finding.otherLine.map { ":\($0)" } ?? "")
+}
+
+/// Text from a form in a sentence: on one line and not endless.
+private func shown(_ text: Text) -> String { shortened(singleLine(text), to: 80) }

@@ -1,0 +1,77 @@
+import Analytics
+import Ingest
+
+/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`); its switch
+/// is complete, so a phrase cannot exist in one language only. Texts from forms are passed in the shape in which they are to appear.
+enum Phrase {
+    case title
+    case heading(Section)
+    case column(ColumnTitle)
+    case unit(AmountUnit)
+
+    // What was read
+    case formsRead(documents: Int, forms: Int, bodies: Int, projects: Int)
+    case years(first: FiscalYear, last: FiscalYear)
+    case allRead
+    case notAllRead(errors: Int)
+    case legend(AmountUnit)
+    case placeLegend
+    case kindCount(FormKind, Int)
+    case alsoPrinted(name: String, others: [String])
+    case bodyWithoutName
+
+    // Under and above tables
+    case from(files: String)
+    case more(Int, file: String)
+    case moreBodies(Int, file: String)
+    case totalsNote
+    case changesNote
+    case executionNote
+    case fundingNote
+    case projectsNote
+    case spentCompletely(Int, of: Int)
+    case sharesUnchanged
+    case nothingFound
+    case noneToShow
+    case findingCounts(errors: Int, warnings: Int, notes: Int)
+    case fileContents(ReportPart)
+
+    // Words in cells
+    case basis(Basis)
+    case source(FundingSource, FundingBasis)
+    case severity(Severity)
+
+    // The summary on standard output
+    case totalLine(year: FiscalYear, basis: Basis, projects: Int, budget: String)
+    case spentLine(projects: Int, spent: String, budget: String, rate: String)
+    case largestChanges
+    case changeLine(project: String, from: FiscalYear, to: FiscalYear, fromBudget: String, toBudget: String, percent: String)
+    case reportIsIn(folder: String)
+}
+
+enum Section: CaseIterable {
+    case summary, read, totals, largestChanges, unspent, sources, attention
+    case projects, changes, execution, funding, findings, files
+}
+
+enum ColumnTitle {
+    case number, document, forms, years, body, errors
+    case year, statedBy, projects, budget, withSpending, theirBudget, spent, rate
+    case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
+    case sourceOfFunds, amount, share, shareChange, previousYear, lastChange
+    case severity, finding
+}
+
+/// The CSV files, as the last section of `report.md` lists them.
+enum ReportPart: String, CaseIterable {
+    case forms, indicators, observations, projects, changes, execution, funding, findings
+
+    var file: String { rawValue + ".csv" }
+}
+
+/// The words of a phrase.
+func say(_ phrase: Phrase, in language: Language) -> String {
+    switch language {
+    case .english: english(phrase)
+    }
+}
