@@ -1,2 +1,10 @@
-import Ingest
-print("tongbi")
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+let status = await runCommand(userArguments())
+exit(status.rawValue)

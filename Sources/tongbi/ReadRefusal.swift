@@ -1,0 +1,44 @@
+import Ingest
+
+/// Why a document was not read, as facts.
+enum ReadRefusal: Error, Equatable {
+    case system(SystemError)
+    /// A device or a pipe that was named like a file.
+    case special
+    /// Longer than `ReadLimits.document`.
+    case tooLarge
+    case notText(Foreign)
+    /// The line, counted from 1, that is longer than `ReadLimits.line`.
+    case lineTooLong(LineNumber)
+}
+
+/// What a file is that is not text, as far as its beginning says.
+enum Foreign: String {
+    case pdf = "the mark of a PDF file"
+    case office = "the mark of a Word, Excel or ZIP file"
+    case oldOffice = "the mark of an old Word or Excel file"
+    case zeroByte = "bytes that no text has"
+}
+
+extension ReadRefusal {
+    /// The finding that the report and standard error show.
+    func finding(source: Text) -> Finding {
+        switch self {
+        case .system(let error): finding(.unreadablePath, source, found: error.sentence)
+        case .special: finding(.unreadablePath, source, found: "it is a device or a pipe, not a file")
+        case .tooLarge: finding(.unreadablePath, source, found: "it is larger than \(ReadLimits.document >> 20) MB")
+        case .notText(let foreign): finding(.notText, source, found: foreign.rawValue)
+        case .lineTooLong(let line):
+            finding(.lineTooLong, source, line: line, found: "", expected: "at most \(ReadLimits.line >> 20) MB")
+        }
+    }
+
+    private func finding(
+        _ rule: FindingRule, _ source: Text, line: LineNumber? = nil, found: String, expected: String = ""
+    ) -> Finding {
+        var finding = Finding(rule, source: source, line: line)
+        finding.found = Text(found)
+        finding.expected = Text(expected)
+        return finding
+    }
+}
