@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 import Ingest
 
@@ -69,5 +69,3 @@ func replace(_ old: Text, with new: Text, aside: Text) throws(SystemError) {
         throw error
     }
 }
-
-func processNumber() -> Int32 { getpid() }

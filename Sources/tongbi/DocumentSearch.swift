@@ -14,6 +14,8 @@ struct DocumentSearch {
     private static let special = "it is a device or a pipe, not a file"
 
     private var found = FoundDocuments()
+    /// The folders that hold the named folder which is being walked through, from its parent up.
+    private var above: [Step] = []
     private var seen: Set<FileIdentity> = []
     /// How many documents and troubles were met, those already seen under another name included.
     private var met = 0
@@ -28,6 +30,7 @@ struct DocumentSearch {
         case .file: addFile(path, status)
         case .special, .link: refuse(path, Self.special)
         case .folder:
+            above = foldersAbove(path)
             guard visitFolder(path, status, trail: []) else { return }
             if met == metBefore { refuse(path, "the folder has no file that ends in .txt, .text, .md or .markdown") }
         }
@@ -35,7 +38,7 @@ struct DocumentSearch {
 
     /// - Returns: false where the folder was already visited under another name.
     private mutating func visitFolder(_ path: Text, _ status: FileStatus, trail: [Step]) -> Bool {
-        if let ancestor = trail.first(where: { $0.identity == status.identity }) {
+        if let ancestor = (above + trail).first(where: { $0.identity == status.identity }) {
             addFinding(.directoryLoop, path, found: ancestor.path.displayed)
             return false
         }
@@ -51,6 +54,17 @@ struct DocumentSearch {
             refuse(path, error.sentence)
         }
         return true
+    }
+
+    /// A link to one of these leads back into the walk as well. Those that cannot be looked at are left out.
+    private func foldersAbove(_ path: Text) -> [Step] {
+        guard var folder = try? resolvePath(path) else { return [] }
+        var steps: [Step] = []
+        while folder != "/" {
+            folder = folder.parentPath
+            if let status = try? FileStatus(of: folder) { steps.append(Step(path: folder, identity: status.identity)) }
+        }
+        return steps
     }
 
     private mutating func visitEntry(_ path: Text, trail: [Step]) {

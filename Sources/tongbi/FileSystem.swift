@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 import Ingest
 
@@ -77,6 +77,8 @@ func openFile(_ path: Text) throws(SystemError) -> Int32 {
     guard file >= 0 else { throw .last }
     return file
 }
+
+func closeFile(_ file: Int32) { close(file) }
 
 /// Makes a new file with these bytes; fails where there is one.
 func createFile(_ path: Text, _ bytes: [UInt8]) throws(SystemError) {

@@ -1,19 +1,13 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 import Ingest
 
 /// Reads and ingests all documents, as many at a time as the machine has processors.
 /// - Returns: one result for each document, in the order given, so that the number of processors never shows.
 func ingestDocuments(_ documents: [Document], fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
     await withTaskGroup(of: (Int, IngestedDocument).self) { group in
+        let processors = processorCount()
         var results = [IngestedDocument?](repeating: nil, count: documents.count)
         for (index, document) in documents.enumerated() {
-            if index >= processorCount, let (done, result) = await group.next() { results[done] = result }
+            if index >= processors, let (done, result) = await group.next() { results[done] = result }
             let year = fiscalYears[document.source]
             group.addTask { (index, ingest(document, fiscalYear: year)) }
         }
@@ -30,5 +24,3 @@ private func ingest(_ document: Document, fiscalYear: FiscalYear?) -> IngestedDo
         return IngestedDocument(source: document.source, forms: [], findings: [error.finding(source: document.source)])
     }
 }
-
-private let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

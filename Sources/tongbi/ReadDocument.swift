@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 import Ingest
 
 /// How much of a document is read before it is refused.
@@ -23,10 +16,10 @@ enum ReadLimits {
 /// one endless line after 1 MB, a document longer than 512 MB after its first 64 KB.
 func readDocument(_ document: Document) throws(ReadRefusal) -> [UInt8] {
     switch document.origin {
-    case .standardInput: return try readText(from: STDIN_FILENO, size: 0)
+    case .standardInput: return try readText(from: StandardFile.input, size: 0)
     case .file(let path):
         let file = try orRefusal(try openFile(path))
-        defer { close(file) }
+        defer { closeFile(file) }
         let status = try orRefusal(try FileStatus(ofOpen: file))
         guard status.kind != .special else { throw .special }
         return try readText(from: file, size: status.size)

@@ -1,10 +1,1 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
-let status = await runCommand(userArguments())
-exit(status.rawValue)
+endProcess(await runCommand(processArguments()))
