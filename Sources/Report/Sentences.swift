@@ -2,18 +2,18 @@ package import Ingest
 
 /// Stand-in: the sentence of a finding, for the rules that the executable makes itself.
 package func sentence(for finding: Finding) -> String {
-    switch finding.rule {
+    let detail = finding.found.isEmpty ? "" : ": \(finding.found)"
+    return switch finding.rule {
     case .emptyFile: "the file is empty"
-    case .notText: "not a text document: it begins with \(finding.found)"
-    case .lineTooLong: "a line longer than \(finding.expected); the file was not read"
-    case .noForm: "no form was found in this document"
-    case .unreadablePath: "cannot be read: \(finding.found)"
-    case .directoryLoop: "a folder that leads back to \(finding.found); not followed"
+    case .notText: "this is not a text file" + detail
+    case .lineTooLong: "a line is too long to be text" + detail
+    case .noForm: "there is no project performance form in this file"
+    case .unreadablePath: "cannot be read" + detail
+    case .directoryLoop: "this folder leads back to itself through a link and was not read again"
     default: finding.rule.rawValue
     }
 }
 
-/// `file:line: error: sentence`, without the line where the finding is about the whole document.
 package func errorLine(for finding: Finding) -> String {
     let place = finding.line.map { "\(finding.source):\($0)" } ?? finding.source.description
     return "\(place): \(finding.rule.severity.rawValue): \(sentence(for: finding))"

@@ -1,4 +1,5 @@
 import Ingest
+import Report
 
 /// What the user asked for.
 enum Command: Equatable {
@@ -14,6 +15,8 @@ struct ReportRequest: Equatable {
     var inputs: [Text]
     /// The report folder.
     var output: Text = "tongbi-report"
+    var language: Language = .english
+    /// The unit of money in `report.md`; CSV files are always in yuan.
     var amounts: AmountUnit = .yuan
     var fiscalYears: [FiscalYearOption] = []
     /// Whether the CSV files begin with a byte-order mark, which Excel needs to show Chinese.
@@ -27,13 +30,6 @@ struct TraceRequest: Equatable {
     /// A file, a folder or `-`.
     var input: Text
     var fiscalYears: [FiscalYearOption] = []
-}
-
-/// The unit of money in `report.md`: `--amounts`. CSV files are always in yuan.
-enum AmountUnit: String, CaseIterable {
-    case yuan
-    /// 万元, ten thousand yuan
-    case wan
 }
 
 /// `--fiscal-year FILE=YEAR`: the year of forms that do not say it themselves.

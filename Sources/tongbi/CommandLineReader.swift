@@ -1,4 +1,5 @@
 import Ingest
+import Report
 
 /// Goes through the arguments once and remembers what each option said.
 struct CommandLineReader {
@@ -74,14 +75,13 @@ struct CommandLineReader {
 extension CommandLineReader {
     /// What the arguments ask for, once all are read.
     func command() throws(UsageError) -> Command {
-        try checkLanguage()
-        let amounts = try amountUnit()
         if verb == "explain" { throw .explainNotAvailable }
         if verb == "trace" { return .trace(try traceRequest()) }
         if paths.isEmpty { throw .noPaths }
         var request = ReportRequest(inputs: paths)
         request.output = values["--output"] ?? request.output
-        request.amounts = amounts ?? request.amounts
+        request.language = try language() ?? request.language
+        request.amounts = try amountUnit() ?? request.amounts
         request.fiscalYears = fiscalYears
         request.byteOrderMark = !flags.contains("--no-bom")
         request.quiet = flags.contains("--quiet")
@@ -94,20 +94,17 @@ extension CommandLineReader {
         return TraceRequest(input: paths[0], fiscalYears: fiscalYears)
     }
 
-    private func checkLanguage() throws(UsageError) {
-        switch values["--language"] {
-        case nil, "en": return
-        case "zh": throw .languageNotAvailable
-        case .some(let other): throw .notAChoice(option: "--language", value: other, choices: ["en", "zh"])
-        }
+    private func language() throws(UsageError) -> Language? {
+        guard let value = values["--language"] else { return nil }
+        if let language = Language(rawValue: value.description) { return language }
+        if value == "zh" { throw .languageNotAvailable }
+        throw .notAChoice(option: "--language", value: value, choices: ["en", "zh"])
     }
 
     private func amountUnit() throws(UsageError) -> AmountUnit? {
         guard let value = values["--amounts"] else { return nil }
-        guard let unit = AmountUnit(rawValue: value.description) else {
-            throw .notAChoice(option: "--amounts", value: value, choices: AmountUnit.allCases.map(\.rawValue))
-        }
-        return unit
+        if let unit = AmountUnit(rawValue: value.description) { return unit }
+        throw .notAChoice(option: "--amounts", value: value, choices: AmountUnit.allCases.map(\.rawValue))
     }
 }
 

@@ -31,7 +31,7 @@ private func readText(from file: Int32, size: Int) throws(ReadRefusal) -> [UInt8
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: ReadLimits.beginning, alignment: 16)
     defer { chunk.deallocate() }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, ReadLimits.document))
+    bytes.reserveCapacity(min(size, ReadLimits.line))
     var lines: LineWatch?
     while true {
         let count = try orRefusal(try readBytes(file, into: chunk))
@@ -40,6 +40,8 @@ private func readText(from file: Int32, size: Int) throws(ReadRefusal) -> [UInt8
         guard max(size, bytes.count) <= ReadLimits.document || lines == nil else { throw .tooLarge }
         try lines?.check(bytes)
         if count == 0 { return bytes }
+        // Room for the rest only once the first megabyte was found to be lines of text.
+        if bytes.count > ReadLimits.line { bytes.reserveCapacity(size) }
     }
 }
 

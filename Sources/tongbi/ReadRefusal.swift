@@ -14,10 +14,10 @@ enum ReadRefusal: Error, Equatable {
 
 /// What a file is that is not text, as far as its beginning says.
 enum Foreign: String {
-    case pdf = "the mark of a PDF file"
-    case office = "the mark of a Word, Excel or ZIP file"
-    case oldOffice = "the mark of an old Word or Excel file"
-    case zeroByte = "bytes that no text has"
+    case pdf = "it is a PDF file"
+    case office = "it is a Word, Excel or ZIP file"
+    case oldOffice = "it is an old Word or Excel file"
+    case zeroByte = "it has zero bytes"
 }
 
 extension ReadRefusal {
@@ -29,16 +29,13 @@ extension ReadRefusal {
         case .tooLarge: finding(.unreadablePath, source, found: "it is larger than \(ReadLimits.document >> 20) MB")
         case .notText(let foreign): finding(.notText, source, found: foreign.rawValue)
         case .lineTooLong(let line):
-            finding(.lineTooLong, source, line: line, found: "", expected: "at most \(ReadLimits.line >> 20) MB")
+            finding(.lineTooLong, source, line: line, found: "more than \(ReadLimits.line >> 20) MB")
         }
     }
 
-    private func finding(
-        _ rule: FindingRule, _ source: Text, line: LineNumber? = nil, found: String, expected: String = ""
-    ) -> Finding {
+    private func finding(_ rule: FindingRule, _ source: Text, line: LineNumber? = nil, found: String) -> Finding {
         var finding = Finding(rule, source: source, line: line)
         finding.found = Text(found)
-        finding.expected = Text(expected)
         return finding
     }
 }

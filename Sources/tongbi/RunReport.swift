@@ -25,12 +25,13 @@ private func canWrite(_ output: Text) -> Bool {
 }
 
 private func write(_ analysis: Analysis, _ request: ReportRequest) -> Bool {
-    let options = ReportOptions(byteOrderMark: request.byteOrderMark, amounts: request.amounts == .wan ? .wan : .yuan)
+    let options = ReportOptions(
+        byteOrderMark: request.byteOrderMark, amounts: request.amounts, language: request.language,
+        folder: request.output.displayed.description)
     let files = writeReport(analysis, options: options)
     guard reportFolderError(request.output, try writeFolder(files, at: request.output)) else { return false }
     if request.quiet { return true }
-    let summary = summarize(analysis, options: options) + "The report is in \(request.output.displayed).\n"
-    return writeStandardOutput(Array(summary.utf8))
+    return writeStandardOutput(Array(summarize(analysis, options: options).utf8))
 }
 
 private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(FolderError) -> Void) -> Bool {
