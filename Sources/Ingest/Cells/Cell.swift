@@ -99,7 +99,7 @@ extension CellText {
     }
 
     private func isWordEnd(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == ASCII.comma || byte == ASCII.period }
-    private func isWordStart(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == ASCII.openParenthesis }
+    private func isWordStart(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) }
     private func isLetterOrDigit(_ byte: UInt8) -> Bool {
         byte >= ASCII.zero && byte <= ASCII.nine || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
     }

@@ -9,7 +9,9 @@ struct RowLevels {
 /// or, where a page ends, after them. The groups stand in the order of the levels; where they begin is decided at the least cost.
 func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool) -> RowLevels {
     let count = table.rows.count
-    let second = spans(table.levels2, count: count, isAligned: isAligned) { _, _, _ in 0 }
+    let second = spans(table.levels2, count: count, isAligned: isAligned) { level, start, end in
+        lateRows(table, level, start..<end) * 3
+    }
     let level2 = expand(second, count: count)
     let vocabulary = IndicatorWords.shared
     let first = spans(table.levels1, count: count, isAligned: isAligned && table.levels2.isEmpty) { level, start, end in
@@ -24,6 +26,16 @@ func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: 
     }
     return RowLevels(level1: expand(first, count: count), level2: level2)
 }
+
+/// How many rows at the end of a group 时效 are cut off by a page and are not about time: they belong to the group whose level the next page prints.
+private func lateRows(_ table: IndicatorRows, _ level: Int, _ rows: Range<Int>) -> Int {
+    guard table.levels2[level].words.starts(with: timeliness), level + 1 < table.levels2.count else { return 0 }
+    let next = table.levels2[level + 1].row
+    guard next < table.rows.count, table.rows[next].followsCut, rows.upperBound <= next else { return 0 }
+    return rows.dropFirst().reversed().prefix { !table.rows[$0].isAboutTime && !table.rows[$0].followsCut }.count
+}
+
+private let timeliness = foldedScalars("时效")
 
 /// The sum of points; nil when one is missing.
 func sum(of weights: ArraySlice<PrintedNumber?>) -> Points? {

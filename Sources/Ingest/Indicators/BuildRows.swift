@@ -3,6 +3,10 @@ struct IndicatorRow {
     /// Raw cells by column.
     var parts: [IndicatorColumn: [Int]] = [:]
     var line: LineNumber
+    /// In a table: a page ended between the row before and this one.
+    var followsCut = false
+    /// Its name has a word of time: 及时, 周期.
+    var isAboutTime = false
 
     func contains(_ column: IndicatorColumn) -> Bool { parts[column] != nil }
 }
@@ -41,12 +45,22 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
             isOpen = false
             continue
         }
+        if assignment.part == .more, cell.gap == .tableCell, cell.words == cells[index - 1].words { continue }
         let continues = assignment.part == .more || assignment.part == .nameTail || assignment.part == .sameRow && isOpen
-        if output.rows.count == firstRow || !continues { output.rows.append(IndicatorRow(line: cell.line)) }
+        if output.rows.count == firstRow || !continues { output.rows.append(IndicatorRow(line: cell.line, followsCut: followsCut(cells, index))) }
+        if assignment.column == .name, cell.words.contains(where: { timeWords.contains($0) }) { output.rows[output.rows.count - 1].isAboutTime = true }
         isOpen = true
         output.rows[output.rows.count - 1].parts[assignment.column, default: []].append(contentsOf: cell.cells)
     }
 }
+
+/// Whether other lines stand between the table row of a cell and the one before.
+private func followsCut(_ cells: [IndicatorCell], _ index: Int) -> Bool {
+    guard cells[index].gap >= .tableCell, let before = cells[..<index].last(where: { $0.row != cells[index].row }) else { return false }
+    return cells[index].gap != .line && cells[index].gap != .blankLine && cells[index].line > before.line + 1
+}
+
+private let timeWords = Set(foldedScalars("时期限速度周"))
 
 extension IndicatorRows {
     mutating func addLevel(_ cell: IndicatorCell, _ assignment: Assignment, isBeside: Bool) {
@@ -55,11 +69,11 @@ extension IndicatorRows {
             self[keyPath: list].append(printed(cell, isBeside: isBeside))
             return
         }
-        if assignment.part == .more {
+        if self[keyPath: list][last].words == cell.words {
+            self[keyPath: list][last].lastRow = rows.count
+        } else if assignment.part == .more {
             self[keyPath: list][last].words += cell.words
             self[keyPath: list][last].cells += cell.cells
-        } else if self[keyPath: list][last].words == cell.words {
-            self[keyPath: list][last].lastRow = rows.count
         } else {
             self[keyPath: list].append(printed(cell, isBeside: isBeside))
         }

@@ -12,6 +12,8 @@ struct ColumnCosts {
     private let blankSeparates: Bool
     /// The column, by its index, in whose place each cell stands; -1 where places mean nothing.
     private let placed: [Int]
+    /// First levels are printed as 产出, 效益 without 目标 or 指标.
+    private let hasBareLevels: Bool
     private let never: Int32 = 1 << 18
 
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn]) {
@@ -25,6 +27,7 @@ struct ColumnCosts {
         let lines = cells.count { $0.gap == .line }
         blankSeparates = blanks * 2 > lines
         placed = Self.places(cells, header, columns)
+        hasBareLevels = cells.contains { bareLevels.contains($0.words) }
     }
 
     /// The widest cell that begins a row: it follows a value or a level, and is no value itself.
@@ -60,14 +63,28 @@ struct ColumnCosts {
     private func appearance(_ cell: IndicatorCell, _ column: IndicatorColumn) -> Int32 {
         let looks = cell.looks
         switch column {
-        case .level1: return looks.contains(.firstLevel) ? 0 : looks.isValue ? never : cell.words.count <= 8 ? 9 : 14
-        case .level2: return looks.contains(.secondLevel) ? 0 : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.words.count <= 8 ? 5 : 12
+        case .level1: return looks.contains(.firstLevel) ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? never : cell.words.count <= 8 ? 9 : 14
+        case .level2: return looks.contains(.secondLevel) ? (isSuffixedFirstLevel(cell) ? 3 : 0) : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.words.count <= 8 ? 5 : 12
         case .name: return nameAppearance(cell)
         case .target, .actual: return targetAppearance(cell)
         case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : never
-        case .explanation: return looks.contains(.number) ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : 3
-        case .remark: return looks.contains(.number) ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : 3
+        case .explanation: return looks.contains(.number) ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : 6
+        case .remark: return looks.contains(.number) ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : isTable ? 3 : 6
         }
+    }
+
+    /// 满意度 is a second level (under 效果目标), unless the other first levels are printed without 目标 or 指标 too.
+    private func isBareSecondLevel(_ cell: IndicatorCell) -> Bool {
+        cell.looks.contains(.secondLevel) && !isSuffixed(cell) && !hasBareLevels
+    }
+
+    /// 满意度指标 is a first level, though 满意度 is a second one.
+    private func isSuffixedFirstLevel(_ cell: IndicatorCell) -> Bool {
+        cell.looks.contains(.firstLevel) && (isSuffixed(cell) || hasBareLevels)
+    }
+
+    private func isSuffixed(_ cell: IndicatorCell) -> Bool {
+        levelSuffixes.contains { cell.words.suffix(2).elementsEqual($0) }
     }
 
     private func nameAppearance(_ cell: IndicatorCell) -> Int32 {
@@ -159,6 +176,7 @@ struct ColumnCosts {
         let before = cells[index - 1]
         if before.looks == .bareSign { return 0 }
         let kind = columns[column]
+        if kind.rawValue <= IndicatorColumn.name.rawValue, cell.gap == .tableCell, cell.words == before.words { return 0 }
         if kind == .weight || kind == .score { return never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
         let value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
@@ -188,3 +206,6 @@ struct ColumnCosts {
         return isFull(name) ? 0 : 6
     }
 }
+
+private let bareLevels = Set(["产出", "效益", "决策", "过程"].map { foldedScalars(Text($0)) })
+private let levelSuffixes = ["目标", "指标"].map { foldedScalars(Text($0)) }
