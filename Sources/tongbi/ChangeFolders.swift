@@ -26,6 +26,18 @@ func nearestFolder(_ path: Text) throws(SystemError) -> Text {
     return folder
 }
 
+/// The folders that have to be made for a path, the outermost first.
+func missingFolders(downTo path: Text) throws(SystemError) -> [Text] {
+    let nearest = try nearestFolder(path)
+    var missing: [Text] = []
+    var folder = path
+    while folder != nearest {
+        missing.append(folder)
+        folder = folder.parentPath
+    }
+    return missing.reversed()
+}
+
 /// Throws where no entry can be made in the folder, as far as its permissions say.
 func checkWritable(_ folder: Text) throws(SystemError) {
     guard folder.withCString({ access($0, W_OK | X_OK) }) == 0 else { throw .last }

@@ -7,7 +7,7 @@ import Report
 func writeFolder(_ files: [ReportFile], at path: Text) throws(FolderError) {
     let existing = try checkReportFolder(path)
     let target = try orFolderError(existing == nil ? path.normalisedPath : try resolvePath(path))
-    var draft = Draft(of: target)
+    var draft = try orFolderError(try Draft(of: target))
     do throws(SystemError) {
         try draft.write(files, mode: existing?.mode)
         try draft.takePlace(ofExisting: existing != nil)
@@ -25,68 +25,52 @@ func writeFolder(_ files: [ReportFile], at path: Text) throws(FolderError) {
 /// A report that is being written beside its place.
 private struct Draft {
     let target: Text
-    private(set) var path: Text
+    /// A hidden folder beside the target.
+    let path: Text
     /// Where the earlier report goes before it is deleted.
-    var aside: Text { Text(utf8: path.utf8 + Array("-replaced".utf8)) }
-    /// The folders that were made on the way to the draft and itself, the outermost first.
-    private var made: [Text] = []
+    let aside: Text
+    /// The folders that were made for the draft, the outermost first, and the files in it. Nothing else is ever discarded.
+    private var madeFolders: [Text] = []
+    private var madeFiles: [Text] = []
 
-    init(of target: Text) {
+    /// A killed run of the same process number may have left a draft: the next free name is taken.
+    init(of target: Text) throws(SystemError) {
         self.target = target
-        path = target
+        var number = 0
+        var path: Text
+        repeat {
+            number += 1
+            path = target.parentPath.appending(Text(".tongbi-draft-\(processNumber())-\(number)"))
+        } while try FileStatus.ifThere(path) != nil
+        self.path = path
+        aside = Text(utf8: path.utf8 + Array("-replaced".utf8))
     }
 
     mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
-        try makeParents()
-        try makeDraftFolder()
-        for file in files { try createFile(path.appending(Text(file.name)), file.bytes) }
-        if let mode { try setMode(path, mode) }
-    }
-
-    private mutating func makeParents() throws(SystemError) {
-        let parent = target.parentPath
-        var missing: [Text] = []
-        let nearest = try nearestFolder(parent)
-        var folder = parent
-        while folder != nearest {
-            missing.append(folder)
-            folder = folder.parentPath
-        }
-        for folder in missing.reversed() {
+        for folder in try missingFolders(downTo: target.parentPath) + [path] {
             try makeFolder(folder)
-            made.append(folder)
+            madeFolders.append(folder)
         }
-    }
-
-    /// A killed run of the same process number may have left a draft: the next free name is taken.
-    private mutating func makeDraftFolder() throws(SystemError) {
-        let parent = target.parentPath
-        var number = 1
-        repeat {
-            path = parent.appending(Text(".tongbi-draft-\(processNumber())-\(number)"))
-            number += 1
-        } while try FileStatus.ifThere(path) != nil
-        try makeFolder(path)
-        made.append(path)
+        for file in files {
+            madeFiles.append(path.appending(Text(file.name)))
+            try createFile(path.appending(Text(file.name)), file.bytes)
+        }
+        if let mode { try setMode(path, mode) }
     }
 
     func takePlace(ofExisting existing: Bool) throws(SystemError) {
         try existing ? replace(target, with: path, aside: aside) : move(path, to: target)
     }
 
+    /// Deletes only files that a report has; anything else that appeared meanwhile keeps the folder from being deleted.
     func deleteReplaced() throws(SystemError) {
-        try deleteFiles(in: aside)
+        for name in try listFolder(aside) where isReportEntry(name) { try deleteFile(aside.appending(name)) }
         try deleteFolder(aside)
     }
 
-    /// Deletes what was written; best effort, as the reason for it is already being reported.
+    /// Best effort, as the reason for it is already being reported.
     func discard() {
-        try? deleteFiles(in: path)
-        for folder in made.reversed() { try? deleteFolder(folder) }
-    }
-
-    /// Only files that a report has; anything else that appeared meanwhile keeps the folder from being deleted.
-    private func deleteFiles(in folder: Text) throws(SystemError) {
-        for name in try listFolder(folder) where isReportEntry(name) { try deleteFile(folder.appending(name)) }
+        for file in madeFiles { try? deleteFile(file) }
+        for folder in madeFolders.reversed() { try? deleteFolder(folder) }
     }
 }

@@ -41,6 +41,13 @@ import Testing
     }
 
     #if os(Linux)
+        @Test func `standard output on a full disk: the report is written all the same`() throws {
+            let run = try runTongbi(["good.txt"], in: folder, outputTo: "/dev/full")
+            #expect(run.errors == "tongbi: error: standard output cannot be written: the disk is full\n")
+            #expect(run.status == 1)
+            #expect(folder.exists("tongbi-report/report.md"))
+        }
+
         @Test func `a file system that takes no folders`() throws {
             try expect("/proc/tongbi: error: the report cannot be written here: there is no such file or folder", for: "/proc/tongbi")
         }

@@ -12,20 +12,26 @@ struct Run {
 /// - Parameters:
 ///   - input: what standard input holds.
 ///   - inputFrom: a file to be standard input instead.
+///   - outputTo: a file to be standard output; nil to keep what is written.
 ///   - megabytes: a limit on the memory that the process may ask for, on Linux; nil for none.
 func runTongbi(
-    _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [], inputFrom file: String? = nil, megabytes: Int? = nil
+    _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [], inputFrom inputFile: String? = nil,
+    outputTo outputFile: String? = nil, megabytes: Int? = nil
 ) throws -> Run {
     let scratch = try TemporaryFolder()
     try scratch.write("in", input)
     for name in ["out", "err"] { try scratch.write(name, "") }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    let limit = megabytes.map { "ulimit -v \($0 << 10);" } ?? ""
+    #if os(Linux)
+        let limit = megabytes.map { "ulimit -v \($0 << 10);" } ?? ""
+    #else
+        let limit = ""
+    #endif
     process.arguments = ["-c", "\(limit) exec \"$0\" \"$@\"", try builtCommand().path] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.standardInput = FileHandle(forReadingAtPath: file ?? scratch.path + "/in")
-    process.standardOutput = FileHandle(forWritingAtPath: scratch.path + "/out")
+    process.standardInput = FileHandle(forReadingAtPath: inputFile ?? scratch.path + "/in")
+    process.standardOutput = FileHandle(forWritingAtPath: outputFile ?? scratch.path + "/out")
     process.standardError = FileHandle(forWritingAtPath: scratch.path + "/err")
     try process.run()
     process.waitUntilExit()
