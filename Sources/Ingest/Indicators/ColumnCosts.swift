@@ -142,7 +142,7 @@ struct ColumnCosts {
     private func incomplete(_ column: Int) -> Int32 {
         switch columns[column] {
         case .level1, .level2: return 1
-        case .name, .explanation: return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : 5) : 0
+        case .name, .explanation: return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : 7) : 0
         case .target: return columns.contains(.weight) ? 4 : 0
         case .actual: return columns.contains(.weight) ? 4 : 0
         case .weight: return columns.contains(.score) ? 4 : 0
