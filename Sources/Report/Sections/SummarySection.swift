@@ -78,8 +78,8 @@ extension ReportPage {
     private mutating func writeLargestChanges() {
         subheading(.largestChanges)
         table(
-            [left(.project), left(.body)] + changeColumns(detailed: false), largestChanges(analysis.changeRows), limit: ReportPage.summaryRows,
-            from: "changes.csv"
+            [left(.project), left(.body)] + changeColumns(detailed: false), largestChanges(analysis.changeRows),
+            limit: ReportPage.summaryRows, from: "changes.csv"
         ) { page, row in [escaped(row.series), page.bodyName(row.unit)] + page.cells(of: row.change, detailed: false) }
         paragraph(.changesNote)
     }
@@ -92,13 +92,14 @@ extension ReportPage {
         guard !unspent.isEmpty else { return }
         table(
             [
-                left(.project), left(.body), right(.year), right(.budget), right(.spent), right(.unspent), right(.rate), right(.printedRate),
-                left(.place),
+                left(.project), left(.body), right(.year), right(.budget), right(.spent), right(.unspent), right(.rate),
+                right(.printedRate), left(.place),
             ], unspent.sorted { $0.value.unspent! > $1.value.unspent! }, limit: ReportPage.summaryRows, from: "execution.csv"
         ) { page, row in
             let execution = row.value
             return [
-                escaped(row.project), page.bodyName(row.unit), "\(row.year)", page.money(execution.budget), page.money(execution.executed),
+                escaped(row.project), page.bodyName(row.unit), "\(row.year)", page.money(execution.budget),
+                page.money(execution.executed),
                 page.figures.money(execution.unspent), page.figures.percent(execution.rate), page.figures.rate(execution.declared),
                 page.place(execution.place),
             ]

@@ -11,13 +11,14 @@ func english(_ phrase: Phrase) -> String {
     case .unit(.wan): "万元 (10,000 yuan)"
 
     case .formsRead(let documents, let forms, let bodies, let projects):
-        "\(count(documents, "document")), \(count(forms, "form")), \(bodies == 1 ? "1 body" : "\(bodies) bodies"), \(count(projects, "project"))"
+        [count(documents, "document"), count(forms, "form"), countBodies(bodies), count(projects, "project")].joined(separator: ", ")
     case .years(let years, let since):
         "Forms of \(listed(years))" + (years.contains(since) ? "." : "; what they say of the year before goes back to \(since).")
     case .allRead: "All forms were read without an error."
     case .notAllRead(let errors): "\(count(errors, "thing")) could not be read and \(errors == 1 ? "is" : "are") missing here: see 1.6."
     case .legend(.yuan): "Money is in yuan, exact. “\(missing)” means: the forms do not say."
-    case .legend(.wan): "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
+    case .legend(.wan):
+        "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
     case .placeLegend: "“Where” names the place: 2:45 is line 45 of document 2."
     case .kindCount(.evaluation, let number): count(number, "evaluation")
     case .kindCount(.target, let number): count(number, "target form")
@@ -28,7 +29,7 @@ func english(_ phrase: Phrase) -> String {
 
     case .from(let files): "From \(files)."
     case .more(let rows, let file): "\(rows) more in \(file)."
-    case .moreBodies(let bodies, let file): "\(bodies == 1 ? "1 more body" : "\(bodies) more bodies") in \(file)."
+    case .moreBodies(let bodies, let file): "And \(countBodies(bodies)) more in \(file)."
     case .totalsNote:
         "A total covers the projects counted beside it, which need not be all that a body has. Budgets stated only by the next year's "
             + "form have a row of their own: they can repeat money that is already in the row above, so do not add the two."
@@ -143,6 +144,8 @@ private func name(_ source: FundingSource) -> String {
     case .unspecified: "not stated"
     }
 }
+
+private func countBodies(_ number: Int) -> String { number == 1 ? "1 body" : "\(number) bodies" }
 
 /// `2019, 2020 and 2024`; many years as a range.
 private func listed(_ years: [FiscalYear]) -> String {
