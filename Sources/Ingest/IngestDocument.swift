@@ -19,5 +19,59 @@ package struct IngestedDocument: Sendable {
 ///   - fiscalYear: `--fiscal-year FILE=YEAR`, used where neither the form nor its siblings say the year.
 /// - Returns: the forms that could be read and findings for all that could not; never throws, so that one bad document never stops the others.
 package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> IngestedDocument {
-    IngestedDocument(source: source, forms: [], findings: [])
+    guard !isBlank(bytes) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.emptyFile, source: source)]) }
+    let decoded = decodeText(bytes)
+    var findings = undecodableFindings(decoded, source: source)
+    guard looksLikeText(decoded) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
+    var text = splitCells(decoded.bytes)
+    markPageFurniture(&text)
+    let regions = findForms(text)
+    if regions.isEmpty { findings.append(Finding(.noForm, source: source)) }
+    var readers = regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1) }
+    var forms = readers.map(\.form)
+    resolveYears(&forms, titleYears: regions.map(\.titleYear), option: fiscalYear)
+    for index in readers.indices {
+        readers[index].form = forms[index]
+        readers[index].checkWhole()
+        forms[index] = readers[index].form
+        findings += readers[index].findingsOfForm()
+    }
+    return IngestedDocument(source: source, forms: forms, findings: findings)
+}
+
+/// One form: labels and values, then what they mean.
+private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordinal: Int) -> FormReader {
+    let first = text.rows[region.rows.lowerBound].line
+    let form = ProjectForm(source: source, ordinal: ordinal, kind: .target, firstLine: first, lastLine: first)
+    var reader = FormReader(text, region, form: form)
+    reader.walk()
+    reader.form.kind = recognizeKind(reader.values.map(\.match.label), tables: reader.tables.map(\.header), title: region.title)
+    reader.readHead()
+    reader.readMoney()
+    reader.readIndicators()
+    reader.noteRest()
+    return reader
+}
+
+private func isBlank(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 == ASCII.space || $0 >= ASCII.tab && $0 <= ASCII.carriageReturn || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+}
+
+/// Documents are text: nearly no control characters, and decodable for the most part.
+private func looksLikeText(_ decoded: DecodedText) -> Bool {
+    let sample = decoded.bytes.prefix(1 << 16)
+    let controls = sample.count { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space && $0 != 0x1B }
+    return controls * 20 <= sample.count
+}
+
+private func undecodableFindings(_ decoded: DecodedText, source: Text) -> [Finding] {
+    var line = 1
+    var position = 0
+    return decoded.undecodable.prefix(100).map { offset in
+        line += decoded.bytes[position..<offset].count { $0 == ASCII.lineFeed }
+        position = offset
+        var finding = Finding(.undecodable, source: source, line: line)
+        finding.expected = Text(decoded.encoding)
+        return finding
+    }
 }

@@ -1,2 +1,1 @@
-import Ingest
-print("tongbi")
+endProcess(await runCommand(processArguments()))

@@ -1,0 +1,107 @@
+/// What separates a cell from the one before it. In ascending order of strength.
+enum Gap: UInt8, Comparable {
+    /// A space or `<br>` inside one table cell.
+    case inCell
+    /// One space on a line of text.
+    case space
+    /// Two spaces or more, or a tab, on a line of text.
+    case wide
+    /// A cell border of a table row.
+    case tableCell
+    /// A line break.
+    case line
+    /// One blank line or more.
+    case blankLine
+    /// A new row of a table.
+    case tableRow
+
+    static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+
+    var startsRow: Bool { self >= .line }
+}
+
+/// A run of text without white space, with its place: the raw layer's unit, still without meaning.
+struct Cell {
+    /// Bytes in `CellText.bytes`.
+    var start: Int
+    var end: Int
+    var line: LineNumber
+    /// Index into `CellText.rows`.
+    var row: Int
+    /// In a table: the index of the table cell in its row, from 0. In text: 0.
+    var column: Int
+    var gap: Gap
+
+    var range: Range<Int> { start..<end }
+}
+
+/// A line of text, or a row of a table.
+struct CellRow {
+    var cells: Range<Int>
+    var line: LineNumber
+    /// Where the line begins in `CellText.bytes`; display columns count from here.
+    var start: Int
+    var isTable: Bool
+    /// A form feed stands before or in front of it.
+    var afterPageBreak: Bool
+    /// A page number or running header.
+    var isFurniture = false
+}
+
+/// A document as cells with places.
+struct CellText {
+    /// The document's text, followed by cleaned copies of the lines that contained markup.
+    var bytes: [UInt8]
+    var cells: [Cell] = []
+    var rows: [CellRow] = []
+    var lineCount = 0
+}
+
+extension CellText {
+    /// The width of a range of bytes as printed: a Chinese character counts 2.
+    func displayWidth(_ range: Range<Int>) -> Int {
+        var width = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            width += value == 0x09 ? 8 - width % 8 : isWide(value) ? 2 : 1
+            index += length
+        }
+        return width
+    }
+
+    func width(_ cell: Cell) -> Int { displayWidth(cell.range) }
+
+    /// The printed column at which the cell begins, from 0. In text only.
+    func displayColumn(_ cell: Cell) -> Int { displayWidth(rows[cell.row].start..<max(rows[cell.row].start, cell.start)) }
+
+    /// The text of several cells in one: lines broken inside a word or between Chinese characters are joined without a space.
+    func join<Cells: Sequence>(_ cells: Cells) -> Text where Cells.Element == Cell {
+        joinRanges(cells.lazy.map(\.range))
+    }
+
+    func joinRanges<Ranges: Sequence>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
+        var output: [UInt8] = []
+        for range in ranges where !range.isEmpty {
+            if let last = output.last, last < 0x80, bytes[range.lowerBound] < 0x80, isWordEnd(last), isWordStart(bytes[range.lowerBound]) {
+                output.append(ASCII.space)
+            }
+            appendUnescaped(range, to: &output)
+        }
+        return Text(utf8: output)
+    }
+
+    /// Appends the bytes; `\|`, the escaped border of a table cell, as `|`.
+    private func appendUnescaped(_ range: Range<Int>, to output: inout [UInt8]) {
+        for index in range where bytes[index] != ASCII.backslash || index + 1 == range.upperBound || bytes[index + 1] != ASCII.pipe {
+            output.append(bytes[index])
+        }
+    }
+
+    private func isWordEnd(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == ASCII.comma || byte == ASCII.period }
+    private func isWordStart(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) }
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte >= ASCII.zero && byte <= ASCII.nine || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    }
+
+}

@@ -1,0 +1,82 @@
+/// Removes what PDF converters leave of HTML, Markdown and LaTeX in a line: `<br>`, `<p>`, `**`, `$\geq 90\%$`, `&gt;`, heading marks.
+/// - Returns: nil when the line has none, which is nearly always.
+func cleanMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+    guard range.contains(where: { mayBeMarkup(bytes[$0]) }) else { return nil }
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    var index = range.lowerBound
+    var inFormula = false
+    var changed = false
+    while index < range.upperBound {
+        let byte = bytes[index]
+        if mayBeMarkup(byte), let (length, replacement) = markup(bytes, index..<range.upperBound, inFormula: &inFormula, atStart: output.isEmpty) {
+            output.append(contentsOf: replacement)
+            index += length
+            changed = true
+        } else {
+            output.append(byte)
+            index += 1
+        }
+    }
+    return changed ? output : nil
+}
+
+private func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.less, ASCII.dollar, ASCII.asterisk, ASCII.ampersand, ASCII.backslash, ASCII.numberSign, UInt8(ascii: "{"), UInt8(ascii: "}"):
+        true
+    default: false
+    }
+}
+
+/// The length of the markup at the start of `range` and what it stands for; nil when it is ordinary text.
+private func markup(
+    _ bytes: [UInt8], _ range: Range<Int>, inFormula: inout Bool, atStart: Bool
+) -> (length: Int, replacement: String.UTF8View)? {
+    let rest = bytes[range]
+    switch bytes[range.lowerBound] {
+    case ASCII.less:
+        return tagLength(rest).map { ($0, " ".utf8) }
+    case ASCII.asterisk:
+        return rest.starts(with: "**".utf8) ? (2, "".utf8) : nil
+    case ASCII.ampersand:
+        return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
+    case ASCII.backslash:
+        return commands.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
+    case ASCII.dollar:
+        guard inFormula || rest.dropFirst().contains(ASCII.dollar) else { return nil }
+        inFormula.toggle()
+        return (1, "".utf8)
+    case ASCII.numberSign:
+        let marks = rest.prefix { $0 == ASCII.numberSign }.count
+        let isHeading = atStart && marks <= 6 && rest.dropFirst(marks).first == ASCII.space
+        return isHeading ? (marks, "".utf8) : nil
+    default:
+        return inFormula ? (1, "".utf8) : nil
+    }
+}
+
+/// The length of a tag of the few elements that appear in cells; nil for a sign such as in `<5%`.
+private func tagLength(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard let end = rest.prefix(40).firstIndex(of: ASCII.greater) else { return nil }
+    var name = rest[(rest.startIndex + 1)..<end]
+    if name.first == ASCII.slash { name = name.dropFirst() }
+    name = name.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+    let known = tags.contains { $0.elementsEqual(name.lazy.map { $0 | 0x20 }) }
+    return known ? end - rest.startIndex + 1 : nil
+}
+
+private let tags: [String.UTF8View] = ["br", "p", "b", "strong", "i", "em", "u", "sup", "sub", "span", "div", "font"].map(\.utf8)
+
+private let entities: KeyValuePairs<String.UTF8View, String.UTF8View> = [
+    "&gt;".utf8: ">".utf8, "&lt;".utf8: "<".utf8, "&ge;".utf8: "≥".utf8, "&le;".utf8: "≤".utf8,
+    "&amp;".utf8: "&".utf8, "&nbsp;".utf8: " ".utf8, "&quot;".utf8: "\"".utf8,
+]
+
+/// Longer commands before their beginnings: `\geq` before `\ge`.
+private let commands: KeyValuePairs<String.UTF8View, String.UTF8View> = [
+    "\\geqslant".utf8: "≥".utf8, "\\leqslant".utf8: "≤".utf8, "\\geq".utf8: "≥".utf8, "\\leq".utf8: "≤".utf8,
+    "\\ge".utf8: "≥".utf8, "\\le".utf8: "≤".utf8, "\\gt".utf8: ">".utf8, "\\lt".utf8: "<".utf8,
+    "\\%".utf8: "%".utf8, "\\mathrm".utf8: "".utf8, "\\text".utf8: "".utf8, "\\quad".utf8: " ".utf8,
+    "\\times".utf8: "×".utf8, "\\,".utf8: "".utf8, "\\*".utf8: "*".utf8, "\\_".utf8: "_".utf8, "\\#".utf8: "#".utf8, "\\$".utf8: "$".utf8,
+]

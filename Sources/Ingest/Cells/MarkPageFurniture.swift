@@ -1,0 +1,111 @@
+/// Marks the rows that belong to the page and not to the form: page numbers and running headers.
+///
+/// A page number is known by its shape (`- 4 -`, `第 3 页 共 40 页`), a bare number only where bare numbers count up from page to page.
+/// A running header is a line without a label that stands next to many page ends alike.
+func markPageFurniture(_ text: inout CellText) {
+    for row in text.rows.indices where !text.rows[row].isTable && text.isPageNumber(row) {
+        text.rows[row].isFurniture = true
+    }
+    markBareNumbers(&text)
+    markRunningHeaders(&text)
+    markRunningHeaders(&text)
+}
+
+extension CellText {
+    /// The folded scalars of a whole row, without spaces.
+    func foldedRow(_ row: Int) -> [UInt32] {
+        rows[row].cells.flatMap { foldedScalars(bytes, cells[$0].range) }
+    }
+
+    /// How many bytes of text the row has.
+    func byteCount(ofRow row: Int) -> Int {
+        rows[row].cells.reduce(0) { $0 + cells[$1].range.count }
+    }
+
+    fileprivate func isPageNumber(_ row: Int) -> Bool {
+        guard byteCount(ofRow: row) <= 40 else { return false }
+        var shape: [UInt32] = []
+        var numbers: [Int] = []
+        for scalar in foldedRow(row) {
+            if scalar >= 48, scalar <= 57 {
+                if shape.last != 48 { numbers.append(0) }
+                if shape.last != 48 { shape.append(48) }
+                guard numbers[numbers.count - 1] < 10_000 else { return false }
+                numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(scalar) - 48
+            } else if scalar != 45 || shape.last != 45 {
+                shape.append(scalar)
+            }
+        }
+        guard pageNumberShapes.contains(shape) else { return false }
+        return numbers.count < 2 || numbers[0] <= numbers[1]
+    }
+
+    fileprivate func bareNumber(_ row: Int) -> Int? {
+        guard !rows[row].isTable, rows[row].cells.count == 1, let cell = rows[row].cells.first, cells[cell].range.count <= 4,
+            let number = wholeNumber(cells[cell]), number.decimals == 0
+        else { return nil }
+        return Int(number.digits)
+    }
+}
+
+/// The shapes of page numbers with 0 for each number and single dashes.
+private let pageNumberShapes: Set<[UInt32]> = Set(
+    ["-0-", "第0页", "第0页共0页", "第0页,共0页", "第0页/共0页", "0/0", "page0", "Page0", "Page0of0", "page0of0", "·0·", "•0•", "第0/0页", "-第0页-", "~0~", "第0页(共0页)", "共0页第0页", "共0页,第0页"]
+        .map { foldedScalars(Text($0)) })
+
+/// Marks bare numbers at page ends where those of neighbouring pages count up by one.
+private func markBareNumbers(_ text: inout CellText) {
+    for offset in [-1, 0] {
+        var candidates: [(row: Int, number: Int, page: Int)] = []
+        var page = 0
+        for row in text.rows.indices where text.rows[row].afterPageBreak {
+            page += 1
+            let candidate = row + offset
+            if candidate >= 0, let number = text.bareNumber(candidate) { candidates.append((candidate, number, page)) }
+        }
+        for (earlier, later) in zip(candidates, candidates.dropFirst())
+        where later.page == earlier.page + 1 && later.number == earlier.number + 1 {
+            text.rows[earlier.row].isFurniture = true
+            text.rows[later.row].isFurniture = true
+        }
+    }
+}
+
+private func markRunningHeaders(_ text: inout CellText) {
+    let ends = pageEnds(text)
+    guard ends.count >= 2 else { return }
+    var places: [[UInt32]: [Int]] = [:]
+    for end in ends {
+        let before = text.rows[..<end].lastIndex { !$0.isFurniture }
+        let after = text.rows[end...].firstIndex { !$0.isFurniture }
+        for row in Set([before, after].compactMap(\.self)) where text.mayBeRunningHeader(row) {
+            places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].append(row)
+        }
+    }
+    for rows in places.values where rows.count >= 2 && rows.count * 2 >= ends.count {
+        for row in rows { text.rows[row].isFurniture = true }
+    }
+}
+
+/// Rows before which a page begins.
+private func pageEnds(_ text: CellText) -> [Int] {
+    var ends: [Int] = []
+    var last = -1
+    for row in text.rows.indices {
+        let ended = row > 0 && text.rows[row - 1].isFurniture && !text.rows[row].isFurniture
+        guard text.rows[row].afterPageBreak || ended else { continue }
+        let firstContent = text.rows[row...].firstIndex { !$0.isFurniture } ?? row
+        if firstContent != last { ends.append(row) }
+        last = firstContent
+    }
+    return ends
+}
+
+extension CellText {
+    fileprivate func mayBeRunningHeader(_ row: Int) -> Bool {
+        guard !rows[row].isTable, byteCount(ofRow: row) <= 150, let first = rows[row].cells.first, readTitle(row) == nil else { return false }
+        let position = Position(cell: first, offset: cells[first].start)
+        guard matchLabel(at: position, limit: rows[row].cells.upperBound, acrossLines: false) == nil else { return false }
+        return rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil
+    }
+}

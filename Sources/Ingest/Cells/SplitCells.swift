@@ -1,0 +1,217 @@
+/// Splits a decoded document into cells: lines of text at white space, rows of Markdown tables at their borders.
+func splitCells(_ decoded: [UInt8]) -> CellText {
+    var splitter = CellSplitter(text: CellText(bytes: decoded))
+    splitter.run()
+    return splitter.text
+}
+
+private struct CellSplitter {
+    var text: CellText
+    private var line = 0
+    private var blankLines = 0
+    private var pageBreak = false
+    /// The table row that the line before left open: it had no closing border.
+    private var openRow: Int?
+
+    init(text: CellText) { self.text = text }
+
+    mutating func run() {
+        let end = text.bytes.count
+        var start = 0
+        line = 1
+        while start < end {
+            var stop = start
+            while stop < end, !isLineEnd(text.bytes[stop]) { stop += 1 }
+            addLine(start..<stop)
+            guard stop < end else { break }
+            start = afterLineEnd(stop)
+        }
+        text.lineCount = max(line - (start >= end && end > 0 ? 1 : 0), end > 0 ? 1 : 0)
+    }
+
+    private func isLineEnd(_ byte: UInt8) -> Bool {
+        byte <= ASCII.carriageReturn && byte >= ASCII.lineFeed
+    }
+
+    /// Steps over a line end; a form feed or vertical tab breaks the text but is not a line of the file.
+    private mutating func afterLineEnd(_ stop: Int) -> Int {
+        switch text.bytes[stop] {
+        case ASCII.formFeed, ASCII.verticalTab:
+            pageBreak = true
+            return stop + 1
+        case ASCII.carriageReturn where stop + 1 < text.bytes.count && text.bytes[stop + 1] == ASCII.lineFeed:
+            line += 1
+            return stop + 2
+        default:
+            line += 1
+            return stop + 1
+        }
+    }
+
+    private mutating func addLine(_ range: Range<Int>) {
+        guard let first = range.first(where: { !isBlank(text.bytes[$0]) }) else {
+            blankLines += 1
+            return
+        }
+        var content = first..<range.upperBound
+        var start = range.lowerBound
+        if let cleaned = cleanMarkup(text.bytes, range) {
+            start = text.bytes.count
+            text.bytes.append(contentsOf: cleaned)
+            content = (text.bytes[start...].firstIndex { !isBlank($0) } ?? text.bytes.count)..<text.bytes.count
+        }
+        if content.isEmpty {
+            blankLines += 1
+            return
+        }
+        if let openRow, text.bytes[content.lowerBound] != ASCII.pipe {
+            continueTableRow(openRow, content)
+        } else if isTableRow(content) {
+            addTableRow(content, lineStart: start)
+        } else {
+            openRow = nil
+            addTextLine(content, lineStart: start)
+        }
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+
+    // MARK: Text
+
+    private mutating func addTextLine(_ content: Range<Int>, lineStart: Int) {
+        let firstCell = text.cells.count
+        splitAtSpaces(content, column: 0, firstGap: blankLines > 0 ? .blankLine : .line, table: false)
+        addRow(firstCell: firstCell, start: lineStart, isTable: false)
+    }
+
+    private mutating func addRow(firstCell: Int, start: Int, isTable: Bool) {
+        guard text.cells.count > firstCell else { return }
+        text.rows.append(
+            CellRow(cells: firstCell..<text.cells.count, line: line, start: start, isTable: isTable, afterPageBreak: pageBreak))
+        pageBreak = false
+        blankLines = 0
+    }
+
+    /// Adds the runs between white space as cells.
+    private mutating func splitAtSpaces(_ content: Range<Int>, column: Int, firstGap: Gap, table: Bool) {
+        var index = content.lowerBound
+        var spaces = 0
+        var gap = firstGap
+        var isFirst = true
+        while index < content.upperBound {
+            let length = spaceLength(index, end: content.upperBound)
+            if length > 0 {
+                spaces += length > 1 || text.bytes[index] == ASCII.tab ? 2 : 1
+                index += length
+                continue
+            }
+            var end = index
+            while end < content.upperBound, spaceLength(end, end: content.upperBound) == 0 { end += 1 }
+            if !isFirst { gap = table ? .inCell : spaces > 1 ? .wide : .space }
+            text.cells.append(Cell(start: index, end: end, line: line, row: text.rows.count, column: column, gap: gap))
+            isFirst = false
+            spaces = 0
+            index = end
+        }
+    }
+
+    /// The length of the white space character at `index`: ASCII, no-break, ideographic and the widths of U+2000; 0 when it is none.
+    private func spaceLength(_ index: Int, end: Int) -> Int {
+        let byte = text.bytes[index]
+        if byte == ASCII.space || byte == ASCII.tab { return 1 }
+        if byte < 0xC2 { return 0 }
+        if byte == 0xC2 { return index + 1 < end && text.bytes[index + 1] == 0xA0 ? 2 : 0 }
+        guard byte >= 0xE2, index + 2 < end else { return 0 }
+        let second = text.bytes[index + 1]
+        let third = text.bytes[index + 2]
+        switch byte {
+        case 0xE3: return second == 0x80 && third == 0x80 ? 3 : 0
+        case 0xE2: return second == 0x80 && (third <= 0x8B || third == 0xAF) ? 3 : 0
+        case 0xEF: return second == 0xBB && third == 0xBF ? 3 : 0
+        default: return 0
+        }
+    }
+
+    // MARK: Tables
+
+    private func isTableRow(_ content: Range<Int>) -> Bool {
+        text.bytes[content.lowerBound] == ASCII.pipe || borders(content).count >= 2
+    }
+
+    /// The offsets of the cell borders: pipes that are not escaped.
+    private func borders(_ content: Range<Int>) -> [Int] {
+        content.filter { text.bytes[$0] == ASCII.pipe && ($0 == content.lowerBound || text.bytes[$0 - 1] != ASCII.backslash) }
+    }
+
+    private mutating func addTableRow(_ content: Range<Int>, lineStart: Int) {
+        let firstCell = text.cells.count
+        if isSeparatorRow(content) {
+            openRow = nil
+            return
+        }
+        var last = content.upperBound
+        while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
+        let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
+        addTableCells((hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
+        let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
+        openRow = hasFirstBorder && !isClosed && closesLater(after: content.upperBound) ? text.rows.count : nil
+        addRow(firstCell: firstCell, start: lineStart, isTable: true)
+        if firstCell == text.cells.count { openRow = nil }
+    }
+
+    private mutating func addTableCells(_ content: Range<Int>, firstColumn: Int, firstGap: Gap) {
+        var column = firstColumn
+        var start = content.lowerBound
+        var gap = firstGap
+        for border in borders(content) + [content.upperBound] {
+            let count = text.cells.count
+            splitAtSpaces(start..<max(start, unescaped(start, border)), column: column, firstGap: gap, table: true)
+            if text.cells.count > count { gap = .tableCell }
+            column += 1
+            start = border + 1
+        }
+    }
+
+    private func unescaped(_ start: Int, _ border: Int) -> Int { border }
+
+    private func isSeparatorRow(_ content: Range<Int>) -> Bool {
+        var dashes = 0
+        for byte in text.bytes[content] {
+            switch byte {
+            case ASCII.hyphen: dashes += 1
+            case ASCII.pipe, ASCII.colon, ASCII.space, ASCII.tab: continue
+            default: return false
+            }
+        }
+        return dashes > 0
+    }
+
+    /// Whether one of the next lines closes the row with a border before another row begins.
+    private func closesLater(after index: Int) -> Bool {
+        var start = index
+        for _ in 0..<40 {
+            guard start < text.bytes.count, isLineEnd(text.bytes[start]) else { return false }
+            start += text.bytes[start] == ASCII.carriageReturn && start + 1 < text.bytes.count && text.bytes[start + 1] == ASCII.lineFeed ? 2 : 1
+            guard let end = text.bytes[start...].firstIndex(where: { isLineEnd($0) }) else { return false }
+            let content = text.bytes[start..<end].drop { isBlank($0) }
+            if content.first == ASCII.pipe { return false }
+            if content.last(where: { !isBlank($0) }) == ASCII.pipe { return true }
+            start = end
+        }
+        return false
+    }
+
+    /// A line that goes on with the last cell of an open row.
+    private mutating func continueTableRow(_ row: Int, _ content: Range<Int>) {
+        let column = text.cells.last?.column ?? 0
+        var last = content.upperBound
+        while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
+        let savedRows = text.rows.removeLast()
+        let isClosed = text.bytes[last - 1] == ASCII.pipe
+        addTableCells(content.lowerBound..<last, firstColumn: column, firstGap: .inCell)
+        text.rows.append(savedRows)
+        text.rows[row].cells = savedRows.cells.lowerBound..<text.cells.count
+        if isClosed { openRow = nil }
+        blankLines = 0
+    }
+}

@@ -1,0 +1,120 @@
+/// A document's bytes as UTF-8. Bytes that no encoding explains are replaced by `undecodableMark`, each run with a finding,
+/// so that the figures around them are still read and no name ever contains a replacement character.
+struct DecodedText {
+    var bytes: [UInt8]
+    /// Offsets into `bytes` of the marks.
+    var undecodable: [Int] = []
+    /// The encoding's usual name, for `tongbi trace`.
+    var encoding: String
+}
+
+/// SUBSTITUTE, the control character made for this: stands for bytes that could not be decoded.
+let undecodableMark: UInt8 = 0x1A
+
+/// Decodes by byte-order mark, else as UTF-8, else as GB18030 when that explains more of the bytes.
+func decodeText(_ bytes: [UInt8]) -> DecodedText {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        return decodeUTF8(bytes[3...])
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+        return decodeUTF16(bytes[2...], bigEndian: false)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+        return decodeUTF16(bytes[2...], bigEndian: true)
+    }
+    let text = decodeUTF8(bytes[...])
+    if text.undecodable.count * 8 <= chineseCharacters(text.bytes) { return text }
+    if let chinese = decodeGB18030(bytes), chinese.undecodable.count < text.undecodable.count { return chinese }
+    return text
+}
+
+/// How many three-byte sequences the text has: where they outnumber the bad bytes by far, it is damaged UTF-8 and no other encoding.
+private func chineseCharacters(_ bytes: [UInt8]) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xF0 == 0xE0 ? 1 : 0) }
+}
+
+/// Copies valid UTF-8; a run of invalid bytes becomes one mark.
+func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedText {
+    if isValidUTF8(bytes) { return DecodedText(bytes: Array(bytes), encoding: "UTF-8") }
+    var output = DecodedText(bytes: [], encoding: "UTF-8")
+    output.bytes.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+        let length = validSequenceLength(bytes, at: index)
+        if length == 0 {
+            output.markUndecodable()
+            index += 1
+        } else {
+            output.bytes.append(contentsOf: bytes[index..<(index + length)])
+            index += length
+        }
+    }
+    return output
+}
+
+private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+        var index = 0
+        while index < buffer.count {
+            if buffer[index] < 0x80 {
+                index += 1
+                continue
+            }
+            let length = validSequenceLength(buffer, at: index)
+            if length == 0 { return false }
+            index += length
+        }
+        return true
+    }
+}
+
+/// The length of the well-formed UTF-8 sequence at `index` (Unicode table 3-7); 0 when there is none.
+private func validSequenceLength<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int
+where Bytes.Element == UInt8, Bytes.Index == Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return 1 }
+    guard lead >= 0xC2, lead <= 0xF4 else { return 0 }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= bytes.endIndex else { return 0 }
+    let second = bytes[index + 1]
+    let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+    let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
+    guard second >= lowest, second <= highest else { return 0 }
+    for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+}
+
+/// UTF-16 after its byte-order mark; an unpaired surrogate or odd last byte becomes a mark.
+private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> DecodedText {
+    var output = DecodedText(bytes: [], encoding: bigEndian ? "UTF-16BE" : "UTF-16LE")
+    output.bytes.reserveCapacity(bytes.count * 3 / 2)
+    func unit(_ index: Int) -> UInt32 {
+        let first = UInt32(bytes[index])
+        let second = UInt32(bytes[index + 1])
+        return bigEndian ? first << 8 | second : second << 8 | first
+    }
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+        var scalar = unit(index)
+        index += 2
+        if scalar & 0xFC00 == 0xD800, index + 1 < bytes.endIndex, unit(index) & 0xFC00 == 0xDC00 {
+            scalar = 0x10000 + (scalar - 0xD800) << 10 + unit(index) - 0xDC00
+            index += 2
+        }
+        if scalar & 0xF800 == 0xD800 {
+            output.markUndecodable()
+        } else {
+            appendUTF8(scalar, to: &output.bytes)
+        }
+    }
+    if index < bytes.endIndex { output.markUndecodable() }
+    return output
+}
+
+extension DecodedText {
+    mutating func markUndecodable() {
+        if bytes.last == undecodableMark, undecodable.last == bytes.count - 1 { return }
+        undecodable.append(bytes.count)
+        bytes.append(undecodableMark)
+    }
+}

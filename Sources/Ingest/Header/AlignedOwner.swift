@@ -1,0 +1,72 @@
+extension CellText {
+    /// The label, by its first cell, in whose column a cell of a row without labels stands: in the row above or below.
+    func owner(of cell: Int, row: Int, in rows: Range<Int>) -> Int? {
+        let above = row > rows.lowerBound ? zone(of: cell, in: row - 1) ?? (row - 1 > rows.lowerBound && labels(inRow: row - 1).isEmpty ? zone(of: cell, in: row - 2) : nil) : nil
+        let below = row + 1 < rows.upperBound ? zone(of: cell, in: row + 1) : nil
+        switch (above, below) {
+        case (let above?, let below?): return above.isFull || !below.isEmpty && !below.isAligned ? above.label : below.isEmpty || !above.isAligned ? below.label : above.label
+        case (let above?, nil): return above.label
+        case (nil, let below?): return below.label
+        case (nil, nil): return nil
+        }
+    }
+
+    /// Where a column's label stands in a row, and how its value there looks.
+    private struct Zone {
+        var label: Int
+        /// No value stands beside the label.
+        var isEmpty: Bool
+        /// The value fills its column, so that it goes on in the next line.
+        var isFull: Bool
+        /// The value begins in the same column as the cell in question.
+        var isAligned: Bool
+    }
+
+    /// The zone between two labels of a row in which the cell's column lies.
+    private func zone(of cell: Int, in row: Int) -> Zone? {
+        let found = labels(inRow: row)
+        guard !found.isEmpty, !rows[row].isTable else { return nil }
+        let column = displayColumn(cells[cell])
+        for (index, match) in found.enumerated() {
+            let start = displayWidth(rows[row].start..<cells[match.next.cell].end)
+            let next = index + 1 < found.count ? displayColumn(cells[found[index + 1].first.cell]) : Int.max
+            guard match.next.cell < rows[row].cells.upperBound, column + 1 >= start, column < next else { continue }
+            return zone(label: match, value: match.next.cell + 1, end: index + 1 < found.count ? found[index + 1].first.cell : rows[row].cells.upperBound, column: column, next: next)
+        }
+        return nil
+    }
+
+    private func zone(label: LabelMatch, value: Int, end: Int, column: Int, next: Int) -> Zone {
+        guard value < end else { return Zone(label: label.first.cell, isEmpty: true, isFull: false, isAligned: false) }
+        let valueColumn = displayColumn(cells[value])
+        let valueEnd = displayColumn(cells[end - 1]) + width(cells[end - 1])
+        let isFull = next != Int.max && valueEnd + 6 >= next
+        return Zone(label: label.first.cell, isEmpty: false, isFull: isFull, isAligned: abs(valueColumn - column) <= 1)
+    }
+
+    /// The place inside a range where a label with a colon begins, as in `…运行保障项目类别：`; nil when there is none.
+    func labelInside(_ range: Range<Int>, of cell: Int, limit: Int) -> Int? {
+        guard hasColon(range) else { return nil }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            if index > range.lowerBound, LabelTree.vocabulary.root(fold(value)) != nil,
+                let match = matchLabel(at: Position(cell: cell, offset: index), limit: limit, acrossLines: false), match.hasColon, match.words.count > 6
+            {
+                return index
+            }
+            index += length
+        }
+        return nil
+    }
+
+    private func hasColon(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            if fold(value) == UInt32(ASCII.colon) { return true }
+            index += length
+        }
+        return false
+    }
+}

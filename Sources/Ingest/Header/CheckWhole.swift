@@ -1,0 +1,46 @@
+extension FormReader {
+    /// Notes where the form ends and what no field claimed.
+    mutating func noteRest() {
+        let last = (firstCell..<lastCell).last { claimed[$0 - firstCell] && !text.rows[text.cells[$0].row].isFurniture }
+        form.lastLine = last.map { text.cells[$0].line } ?? form.firstLine
+        var passages: [Passage] = []
+        var row = -1
+        for cell in firstCell..<lastCell where !claimed[cell - firstCell] {
+            if text.cells[cell].row != row { passages.append(Passage(text: .empty, line: text.cells[cell].line)) }
+            row = text.cells[cell].row
+            let before = passages[passages.count - 1].text.utf8
+            passages[passages.count - 1].text = Text(utf8: before + (before.isEmpty ? [] : [ASCII.space]) + text.bytes[text.cells[cell].range])
+        }
+        form.unclaimed = passages
+    }
+
+    /// Reports what a whole form has and this one lacks.
+    mutating func checkWhole() {
+        if form.project.isEmpty { findings.append(finding(.noProjectName, line: form.firstLine)) }
+        if tables.isEmpty || form.indicators.isEmpty || lacksTotal { findings.append(finding(.formCutOff, line: form.lastLine)) }
+        if form.fiscalYear == nil { findings.append(finding(.yearUnknown, line: form.firstLine)) }
+        if let first = form.unclaimed.first {
+            var finding = finding(.unclaimedText, line: first.line)
+            finding.found = first.text
+            finding.expected = Text("\(form.unclaimed.count)")
+            findings.append(finding)
+        }
+    }
+
+    /// An evaluation that prints the maxima of its sections but ends before their sum.
+    private var lacksTotal: Bool {
+        guard form.kind == .evaluation, form.totalWeight.value == nil else { return false }
+        return form.indicators.last.map { $0.weight == nil || $0.score == nil } ?? true
+    }
+
+    /// The findings, with the form's name and year, which were not yet known when they were made.
+    func findingsOfForm() -> [Finding] {
+        findings.map { finding in
+            var finding = finding
+            finding.project = form.project
+            finding.unit = form.unit
+            finding.fiscalYear = form.fiscalYear
+            return finding
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// The rows of one form in a document.
+struct FormRegion {
+    var rows: Range<Int>
+    /// The row of the title; nil when it was lost.
+    var titleRow: Int?
+    var title: FormTitle?
+    /// The fiscal year that the title or the line below it names, with its line.
+    var titleYear: FiscalYear?
+    /// The row with 项目名称; nil when only the rest of the form is there.
+    var projectRow: Int?
+}
+
+/// How many rows may stand between a title and 项目名称.
+private let titleReach = 14
+
+/// Finds the forms of a document: a title followed by 项目名称, or, where the title was lost, 项目名称 among other labels of a form's head.
+func findForms(_ text: CellText) -> [FormRegion] {
+    var starts: [FormRegion] = []
+    var title: (row: Int, title: FormTitle)?
+    for row in text.rows.indices where !text.rows[row].isFurniture {
+        if let found = text.readTitle(row) {
+            if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: row) { starts.append(region) }
+            title = (row, found)
+        } else if text.hasLabel(.text(.project), inRow: row) {
+            if let near = title, row - near.row <= titleReach {
+                starts.append(FormRegion(rows: near.row..<row, titleRow: near.row, title: near.title, projectRow: row))
+                title = nil
+            } else if text.isHeadOfForm(row) {
+                starts.append(FormRegion(rows: text.firstLabelRow(before: row)..<row, titleRow: nil, title: nil, projectRow: row))
+            }
+        }
+    }
+    if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: text.rows.count) { starts.append(region) }
+    starts.sort { $0.rows.lowerBound < $1.rows.lowerBound }
+    for index in starts.indices {
+        let next = index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count
+        starts[index].rows = starts[index].rows.lowerBound..<next
+        starts[index].titleYear = text.titleYear(starts[index])
+    }
+    return starts
+}
+
+extension CellText {
+    /// The labels of a row, at the start of its cells.
+    func labels(inRow row: Int) -> [LabelMatch] {
+        var found: [LabelMatch] = []
+        let range = rows[row].cells
+        var cell = range.lowerBound
+        while cell < range.upperBound, found.count < 16 {
+            if let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: cells.count) {
+                found.append(match)
+                cell = max(match.next.cell, cell + 1)
+            } else {
+                cell += 1
+            }
+        }
+        return found
+    }
+
+    func hasLabel(_ label: Label, inRow row: Int) -> Bool {
+        guard byteCount(ofRow: row) <= 600 else { return false }
+        return labels(inRow: row).contains { $0.label == label }
+    }
+
+    /// Whether 项目名称 in this row heads a form though no title does: it has a value, and two more labels of a head follow soon.
+    fileprivate func isHeadOfForm(_ row: Int) -> Bool {
+        let own = labels(inRow: row)
+        guard let index = own.firstIndex(where: { $0.label == .text(.project) }) else { return false }
+        let next = own[index].next
+        if index + 1 < own.count, own[index + 1].first == next || own[index + 1].first.cell == next.cell + 1 { return false }
+        var others = Set(own.map(\.label))
+        for later in rows.indices[(row + 1)...].prefix(8) { others.formUnion(labels(inRow: later).map(\.label)) }
+        others.remove(.text(.project))
+        return others.filter(\.isHead).count >= 2
+    }
+
+    /// Goes back over rows that hold labels of the head, such as 申报单位名称.
+    fileprivate func firstLabelRow(before row: Int) -> Int {
+        var first = row
+        while first > 0, row - first < 4, !rows[first - 1].isFurniture {
+            let isHead = labels(inRow: first - 1).contains { $0.label.isHead } || readYearLine(first - 1) != nil
+            guard isHead else { break }
+            first -= 1
+        }
+        return first
+    }
+
+    /// A titled form whose 项目名称 cannot be found, if enough other labels of a head follow the title.
+    fileprivate func regionWithoutProject(_ row: Int, _ title: FormTitle, before end: Int) -> FormRegion? {
+        var others = Set<Label>()
+        for later in rows.indices[(row + 1)...].prefix(titleReach) where later < end { others.formUnion(labels(inRow: later).map(\.label)) }
+        guard others.filter(\.isHead).count >= 2 else { return nil }
+        return FormRegion(rows: row..<end, titleRow: row, title: title, projectRow: nil)
+    }
+
+    /// The year in the title, or in a short line between the title, or just above it, and the first label.
+    fileprivate func titleYear(_ region: FormRegion) -> FiscalYear? {
+        if let year = region.title?.year { return year }
+        guard let titleRow = region.titleRow else { return readYearLine(region.rows.lowerBound) }
+        for row in region.rows where row > titleRow && row <= titleRow + 4 {
+            if let year = readYearLine(row) { return year }
+            if !labels(inRow: row).isEmpty { break }
+        }
+        return titleRow > 0 ? readYearLine(titleRow - 1) : nil
+    }
+}
+
+extension Label {
+    /// Whether the label belongs to the head of a form.
+    var isHead: Bool {
+        switch self {
+        case .text(.grade), .text(.project): false
+        case .text, .date, .period, .money, .fundsHeading: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// A label of a form's head and what stands in its cell, before it is read as a text, a date or an amount.
+struct LabelledValue {
+    var match: LabelMatch
+    var line: LineNumber
+    /// Bytes of the value, in order, each with its cell.
+    var pieces: [Piece] = []
+    /// The money unit in force where the label stands, if the label does not print one itself.
+    var unit: MoneyUnit?
+
+    /// A part of a cell.
+    struct Piece {
+        var range: Range<Int>
+        var cell: Int
+    }
+}
+
+extension CellText {
+    func text(_ value: LabelledValue) -> Text { joinRanges(value.pieces.map(\.range)) }
+
+    /// Whether the text holds bytes that could not be decoded.
+    func isDecodable(_ text: Text) -> Bool { !text.utf8.contains(undecodableMark) }
+}

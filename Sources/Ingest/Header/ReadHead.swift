@@ -1,0 +1,132 @@
+extension FormReader {
+    /// Reads texts, dates and the printed rate of the head.
+    mutating func readHead() {
+        for value in values {
+            switch value.match.label {
+            case .text(let field): readText(field, value)
+            case .date(let field): readDate(field, value)
+            case .period: readPeriod(value)
+            case .moneyUnit: readUnitName(value)
+            case .executionRate where !value.pieces.isEmpty || form.declaredExecutionRate.line == nil:
+                form.declaredExecutionRate = readRate(value.pieces, line: value.line)
+            default: continue
+            }
+        }
+        readNarratives()
+    }
+
+    func finding(_ rule: FindingRule, line: LineNumber?) -> Finding {
+        var finding = Finding(rule, source: form.source, line: line)
+        finding.project = form.project
+        finding.unit = form.unit
+        finding.fiscalYear = form.fiscalYear
+        return finding
+    }
+
+    // MARK: Texts
+
+    private mutating func readText(_ field: TextField, _ value: LabelledValue) {
+        let read = reading(of: value)
+        switch (form[field], read) {
+        case (.printed(let first, let line), .printed(let second, let other)):
+            guard first != second, field == .project || field == .unit else { return }
+            var finding = finding(.twoValues, line: other)
+            finding.subject = Text(utf8: Array(text.bytes[value.match.words]))
+            finding.found = second
+            finding.expected = first
+            finding.otherSource = form.source
+            finding.otherLine = line
+            findings.append(finding)
+        case (.printed, _): return
+        default: form[field] = read
+        }
+    }
+
+    private func reading(of value: LabelledValue) -> Reading<Text> {
+        let content = withoutCode(text.text(value), value.match.label)
+        if content.isEmpty { return .blank(line: value.line) }
+        guard text.isDecodable(content) else { return .unreadable(line: value.line) }
+        return .printed(content, line: value.pieces.first.map { text.cells[$0.cell].line } ?? value.line)
+    }
+
+    /// `310000220035-道路养护` is 道路养护: a code in front of a name is not part of it.
+    private func withoutCode(_ content: Text, _ label: Label) -> Text {
+        let least: Int
+        switch label {
+        case .text(.project): least = 6
+        case .text(.unit), .text(.department): least = 3
+        default: return content
+        }
+        let code = content.utf8.prefix { $0 >= ASCII.zero && $0 <= ASCII.nine || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+        let digits = code.count { $0 <= ASCII.nine }
+        guard code.count >= least, digits * 2 >= code.count, code.count + 1 < content.utf8.count, content.utf8[code.count] == ASCII.hyphen else { return content }
+        return Text(utf8: Array(content.utf8[(code.count + 1)...]))
+    }
+
+    /// 单位： is the money unit before 万元, and the public body's name before anything else.
+    private mutating func readUnitName(_ value: LabelledValue) {
+        guard !value.pieces.isEmpty, text.moneyUnit(value.pieces.map(\.range)) == nil, form[.unit].line == nil else { return }
+        form[.unit] = reading(of: value)
+    }
+
+    // MARK: Dates
+
+    private mutating func readDate(_ field: DateField, _ value: LabelledValue) {
+        let content = text.text(value)
+        if content.isEmpty {
+            if form[field].line == nil { form[field] = .blank(line: value.line) }
+        } else if let date = text.parseDate(content) {
+            form[field] = .printed(date, line: value.line)
+        } else {
+            form[field] = unreadable(.dateNotReadable, value)
+        }
+    }
+
+    /// 项目起止时间 gives the start and the end where it prints two dates; a length such as 一年 gives neither.
+    private mutating func readPeriod(_ value: LabelledValue) {
+        let dates = text.dates(in: text.text(value))
+        guard dates.count == 2 else { return }
+        if form[.start].value == nil { form[.start] = .printed(dates[0], line: value.line) }
+        if form[.end].value == nil { form[.end] = .printed(dates[1], line: value.line) }
+    }
+
+    // MARK: Rates
+
+    /// A printed rate in percent, with or without the sign.
+    mutating func readRate(_ pieces: [LabelledValue.Piece], line: LineNumber) -> Reading<PrintedNumber> {
+        let words = text.joinRanges(pieces.map(\.range))
+        guard !words.isEmpty, foldedScalars(words).contains(where: { $0 != 45 && $0 != 47 && $0 != 0x65E0 }) else { return .blank(line: line) }
+        if case .number(let token) = parseNumber(words.utf8, 0..<words.utf8.count) {
+            let rest = foldedScalars(words.utf8, token.end..<words.utf8.count)
+            if rest.isEmpty || rest == [UInt32(ASCII.percent)] { return .printed(token.printed, line: line) }
+        }
+        var finding = finding(.numberNotReadable, line: line)
+        finding.subject = "预算执行率"
+        finding.found = words
+        findings.append(finding)
+        return .unreadable(line: line)
+    }
+
+    // MARK: Narratives
+
+    /// Joins each block's cells to a passage a line.
+    private mutating func readNarratives() {
+        form.narratives = narratives.filter { !$0.pieces.isEmpty }.map { open in
+            var passages: [Passage] = []
+            var line: [LabelledValue.Piece] = []
+            for piece in open.pieces {
+                if let last = line.last, text.cells[last.cell].line != text.cells[piece.cell].line {
+                    passages.append(passage(line))
+                    line = []
+                }
+                line.append(piece)
+            }
+            passages.append(passage(line))
+            return Narrative(label: open.label, passages: passages)
+        }
+    }
+
+    private func passage(_ pieces: [LabelledValue.Piece]) -> Passage {
+        Passage(text: text.joinRanges(pieces.map(\.range)), line: pieces.first.map { text.cells[$0.cell].line } ?? 0)
+    }
+}

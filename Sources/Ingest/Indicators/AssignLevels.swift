@@ -1,0 +1,129 @@
+/// Which printed level each row belongs to.
+struct RowLevels {
+    /// Index into `levels1`; nil where no first level is printed.
+    var level1: [Int?]
+    var level2: [Int?]
+}
+
+/// Gives each row its levels. A level is printed once for a group of rows: before its first row, beside one of them, in their middle,
+/// or, where a page ends, after them. The groups stand in the order of the levels; where they begin is decided at the least cost.
+func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool) -> RowLevels {
+    let count = table.rows.count
+    let second = spans(table.levels2, count: count, isAligned: isAligned) { level, start, end in
+        lateRows(table, level, start..<end) * 3
+    }
+    let level2 = expand(second, count: count)
+    let vocabulary = IndicatorWords.shared
+    let first = spans(table.levels1, count: count, isAligned: isAligned && table.levels2.isEmpty) { level, start, end in
+        var cost = 0
+        for row in start..<end {
+            guard let index = level2[row] else { continue }
+            if vocabulary.belongs(table.levels2[index].words, to: table.levels1[level].words) == false { cost += 6 }
+        }
+        if start > 0, let before = level2[start - 1], before == level2[start] { cost += 3 }
+        if let maximum = table.levels1[level].maximum { cost += sum(of: weights[start..<end]) == Points(maximum) ? 0 : 8 }
+        return cost
+    }
+    return RowLevels(level1: expand(first, count: count), level2: level2)
+}
+
+/// How many rows at the end of a group 时效 are cut off by a page and are not about time: they belong to the group whose level the next page prints.
+private func lateRows(_ table: IndicatorRows, _ level: Int, _ rows: Range<Int>) -> Int {
+    guard table.levels2[level].words.starts(with: timeliness), level + 1 < table.levels2.count else { return 0 }
+    let next = table.levels2[level + 1].row
+    guard next < table.rows.count, table.rows[next].followsCut, rows.upperBound <= next else { return 0 }
+    return rows.dropFirst().reversed().prefix { !table.rows[$0].isAboutTime && !table.rows[$0].followsCut }.count
+}
+
+private let timeliness = foldedScalars("时效")
+
+/// The sum of points; nil when one is missing.
+func sum(of weights: ArraySlice<PrintedNumber?>) -> Points? {
+    var total = Points(0)
+    for weight in weights {
+        guard let weight, let points = Points(weight) else { return nil }
+        total.thousandths += points.thousandths
+    }
+    return total
+}
+
+/// Points exact to a thousandth.
+struct Points: Equatable {
+    var thousandths: Int64
+
+    init(_ whole: Int64) { thousandths = whole * 1000 }
+
+    /// nil for more than three decimals or more than a million points.
+    init?(_ number: PrintedNumber) {
+        guard number.decimals <= 3, abs(number.digits) < 1_000_000_000 else { return nil }
+        thousandths = number.digits * [1000, 100, 10, 1][number.decimals]
+    }
+}
+
+private func expand(_ starts: [Int], count: Int) -> [Int?] {
+    guard !starts.isEmpty else { return [Int?](repeating: nil, count: count) }
+    var output: [Int?] = []
+    output.reserveCapacity(count)
+    var level = 0
+    for row in 0..<count {
+        while level + 1 < starts.count, starts[level + 1] <= row { level += 1 }
+        output.append(level)
+    }
+    return output
+}
+
+/// The first row of each level's group.
+private func spans(_ levels: [PrintedLevel], count: Int, isAligned: Bool, extra: (Int, Int, Int) -> Int) -> [Int] {
+    guard !levels.isEmpty, count > 0 else { return [] }
+    if isAligned, let centred = solve(levels, count, { centreCost(levels[$0], $1, $2) }), centred.cost == 0 { return centred.starts }
+    let top = solve(levels, count) { level, start, end in
+        extra(level, start, end) + (level == 0 ? 0 : max(0, levels[level].row - start)) + max(0, start - levels[level].row) * 2
+    }
+    return top?.starts ?? levels.map { min($0.row, count - 1) }
+}
+
+/// How far a level stands from the middle of its group, in half rows.
+private func centreCost(_ level: PrintedLevel, _ start: Int, _ end: Int) -> Int {
+    abs((level.isBeside ? 2 * level.row : 2 * level.row - 1) - (start + end - 1))
+}
+
+/// Where the groups begin at the least total cost: each group lies around its level, between the levels before and after it.
+private func solve(_ levels: [PrintedLevel], _ count: Int, _ cost: (Int, Int, Int) -> Int) -> (starts: [Int], cost: Int)? {
+    var windows = levels.indices.map { window(levels, $0, count) }
+    windows.append(count...count)
+    guard windows.reduce(0, { $0 + $1.count }) < 2_000 else { return nil }
+    /// The least cost of all levels from this one on, by the start of its group; and the next start.
+    var best = [Int](repeating: 0, count: 1)
+    var choices: [[Int]] = []
+    for level in levels.indices.reversed() {
+        var costs: [Int] = []
+        var nexts: [Int] = []
+        for start in windows[level] {
+            var least = (cost: Int.max, next: 0)
+            for (offset, next) in windows[level + 1].enumerated() where next >= start && best[offset] < Int.max {
+                let sum = best[offset] + (next == start ? 50 : 0) + cost(level, start, next)
+                if sum < least.cost { least = (sum, offset) }
+            }
+            costs.append(least.cost)
+            nexts.append(least.next)
+        }
+        best = costs
+        choices.append(nexts)
+    }
+    guard let total = best.first, total < Int.max else { return nil }
+    var starts: [Int] = []
+    var offset = 0
+    for (level, nexts) in zip(levels.indices, choices.reversed()) {
+        starts.append(windows[level].lowerBound + offset)
+        offset = nexts[offset]
+    }
+    return (starts, total)
+}
+
+/// The rows at which a level's group may begin: after the level before, and not after its own first row.
+private func window(_ levels: [PrintedLevel], _ index: Int, _ count: Int) -> ClosedRange<Int> {
+    guard index > 0 else { return 0...0 }
+    let before = levels[index - 1]
+    let lowest = min(before.lastRow + (before.isBeside || before.lastRow > before.row ? 1 : 0), count)
+    return lowest...max(lowest, min(levels[index].row, count))
+}

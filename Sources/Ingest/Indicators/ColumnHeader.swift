@@ -1,0 +1,67 @@
+/// The head of a table of indicators: its columns in order.
+struct ColumnHeader {
+    var columns: [Column]
+    /// The first cell after the head.
+    var next: Int
+    /// Whether the head is a row of a table.
+    var isTable: Bool
+
+    struct Column {
+        var kind: IndicatorColumn
+        /// In a table: the table column. In text: the printed column of its middle.
+        var place: Int
+        /// The row in which the label begins.
+        var row: Int
+    }
+
+    /// Whether the head's labels stand in one line of text, so that printed columns mean something.
+    var isAligned: Bool { !isTable && columns.count > 1 && columns.allSatisfy { $0.row == columns[0].row } }
+
+    func contains(_ kind: IndicatorColumn) -> Bool { columns.contains { $0.kind == kind } }
+}
+
+extension CellText {
+    /// Reads the head of a table of indicators that begins at a cell: at least two of its labels in a row, one of them a name or level.
+    func readColumnHeader(at first: Int, limit: Int) -> ColumnHeader? {
+        var header = ColumnHeader(columns: [], next: first, isTable: rows[cells[first].row].isTable)
+        var cell = first
+        while cell < limit, !rows[cells[cell].row].isFurniture {
+            guard let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: limit),
+                match.next.offset == cells[match.next.cell].end
+            else { break }
+            if case .column(let kind) = match.label {
+                append(kind, match, to: &header)
+            } else if match.label != .heading || !header.columns.isEmpty {
+                break
+            }
+            cell = match.next.cell + 1
+        }
+        header.next = skipHeaderTail(cell, header, limit: limit)
+        return isHeader(header) ? header : nil
+    }
+
+    private func append(_ kind: IndicatorColumn, _ match: LabelMatch, to header: inout ColumnHeader) {
+        let cell = cells[match.first.cell]
+        let place = header.isTable ? cell.column : displayColumn(cell) + width(cell) / 2
+        if kind == .name, let index = header.columns.firstIndex(where: { $0.kind == .name }) {
+            header.columns[index].place = place
+        } else if !header.contains(kind) {
+            header.columns.append(.init(kind: kind, place: place, row: cell.row))
+        }
+    }
+
+    private func isHeader(_ header: ColumnHeader) -> Bool {
+        let hasLevel = header.contains(.level1) || header.contains(.level2)
+        let hasValue = header.contains(.target) || header.contains(.weight) || header.contains(.score) || header.contains(.actual)
+        return header.columns.count >= 2 && header.contains(.name) && (hasLevel || hasValue)
+    }
+
+    /// The rest of a label that the head's narrow cells broke: 偏差原因分析 / 及改进措施.
+    private func skipHeaderTail(_ cell: Int, _ header: ColumnHeader, limit: Int) -> Int {
+        var cell = cell
+        while cell < limit, headerTails.contains(foldedScalars(bytes, cells[cell].range)) { cell += 1 }
+        return cell
+    }
+}
+
+private let headerTails = Set(["及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "(%)", "（元）"].map { foldedScalars(Text($0)) })

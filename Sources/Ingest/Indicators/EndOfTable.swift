@@ -1,0 +1,69 @@
+extension CellText {
+    /// Where a table of indicators ends: before notes, a label of the head, a chapter heading or other text.
+    /// - Returns: the first cell that is not in the table, and whether nothing of the form can follow.
+    func endOfTable(_ header: ColumnHeader, limit: Int) -> (cell: Int, endsForm: Bool) {
+        guard header.next < limit else { return (limit, true) }
+        var row = cells[header.next].row
+        let lastRow = cells[limit - 1].row
+        while row <= lastRow {
+            let first = max(rows[row].cells.lowerBound, header.next)
+            if !rows[row].isFurniture, first < limit {
+                if let end = endBefore(row, first, header, lastRow: lastRow, limit: limit) { return end }
+            }
+            row += 1
+        }
+        return (limit, true)
+    }
+
+    private func endBefore(_ row: Int, _ first: Int, _ header: ColumnHeader, lastRow: Int, limit: Int) -> (Int, Bool)? {
+        if let match = matchLabel(at: Position(cell: first, offset: cells[first].start), limit: limit, acrossLines: false), endsTable(match, first) {
+            return (first, false)
+        }
+        if readTitle(row) != nil || isChapterHeading(row) { return (first, true) }
+        if header.isTable, !rows[row].isTable, !goesOn(after: row, lastRow: lastRow) { return (first, true) }
+        if !header.isTable, rows[row].isTable || !header.contains(.explanation) && isProse(row) { return (first, true) }
+        return nil
+    }
+
+    private func endsTable(_ match: LabelMatch, _ first: Int) -> Bool {
+        switch match.label {
+        case .notes: match.hasColon
+        case .narrative, .text, .date, .period, .other: match.hasColon && match.words.count > 6
+        case .money: match.hasColon || match.unit != nil
+        default: false
+        }
+    }
+
+    /// 第四部分 …, 一、…, 附件: what begins another part of a document.
+    func isChapterHeading(_ row: Int) -> Bool {
+        guard !rows[row].isTable, let first = rows[row].cells.first else { return false }
+        let words = foldedScalars(bytes, cells[first].range)
+        if words.starts(with: chapter), let end = words.prefix(6).firstIndex(where: { chapterWords.contains($0) }) {
+            return end > 1
+        }
+        if words.count <= 60, let comma = words.prefix(4).firstIndex(of: 0x3001), comma > 0, words[..<comma].allSatisfy({ chineseNumerals.contains($0) }) {
+            return true
+        }
+        return attachments.contains { words.starts(with: $0) && words.count <= 12 }
+    }
+
+    /// Whether the table goes on after a line of text: another row of it follows soon.
+    private func goesOn(after row: Int, lastRow: Int) -> Bool {
+        for next in rows.indices[(row + 1)...].prefix(2) where next <= lastRow {
+            if rows[next].isTable { return byteCount(ofRow: row) <= 90 }
+        }
+        return false
+    }
+
+    /// A line of running text: long, with the punctuation of sentences.
+    private func isProse(_ row: Int) -> Bool {
+        guard rows[row].cells.count <= 2, let cell = rows[row].cells.first, displayColumn(cells[cell]) < 12 else { return false }
+        let words = foldedRow(row)
+        return words.count >= 30 && words.contains(0x3002)
+    }
+}
+
+private let chapter = foldedScalars("第")
+private let chapterWords = Set(foldedScalars("部章节篇"))
+private let chineseNumerals = Set(foldedScalars("一二三四五六七八九十"))
+private let attachments = ["附件", "附表", "名词解释", "附录"].map { foldedScalars(Text($0)) }

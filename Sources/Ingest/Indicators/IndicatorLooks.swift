@@ -1,0 +1,44 @@
+extension CellText {
+    /// What the words of a cell look like.
+    func looks(of words: [UInt32]) -> IndicatorCell.Looks {
+        var looks: IndicatorCell.Looks = []
+        let vocabulary = IndicatorWords.shared
+        if vocabulary.isFirstLevel(words) { looks.insert(.firstLevel) }
+        if vocabulary.isSecondLevel(words) { looks.insert(.secondLevel) }
+        if vocabulary.isTargetWord(words) { looks.insert(.targetWord) }
+        if totals.contains(words) { looks.insert(.total) }
+        if words.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { looks.insert(.placeholder) }
+        let signLength = words.prefix { signs.contains($0) }.count
+        if signLength > 0 { looks.insert(signLength == words.count ? .bareSign : .sign) }
+        looks.formUnion(quantityLooks(words.dropFirst(signLength)))
+        if words.contains(where: { proseSigns.contains($0) }) || proseWords.contains(where: { contains(words, $0) }) { looks.insert(.prose) }
+        return looks
+    }
+
+    /// A number, alone or with a unit of at most five characters.
+    private func quantityLooks(_ words: ArraySlice<UInt32>) -> IndicatorCell.Looks {
+        var end = words.startIndex
+        var points = 0
+        while end < words.endIndex, words[end] >= 48 && words[end] <= 57 || end > words.startIndex && (words[end] == 46 || words[end] == 44) {
+            points += words[end] == 46 ? 1 : 0
+            end += 1
+        }
+        guard end > words.startIndex, points <= 1 else { return [] }
+        let unit = words[end...].filter { $0 != 40 && $0 != 41 }
+        if unit.isEmpty { return end == words.endIndex ? [.number, .quantity] : .quantity }
+        let isUnit = unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[unit.startIndex]))
+        return isUnit ? .quantity : []
+    }
+
+    private func contains(_ words: [UInt32], _ part: [UInt32]) -> Bool {
+        guard words.count >= part.count else { return false }
+        return (0...(words.count - part.count)).contains { words[$0] == part[0] && words[$0..<($0 + part.count)].elementsEqual(part) }
+    }
+}
+
+let signs = Set(foldedScalars("=><≥≤≧≦＝⩾⩽"))
+private let totals = Set(["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"].map { foldedScalars(Text($0)) })
+private let proseSigns = Set(foldedScalars("，。；"))
+private let proseWords = ["是否", "反映", "用以", "考核"].map { foldedScalars(Text($0)) }
+/// 12月底…, 3年内…: a number that begins a name.
+private let timeWords = Set(foldedScalars("月年"))

@@ -1,0 +1,50 @@
+/// A table of indicators as found in a form: its head and the cells below it.
+struct IndicatorTable {
+    var header: ColumnHeader
+    var cells: Range<Int>
+}
+
+/// A cell of the table of indicators: one cell of a Markdown row, or one run of text without white space.
+struct IndicatorCell {
+    /// The raw cells that it is made of.
+    var cells: Range<Int>
+    var gap: Gap
+    var row: Int
+    var line: LineNumber
+    /// Table column, or printed column of its middle in aligned text.
+    var place: Int
+    /// Printed width.
+    var width: Int
+    var words: [UInt32]
+    var looks: Looks
+
+    /// What a cell looks like, before its place is considered.
+    struct Looks: OptionSet {
+        let rawValue: UInt16
+        static let firstLevel = Looks(rawValue: 1)
+        static let secondLevel = Looks(rawValue: 2)
+        /// `=100%`, `≥90`: begins with a sign.
+        static let sign = Looks(rawValue: 4)
+        /// Nothing but a sign.
+        static let bareSign = Looks(rawValue: 8)
+        /// A number with a short unit: 4660份, 90%.
+        static let quantity = Looks(rawValue: 16)
+        /// Nothing but a number.
+        static let number = Looks(rawValue: 32)
+        /// 健全, 有效: a target in words.
+        static let targetWord = Looks(rawValue: 64)
+        /// Has the punctuation of running text, or words of explanations.
+        static let prose = Looks(rawValue: 128)
+        /// 合计, 总分
+        static let total = Looks(rawValue: 256)
+        /// A dash or slash that stands for nothing.
+        static let placeholder = Looks(rawValue: 512)
+
+        /// Whether it can hardly be anything but a value.
+        var isValue: Bool { !isDisjoint(with: [.sign, .quantity, .number, .placeholder]) }
+        var isLevel: Bool { !isDisjoint(with: [.firstLevel, .secondLevel]) }
+    }
+
+    /// The points in brackets behind a first level: 投入与管理(36分).
+    var maximum: PrintedNumber?
+}

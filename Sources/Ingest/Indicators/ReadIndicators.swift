@@ -1,0 +1,83 @@
+extension FormReader {
+    /// Reads the form's tables of indicators.
+    mutating func readIndicators() {
+        for table in tables {
+            var cells = text.indicatorCells(table)
+            for cell in table.cells { claim(cell) }
+            readTotals(&cells)
+            readRows(cells, table.header)
+        }
+    }
+
+    /// Takes 合计 and its points off the table; nothing of the table follows them.
+    private mutating func readTotals(_ cells: inout [IndicatorCell]) {
+        guard form.totalWeight.value == nil, let index = cells.lastIndex(where: { $0.looks.contains(.total) }) else { return }
+        let points = cells[(index + 1)...].prefix { $0.looks.contains(.number) || $0.looks.contains(.placeholder) }
+        let numbers = points.compactMap { cell in pointsOf(cell.cells).map { ($0, cell.line) } }
+        if let first = numbers.first { form.totalWeight = .printed(first.0, line: first.1) }
+        if numbers.count > 1 { form.totalScore = .printed(numbers[1].0, line: numbers[1].1) }
+        for cell in cells[(index + 1 + points.count)...] {
+            for raw in cell.cells { claimed[raw - firstCell] = false }
+        }
+        cells.removeSubrange(index...)
+    }
+
+    func pointsOf(_ cells: some Collection<Int>) -> PrintedNumber? {
+        guard cells.count == 1, let cell = cells.first else { return nil }
+        return text.wholeNumber(text.cells[cell])
+    }
+
+    private mutating func readRows(_ cells: [IndicatorCell], _ header: ColumnHeader) {
+        var rows = IndicatorRows()
+        var lists: [PointLists] = []
+        var start = 0
+        for region in listRegions(cells, header) {
+            appendRows(Array(cells[start..<region.lowerBound]), header, to: &rows)
+            lists.append(separateLists(Array(cells[region]), into: &rows))
+            start = region.upperBound
+        }
+        appendRows(Array(cells[start...]), header, to: &rows)
+        var weights = rows.rows.map { $0.parts[.weight].flatMap { pointsOf($0) } }
+        var scores = rows.rows.map { $0.parts[.score].flatMap { pointsOf($0) } }
+        var proof = LevelProof(levels: [])
+        for list in lists { proof = proveLists(list, rows, &weights, &scores) }
+        let isAligned = header.isAligned && cells.contains { $0.gap == .wide }
+        var levels = assignLevels(rows, weights: weights, isAligned: isAligned)
+        if !proof.levels.isEmpty { levels.level1 = proof.levels }
+        for index in rows.rows.indices {
+            form.indicators.append(indicator(rows, index, levels, weight: weights[index], score: scores[index]))
+        }
+    }
+
+    private func appendRows(_ cells: [IndicatorCell], _ header: ColumnHeader, to rows: inout IndicatorRows) {
+        buildRows(cells, assignColumns(cells, header), into: &rows)
+    }
+
+    private func indicator(_ rows: IndicatorRows, _ index: Int, _ levels: RowLevels, weight: PrintedNumber?, score: PrintedNumber?) -> Indicator {
+        let row = rows.rows[index]
+        func content(_ column: IndicatorColumn) -> Text {
+            let content = text.join((row.parts[column] ?? []).sorted().lazy.map { text.cells[$0] })
+            return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
+        }
+        return Indicator(
+            level1: levels.level1[index].map { levelText(rows.levels1[$0]) } ?? .empty,
+            level2: levels.level2[index].map { levelText(rows.levels2[$0]) } ?? .empty,
+            level3: content(.name), target: text.parseTarget(content(.target)), actual: content(.actual), weight: weight, score: score,
+            explanation: content(.explanation), remark: content(.remark), line: row.line)
+    }
+
+    private func isPlaceholder(_ content: Text) -> Bool {
+        foldedScalars(content).allSatisfy { $0 == 45 || $0 == 47 }
+    }
+
+    /// The level as printed, without the points in brackets.
+    private func levelText(_ level: PrintedLevel) -> Text {
+        let printed = text.join(level.cells.lazy.map { text.cells[$0] })
+        guard level.maximum != nil, let open = printed.utf8.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed.utf8) else { return printed }
+        return Text(utf8: Array(printed.utf8[..<open]))
+    }
+
+    private func fullWidthBracket(_ bytes: [UInt8]) -> Int? {
+        bytes.indices.last { bytes[$0...].starts(with: "（".utf8) }
+    }
+}

@@ -1,0 +1,82 @@
+extension CellText {
+    /// The cells of a table of indicators, with what they look like. Furniture, repeated heads and side headings (绩效指标) are left out.
+    func indicatorCells(_ table: IndicatorTable) -> [IndicatorCell] {
+        var output: [IndicatorCell] = []
+        var cell = table.cells.lowerBound
+        while cell < table.cells.upperBound {
+            let row = cells[cell].row
+            if rows[row].isFurniture {
+                cell += 1
+                continue
+            }
+            if cells[cell].gap.startsRow, let head = readColumnHeader(at: cell, limit: table.cells.upperBound) {
+                cell = head.next
+                continue
+            }
+            var end = cell + 1
+            while end < table.cells.upperBound, cells[end].gap == .inCell { end += 1 }
+            append(cell..<end, to: &output)
+            cell = end
+        }
+        mergeSplitLevels(&output)
+        return output.filter { !isSideHeading($0) }
+    }
+
+    private func append(_ range: Range<Int>, to output: inout [IndicatorCell]) {
+        let first = cells[range.lowerBound]
+        let words = range.flatMap { foldedScalars(bytes, cells[$0].range) }
+        let isTable = rows[first.row].isTable
+        let width = range.reduce(0) { $0 + self.width(cells[$1]) }
+        var cell = IndicatorCell(
+            cells: range, gap: first.gap, row: first.row, line: first.line, place: isTable ? first.column : displayColumn(first) + width / 2,
+            width: width, words: words, looks: looks(of: words))
+        separateMaximum(&cell)
+        output.append(cell)
+    }
+
+    /// 绩效指标 beside the table, in one piece or two.
+    private func isSideHeading(_ cell: IndicatorCell) -> Bool { sideHeadings.contains(cell.words) }
+
+    /// Joins a level that was broken over two cells: 服务对象满意度 / 指标, 产出目标 / (34分).
+    private func mergeSplitLevels(_ output: inout [IndicatorCell]) {
+        var index = 0
+        while index + 1 < output.count {
+            let joined = output[index].words + output[index + 1].words
+            let looks = self.looks(of: joined)
+            let isBracket = output[index].looks.contains(.firstLevel) && output[index].maximum == nil && points(joined) != nil
+            if isBracket || looks.isLevel && joined.count > 2 && output[index + 1].gap != .tableRow && mayJoin(output[index], output[index + 1]) {
+                output[index].words = joined
+                output[index].looks = looks
+                output[index].cells = output[index].cells.lowerBound..<output[index + 1].cells.upperBound
+                separateMaximum(&output[index])
+                output.remove(at: index + 1)
+            }
+            index += 1
+        }
+    }
+
+    /// 满意度 / 满意度指标 side by side are two levels, 服务对象 / 满意度指标 one.
+    private func mayJoin(_ first: IndicatorCell, _ second: IndicatorCell) -> Bool {
+        second.gap != .tableCell && !(first.looks.isLevel && second.looks.isLevel)
+    }
+
+    /// 投入与管理(36分) is the level 投入与管理 with 36 points.
+    private func separateMaximum(_ cell: inout IndicatorCell) {
+        guard let (level, maximum) = points(cell.words) else { return }
+        cell.words = level
+        cell.maximum = maximum
+        cell.looks = looks(of: level).union(.firstLevel)
+    }
+
+    private func points(_ words: [UInt32]) -> (level: [UInt32], maximum: PrintedNumber)? {
+        guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)), open > 0 else { return nil }
+        var content = words[(open + 1)..<(words.count - 1)]
+        guard content.last == 0x5206 else { return nil }
+        content.removeLast()
+        let bytes = content.map { UInt8(truncatingIfNeeded: $0) }
+        guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else { return nil }
+        return (Array(words[..<open]), token.printed)
+    }
+}
+
+private let sideHeadings = Set(["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标"].map { foldedScalars(Text($0)) })

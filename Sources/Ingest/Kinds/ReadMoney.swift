@@ -1,0 +1,119 @@
+extension FormReader {
+    /// Reads the amounts of the head.
+    mutating func readMoney() {
+        var entries: [MoneyFields.Entry] = []
+        var index = 0
+        while index < values.count {
+            if let matrix = fundsMatrix(at: index) {
+                entries += readMatrix(matrix)
+                index = matrix.rows.upperBound
+                continue
+            }
+            if case .money(let label) = values[index].match.label {
+                entries.append(.init(label: label, reading: isUnassignable(index) ? unassignable(index) : readAmount(values[index])))
+            }
+            index += 1
+        }
+        let result = MoneyFields(entries: entries).assign(kind: form.kind)
+        for (field, reading) in result.fields { form[field] = reading }
+        for conflict in result.conflicts { reportConflict(conflict.0, conflict.first, conflict.second) }
+    }
+
+    private mutating func reportConflict(_ field: AmountField, _ first: LineNumber, _ second: LineNumber) {
+        var finding = finding(.twoValues, line: first)
+        finding.subject = Text(field.rawValue)
+        finding.otherSource = form.source
+        finding.otherLine = second
+        findings.append(finding)
+    }
+
+    // MARK: One amount
+
+    private mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
+        let unit = value.unit ?? defaultUnit(value)
+        switch moneyReading(value, unit: unit) {
+        case .blank: return .blank(line: value.line)
+        case .amount(let amount): return .printed(amount, line: line(of: value))
+        case .notANumber: return unreadable(.amountNotANumber, value)
+        case .tooLarge: return unreadable(.amountTooLarge, value)
+        case .several: return unreadable(.twoValues, value)
+        }
+    }
+
+    private func line(of value: LabelledValue) -> LineNumber { value.pieces.first.map { text.cells[$0.cell].line } ?? value.line }
+
+    mutating func unreadable<Value>(_ rule: FindingRule, _ value: LabelledValue) -> Reading<Value> {
+        var finding = finding(rule, line: line(of: value))
+        finding.subject = Text(utf8: Array(text.bytes[value.match.words]))
+        finding.found = text.text(value)
+        findings.append(finding)
+        return .unreadable(line: line(of: value))
+    }
+
+    /// A number may be followed by its unit in a cell of its own, and by text in a later line that is not part of it.
+    private mutating func moneyReading(_ value: LabelledValue, unit: MoneyUnit) -> MoneyReading {
+        guard let first = value.pieces.first else { return .blank }
+        var pieces = value.pieces[...]
+        var unit = unit
+        if pieces.count > 1, let own = text.moneyUnit([pieces[1].range]) {
+            unit = own
+            pieces = [first] + pieces.dropFirst(2)
+        } else if let own = text.moneyUnit([first.range]), pieces.count > 1 {
+            unit = own
+            pieces = pieces.dropFirst()
+        }
+        if let stray = pieces.dropFirst().firstIndex(where: { mayFollow($0) }) {
+            for piece in pieces[stray...] { unclaim(piece.cell) }
+            pieces = pieces[..<stray]
+        }
+        guard pieces.count == 1, let only = pieces.first else { return readBroken(pieces, unit: unit) }
+        return text.parseMoney(only.range, unit: unit)
+    }
+
+    /// Text in a line below that has nothing of a number.
+    private func mayFollow(_ piece: LabelledValue.Piece) -> Bool {
+        guard text.cells[piece.cell].gap >= .line else { return false }
+        let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
+        return fold(value) >= 0x4E00 && !text.bytes[piece.range].contains { $0 >= ASCII.zero && $0 <= ASCII.nine }
+    }
+
+    /// A number broken over lines is read only where its parts are no numbers by themselves and its separators prove the whole.
+    private func readBroken(_ pieces: ArraySlice<LabelledValue.Piece>, unit: MoneyUnit) -> MoneyReading {
+        let readings = pieces.map { text.parseMoney($0.range, unit: unit) }
+        let amounts = readings.compactMap { if case .amount(let amount) = $0 { amount } else { nil } }
+        if amounts.count == readings.count { return Set(amounts).count == 1 && amounts.count == 2 ? .amount(amounts[0]) : .several }
+        return amounts.count > 1 ? .several : .notANumber
+    }
+
+    private mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
+
+    /// Where no unit is printed, yuan; a finding says so once a form.
+    private mutating func defaultUnit(_ value: LabelledValue) -> MoneyUnit {
+        let hasOwn = value.pieces.contains { text.bytes[$0.range].last == 0x83 && text.bytes[$0.range].suffix(3) == Array("元".utf8)[...] }
+        if !hasOwn, !value.pieces.isEmpty, !findings.contains(where: { $0.rule == .unitNotPrinted }) {
+            findings.append(finding(.unitNotPrinted, line: value.line))
+        }
+        return .yuan
+    }
+
+    // MARK: Labels and values apart
+
+    /// Whether several labels were printed first and their amounts after them, so that nothing says which is whose.
+    private func isUnassignable(_ index: Int) -> Bool {
+        var last = index
+        while last < values.count, values[last].pieces.isEmpty, isMoney(last) { last += 1 }
+        guard last < values.count, last > index || index > 0 && values[index - 1].pieces.isEmpty && isMoney(index - 1), isMoney(last) else { return false }
+        guard !isInTable(last) else { return false }
+        let amounts = values[last].pieces.count { text.beginsWithDigit($0.range) }
+        return amounts > 1 && values[last].pieces.allSatisfy { text.cells[$0.cell].gap >= .line }
+    }
+
+    private func isMoney(_ index: Int) -> Bool {
+        if case .money = values[index].match.label { return true }
+        return false
+    }
+
+    func isInTable(_ index: Int) -> Bool { text.rows[text.cells[values[index].match.first.cell].row].isTable }
+
+    private mutating func unassignable(_ index: Int) -> Reading<Amount> { unreadable(.valuesNotAssignable, values[index]) }
+}

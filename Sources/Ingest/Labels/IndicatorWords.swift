@@ -1,0 +1,44 @@
+/// The words of the table of indicators, folded, for looking up whole cells.
+struct IndicatorWords: Sendable {
+    static let shared = IndicatorWords()
+
+    /// First levels with their rank in the order of the vocabulary, which is the order in which forms print them.
+    private let firstLevels: [[UInt32]: Int]
+    private let secondLevels: Set<[UInt32]>
+    private let targets: Set<[UInt32]>
+    /// First levels by their second level, in the order of the vocabulary.
+    private let parents: [[UInt32]: [[UInt32]]]
+
+    private init() {
+        var firstLevels: [[UInt32]: Int] = [:]
+        var parents: [[UInt32]: [[UInt32]]] = [:]
+        for (level1, seconds) in Vocabulary.levels {
+            let first = foldedScalars(Text(level1))
+            if firstLevels[first] == nil { firstLevels[first] = firstLevels.count }
+            for second in seconds { parents[foldedScalars(Text(second)), default: []].append(first) }
+        }
+        self.firstLevels = firstLevels
+        self.parents = parents
+        secondLevels = Set(parents.keys)
+        targets = Set(Vocabulary.qualitativeTargets.map { foldedScalars(Text($0)) })
+    }
+
+    func isFirstLevel(_ word: [UInt32]) -> Bool { firstLevels[word] != nil }
+    /// Unknown first levels come last.
+    func rank(ofFirstLevel word: [UInt32]) -> Int { firstLevels[word] ?? firstLevels.count }
+    func isSecondLevel(_ word: [UInt32]) -> Bool { secondLevels.contains(stem(word)) }
+    func isTargetWord(_ word: [UInt32]) -> Bool { targets.contains(word) }
+
+    /// Whether the second level belongs to the first; nil when either is unknown.
+    func belongs(_ second: [UInt32], to first: [UInt32]) -> Bool? {
+        guard firstLevels[first] != nil, let parents = parents[stem(second)] else { return nil }
+        return parents.contains(first)
+    }
+
+    /// 数量指标 is 数量.
+    private func stem(_ word: [UInt32]) -> [UInt32] {
+        word.suffix(2) == Self.indicator && word.count > 2 ? Array(word.dropLast(2)) : word
+    }
+
+    private static let indicator = foldedScalars("指标")[...]
+}

@@ -1,0 +1,149 @@
+/// A place between two characters of a document.
+struct Position: Equatable {
+    var cell: Int
+    /// Byte offset within the cell's range.
+    var offset: Int
+}
+
+/// A label as found in the text.
+struct LabelMatch {
+    var label: Label
+    /// The money unit in brackets behind the label: （元）.
+    var unit: MoneyUnit?
+    var hasColon: Bool
+    /// Where the label's words begin and end, without colon and bracket.
+    var words: Range<Int>
+    var first: Position
+    /// Where the value may begin.
+    var next: Position
+}
+
+extension CellText {
+    /// The longest label that begins at `position` and stands alone there: before a colon, a bracket or the end of its cell.
+    /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
+    func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
+        if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) { return match }
+        guard let start = skipEnumeration(position), start != position else { return nil }
+        return matchWords(from: start, limit: limit, acrossLines: acrossLines)
+    }
+
+    private func matchWords(from start: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
+        let tree = LabelTree.vocabulary
+        let (first, length) = scalar(in: bytes, at: start.offset)
+        guard var node = tree.root(fold(first)) else { return nil }
+        var scanner = Scanner(text: self, position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
+        var best: LabelMatch?
+        while true {
+            if let label = tree.label(at: node), let match = complete(label, from: start, wordsEnd: scanner.position, scanner: scanner) { best = match }
+            guard let scalar = scanner.next(), let child = tree.child(of: node, scalar) else { return best }
+            node = child
+        }
+    }
+
+    /// Checks what follows the words of a label: brackets, then a colon or the end of the cell.
+    private func complete(_ label: Label, from start: Position, wordsEnd: Position, scanner: Scanner) -> LabelMatch? {
+        var scanner = scanner
+        var end = wordsEnd
+        var unit: MoneyUnit?
+        var hasColon = false
+        for _ in 0..<2 {
+            guard let suffix = scanner.bracket(attached: end.offset < cells[end.cell].end) else { break }
+            unit = suffix.unit ?? unit
+            end = scanner.position
+        }
+        if scanner.skipColon() {
+            hasColon = true
+            end = scanner.position
+        }
+        guard hasColon || end.offset == cells[end.cell].end else { return nil }
+        let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
+        return LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
+    }
+
+    /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell.
+    private func skipEnumeration(_ position: Position) -> Position? {
+        let cell = cells[position.cell]
+        var offset = position.offset
+        var digits = 0
+        var isEnumeration = false
+        while offset < cell.end, digits < 7 {
+            let (value, length) = scalar(in: bytes, at: offset)
+            switch fold(value) {
+            case UInt32(UInt8(ascii: "0"))...UInt32(UInt8(ascii: "9")), 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+                UInt32(ASCII.openParenthesis):
+                digits += 1
+            case 0x3001, UInt32(ASCII.period), UInt32(ASCII.closeParenthesis), 0x5E74, 0x2605, 0x25B2, 0x2022, UInt32(ASCII.asterisk):
+                isEnumeration = true
+            case 0x5EA6 where isEnumeration: break
+            default: return isEnumeration && offset > position.offset ? Position(cell: position.cell, offset: offset) : nil
+            }
+            offset += length
+        }
+        return nil
+    }
+}
+
+/// Walks over the folded scalars of neighbouring cells.
+private struct Scanner {
+    let text: CellText
+    var position: Position
+    /// No cell from here on is looked at.
+    let limit: Int
+    let acrossLines: Bool
+
+    /// The next scalar, in this cell or, where a label may go on there, in the next.
+    mutating func next() -> UInt32? {
+        if position.offset == text.cells[position.cell].end {
+            guard position.cell + 1 < limit, mayContinue(text.cells[position.cell + 1]) else { return nil }
+            position = Position(cell: position.cell + 1, offset: text.cells[position.cell + 1].start)
+        }
+        let (value, length) = scalar(in: text.bytes, at: position.offset)
+        position.offset += length
+        return fold(value)
+    }
+
+    private func mayContinue(_ cell: Cell) -> Bool {
+        switch cell.gap {
+        case .inCell, .space, .wide: true
+        case .line, .blankLine: acrossLines && !text.rows[cell.row].isTable && !text.rows[cell.row].isFurniture
+        case .tableCell, .tableRow: false
+        }
+    }
+
+    private mutating func peek() -> UInt32? {
+        let saved = position
+        defer { position = saved }
+        return next()
+    }
+
+    mutating func skipColon() -> Bool {
+        guard peek() == UInt32(ASCII.colon) else { return false }
+        _ = next()
+        return true
+    }
+
+    /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; in the next one only a known suffix does.
+    mutating func bracket(attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
+        guard peek() == UInt32(ASCII.openParenthesis) else { return nil }
+        let saved = position
+        _ = next()
+        var content: [UInt32] = []
+        while let scalar = next(), content.count < 12 {
+            if scalar == UInt32(ASCII.closeParenthesis) {
+                let word = String(String.UnicodeScalarView(content.compactMap(Unicode.Scalar.init)))
+                let known = Self.suffixes[word]
+                if known == nil, !attached { break }
+                return (known ?? nil, known != nil)
+            }
+            content.append(scalar)
+        }
+        position = saved
+        return nil
+    }
+
+    private static let suffixes: [String: MoneyUnit?] = [
+        "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
+        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil, "公章": nil,
+        "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
+    ]
+}

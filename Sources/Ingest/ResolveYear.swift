@@ -1,0 +1,62 @@
+/// Settles the fiscal year of each form of a document: its title, its plan dates, the year that an evaluation's narrative names most,
+/// what its siblings of the same kind agree on, the user's option.
+func resolveYears(_ forms: inout [ProjectForm], titleYears: [FiscalYear?], option: FiscalYear?) {
+    for index in forms.indices {
+        let (year, evidence) = ownYear(forms[index], title: titleYears[index])
+        forms[index].fiscalYear = year
+        forms[index].yearEvidence = evidence
+    }
+    for index in forms.indices where forms[index].fiscalYear == nil {
+        let kind = forms[index].kind
+        let siblings = Set(forms.filter { $0.kind == kind && $0.yearEvidence != .siblings }.compactMap(\.fiscalYear))
+        if siblings.count == 1 {
+            forms[index].fiscalYear = siblings.first
+            forms[index].yearEvidence = .siblings
+        } else if let option {
+            forms[index].fiscalYear = option
+            forms[index].yearEvidence = .option
+        }
+    }
+}
+
+private func ownYear(_ form: ProjectForm, title: FiscalYear?) -> (FiscalYear?, YearEvidence?) {
+    if let title { return (title, .title) }
+    if let year = planYear(form) { return (year, .planDates) }
+    if form.kind == .evaluation, let (year, times) = narrativeYear(form) { return (year, .narrative(times: times)) }
+    return (nil, nil)
+}
+
+/// The year in which both plan dates lie.
+private func planYear(_ form: ProjectForm) -> FiscalYear? {
+    guard let start = form[.start].value, let end = form[.end].value, start.year == end.year else { return nil }
+    return FiscalYear(start.year)
+}
+
+/// The year that the narrative names most often before 年; nil when two years are named equally often.
+private func narrativeYear(_ form: ProjectForm) -> (FiscalYear, times: Int)? {
+    var counts: [Int: Int] = [:]
+    for narrative in form.narratives {
+        for year in yearsNamed(foldedScalars(Text(utf8: narrative.passages.flatMap(\.text.utf8)))) { counts[year, default: 0] += 1 }
+    }
+    guard let most = counts.values.max() else { return nil }
+    let years = counts.filter { $0.value == most }.keys
+    return years.count == 1 ? years.first.map { (FiscalYear($0), most) } : nil
+}
+
+/// The four-digit years before 年.
+private func yearsNamed(_ words: [UInt32]) -> [Int] {
+    var years: [Int] = []
+    var number = 0
+    var digits = 0
+    for word in words {
+        if word >= 48, word <= 57 {
+            digits += 1
+            number = digits > 4 ? 0 : number * 10 + Int(word) - 48
+        } else {
+            if word == 0x5E74, digits == 4, (1990...2100).contains(number) { years.append(number) }
+            digits = 0
+            number = 0
+        }
+    }
+    return years
+}

@@ -1,0 +1,60 @@
+/// What the cell of an amount comes to.
+enum MoneyReading {
+    case blank
+    case amount(Amount)
+    case notANumber
+    case tooLarge
+    /// Several numbers stand where one is expected.
+    case several
+}
+
+extension CellText {
+    /// Reads an amount with its own unit (`250万元`), or in the unit that is in force.
+    func parseMoney(_ range: Range<Int>, unit: MoneyUnit) -> MoneyReading {
+        let start = skipCurrencySign(range)
+        let folded = foldedScalars(bytes, range)
+        if folded.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { return .blank }
+        switch parseNumber(bytes, start..<range.upperBound) {
+        case .notANumber: return .notANumber
+        case .tooLarge: return .tooLarge
+        case .number(let token):
+            let rest = foldedScalars(bytes, token.end..<range.upperBound)
+            guard let own = rest.isEmpty ? unit : moneyUnits[rest] else { return .notANumber }
+            return amount(token, own)
+        }
+    }
+
+    private func skipCurrencySign(_ range: Range<Int>) -> Int {
+        guard !range.isEmpty else { return range.lowerBound }
+        let (value, length) = scalar(in: bytes, at: range.lowerBound)
+        return value == 0xA5 || value == 0xFFE5 ? range.lowerBound + length : range.lowerBound
+    }
+
+    /// Exact: a fraction of a fen is no amount.
+    private func amount(_ token: NumberToken, _ unit: MoneyUnit) -> MoneyReading {
+        var factor = unit.rawValue
+        var digits = token.digits
+        for _ in 0..<token.decimals {
+            if factor % 10 == 0 {
+                factor /= 10
+            } else if digits % 10 == 0 {
+                digits /= 10
+            } else {
+                return .notANumber
+            }
+        }
+        let (fen, overflow) = digits.multipliedReportingOverflow(by: factor)
+        return overflow || abs(fen) > 1_000_000_000_000_000_00 ? .tooLarge : .amount(Amount(fen: fen))
+    }
+
+    /// The unit that a cell names: 万元, （元）, 单位：万元.
+    func moneyUnit(_ ranges: [Range<Int>]) -> MoneyUnit? {
+        let words = ranges.flatMap { foldedScalars(bytes, $0) }.filter { $0 != 40 && $0 != 41 && $0 != 58 }
+        return moneyUnits[words]
+    }
+}
+
+private let moneyUnits: [[UInt32]: MoneyUnit] = [
+    foldedScalars("元"): .yuan, foldedScalars("人民币元"): .yuan, foldedScalars("元整"): .yuan, foldedScalars("千元"): .thousand, foldedScalars("万元"): .tenThousand,
+    foldedScalars("人民币万元"): .tenThousand, foldedScalars("万"): .tenThousand, foldedScalars("百万元"): .million, foldedScalars("亿元"): .hundredMillion,
+]

@@ -1,0 +1,99 @@
+/// Names for the bytes that readers look for.
+enum ASCII {
+    static let tab: UInt8 = 0x09
+    static let lineFeed: UInt8 = 0x0A
+    static let verticalTab: UInt8 = 0x0B
+    static let formFeed: UInt8 = 0x0C
+    static let carriageReturn: UInt8 = 0x0D
+    static let space: UInt8 = 0x20
+    static let dollar = UInt8(ascii: "$")
+    static let percent = UInt8(ascii: "%")
+    static let ampersand = UInt8(ascii: "&")
+    static let asterisk = UInt8(ascii: "*")
+    static let comma = UInt8(ascii: ",")
+    static let hyphen = UInt8(ascii: "-")
+    static let period = UInt8(ascii: ".")
+    static let slash = UInt8(ascii: "/")
+    static let zero = UInt8(ascii: "0")
+    static let nine = UInt8(ascii: "9")
+    static let colon = UInt8(ascii: ":")
+    static let less = UInt8(ascii: "<")
+    static let equal = UInt8(ascii: "=")
+    static let greater = UInt8(ascii: ">")
+    static let backslash = UInt8(ascii: "\\")
+    static let pipe = UInt8(ascii: "|")
+    static let numberSign = UInt8(ascii: "#")
+    static let openParenthesis = UInt8(ascii: "(")
+    static let closeParenthesis = UInt8(ascii: ")")
+}
+
+/// Decodes the scalar at `index` of valid UTF-8.
+@inline(__always)
+func scalar(in bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+    let lead = UInt32(bytes[index])
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2) }
+    if lead < 0xF0 {
+        return ((lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F), 3)
+    }
+    let high = (lead & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+    return (high | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F), 4)
+}
+
+/// One form for the characters that print the same thing in full and half width: digits, letters, colons, brackets, signs, spaces.
+@inline(__always)
+func fold(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar }
+    if scalar >= 0xFF01, scalar <= 0xFF5E { return scalar - 0xFEE0 }
+    switch scalar {
+    case 0x2236, 0xFE55, 0xA789: return UInt32(ASCII.colon)
+    case 0x2010...0x2015, 0x2212, 0xFE63, 0x2500, 0x2501: return UInt32(ASCII.hyphen)
+    case 0x3014, 0xFE59: return UInt32(ASCII.openParenthesis)
+    case 0x3015, 0xFE5A: return UInt32(ASCII.closeParenthesis)
+    case 0xA0, 0x3000, 0x2000...0x200B, 0x202F, 0x205F, 0xFEFF: return UInt32(ASCII.space)
+    default: return scalar
+    }
+}
+
+/// Whether the scalar is printed two columns wide and stands without spaces between its neighbours: Chinese characters and full-width signs.
+@inline(__always)
+func isWide(_ scalar: UInt32) -> Bool {
+    scalar >= 0x2E80 && scalar <= 0xFF60 && !(scalar >= 0xFB00 && scalar < 0xFE30) || scalar >= 0xFFE0 && scalar <= 0xFFE6
+        || scalar >= 0x1F300 && scalar <= 0x3FFFD || scalar >= 0x2018 && scalar <= 0x201D || scalar == 0x2014 || scalar == 0x2026
+}
+
+/// Appends the scalar as UTF-8.
+func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    case ..<0x80:
+        bytes.append(UInt8(scalar))
+    case ..<0x800:
+        bytes.append(UInt8(0xC0 | scalar >> 6))
+        bytes.append(UInt8(0x80 | scalar & 0x3F))
+    case ..<0x10000:
+        bytes.append(UInt8(0xE0 | scalar >> 12))
+        bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar & 0x3F))
+    default:
+        bytes.append(UInt8(0xF0 | scalar >> 18))
+        bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar & 0x3F))
+    }
+}
+
+/// The folded scalars of a piece of UTF-8, without its spaces: what labels, names and numbers are compared by.
+func foldedScalars(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt32] {
+    var output: [UInt32] = []
+    output.reserveCapacity(range.count / 3 + 1)
+    var index = range.lowerBound
+    while index < range.upperBound {
+        let (value, length) = scalar(in: bytes, at: index)
+        let folded = fold(value)
+        if folded != UInt32(ASCII.space) { output.append(folded) }
+        index += length
+    }
+    return output
+}
+
+func foldedScalars(_ text: Text) -> [UInt32] { foldedScalars(text.utf8, 0..<text.utf8.count) }

@@ -1,0 +1,48 @@
+import Ingest
+import Report
+
+/// What the user asked for.
+enum Command: Equatable {
+    case report(ReportRequest)
+    case trace(TraceRequest)
+    case help
+    case version
+}
+
+/// `tongbi [options] PATH...`
+struct ReportRequest: Equatable {
+    /// Files and folders as given, never empty; `-` is standard input.
+    var inputs: [Text]
+    /// The report folder.
+    var output: Text = "tongbi-report"
+    var language: Language = .english
+    /// The unit of money in `report.md`; CSV files are always in yuan.
+    var amounts: AmountUnit = .yuan
+    var fiscalYears: [FiscalYearOption] = []
+    /// Whether the CSV files begin with a byte-order mark, which Excel needs to show Chinese.
+    var byteOrderMark = true
+    /// Whether the summary and the notes are left out. Errors are always printed.
+    var quiet = false
+}
+
+/// `tongbi trace PATH`
+struct TraceRequest: Equatable {
+    /// A file, a folder or `-`.
+    var input: Text
+    var fiscalYears: [FiscalYearOption] = []
+}
+
+/// `--fiscal-year FILE=YEAR`: the year of forms that do not say it themselves.
+struct FiscalYearOption: Hashable {
+    /// A document's path, or its file name where only one document bears it.
+    var file: Text
+    var year: FiscalYear
+}
+
+/// Reads the command line: arguments without the command's name, in any order; `--` ends the options.
+/// - Throws: the first thing that is wrong with it.
+func parseArguments(_ arguments: [Text]) throws(UsageError) -> Command {
+    var line = CommandLineReader(arguments)
+    if let command = try line.readOptions() { return command }
+    return try line.command()
+}

@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+import Ingest
+
+/// What a path leads to.
+struct FileStatus {
+    enum Kind { case file, folder, link, special }
+    typealias Mode = mode_t
+
+    let kind: Kind
+    let identity: FileIdentity
+    /// In bytes; meaningful for files.
+    let size: Int
+    /// The permission bits.
+    let mode: Mode
+
+    /// - Parameter followingLinks: whether a symbolic link stands for what it leads to.
+    init(of path: Text, followingLinks: Bool = true) throws(SystemError) {
+        var status = stat()
+        let result = path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }
+        guard result == 0 else { throw .last }
+        self.init(status)
+    }
+
+    /// - Parameter file: an open file.
+    init(ofOpen file: Int32) throws(SystemError) {
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .last }
+        self.init(status)
+    }
+
+    private init(_ status: stat) {
+        kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .special
+            }
+        identity = FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+        size = Int(status.st_size)
+        mode = status.st_mode & 0o7777
+    }
+}
+
+/// The same for two paths that lead to one file or folder.
+struct FileIdentity: Hashable {
+    let device: UInt64
+    let number: UInt64
+}
+
+/// The names in a folder, without `.` and `..`, sorted by their bytes.
+func listFolder(_ path: Text) throws(SystemError) -> [Text] {
+    guard let folder = path.withCString({ opendir($0) }) else { throw .last }
+    defer { closedir(folder) }
+    var names: [Text] = []
+    errno = 0
+    while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+            tuple.withMemoryRebound(to: UInt8.self, capacity: 1) { Text(utf8: bytes(from: $0)) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+        errno = 0
+    }
+    guard errno == 0 else { throw .last }
+    return names.sorted()
+}
+
+/// Opens a file for reading; never waits for the other end of a pipe. The caller closes it.
+func openFile(_ path: Text) throws(SystemError) -> Int32 {
+    let file = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard file >= 0 else { throw .last }
+    return file
+}
+
+func closeFile(_ file: Int32) { close(file) }
+
+/// Makes a new file with these bytes; fails where there is one.
+func createFile(_ path: Text, _ bytes: [UInt8]) throws(SystemError) {
+    let file = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard file >= 0 else { throw .last }
+    do throws(SystemError) {
+        try writeBytes(bytes, to: file)
+    } catch {
+        close(file)
+        throw error
+    }
+    // A full disk on a network shows only here.
+    guard close(file) == 0 else { throw .last }
+}
+
+/// Reads at most `buffer.count` bytes; 0 at the end of the file.
+func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    while true {
+        let count = read(file, buffer.baseAddress, buffer.count)
+        if count >= 0 { return count }
+        if errno != EINTR { throw .last }
+    }
+}
+
+/// Writes all bytes.
+func writeBytes(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, bytes.count - written) }
+        if count >= 0 {
+            written += count
+        } else if errno != EINTR {
+            throw .last
+        }
+    }
+}
+
+extension Text {
+    /// Hands the path to a system call as bytes that end in 0.
+    func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        (utf8 + [0]).withUnsafeBytes { body($0.assumingMemoryBound(to: CChar.self).baseAddress!) }
+    }
+}
+
+/// The bytes before the 0 that ends a C string.
+func bytes(from string: UnsafePointer<UInt8>) -> [UInt8] {
+    var end = string
+    while end.pointee != 0 { end += 1 }
+    return Array(UnsafeBufferPointer(start: string, count: end - string))
+}

@@ -1,0 +1,43 @@
+import Ingest
+
+/// A document to read.
+struct Document: Equatable, Sendable {
+    enum Origin: Hashable {
+        case file(Text)
+        case standardInput
+    }
+
+    let origin: Origin
+    /// The name in reports and messages: the path as the user gave it, normalised; `(standard input)` for `-`.
+    let source: Text
+
+    init(file path: Text) {
+        origin = .file(path)
+        source = path.displayed
+    }
+
+    private init() {
+        origin = .standardInput
+        source = "(standard input)"
+    }
+
+    static let standardInput = Document()
+}
+
+/// What the paths on the command line lead to, the same in whatever order they were given.
+struct FoundDocuments {
+    /// Sorted by source; no file twice, whatever its names.
+    var documents: [Document] = []
+    /// What could not be looked into.
+    var findings: [Finding] = []
+    /// Files in folders that are not named like text.
+    var passedOver: [Text] = []
+}
+
+/// Looks for documents in files and, through all subfolders, in folders.
+func findDocuments(_ inputs: [Text]) -> FoundDocuments {
+    var search = DocumentSearch()
+    if inputs.contains("-") { search.addStandardInput() }
+    for path in Set(inputs.filter { $0 != "-" }.map(\.normalisedPath)).sorted() { search.visitNamed(path) }
+    return search.result()
+}

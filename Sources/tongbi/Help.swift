@@ -1,0 +1,32 @@
+let version = "0.1.0"
+
+/// What `--help` prints.
+let helpText = """
+    tongbi (同比): what each project of a public budget cost from year to year.
+
+    Reads the project performance forms that Chinese public bodies publish and writes
+    a year-over-year report: Markdown for people, CSV for spreadsheets.
+
+    tongbi [options] PATH...          read files and folders; - reads standard input
+    tongbi trace PATH                 show what was read from each form, with file and line
+    tongbi explain NAME PATH...       one project's story (not available yet)
+
+      -o, --output DIR                the report folder (default: tongbi-report)
+          --language en|zh            language of the report (default: en; zh not available yet)
+          --amounts yuan|wan          money in report.md in yuan or in 万元 (default: yuan);
+                                      CSV files are always in yuan
+          --fiscal-year FILE=YEAR     the year of a document whose forms do not say it;
+                                      may be repeated
+          --no-bom                    CSV files without a byte-order mark (Excel needs the mark)
+          --quiet                     no summary; errors are still printed
+          --version                   print the version
+      -h, --help                      print this text
+          --                          what follows are paths, even if they begin with -
+
+    In a folder, files that end in .txt, .text, .md or .markdown are read, in its subfolders too;
+    hidden files are left alone. A file that is named itself is always read.
+
+    Exit status: 0 all was read; 1 done, but something could not be read or written (it is named
+    on standard error); 64 the command line was wrong.
+
+    """

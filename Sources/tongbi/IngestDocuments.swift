@@ -1,0 +1,26 @@
+import Ingest
+
+/// Reads and ingests all documents, as many at a time as the machine has processors.
+/// - Returns: one result for each document, in the order given, so that the number of processors never shows.
+func ingestDocuments(_ documents: [Document], fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
+    await withTaskGroup(of: (Int, IngestedDocument).self) { group in
+        let processors = processorCount()
+        var results = [IngestedDocument?](repeating: nil, count: documents.count)
+        for (index, document) in documents.enumerated() {
+            if index >= processors, let (done, result) = await group.next() { results[done] = result }
+            let year = fiscalYears[document.source]
+            group.addTask { (index, ingest(document, fiscalYear: year)) }
+        }
+        for await (done, result) in group { results[done] = result }
+        return results.compactMap { $0 }
+    }
+}
+
+/// A document that cannot be read has no forms and a finding that says why.
+private func ingest(_ document: Document, fiscalYear: FiscalYear?) -> IngestedDocument {
+    do throws(ReadRefusal) {
+        return ingestDocument(try readDocument(document), source: document.source, fiscalYear: fiscalYear)
+    } catch {
+        return IngestedDocument(source: document.source, forms: [], findings: [error.finding(source: document.source)])
+    }
+}

@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+import Ingest
+
+/// The numbers of the files that each process starts with.
+enum StandardFile {
+    static let input: Int32 = 0
+    static let output: Int32 = 1
+    static let error: Int32 = 2
+}
+
+/// The command's arguments without its name, byte for byte.
+func processArguments() -> [Text] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+        CommandLine.unsafeArgv[index].map { argument in
+            argument.withMemoryRebound(to: UInt8.self, capacity: 1) { Text(utf8: bytes(from: $0)) }
+        }
+    }
+}
+
+func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+/// At least 1.
+func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+func processNumber() -> Int32 { getpid() }

@@ -1,0 +1,54 @@
+import Ingest
+
+/// How much of a document is read before it is refused.
+enum ReadLimits {
+    /// The longest document, in bytes.
+    static let document = 512 << 20
+    /// The longest line, in bytes. A whole form is some 5,000 bytes.
+    static let line = 1 << 20
+    /// How many bytes of the beginning must look like text.
+    static let beginning = 64 << 10
+}
+
+/// Reads a whole document.
+///
+/// Memory is bounded by the document's own size, and by a few megabytes where its content is refused: a file of zeros after 64 KB,
+/// one endless line after 1 MB, a document longer than 512 MB after its first 64 KB.
+func readDocument(_ document: Document) throws(ReadRefusal) -> [UInt8] {
+    switch document.origin {
+    case .standardInput: return try readText(from: StandardFile.input, size: 0)
+    case .file(let path):
+        let file = try orRefusal(try openFile(path))
+        defer { closeFile(file) }
+        let status = try orRefusal(try FileStatus(ofOpen: file))
+        guard status.kind != .special else { throw .special }
+        return try readText(from: file, size: status.size)
+    }
+}
+
+/// - Parameter size: the size as far as it is known beforehand, in bytes.
+private func readText(from file: Int32, size: Int) throws(ReadRefusal) -> [UInt8] {
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: ReadLimits.beginning, alignment: 16)
+    defer { chunk.deallocate() }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size, ReadLimits.line))
+    var lines: LineWatch?
+    while true {
+        let count = try orRefusal(try readBytes(file, into: chunk))
+        bytes.append(contentsOf: chunk[..<count])
+        if lines == nil, count == 0 || bytes.count >= ReadLimits.beginning { lines = LineWatch(try checkBeginning(bytes)) }
+        guard max(size, bytes.count) <= ReadLimits.document || lines == nil else { throw .tooLarge }
+        try lines?.check(bytes)
+        if count == 0 { return bytes }
+        // Room for the rest only once the first megabyte was found to be lines of text.
+        if bytes.count > ReadLimits.line { bytes.reserveCapacity(size) }
+    }
+}
+
+private func orRefusal<Value>(_ body: @autoclosure () throws(SystemError) -> Value) throws(ReadRefusal) -> Value {
+    do {
+        return try body()
+    } catch {
+        throw .system(error)
+    }
+}

@@ -1,0 +1,10 @@
+import Ingest
+import Report
+
+/// Prints each finding that means something could not be read, in the order given.
+/// - Returns: true where there is none.
+func reportErrors(_ findings: [Finding]) -> Bool {
+    let errors = findings.filter { $0.rule.severity == .error }
+    complain(errors.map(errorLine(for:)))
+    return errors.isEmpty
+}

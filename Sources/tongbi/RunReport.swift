@@ -1,0 +1,58 @@
+import Analytics
+import Ingest
+import Report
+
+/// `tongbi PATH...`: documents to forms to analysis to a report folder.
+func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus {
+    let found = findDocuments(request.inputs)
+    let years = try assignFiscalYears(request.fiscalYears, to: found)
+    guard canWrite(request.output) else { return .incomplete }
+
+    let documents = await ingestDocuments(found.documents, fiscalYears: years) + found.unreadable
+    let analysis = analyzeForms(documents.sorted { $0.source < $1.source })
+    let readAll = reportErrors(analysis.findings)
+    if !request.quiet { reportPassedOver(found.passedOver) }
+    guard documents.contains(where: { !$0.forms.isEmpty }) else {
+        complain(["tongbi: error: no form could be read, so no report was written"])
+        return .incomplete
+    }
+    let written = write(analysis, request)
+    return readAll && written ? .done : .incomplete
+}
+
+private func canWrite(_ output: Text) -> Bool {
+    reportFolderError(output, try _ = checkReportFolder(output))
+}
+
+private func write(_ analysis: Analysis, _ request: ReportRequest) -> Bool {
+    let options = ReportOptions(
+        byteOrderMark: request.byteOrderMark, amounts: request.amounts, language: request.language,
+        folder: request.output.displayed.description)
+    let files = writeReport(analysis, options: options)
+    guard reportFolderError(request.output, try writeFolder(files, at: request.output)) else { return false }
+    if request.quiet { return true }
+    return writeStandardOutput(Array(summarize(analysis, options: options).utf8))
+}
+
+private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(FolderError) -> Void) -> Bool {
+    do throws(FolderError) {
+        try body()
+        return true
+    } catch {
+        complain(["\(folder.displayed): error: \(error.sentence)"])
+        return false
+    }
+}
+
+private func reportPassedOver(_ files: [Text]) {
+    guard let first = files.min() else { return }
+    let count = files.count == 1 ? "1 file was" : "\(files.count) files were"
+    complain(["\(first.displayed): note: \(count) passed over in folders, not ending in .txt, .text, .md or .markdown; this is the first"])
+}
+
+extension FoundDocuments {
+    /// What could not be looked into, as documents without forms.
+    fileprivate var unreadable: [IngestedDocument] {
+        findings.map { IngestedDocument(source: $0.source, forms: [], findings: [$0]) }
+    }
+}

@@ -1,0 +1,24 @@
+import Ingest
+
+/// `tongbi trace PATH`: what each stage read from each form, on standard output.
+func runTrace(_ request: TraceRequest) throws(UsageError) -> ExitStatus {
+    let found = findDocuments([request.input])
+    let years = try assignFiscalYears(request.fiscalYears, to: found)
+    var readAll = reportErrors(found.findings)
+    for document in found.documents {
+        let (text, findings) = trace(document, fiscalYear: years[document.source])
+        guard writeStandardOutput(text) else { return .incomplete }
+        readAll = reportErrors(findings) && readAll
+    }
+    return readAll ? .done : .incomplete
+}
+
+private func trace(_ document: Document, fiscalYear: FiscalYear?) -> (text: [UInt8], findings: [Finding]) {
+    do throws(ReadRefusal) {
+        let bytes = try readDocument(document)
+        let text = traceDocument(bytes, source: document.source, fiscalYear: fiscalYear)
+        return (text, ingestDocument(bytes, source: document.source, fiscalYear: fiscalYear).findings)
+    } catch {
+        return ([], [error.finding(source: document.source)])
+    }
+}

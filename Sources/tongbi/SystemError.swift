@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What the operating system refused, as its number (errno).
+struct SystemError: Error, Equatable {
+    let code: Int32
+
+    /// The error of the system call that has just failed.
+    static var last: SystemError { SystemError(code: errno) }
+
+    /// In words for people who do not know the system's own: without a capital letter or a full stop.
+    var sentence: String {
+        switch code {
+        case ENOENT: "there is no such file or folder"
+        case EACCES, EPERM: "permission was denied"
+        case ENOTDIR: "a part of the path is not a folder"
+        case EISDIR: "it is a folder"
+        case ELOOP: "its symbolic links lead in a circle"
+        case ENAMETOOLONG: "its name is too long"
+        case ENOSPC: "the disk is full"
+        case EROFS: "the disk can only be read"
+        case EBUSY: "it is in use, or another disk is mounted there"
+        case EMFILE, ENFILE: "too many files are open"
+        default: String(cString: strerror(code)).lowercased()
+        }
+    }
+}

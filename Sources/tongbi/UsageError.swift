@@ -1,0 +1,49 @@
+import Ingest
+
+/// What can be wrong with a command line, as facts.
+enum UsageError: Error, Equatable {
+    case noPaths
+    case emptyPath
+    case unknownOption(String)
+    case missingValue(option: String)
+    case takesNoValue(option: String)
+    case givenTwice(option: String)
+    case notAChoice(option: String, value: Text, choices: [String])
+    case languageNotAvailable
+    case explainNotAvailable
+    case traceTakesOnePath(given: Int)
+    case notWithTrace(option: String)
+    case notAFiscalYear(Text)
+    /// The FILE of `--fiscal-year` is none of the documents.
+    case fiscalYearWithoutDocument(Text)
+    /// The FILE of `--fiscal-year` is the name of several documents.
+    case fiscalYearOfSeveral(Text, documents: Int)
+    /// One document was given two different years.
+    case twoFiscalYears(document: Text)
+}
+
+extension UsageError {
+    /// The one place that words these errors: a sentence without a full stop, to follow `tongbi: error: `.
+    var sentence: String {
+        switch self {
+        case .noPaths: "no file or folder was given"
+        case .emptyPath: "an empty path was given"
+        case .unknownOption(let name): "there is no option \(name)"
+        case .missingValue(let option): "\(option) needs a value"
+        case .takesNoValue(let option): "\(option) takes no value"
+        case .givenTwice(let option): "\(option) was given twice, with different values"
+        case .notAChoice(let option, let value, let choices):
+            "\(option) takes \(choices.joined(separator: " or ")), not '\(value.displayed)'"
+        case .languageNotAvailable: "--language zh is not available yet; the report is written in English (--language en)"
+        case .explainNotAvailable: "explain is not available yet; to read a file named explain, write ./explain"
+        case .traceTakesOnePath(let given): "trace takes one path, not \(given)"
+        case .notWithTrace(let option): "trace does not take \(option)"
+        case .notAFiscalYear(let value):
+            "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not '\(value.displayed)'"
+        case .fiscalYearWithoutDocument(let file): "--fiscal-year names '\(file.displayed)', which is none of the documents to read"
+        case .fiscalYearOfSeveral(let file, let documents):
+            "--fiscal-year names '\(file.displayed)', which is the name of \(documents) documents; give the path of one"
+        case .twoFiscalYears(let document): "--fiscal-year gives two years for '\(document.displayed)'"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Ingest
+import Report
+
+/// Writes a report folder, complete or not at all: the files are written into a hidden folder beside it, which then takes its place.
+/// Folders on the way to it are made where they are missing. An earlier report is replaced; any other folder is an error.
+/// - Parameter path: the folder, as the user gave it.
+func writeFolder(_ files: [ReportFile], at path: Text) throws(FolderError) {
+    let existing = try checkReportFolder(path)
+    let target = try orFolderError(existing == nil ? path.normalisedPath : try resolvePath(path))
+    var draft = try orFolderError(try Draft(of: target))
+    do throws(SystemError) {
+        try draft.write(files, mode: existing?.mode)
+        try draft.takePlace(ofExisting: existing != nil)
+    } catch {
+        draft.discard()
+        throw .system(error)
+    }
+    do throws(SystemError) {
+        if existing != nil { try draft.deleteReplaced() }
+    } catch {
+        throw .leftBehind(draft.aside)
+    }
+}
+
+/// A report that is being written beside its place.
+private struct Draft {
+    let target: Text
+    /// A hidden folder beside the target.
+    let path: Text
+    /// Where the earlier report goes before it is deleted.
+    let aside: Text
+    /// The folders that were made for the draft, the outermost first, and the files in it. Nothing else is ever discarded.
+    private var madeFolders: [Text] = []
+    private var madeFiles: [Text] = []
+
+    /// A killed run of the same process number may have left a draft: the next free name is taken.
+    init(of target: Text) throws(SystemError) {
+        self.target = target
+        var number = 0
+        var path: Text
+        repeat {
+            number += 1
+            path = target.parentPath.appending(Text(".tongbi-draft-\(processNumber())-\(number)"))
+        } while try FileStatus.ifThere(path) != nil
+        self.path = path
+        aside = Text(utf8: path.utf8 + Array("-replaced".utf8))
+    }
+
+    mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
+        for folder in try missingFolders(downTo: target.parentPath) + [path] {
+            try makeFolder(folder)
+            madeFolders.append(folder)
+        }
+        for file in files {
+            madeFiles.append(path.appending(Text(file.name)))
+            try createFile(path.appending(Text(file.name)), file.bytes)
+        }
+        if let mode { try setMode(path, mode) }
+    }
+
+    func takePlace(ofExisting existing: Bool) throws(SystemError) {
+        try existing ? replace(target, with: path, aside: aside) : move(path, to: target)
+    }
+
+    /// Deletes only files that a report has; anything else that appeared meanwhile keeps the folder from being deleted.
+    func deleteReplaced() throws(SystemError) {
+        for name in try listFolder(aside) where isReportEntry(name) { try deleteFile(aside.appending(name)) }
+        try deleteFolder(aside)
+    }
+
+    /// Best effort, as the reason for it is already being reported.
+    func discard() {
+        for file in madeFiles { try? deleteFile(file) }
+        for folder in madeFolders.reversed() { try? deleteFolder(folder) }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Ingest
+@testable import Report
+import Testing
+
+@testable import tongbi
+
+@Suite struct WriteFolderTests {
+    private let folder: TemporaryFolder
+    private let files = ["forms.csv", "report.md"].map { ReportFile(name: $0, bytes: Array("new".utf8)) }
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func sentence(at entry: String) -> String? {
+        let error = #expect(throws: FolderError.self) { try writeFolder(files, at: folder.text(entry)) }
+        return error?.sentence
+    }
+
+    @Test(arguments: ["out", "a/b/out", "./a//out/"])
+    func `a report is written with the folders on the way to it, and nothing else`(entry: String) throws {
+        try writeFolder(files, at: folder.text(entry))
+        #expect(try folder.list(entry) == ["forms.csv", "report.md"])
+        #expect(try folder.read(entry + "/report.md") == "new")
+        #expect(try folder.list().count == 1)
+    }
+
+    @Test func `an earlier report is replaced whole and keeps its permissions`() throws {
+        for name in ["forms.csv", "report.md", "lineage.csv", ".DS_Store"] { try folder.write("out/\(name)", "old") }
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder.path + "/out")
+        try writeFolder(files, at: folder.text("out"))
+        #expect(try folder.list("out") == ["forms.csv", "report.md"])
+        #expect(try folder.read("out/forms.csv") == "new")
+        #expect(try folder.list() == ["out"])
+        let mode = try FileManager.default.attributesOfItem(atPath: folder.path + "/out")[.posixPermissions]
+        #expect(mode as? Int == 0o750)
+    }
+
+    @Test func `an empty folder is taken`() throws {
+        try folder.makeFolder("out")
+        try writeFolder(files, at: folder.text("out"))
+        #expect(try folder.list("out") == ["forms.csv", "report.md"])
+    }
+
+    @Test func `through a link the folder itself is replaced`() throws {
+        try folder.makeFolder("real")
+        try folder.link("out", to: "real")
+        try writeFolder(files, at: folder.text("out"))
+        #expect(try folder.list("real") == ["forms.csv", "report.md"])
+        #expect(try folder.list() == ["out", "real"])
+    }
+
+    @Test(arguments: [["notes.txt"], ["forms.csv", "notes.txt", "report.md"], ["report.md"], ["forms.csv", "report.md", "b/c"]])
+    func `a folder with anything else in it is left as it is`(entries: [String]) throws {
+        for name in entries { try folder.write("out/\(name)", "mine") }
+        let before = try folder.list("out")
+        let foreign = ["notes.txt": "notes.txt", "b/c": "b"][entries.first { $0 == "notes.txt" || $0 == "b/c" }] ?? "report.md"
+        #expect(
+            sentence(at: "out")
+                == "the report cannot be written here: the folder holds '\(foreign)', which is not part of a report; nothing was changed")
+        #expect(try folder.list("out") == before && folder.list() == ["out"])
+    }
+
+    @Test func `a file in the place of the folder or on the way to it is left as it is`() throws {
+        try folder.write("file", "mine")
+        #expect(sentence(at: "file") == "the report cannot be written here: there is a file of this name")
+        #expect(sentence(at: "file/a/b") == "the report cannot be written here: a part of the path is not a folder")
+        #expect(try folder.read("file") == "mine" && folder.list() == ["file"])
+    }
+
+    #if os(Linux)
+        @Test func `where nothing can be written the system's reason is given`() throws {
+            for path: Text in ["/proc/tongbi/report", "/sys/tongbi/report"] {
+                #expect(throws: FolderError.self) { try writeFolder(files, at: path) }
+            }
+        }
+    #endif
+
+    @Test func `when a file cannot be written, nothing of the report is left and the earlier one stays`() throws {
+        for name in ["forms.csv", "report.md"] { try folder.write("out/\(name)", "old") }
+        let broken = files + [ReportFile(name: "no/such/folder.csv", bytes: [])]
+        let error = #expect(throws: FolderError.self) { try writeFolder(broken, at: folder.text("out")) }
+        #expect(error?.sentence == "the report cannot be written here: there is no such file or folder")
+        #expect(try folder.read("out/report.md") == "old" && folder.list() == ["out"])
+        #expect(throws: FolderError.self) { try writeFolder(broken, at: folder.text("a/b/c")) }
+        #expect(try folder.list() == ["out"])
+    }
+}
