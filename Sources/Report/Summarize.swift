@@ -19,40 +19,48 @@ private struct Summary {
     var read: [String] {
         let counts = analysis.counts
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        return [read + "."] + (counts.errors == 0 ? [] : [words(.notAllRead(errors: counts.errors))])
+        return [read + "."] + [words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
     }
 
     /// By year over all bodies, the newest ones.
     var totals: [String] {
-        let totals = addUp(analysis.bodies.flatMap(\.series))
-        return totals.suffix(Summary.mostTotals).map { total in
-            let budget = words(
-                .totalLine(year: total.year, basis: total.basis, projects: total.budget.projects, budget: figures.money(total.budget.amount)))
-            guard total.executed.projects > 0 else { return budget }
-            let spent = words(
-                .spentLine(
-                    projects: total.executed.projects, spent: figures.money(total.executed.amount),
-                    budget: figures.money(total.comparedBudget.amount), rate: figures.percent(total.rate)))
-            return budget + "; " + spent
+        let totals = addUp(analysis.bodies.flatMap(\.series)).suffix(Summary.mostTotals)
+        let rows = totals.map { total in
+            ["\(total.year)", figures.money(total.budget.amount), words(.projects(total.budget.projects)), remarks(on: total)]
         }
+        return rows.isEmpty ? [] : [words(.totalsByYear(options.amounts))] + linedUp(rows, [.left, .right, .right, .left])
+    }
+
+    private func remarks(on total: YearTotal) -> String {
+        var remarks = total.basis == .ownForm ? [] : [words(.stated)]
+        if total.executed.projects > 0 {
+            remarks.append(
+                words(
+                    .spent(
+                        figures.money(total.executed.amount), rate: figures.percent(total.rate), projects: total.executed.projects)))
+        }
+        return remarks.joined(separator: "; ")
     }
 
     var changes: [String] {
-        let largest = largestChanges(analysis.changeRows).prefix(Summary.mostChanges)
-        guard !largest.isEmpty else { return [] }
-        return [words(.largestChanges)] + largest.map { row in "  " + line(row) }
+        let rows = largestChanges(analysis.changeRows).prefix(Summary.mostChanges).map { row in
+            let change = row.change
+            return [
+                shortened(singleLine(row.series), to: 40), "\(change.from.year)", figures.money(change.from.amount), "\(change.to.year)",
+                figures.money(change.to.amount), change.percent.map { figures.change($0) + " %" } ?? missing,
+            ]
+        }
+        return rows.isEmpty ? [] : [words(.largestChanges)] + linedUp(rows, [.left, .left, .right, .left, .right, .right])
+    }
+
+    private func linedUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [String] {
+        lineUp(rows, alignments).map { cells in
+            let line = "  " + cells.joined(separator: "  ")
+            return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
+        }
     }
 
     var report: [String] { [words(.reportIsIn(folder: options.folder))] }
-
-    private func line(_ row: ChangeRow) -> String {
-        let change = row.change
-        return words(
-            .changeLine(
-                project: shortened(singleLine(row.series), to: 40), from: change.from.year, to: change.to.year,
-                fromBudget: figures.money(change.from.amount), toBudget: figures.money(change.to.amount),
-                percent: figures.change(change.percent)))
-    }
 
     private var figures: Figures { Figures(unit: options.amounts) }
     private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }

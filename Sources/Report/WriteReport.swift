@@ -6,6 +6,11 @@ package struct ReportFile: Sendable {
     /// Relative to the report folder.
     package var name: String
     package var bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
 }
 
 /// How the report is to look; the figures are the same whatever is chosen.

@@ -3,11 +3,11 @@ package import Ingest
 /// Makes a form for a test: what the test does not say is not on the form. Every value stands on a line of its own: the unit on 1, the project on 2,
 /// the budget on 3, then as `AmountField` goes on.
 package func makeForm(
-    _ kind: FormKind = .target, _ year: Int?, _ project: String, unit: String = "某市统计中心", department: String? = nil,
-    source: String? = nil, ordinal: Int = 1, budget: Int64? = nil, amounts: [AmountField: Int64] = [:], rate: PrintedNumber? = nil
+    _ kind: FormKind, _ year: Int?, _ project: String, unit: String = "某市统计中心", department: String? = nil,
+    source: String? = nil, budget: Int64? = nil, amounts: [AmountField: Int64] = [:], rate: PrintedNumber? = nil
 ) -> ProjectForm {
     let source = source ?? "\(year ?? 0).txt"
-    var form = ProjectForm(source: Text(source), ordinal: ordinal, kind: kind, firstLine: 1, lastLine: 99)
+    var form = ProjectForm(source: Text(source), ordinal: 1, kind: kind, firstLine: 1, lastLine: 99)
     form.fiscalYear = year.map { FiscalYear($0) }
     form.yearEvidence = year == nil ? nil : .title
     if !unit.isEmpty { form[.unit] = .printed(Text(unit), line: 1) }
@@ -19,6 +19,14 @@ package func makeForm(
     }
     if let rate { form.declaredExecutionRate = .printed(rate, line: 30) }
     return form
+}
+
+/// A target form.
+package func makeForm(
+    _ year: Int?, _ project: String, unit: String = "某市统计中心", department: String? = nil, source: String? = nil, budget: Int64? = nil,
+    amounts: [AmountField: Int64] = [:]
+) -> ProjectForm {
+    makeForm(.target, year, project, unit: unit, department: department, source: source, budget: budget, amounts: amounts)
 }
 
 /// The documents that the forms come from, each form numbered within its own.

@@ -116,8 +116,9 @@ package func parsedTarget(_ printed: String) -> IndicatorTarget {
         (">=", .atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .more), ("<", .less), ("=", .equal),
     ]
     let sign = signs.first { printed.hasPrefix($0.0) }
-    let text = String(printed.dropFirst(sign?.0.count ?? 0))
-    let match = text.wholeMatch(of: /(\d+)(?:\.(\d+))?\(?([^()\d]*)\)?/)
+    let text = String(printed.dropFirst(sign?.0.count ?? 0)).trimmingCharacters(in: .whitespaces)
+    // Not \d, which takes 亿 for a digit.
+    let match = text.filter { !$0.isWhitespace }.wholeMatch(of: /([0-9]+)(?:\.([0-9]+))?\(?([^()0-9]*)\)?/)
     let value = match.map { match in
         PrintedNumber(digits: Int64(match.1 + (match.2 ?? ""))!, decimals: match.2?.count ?? 0)
     }

@@ -12,29 +12,42 @@ struct MarkdownTable {
 
     let columns: [Column]
     /// As many cells a row as columns; each is Markdown without a line break.
-    private(set) var rows: [[String]] = []
+    let rows: [[String]]
 
-    init(_ columns: [Column]) { self.columns = columns }
+    init(_ columns: [Column], rows: [[String]]) {
+        self.columns = columns
+        self.rows = rows
+    }
 
-    mutating func add(_ row: [String]) { rows.append(row) }
+    /// The table without the columns in which every figure is missing.
+    var withoutMissingColumns: MarkdownTable {
+        let kept = columns.indices.filter { column in rows.contains { $0[column] != missing } }
+        return MarkdownTable(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+    }
 
     /// The lines of the table.
     var lines: [String] {
         let titles = columns.map(\.title)
-        let widths = columns.indices.map { column in ([titles] + rows).map { displayWidth($0[column]) }.max()! }
+        // The shortest rule that every reader of Markdown takes for one has three characters.
+        let shortest = [String](repeating: "   ", count: columns.count)
+        let padded = lineUp([titles] + rows + [shortest], columns.map(\.alignment)).dropLast()
         let rule = columns.indices.map { column in
-            let dashes = String(repeating: "-", count: max(widths[column] - 1, 2))
+            let dashes = String(repeating: "-", count: displayWidth(padded[0][column]) - 1)
             return columns[column].alignment == .right ? dashes + ":" : ":" + dashes
         }
-        return [line(titles, widths), line(rule, widths)] + rows.map { line($0, widths) }
+        let (header, body) = (padded.prefix(1), padded.dropFirst())
+        return (header + [rule] + body).map { "| " + $0.joined(separator: " | ") + " |" }
     }
+}
 
-    private func line(_ cells: [String], _ widths: [Int]) -> String {
-        let padded = cells.indices.map { column in
-            let padding = String(repeating: " ", count: max(max(widths[column], 3) - displayWidth(cells[column]), 0))
-            return columns[column].alignment == .right ? padding + cells[column] : cells[column] + padding
+/// The cells, padded so that each column is as wide as its widest cell.
+func lineUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [[String]] {
+    let widths = alignments.indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+    return rows.map { row in
+        row.indices.map { column in
+            let padding = String(repeating: " ", count: widths[column] - displayWidth(row[column]))
+            return alignments[column] == .right ? padding + row[column] : row[column] + padding
         }
-        return "| " + padded.joined(separator: " | ") + " |"
     }
 }
 

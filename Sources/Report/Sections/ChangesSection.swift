@@ -6,25 +6,23 @@ extension ReportPage {
         heading(.changes)
         paragraph(.changesNote)
         eachBody(withMoreIn: "changes.csv", rows: { largestChanges($0.changeRows) }) { page, rows in
-            page.table([page.left(.project)] + page.changeColumns, rows, from: "changes.csv") { page, row in
-                [escaped(row.series)] + page.cells(of: row.change)
+            page.table([page.left(.project)] + page.changeColumns(detailed: true), rows, from: "changes.csv") { page, row in
+                [escaped(row.series)] + page.cells(of: row.change, detailed: true)
             }
         }
     }
 
     /// What is told of a change, after its project.
-    var changeColumns: [MarkdownTable.Column] {
-        [
-            right(.from), right(.budget), right(.to), right(.budget), right(.change), right(.changePercent), right(.annualPercent),
-            left(.place),
-        ]
+    func changeColumns(detailed: Bool) -> [MarkdownTable.Column] {
+        [right(.from), right(.budget), right(.to), right(.budget), right(.change), right(.changePercent)]
+            + (detailed ? [right(.annualPercent), left(.place)] : [])
     }
 
-    func cells(of change: Change) -> [String] {
+    func cells(of change: Change, detailed: Bool) -> [String] {
         [
             "\(change.from.year)", money(change.from), "\(change.to.year)", money(change.to), figures.change(change.amount),
-            figures.change(change.percent), figures.change(change.annualPercent), "\(place(change.from.place)), \(place(change.to.place))",
-        ]
+            figures.change(change.percent),
+        ] + (detailed ? [figures.change(change.annualPercent), "\(place(change.from.place)), \(place(change.to.place))"] : [])
     }
 }
 

@@ -26,7 +26,7 @@ extension ReportPage {
 
     private func item(_ finding: Finding) -> String {
         let place = escaped(finding.source, limit: 200) + (finding.line.map { ":\($0)" } ?? "")
-        return "**\(words(.severity(finding.rule.severity)))** \(place) \(missing) \(sentence(finding))"
+        return "**\(words(.severity(finding.rule.severity)))** \(place): \(sentence(finding))"
     }
 
     mutating func writeFiles() {

@@ -14,7 +14,7 @@ extension ReportPage {
     }
 
     private mutating func writeProjects(of body: Body) {
-        if body.names.count > 1 { text(words(.alsoPrinted(name: name(of: body), others: body.names.dropFirst().map { escaped($0) })) + ".") }
+        if body.names.count > 1 { paragraph(.alsoPrinted(body.names.dropFirst().map { escaped($0) })) }
         let years = Set(body.series.flatMap { $0.years.map(\.year) }).sorted().suffix(ReportPage.mostYears)
         let columns = [left(.project)] + years.map { .right("\($0)") } + [right(.lastChange), right(.changePercent)]
         table(columns, newestAndLargestFirst(body.series), from: "projects.csv") { page, series in

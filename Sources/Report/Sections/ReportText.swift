@@ -75,9 +75,8 @@ struct ReportPage {
         _ columns: [MarkdownTable.Column], _ rows: [Row], limit: Int = tableRows, from file: String, cells: (ReportPage, Row) -> [String]
     ) {
         guard !rows.isEmpty else { return paragraph(.noneToShow) }
-        var table = MarkdownTable(columns)
-        for row in rows.prefix(limit) { table.add(cells(self, row)) }
-        lines += table.lines + [""]
+        let shown = rows.prefix(limit).map { cells(self, $0) }
+        lines += MarkdownTable(columns, rows: shown).withoutMissingColumns.lines + [""]
         let hidden = rows.count - limit
         paragraph(hidden > 0 ? .more(hidden, file: file) : .from(files: file))
     }

@@ -24,22 +24,22 @@ extension ReportPage {
             let document = row.element
             return [
                 "\(row.offset + 1)", escaped(document.source), page.words(forms: document.kinds), page.range(document.years),
-                page.bodies(document.bodies), document.errors == 0 ? missing : "\(document.errors)",
+                page.bodies(document.bodies), "\(document.errors)",
             ]
         }
     }
 
     private mutating func lead(_ counts: AnalysisCounts) {
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        let years = analysis.years
-        let period = years.first.map { words(.years(first: $0, last: years.last!)) } ?? ""
+        let years = Set(analysis.forms.compactMap(\.fiscalYear)).sorted()
+        let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
         let complete = words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))
         text(["**\(read).**", period, complete].filter { !$0.isEmpty }.joined(separator: " "))
         paragraph(.legend(figures.unit), .placeLegend)
     }
 
     private func words(forms kinds: [(FormKind, Int)]) -> String {
-        kinds.isEmpty ? missing : kinds.map { words(.kindCount($0, $1)) }.joined(separator: ", ")
+        kinds.isEmpty ? words(.noForms) : kinds.map { words(.kindCount($0, $1)) }.joined(separator: ", ")
     }
 
     private func range(_ years: [FiscalYear]) -> String {
@@ -78,9 +78,9 @@ extension ReportPage {
     private mutating func writeLargestChanges() {
         subheading(.largestChanges)
         table(
-            [left(.project), left(.body)] + changeColumns, largestChanges(analysis.changeRows), limit: ReportPage.summaryRows,
-            from: "changes.csv"
-        ) { page, row in [escaped(row.series), page.bodyName(row.unit)] + page.cells(of: row.change) }
+            [left(.project), left(.body)] + changeColumns(detailed: false), largestChanges(analysis.changeRows),
+            limit: ReportPage.summaryRows, from: "changes.csv"
+        ) { page, row in [escaped(row.series), page.bodyName(row.unit)] + page.cells(of: row.change, detailed: false) }
         paragraph(.changesNote)
     }
 
@@ -92,13 +92,14 @@ extension ReportPage {
         guard !unspent.isEmpty else { return }
         table(
             [
-                left(.project), left(.body), right(.year), right(.budget), right(.spent), right(.unspent), right(.rate), right(.printedRate),
-                left(.place),
+                left(.project), left(.body), right(.year), right(.budget), right(.spent), right(.unspent), right(.rate),
+                right(.printedRate), left(.place),
             ], unspent.sorted { $0.value.unspent! > $1.value.unspent! }, limit: ReportPage.summaryRows, from: "execution.csv"
         ) { page, row in
             let execution = row.value
             return [
-                escaped(row.project), page.bodyName(row.unit), "\(row.year)", page.money(execution.budget), page.money(execution.executed),
+                escaped(row.project), page.bodyName(row.unit), "\(row.year)", page.money(execution.budget),
+                page.money(execution.executed),
                 page.figures.money(execution.unspent), page.figures.percent(execution.rate), page.figures.rate(execution.declared),
                 page.place(execution.place),
             ]

@@ -11,26 +11,31 @@ func english(_ phrase: Phrase) -> String {
     case .unit(.wan): "万元 (10,000 yuan)"
 
     case .formsRead(let documents, let forms, let bodies, let projects):
-        "\(count(documents, "document")), \(count(forms, "form")), \(bodies == 1 ? "1 body" : "\(bodies) bodies"), \(count(projects, "project"))"
-    case .years(let first, let last): first == last ? "Figures of \(first)." : "Figures of \(first) to \(last)."
-    case .allRead: "Everything in the forms that belongs into this report could be read."
+        [count(documents, "document"), count(forms, "form"), countBodies(bodies), count(projects, "project")].joined(separator: ", ")
+    case .years(let years, let since):
+        "Forms of \(listed(years))" + (years.contains(since) ? "." : "; what they say of the year before goes back to \(since).")
+    case .allRead: "All forms were read without an error."
     case .notAllRead(let errors): "\(count(errors, "thing")) could not be read and \(errors == 1 ? "is" : "are") missing here: see 1.6."
     case .legend(.yuan): "Money is in yuan, exact. “\(missing)” means: the forms do not say."
-    case .legend(.wan): "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
+    case .legend(.wan):
+        "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
     case .placeLegend: "“Where” names the place: 2:45 is line 45 of document 2."
     case .kindCount(.evaluation, let number): count(number, "evaluation")
     case .kindCount(.target, let number): count(number, "target form")
     case .kindCount(.application, let number): count(number, "application")
-    case .alsoPrinted(let name, let others): "\(name) (also printed as \(others.joined(separator: ", ")))"
+    case .alsoPrinted(let names): "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 6."
+    case .noForms: "none"
     case .bodyWithoutName: "(no unit printed)"
 
     case .from(let files): "From \(files)."
     case .more(let rows, let file): "\(rows) more in \(file)."
-    case .moreBodies(let bodies, let file): "\(bodies == 1 ? "1 more body" : "\(bodies) more bodies") in \(file)."
+    case .moreBodies(let bodies, let file): "And \(countBodies(bodies)) more in \(file)."
     case .totalsNote:
         "A total covers the projects counted beside it, which need not be all that a body has. Budgets stated only by the next year's "
             + "form have a row of their own: they can repeat money that is already in the row above, so do not add the two."
-    case .changesNote: "Between two neighbouring years of a project. “s” marks a budget that only the next year's form states."
+    case .changesNote:
+        "Each change is between two years of one project with no known budget in between. “s” marks a budget that only the next year's "
+            + "form states; it may cover what was a larger project then."
     case .executionNote:
         "“Printed” is the rate as the form prints it, “Target” the rate it promised. “s” marks figures that only the next year's form states."
     case .fundingNote:
@@ -54,13 +59,11 @@ func english(_ phrase: Phrase) -> String {
     case .source(let source, let basis): name(source) + (basis == .implied ? " (implied)" : "")
     case .severity(let severity): severity.rawValue
 
-    case .totalLine(let year, let basis, let projects, let budget):
-        "\(year)  budget \(budget), \(count(projects, "project"))" + (basis == .ownForm ? "" : ", as the next year's forms state")
-    case .spentLine(let projects, let spent, let budget, let rate):
-        "spent \(spent) of \(budget) (\(rate) %), \(count(projects, "project"))"
+    case .totalsByYear(let unit): "Budgets by year, in \(english(.unit(unit))), of the projects found:"
+    case .projects(let number): count(number, "project")
+    case .stated: "as stated a year later"
+    case .spent(let amount, let rate, let projects): "\(count(projects, "project")) spent \(amount), \(rate) % of their budget"
     case .largestChanges: "Largest changes:"
-    case .changeLine(let project, let from, let to, let fromBudget, let toBudget, let percent):
-        "\(project)  \(from) \(fromBudget)  \(to) \(toBudget)  \(percent) %"
     case .reportIsIn(let folder): "Report: \(folder)/report.md"
     }
 }
@@ -140,6 +143,15 @@ private func name(_ source: FundingSource) -> String {
     case .other: "other"
     case .unspecified: "not stated"
     }
+}
+
+private func countBodies(_ number: Int) -> String { number == 1 ? "1 body" : "\(number) bodies" }
+
+/// `2019, 2020 and 2024`; many years as a range.
+private func listed(_ years: [FiscalYear]) -> String {
+    guard years.count <= 6 else { return "\(years.first!) to \(years.last!)" }
+    let names = years.map(\.description)
+    return [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }.joined(separator: " and ")
 }
 
 /// `1 form`, `26 forms`

@@ -53,7 +53,7 @@ private func comparisonSentence(_ finding: Finding) -> String {
     case .sameYearTwice:
         return "\(quoted(finding.project)) has two forms of one kind\(year), the other \(otherPlace(finding)): " + twice(finding)
     default:
-        return "\(quoted(finding.found)) and \(quoted(finding.expected)) are taken for one body: " + evidence(finding.evidence)
+        return "\(quoted(finding.found)) and \(quoted(finding.expected)) are taken for one body" + evidence(finding.evidence)
     }
 }
 
@@ -77,7 +77,7 @@ private func evidence(_ pieces: [NameEvidence]) -> String {
         case .similarNames: "the names are nearly the same"
         }
     }
-    return sentences.joined(separator: "; ")
+    return sentences.isEmpty ? "" : ": " + sentences.joined(separator: "; ")
 }
 
 private func measure(_ subject: Text) -> String { subject == "executed" ? "spending" : "budget" }

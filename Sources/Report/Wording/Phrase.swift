@@ -11,13 +11,15 @@ enum Phrase {
 
     // What was read
     case formsRead(documents: Int, forms: Int, bodies: Int, projects: Int)
-    case years(first: FiscalYear, last: FiscalYear)
+    /// Years with forms, in order, and the first year with a figure.
+    case years([FiscalYear], since: FiscalYear)
     case allRead
     case notAllRead(errors: Int)
     case legend(AmountUnit)
     case placeLegend
     case kindCount(FormKind, Int)
-    case alsoPrinted(name: String, others: [String])
+    case alsoPrinted([String])
+    case noForms
     case bodyWithoutName
 
     // Under and above tables
@@ -42,10 +44,11 @@ enum Phrase {
     case severity(Severity)
 
     // The summary on standard output
-    case totalLine(year: FiscalYear, basis: Basis, projects: Int, budget: String)
-    case spentLine(projects: Int, spent: String, budget: String, rate: String)
+    case totalsByYear(AmountUnit)
+    case projects(Int)
+    case stated
+    case spent(String, rate: String, projects: Int)
     case largestChanges
-    case changeLine(project: String, from: FiscalYear, to: FiscalYear, fromBudget: String, toBudget: String, percent: String)
     case reportIsIn(folder: String)
 }
 

@@ -1,0 +1,46 @@
+import Analytics
+import FormFixtures
+import Foundation
+import Report
+import Testing
+
+struct DefinitionsTests {
+    @Test(arguments: sampleReport().map(\.name).filter { $0.hasSuffix(".csv") })
+    func `every column is defined, in its order, and no column that does not exist`(name: String) throws {
+        let file = try #require(sampleReport(byteOrderMark: false).first { $0.name == name })
+        let header = try #require(readCSV(file.bytes).first)
+        var columns: [String] = []
+        for column in header.map({ $0.replacing(/_\d{4}$/, with: "_YYYY") }) where !columns.contains(column) { columns.append(column) }
+        #expect(try definitions().first { $0.file == name }?.columns == columns)
+    }
+
+    @Test func `every definition says what the column means and when it is empty`() throws {
+        for row in try definitions().flatMap(\.rows) {
+            #expect(row.count == 3 && row.allSatisfy { !$0.isEmpty }, "\(row)")
+        }
+    }
+
+    @Test func `every defined file is written`() throws {
+        #expect(try definitions().map(\.file) + ["report.md"] == sampleReport().map(\.name))
+    }
+}
+
+/// A section of `DEFINITIONS.md`.
+private struct Definitions {
+    let file: String
+    let rows: [[String]]
+
+    var columns: [String] { rows.map { $0[0] } }
+}
+
+private func definitions() throws -> [Definitions] {
+    let page = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "DEFINITIONS.md")
+    let sections = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n## ").dropFirst()
+    return sections.map { section in
+        let lines = section.components(separatedBy: "\n")
+        let rows = lines.filter { $0.hasPrefix("| ") }.dropFirst().map { row in
+            row.dropFirst().dropLast().components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        return Definitions(file: lines[0], rows: Array(rows))
+    }
+}

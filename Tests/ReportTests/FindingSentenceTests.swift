@@ -1,0 +1,87 @@
+import Ingest
+import Report
+import Testing
+
+/// A finding of each rule with all facts, and its sentence.
+private let sentences: [(FindingRule, String)] = [
+    (.emptyFile, "the file is empty"),
+    (.undecodable, "the text cannot be decoded: 12x"),
+    (.notText, "this is not a text file"),
+    (.lineTooLong, "a line is too long to be text: 12x"),
+    (.noForm, "there is no project performance form in this file"),
+    (.unreadablePath, "cannot be read: 12x"),
+    (.directoryLoop, "this folder leads back to itself through a link and was not read again"),
+    (.formCutOff, "the form of “道路养护” is cut off; missing: 34"),
+    (.noProjectName, "a form without a project name: its figures belong to no series"),
+    (.amountNotANumber, "“12x” under 项目当年预算 is not an amount of money"),
+    (.amountTooLarge, "“12x” under 项目当年预算 is too large for an amount of money"),
+    (.numberNotReadable, "“12x” under 项目当年预算 is not a number"),
+    (.dateNotReadable, "“12x” under 项目当年预算 is not a date"),
+    (.twoValues, "项目当年预算 has two values: “12x” here and “34” in b.txt:7"),
+    (.valuesNotAssignable, "the values of 项目当年预算 cannot be assigned to their rows, which stay empty"),
+    (
+        .sumsDoNotProve,
+        "the sums do not prove which value of 项目当年预算 belongs to which row, so the cells stay empty (they add up to 12x, not 34)"
+    ),
+    (.unitNotPrinted, "no unit of money is printed under 项目当年预算: yuan is assumed"),
+    (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
+    (.unclaimedText, "this text belongs to no known field: 12x"),
+    (.statedFigureDiffers, "the budget of “道路养护” for 2020 is 12x yuan here and 34 yuan in b.txt:7; the latter counts"),
+    (.rateDiffers, "“道路养护” prints an execution rate of 12x %; its amounts give 34 %"),
+    (
+        .sameYearTwice,
+        "“道路养护” has two forms of one kind for 2020, the other in b.txt:7: they state 12x yuan and 34 yuan, so neither counts and nothing is added up"
+    ),
+    (
+        .oneBodyTwoNames,
+        "“12x” and “34” are taken for one body: 3 projects go on from one name to the other, such as “除雪”; b.txt prints both names; both belong to “交通委”; the names are nearly the same"
+    ),
+]
+
+struct FindingSentenceTests {
+    @Test(arguments: sentences)
+    func `a finding says what was found`(rule: FindingRule, expected: String) {
+        var finding = Finding(rule, source: "a.txt", line: 5)
+        finding.project = "道路养护"
+        finding.fiscalYear = FiscalYear(2020)
+        finding.otherSource = "b.txt"
+        finding.otherLine = 7
+        finding.subject = "项目当年预算"
+        finding.found = "12x"
+        finding.expected = "34"
+        finding.evidence = [.sameProjects(count: 3, example: "除雪"), .sameDocument("b.txt"), .sameDepartment("交通委"), .similarNames]
+        #expect(sentence(for: finding) == expected)
+    }
+
+    @Test func `every rule has its case here`() {
+        #expect(Set(sentences.map(\.0)) == Set(FindingRule.allCases))
+    }
+
+    @Test(arguments: FindingRule.allCases)
+    func `a finding without facts still makes a sentence`(rule: FindingRule) {
+        let sentence = sentence(for: Finding(rule, source: "a.txt"))
+        #expect(!sentence.isEmpty && !sentence.hasSuffix(" "))
+    }
+
+    @Test func `two copies of one form are said to count once`() {
+        var finding = Finding(.sameYearTwice, source: "a.txt", line: 5)
+        finding.found = "5.00"
+        finding.expected = "5.00"
+        #expect(sentence(for: finding).hasSuffix("they state the same budget, which counts once"))
+    }
+
+    @Test(arguments: [
+        ("a.txt", 5, .emptyFile, "a.txt:5: error: the file is empty"), ("a.txt", nil, .emptyFile, "a.txt: error: the file is empty"),
+        ("", nil, .emptyFile, "error: the file is empty"), ("a\nb", nil, .notText, "a?b: error: this is not a text file"),
+        ("a.txt", 5, .unclaimedText, "a.txt:5: note: this text belongs to no known field"),
+    ] as [(String, Int?, FindingRule, String)])
+    func `an error line names file and line as far as they are known`(source: String, line: Int?, rule: FindingRule, expected: String) {
+        #expect(errorLine(for: Finding(rule, source: Text(source), line: line)) == expected)
+    }
+
+    @Test func `text from a form does not break the line`() {
+        var finding = Finding(.amountNotANumber, source: "a.txt", line: 5)
+        finding.found = Text("1\n2\u{1B}[31m" + String(repeating: "x", count: 200))
+        #expect(errorLine(for: finding).count < 140 && !errorLine(for: finding).contains("\n") && !errorLine(for: finding).contains("\u{1B}"))
+    }
+}

@@ -1,0 +1,46 @@
+import Analytics
+import FormFixtures
+import Foundation
+import Ingest
+import Report
+import Testing
+
+/// What the report of the sample forms looks like, file by file, in `Tests/Golden`. To record it anew:
+/// `TONGBI_RECORD=1 swift test --filter GoldenTests`, then read the difference before it is committed. A recording run fails.
+struct GoldenTests {
+    @Test(arguments: goldenCases)
+    func `every file of the report is as recorded`(golden: GoldenCase) throws {
+        let recorded = goldenFolder.appending(path: golden.path)
+        if ProcessInfo.processInfo.environment["TONGBI_RECORD"] != nil {
+            try FileManager.default.createDirectory(at: recorded.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(golden.file.bytes).write(to: recorded)
+            Issue.record("recorded \(golden.path)")
+        }
+        let expected = try Data(contentsOf: recorded)
+        #expect(String(decoding: golden.file.bytes, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+    }
+
+    @Test func `there is no recorded file that the report no longer has`() throws {
+        let recorded = try FileManager.default.subpathsOfDirectory(atPath: goldenFolder.path).filter { $0.contains(".") }
+        #expect(Set(recorded) == Set(goldenCases.map(\.path)))
+    }
+}
+
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+    let path: String
+    let file: ReportFile
+
+    var testDescription: String { path }
+}
+
+private let goldenFolder = fixturesFolder.deletingLastPathComponent().appending(path: "Golden")
+
+private let goldenCases: [GoldenCase] = {
+    let analysis = analyzeForms(sampleDocuments())
+    let yuan = ReportOptions()
+    let wan = ReportOptions(amounts: .wan)
+    let summary = ReportFile(name: "summary.txt", bytes: Array(summarize(analysis, options: yuan).utf8))
+    let inWan = writeReport(analysis, options: wan).filter { $0.name == "report.md" }
+    return (writeReport(analysis, options: yuan) + [summary]).map { GoldenCase(path: "samples/" + $0.name, file: $0) }
+        + inWan.map { GoldenCase(path: "samples-wan/" + $0.name, file: $0) }
+}()

@@ -1,0 +1,74 @@
+import Analytics
+import FormFixtures
+import Ingest
+import Report
+import Testing
+
+struct ReportTextTests {
+    @Test func `money is in the unit asked for, and the report says which`() {
+        let forms = [makeForm(2020, "道路养护", budget: 7_500_000)]
+        #expect(reportText(forms).contains("7,500,000.00") && reportText(forms).contains("Money is in yuan"))
+        #expect(reportText(forms, amounts: .wan).contains(" 750.00 ") && reportText(forms, amounts: .wan).contains("Money is in 万元"))
+    }
+
+    @Test func `sections are numbered and every table says where its figures are from`() {
+        let lines = reportText([makeForm(2021, "道路养护", budget: 5, amounts: [.priorBudget: 4, .priorExecuted: 3])]).split(separator: "\n")
+        let headings = lines.filter { $0.hasPrefix("## ") }
+        #expect(headings.enumerated().allSatisfy { $1.hasPrefix("## \($0 + 1). ") } && headings.count == 7)
+        let ends = zip(lines, lines.dropFirst()).filter { $0.hasPrefix("|") && !$1.hasPrefix("|") }.map { $1 }
+        #expect(!ends.isEmpty && ends.allSatisfy { $0.hasPrefix("From ") || $0.contains(" more in ") }, "\(ends)")
+    }
+
+    @Test func `a long table is cut and says how much more there is`() {
+        let text = reportText((0..<50).map { makeForm(2020, "项目\($0)", budget: Int64($0)) })
+        #expect(text.contains("10 more in projects.csv."))
+    }
+
+    @Test func `many bodies are cut too`() {
+        let text = reportText((0..<25).map { makeForm(2020, "专项", unit: "第\($0)中心", budget: 1) })
+        #expect(text.contains("And 5 bodies more in projects.csv."))
+    }
+
+    @Test func `stated and contested budgets are marked`() {
+        let text = reportText([
+            makeForm(2020, "道路养护", budget: 5), makeForm(2020, "道路养护", budget: 6),
+            makeForm(2021, "路灯维护", budget: 7, amounts: [.priorBudget: 8]),
+        ])
+        #expect(text.contains("| 道路养护 |      ? |"))
+        #expect(text.contains("| 路灯维护 | s 8.00 |"))
+    }
+
+    @Test func `what could not be read stands in the summary`() {
+        let documents = [IngestedDocument(source: "empty.txt", forms: [], findings: [Finding(.emptyFile, source: "empty.txt")])]
+        let files = writeReport(analyzeForms(documents), options: ReportOptions())
+        let text = String(decoding: files.last!.bytes, as: UTF8.self)
+        #expect(text.contains("1 thing could not be read and is missing here"))
+        #expect(text.contains("- **error** empty.txt: the file is empty"))
+        #expect(text.contains("| empty.txt | none"))
+    }
+
+    @Test func `nothing at all still makes a report`() {
+        let files = writeReport(analyzeForms([]), options: ReportOptions())
+        #expect(files.count == 9)
+        #expect(summarize(analyzeForms([]), options: ReportOptions()).hasPrefix("0 documents, 0 forms, 0 bodies, 0 projects."))
+    }
+
+    @Test func `the order of the documents changes no byte`() {
+        let reversed = writeReport(analyzeForms(sampleDocuments().reversed()), options: ReportOptions())
+        #expect(zip(reversed, sampleReport()).allSatisfy { $0.bytes == $1.bytes })
+    }
+}
+
+struct SummaryTests {
+    @Test func `the summary has at most 25 lines and ends with where the report is`() {
+        let forms = (2000..<2020).flatMap { year in (0..<20).map { makeForm(year, "项目\($0)", budget: Int64(year + $0)) } }
+        let text = summarize(analyzeForms(makeDocuments(forms)), options: ReportOptions(folder: "out"))
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 26)
+        #expect(text.hasSuffix("Report: out/report.md\n"))
+    }
+
+    @Test func `trouble is named in the summary`() {
+        let document = IngestedDocument(source: "x", forms: [], findings: [Finding(.emptyFile, source: "x"), Finding(.noForm, source: "x")])
+        #expect(summarize(analyzeForms([document]), options: ReportOptions()).contains("2 things could not be read"))
+    }
+}
