@@ -92,7 +92,7 @@ struct ColumnCosts {
         if looks.contains(.number) || looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.placeholder) { return 12 }
         if looks.contains(.quantity) { return 6 }
         if looks.contains(.targetWord) || looks.contains(.firstLevel) { return 4 }
-        if looks.contains(.secondLevel) { return 3 }
+        if looks.contains(.secondLevel) { return 5 }
         let isTooWide = header.contains(.explanation) && cell.width > nameWidth + 1
         return (looks.contains(.prose) ? 3 : 0) + (isTooWide ? 4 : 0)
     }
