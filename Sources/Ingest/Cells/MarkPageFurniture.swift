@@ -37,7 +37,7 @@ extension CellText {
             }
         }
         guard pageNumberShapes.contains(shape) else { return false }
-        return numbers.count < 2 || numbers[0] <= numbers[1]
+        return numbers.count < 2 || numbers[0] <= numbers[1] || shape.contains(0x9875)
     }
 
     fileprivate func bareNumber(_ row: Int) -> Int? {

@@ -13,6 +13,12 @@ let undecodableMark: UInt8 = 0x1A
 
 /// Decodes by byte-order mark, else as UTF-8, else as GB18030 when that explains more of the bytes.
 func decodeText(_ bytes: [UInt8]) -> DecodedText {
+    var text = decodeBytes(bytes)
+    unifyRadicals(&text.bytes)
+    return text
+}
+
+private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         return decodeUTF8(bytes[3...])
     }

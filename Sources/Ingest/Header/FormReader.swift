@@ -16,6 +16,8 @@ struct FormReader {
 
     private var open = Open.nothing
     private var unitInForce: MoneyUnit?
+    /// Money units printed in cells of their own among the head's fields.
+    private(set) var strayUnits: Set<MoneyUnit> = []
     /// Cells above or below their label's line, by cell: the label's first cell.
     private var owners: [Int: Int] = [:]
 
@@ -214,6 +216,7 @@ struct FormReader {
     // MARK: Values
 
     private mutating func take(_ piece: LabelledValue.Piece) {
+        if noteStrayUnit(piece) { return }
         if let owner = owners[piece.cell] {
             claim(piece.cell)
             if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { values[index].pieces.append(piece) }
@@ -260,6 +263,17 @@ struct FormReader {
             if let unit = text.moneyUnit(values[index].pieces.map(\.range)) { unitInForce = unit }
         default: break
         }
+    }
+
+    /// （万元） in a cell of its own, away from its label 项目资金.
+    private mutating func noteStrayUnit(_ piece: LabelledValue.Piece) -> Bool {
+        guard !inNarrative, text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3) == Array("）".utf8)[...],
+            let unit = text.moneyUnit([piece.range])
+        else { return false }
+        claim(piece.cell)
+        unitInForce = unitInForce ?? unit
+        strayUnits.insert(unit)
+        return true
     }
 
     // MARK: Columns of aligned text

@@ -81,6 +81,6 @@ extension IndicatorRows {
 
     private func printed(_ cell: IndicatorCell, isBeside: Bool) -> PrintedLevel {
         PrintedLevel(
-            words: cell.words, cells: Array(cell.cells), maximum: cell.maximum, row: rows.count, lastRow: rows.count, isBeside: isBeside)
+            words: cell.words, cells: cell.cells, maximum: cell.maximum, row: rows.count, lastRow: rows.count, isBeside: isBeside)
     }
 }

@@ -41,7 +41,7 @@ struct ColumnCosts {
 
     private static func places(_ cells: [IndicatorCell], _ header: ColumnHeader, _ columns: [IndicatorColumn]) -> [Int] {
         let isTable = cells.first?.gap == .tableRow
-        guard isTable || header.isAligned && cells.contains(where: { $0.gap == .wide }) else { return cells.map { _ in -1 } }
+        guard isTable else { return cells.map { _ in -1 } }
         return cells.map { cell in
             let nearest = header.columns.min { abs($0.place - cell.place) < abs($1.place - cell.place) }
             return columns.firstIndex { $0 == nearest?.kind } ?? -1
@@ -56,7 +56,7 @@ struct ColumnCosts {
     func look(_ index: Int, _ column: Int) -> Int32 {
         let cell = cells[index]
         var cost = appearance(cell, columns[column])
-        if placed[index] >= 0, placed[index] != column { cost += isTable ? 1 : 3 }
+        if placed[index] >= 0, placed[index] != column { cost += 1 }
         return cost
     }
 

@@ -25,7 +25,12 @@ extension CellText {
     func readColumnHeader(at first: Int, limit: Int) -> ColumnHeader? {
         var header = ColumnHeader(columns: [], next: first, isTable: rows[cells[first].row].isTable)
         var cell = first
-        while cell < limit, !rows[cells[cell].row].isFurniture {
+        while cell < limit {
+            let row = rows[cells[cell].row]
+            if row.isFurniture, !header.columns.isEmpty {
+                cell = row.cells.upperBound
+                continue
+            }
             guard let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: limit),
                 match.next.offset == cells[match.next.cell].end
             else { break }

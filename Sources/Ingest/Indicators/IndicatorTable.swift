@@ -7,12 +7,14 @@ struct IndicatorTable {
 /// A cell of the table of indicators: one cell of a Markdown row, or one run of text without white space.
 struct IndicatorCell {
     /// The raw cells that it is made of.
-    var cells: Range<Int>
+    var cells: [Int]
     var gap: Gap
     var row: Int
     var line: LineNumber
     /// Table column, or printed column of its middle in aligned text.
     var place: Int
+    /// Printed column of its first character; in tables 0.
+    var left: Int
     /// Printed width.
     var width: Int
     var words: [UInt32]

@@ -40,13 +40,13 @@ extension FormReader {
         let numbers = cells.filter { isPoints($0) }.compactMap { pointsOf($0.cells) }
         let first = rows.rows.count
         let names = joinNames(cells.filter { !isPoints($0) && !$0.looks.contains(.firstLevel) }, count: numbers.count / 2)
-        let starts = Set(names.map { $0[0].cells.lowerBound })
+        let starts = Set(names.map { $0[0].cells[0] })
         var next = 0
         for cell in cells {
             if cell.looks.contains(.firstLevel) {
                 rows.addLevel(cell, Assignment(column: .level1, part: .newRow), isBeside: false)
-            } else if starts.contains(cell.cells.lowerBound) {
-                rows.rows.append(IndicatorRow(parts: [.name: names[next].flatMap { Array($0.cells) }], line: cell.line))
+            } else if starts.contains(cell.cells[0]) {
+                rows.rows.append(IndicatorRow(parts: [.name: names[next].flatMap(\.cells)], line: cell.line))
                 next += 1
             }
         }

@@ -41,7 +41,7 @@ extension FormReader {
         var scores = rows.rows.map { $0.parts[.score].flatMap { pointsOf($0) } }
         var proof = LevelProof(levels: [])
         for list in lists { proof = proveLists(list, rows, &weights, &scores) }
-        let isAligned = header.isAligned && cells.contains { $0.gap == .wide }
+        let isAligned = IndicatorGrid(cells, header) != nil
         var levels = assignLevels(rows, weights: weights, isAligned: isAligned)
         if !proof.levels.isEmpty { levels.level1 = proof.levels }
         for index in rows.rows.indices {
@@ -50,7 +50,11 @@ extension FormReader {
     }
 
     private func appendRows(_ cells: [IndicatorCell], _ header: ColumnHeader, to rows: inout IndicatorRows) {
-        buildRows(cells, assignColumns(cells, header), into: &rows)
+        if let grid = IndicatorGrid(cells, header) {
+            grid.read(into: &rows)
+        } else {
+            buildRows(cells, assignColumns(cells, header), into: &rows)
+        }
     }
 
     private func indicator(_ rows: IndicatorRows, _ index: Int, _ levels: RowLevels, weight: PrintedNumber?, score: PrintedNumber?) -> Indicator {

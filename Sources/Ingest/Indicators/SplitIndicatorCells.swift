@@ -28,8 +28,8 @@ extension CellText {
         let isTable = rows[first.row].isTable
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }
         var cell = IndicatorCell(
-            cells: range, gap: first.gap, row: first.row, line: first.line, place: isTable ? first.column : displayColumn(first) + width / 2,
-            width: width, words: words, looks: looks(of: words))
+            cells: Array(range), gap: first.gap, row: first.row, line: first.line, place: isTable ? first.column : displayColumn(first) + width / 2,
+            left: isTable ? 0 : displayColumn(first), width: width, words: words, looks: looks(of: words))
         separateMaximum(&cell)
         output.append(cell)
     }
@@ -43,11 +43,11 @@ extension CellText {
         while index + 1 < output.count {
             let joined = output[index].words + output[index + 1].words
             let looks = self.looks(of: joined)
-            let isBracket = output[index].looks.contains(.firstLevel) && output[index].maximum == nil && points(joined) != nil
+            let isBracket = output[index].maximum == nil && points(joined).map { IndicatorWords.shared.isFirstLevel($0.level) } == true
             if isBracket || looks.isLevel && joined.count > 2 && output[index + 1].gap != .tableRow && mayJoin(output[index], output[index + 1]) {
                 output[index].words = joined
                 output[index].looks = looks
-                output[index].cells = output[index].cells.lowerBound..<output[index + 1].cells.upperBound
+                output[index].cells += output[index + 1].cells
                 separateMaximum(&output[index])
                 output.remove(at: index + 1)
             }

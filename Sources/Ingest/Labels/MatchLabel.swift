@@ -51,6 +51,7 @@ extension CellText {
             unit = suffix.unit ?? unit
             end = scanner.position
         }
+        if scanner.skipOpenBracket() { end = scanner.position }
         if scanner.skipColon() {
             hasColon = true
             end = scanner.position
@@ -114,6 +115,16 @@ private struct Scanner {
         let saved = position
         defer { position = saved }
         return next()
+    }
+
+    /// A bracket that the cell's end broke off: 项目资金（, with 元） in another line.
+    mutating func skipOpenBracket() -> Bool {
+        guard peek() == UInt32(ASCII.openParenthesis), position.offset < text.cells[position.cell].end else { return false }
+        let saved = position
+        _ = next()
+        if position.offset == text.cells[position.cell].end { return true }
+        position = saved
+        return false
     }
 
     mutating func skipColon() -> Bool {

@@ -1,0 +1,196 @@
+/// A table of indicators in text that was laid out in printed columns (`pdftotext -layout`): cells wrap inside their columns, and what
+/// belongs to one row stands around one height rather than on one line.
+struct IndicatorGrid {
+    /// The cells of each column of the head, in the order of the lines.
+    private var fragments: [IndicatorColumn: [IndicatorCell]] = [:]
+    private let anchor: IndicatorColumn
+
+    /// - Returns: nil when the cells do not stand in as many columns as the head names.
+    init?(_ cells: [IndicatorCell], _ header: ColumnHeader) {
+        guard !header.isTable, header.columns.count > 1, cells.contains(where: { $0.gap == .wide }) else { return nil }
+        guard let anchor = [IndicatorColumn.weight, .target, .score].first(where: { header.contains($0) }) else { return nil }
+        self.anchor = anchor
+        let ranges = Self.occupied(cells)
+        let labels = header.columns.map { column in (column, ranges.firstIndex { $0.contains(column.place) }) }
+        let used = labels.compactMap(\.1)
+        guard Set(used).count == used.count, used.count + 1 >= header.columns.count, used.count >= 2 else { return nil }
+        for cell in cells {
+            guard let range = ranges.firstIndex(where: { $0.contains(cell.left) }), let kind = Self.kind(of: range, labels, ranges) else { continue }
+            fragments[kind, default: []].append(cell)
+        }
+        guard let names = fragments[.name], let anchors = fragments[anchor], anchors.count * 3 >= names.count else { return nil }
+    }
+
+    /// The printed columns that the cells occupy, between columns that stay empty.
+    private static func occupied(_ cells: [IndicatorCell]) -> [Range<Int>] {
+        let end = min(400, cells.reduce(0) { max($0, $1.left + $1.width) } + 1)
+        var counts = [Int](repeating: 0, count: end + 1)
+        for cell in cells { for column in cell.left..<min(end, cell.left + cell.width) { counts[column] += 1 } }
+        var ranges: [Range<Int>] = []
+        var start: Int?
+        for column in 0...end {
+            if counts[column] > 0 {
+                start = start ?? column
+            } else if let first = start {
+                ranges.append(first..<column)
+                start = nil
+            }
+        }
+        return ranges.enumerated().map { index, range in
+            let next = index + 1 < ranges.count ? ranges[index + 1].lowerBound : 10_000
+            return (index == 0 ? 0 : range.lowerBound)..<next
+        }
+    }
+
+    /// The head's column for an occupied one: its own, or, for one without a label, none.
+    private static func kind(of range: Int, _ labels: [(ColumnHeader.Column, Int?)], _ ranges: [Range<Int>]) -> IndicatorColumn? {
+        labels.first { $0.1 == range }?.0.kind
+    }
+
+    // MARK: Rows
+
+    /// Puts the grid together to rows and levels.
+    func read(into output: inout IndicatorRows) {
+        let first = output.rows.count
+        let rows = GridRows(names: fragments[.name] ?? [], anchors: fragments[anchor] ?? []).solve()
+        var heights: [Int] = []
+        for row in rows {
+            var parts: [IndicatorColumn: [Int]] = [:]
+            if !row.names.isEmpty { parts[.name] = row.names.flatMap(\.cells) }
+            if !row.anchors.isEmpty { parts[anchor] = row.anchors.flatMap(\.cells) }
+            let cells = row.names + row.anchors
+            output.rows.append(IndicatorRow(parts: parts, line: cells[0].line))
+            heights.append(height(row.names.isEmpty ? row.anchors : row.names))
+        }
+        for (kind, cells) in fragments where kind != .name && kind != anchor && kind != .level1 && kind != .level2 {
+            for cell in cells { addCell(cell, kind, heights, first, &output) }
+        }
+        addLevels(.level1, heights, first, &output.levels1)
+        addLevels(.level2, heights, first, &output.levels2)
+    }
+
+    /// Twice the row in whose middle the cells stand.
+    private func height(_ cells: [IndicatorCell]) -> Int { cells[0].row + cells[cells.count - 1].row }
+
+    private func addCell(_ cell: IndicatorCell, _ kind: IndicatorColumn, _ heights: [Int], _ first: Int, _ output: inout IndicatorRows) {
+        guard let row = heights.indices.min(by: { abs(heights[$0] - 2 * cell.row) < abs(heights[$1] - 2 * cell.row) }) else { return }
+        output.rows[first + row].parts[kind, default: []].append(contentsOf: cell.cells)
+    }
+
+    /// Levels stand beside the row at their height or between two rows.
+    private func addLevels(_ kind: IndicatorColumn, _ heights: [Int], _ first: Int, _ levels: inout [PrintedLevel]) {
+        for group in joinLevels(fragments[kind] ?? [], kind) {
+            let height = height(group)
+            let beside = heights.firstIndex { abs($0 - height) <= 1 }
+            let row = beside ?? heights.firstIndex { $0 > height } ?? heights.count
+            let words = group.flatMap(\.words)
+            if levels.last?.words == words {
+                levels[levels.count - 1].lastRow = first + row
+            } else {
+                levels.append(
+                    PrintedLevel(words: words, cells: group.flatMap(\.cells), maximum: group.compactMap(\.maximum).last, row: first + row, lastRow: first + row, isBeside: beside != nil))
+            }
+        }
+    }
+
+    /// Joins the lines of a level: what together is a known level, or what fills its column.
+    private func joinLevels(_ cells: [IndicatorCell], _ kind: IndicatorColumn) -> [[IndicatorCell]] {
+        let widest = cells.map(\.width).max() ?? 0
+        var groups: [[IndicatorCell]] = []
+        for cell in cells {
+            if let last = groups.last, let before = last.last, cell.row - before.row <= 2, !before.looks.isLevel, !cell.looks.isLevel || isLevel(last + [cell]),
+                before.width + 2 >= widest || isLevel(last + [cell])
+            {
+                groups[groups.count - 1].append(cell)
+            } else {
+                groups.append([cell])
+            }
+        }
+        return groups
+    }
+
+    private func isLevel(_ cells: [IndicatorCell]) -> Bool {
+        let words = cells.flatMap(\.words)
+        return IndicatorWords.shared.isFirstLevel(words) || IndicatorWords.shared.isSecondLevel(words)
+    }
+}
+
+/// Which lines of the name column and of the column of values make one row each: the least total cost over all ways to cut both into rows,
+/// where a line that fills its column goes on, a value is never broken, and the two parts of a row stand at one height.
+struct GridRows {
+    let names: [IndicatorCell]
+    let anchors: [IndicatorCell]
+    private let nameWidth: Int
+    private let anchorWidth: Int
+
+    struct Row {
+        var names: [IndicatorCell]
+        var anchors: [IndicatorCell]
+    }
+
+    init(names: [IndicatorCell], anchors: [IndicatorCell]) {
+        self.names = names
+        self.anchors = anchors
+        nameWidth = names.map(\.width).max() ?? 0
+        anchorWidth = anchors.map(\.width).max() ?? 0
+    }
+
+    func solve() -> [Row] {
+        let columns = anchors.count + 1
+        var best = [Int](repeating: Int.max, count: (names.count + 1) * columns)
+        var steps = [(names: Int, anchors: Int)](repeating: (0, 0), count: best.count)
+        best[0] = 0
+        for done in 0...names.count {
+            for used in 0...anchors.count where best[done * columns + used] < Int.max {
+                for (taken, more) in moves where done + taken <= names.count && used + more <= anchors.count {
+                    guard let cost = cost(done..<(done + taken), used..<(used + more)) else { continue }
+                    let state = (done + taken) * columns + used + more
+                    let sum = best[done * columns + used] + cost
+                    if sum < best[state] { (best[state], steps[state]) = (sum, (taken, more)) }
+                }
+            }
+        }
+        return trace(steps, columns)
+    }
+
+    private var moves: [(Int, Int)] {
+        (0...6).flatMap { taken in (0...6).map { (taken, $0) } }.filter { $0.0 + $0.1 > 0 }
+    }
+
+    private func trace(_ steps: [(names: Int, anchors: Int)], _ columns: Int) -> [Row] {
+        var rows: [Row] = []
+        var done = names.count
+        var used = anchors.count
+        while done + used > 0 {
+            let step = steps[done * columns + used]
+            guard step.names + step.anchors > 0 else { break }
+            rows.append(Row(names: Array(names[(done - step.names)..<done]), anchors: Array(anchors[(used - step.anchors)..<used])))
+            done -= step.names
+            used -= step.anchors
+        }
+        return rows.reversed()
+    }
+
+    private func cost(_ name: Range<Int>, _ anchor: Range<Int>) -> Int? {
+        guard let nameBreaks = breaks(names, name, nameWidth), let anchorBreaks = breaks(anchors, anchor, anchorWidth) else { return nil }
+        guard !name.isEmpty else { return anchorBreaks + 30 }
+        guard !anchor.isEmpty else { return nameBreaks + 9 }
+        let nameTop = names[name.lowerBound].row
+        let anchorTop = anchors[anchor.lowerBound].row
+        let centre = abs(nameTop + names[name.upperBound - 1].row - anchorTop - anchors[anchor.upperBound - 1].row)
+        return nameBreaks + anchorBreaks + min(centre <= 1 ? centre : centre * 3, abs(nameTop - anchorTop) * 6 + 1)
+    }
+
+    /// What it costs to make one cell of these lines; nil where a value would be broken.
+    private func breaks(_ cells: [IndicatorCell], _ range: Range<Int>, _ widest: Int) -> Int? {
+        guard let last = range.last else { return 0 }
+        var cost = 0
+        for index in range.dropLast() {
+            if cells[index].looks.isValue && cells[index + 1].looks.isValue { return nil }
+            if cells[index].looks.contains(.number) || cells[index + 1].looks.contains(.number) { return nil }
+            if cells[index + 1].row - cells[index].row > 3 { return nil }
+            cost += cells[index].width + 3 >= widest ? 0 : 4
+        }
+        return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
+    }
+}
