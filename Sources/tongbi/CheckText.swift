@@ -14,7 +14,8 @@ func checkBeginning(_ beginning: [UInt8]) throws(ReadRefusal) -> CharacterWidth 
     if beginning.starts(with: [0xFF, 0xFE]) { return .twoBytesLittleEnd }
     if beginning.starts(with: [0xFE, 0xFF]) { return .twoBytesBigEnd }
     for (mark, foreign) in foreignMarks where beginning.starts(with: mark) { throw .notText(foreign) }
-    if beginning.prefix(ReadLimits.beginning).contains(0) { throw .notText(.zeroByte) }
+    let sample = beginning.prefix(ReadLimits.beginning)
+    if sample.count(where: { $0 == 0 }) * 20 > sample.count { throw .notText(.zeroByte) }
     return .oneByte
 }
 

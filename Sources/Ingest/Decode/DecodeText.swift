@@ -56,10 +56,6 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var index = 0
         while index < buffer.count {
-            if buffer[index] < 0x80 {
-                index += 1
-                continue
-            }
             let length = validSequenceLength(buffer, at: index)
             if length == 0 { return false }
             index += length
@@ -72,7 +68,7 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
 private func validSequenceLength<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int
 where Bytes.Element == UInt8, Bytes.Index == Int {
     let lead = bytes[index]
-    if lead < 0x80 { return 1 }
+    if lead < 0x80 { return isTextCharacter(lead) ? 1 : 0 }
     guard lead >= 0xC2, lead <= 0xF4 else { return 0 }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + length <= bytes.endIndex else { return 0 }
@@ -82,6 +78,12 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
     guard second >= lowest, second <= highest else { return 0 }
     for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
     return length
+}
+
+/// Control characters other than white space are damage.
+@inline(__always)
+private func isTextCharacter(_ byte: UInt8) -> Bool {
+    byte >= ASCII.space ? byte != 0x7F : byte >= ASCII.tab && byte <= ASCII.carriageReturn
 }
 
 /// UTF-16 after its byte-order mark; an unpaired surrogate or odd last byte becomes a mark.
@@ -101,7 +103,7 @@ private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Decoded
             scalar = 0x10000 + (scalar - 0xD800) << 10 + unit(index) - 0xDC00
             index += 2
         }
-        if scalar & 0xF800 == 0xD800 {
+        if scalar & 0xF800 == 0xD800 || scalar < 0x80 && !isTextCharacter(UInt8(scalar)) {
             output.markUndecodable()
         } else {
             appendUTF8(scalar, to: &output.bytes)

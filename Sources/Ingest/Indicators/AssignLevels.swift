@@ -20,7 +20,7 @@ func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: 
             guard let index = level2[row] else { continue }
             if vocabulary.belongs(table.levels2[index].words, to: table.levels1[level].words) == false { cost += 6 }
         }
-        if start > 0, let before = level2[start - 1], before == level2[start] { cost += 3 }
+        if start > 0, start < count, let before = level2[start - 1], before == level2[start] { cost += 3 }
         if let maximum = table.levels1[level].maximum { cost += sum(of: weights[start..<end]) == Points(maximum) ? 0 : 8 }
         return cost
     }

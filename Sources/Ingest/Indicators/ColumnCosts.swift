@@ -92,7 +92,7 @@ struct ColumnCosts {
         if looks.contains(.number) || looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.placeholder) { return 12 }
         if looks.contains(.quantity) { return 6 }
         if looks.contains(.targetWord) || looks.contains(.firstLevel) { return 4 }
-        if looks.contains(.secondLevel) { return 3 }
+        if looks.contains(.secondLevel) { return 5 }
         let isTooWide = header.contains(.explanation) && cell.width > nameWidth + 1
         return (looks.contains(.prose) ? 3 : 0) + (isTooWide ? 4 : 0)
     }
@@ -142,7 +142,7 @@ struct ColumnCosts {
     private func incomplete(_ column: Int) -> Int32 {
         switch columns[column] {
         case .level1, .level2: return 1
-        case .name, .explanation: return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : 5) : 0
+        case .name, .explanation: return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : 7) : 0
         case .target: return columns.contains(.weight) ? 4 : 0
         case .actual: return columns.contains(.weight) ? 4 : 0
         case .weight: return columns.contains(.score) ? 4 : 0
