@@ -39,7 +39,13 @@ package struct Series: Sendable {
     package var changes: [Change]
 
     /// The figures of one year; nil when none was observed.
-    package func year(_ year: FiscalYear) -> SeriesYear? { years.first { $0.year == year } }
+    package func year(_ year: FiscalYear) -> SeriesYear? { years.firstIndex { $0.year == year }.map { years[$0] } }
+
+    /// The amount that counts for one year; nil when there is none.
+    package func amount(_ measure: Measure, _ year: FiscalYear) -> Amount? {
+        guard let index = years.firstIndex(where: { $0.year == year }) else { return nil }
+        return measure == .budget ? years[index].budget?.amount : years[index].executed?.amount
+    }
 }
 
 /// What is known of one project in one fiscal year.

@@ -3,10 +3,12 @@ import Ingest
 import Testing
 
 struct ArithmeticTests {
-    @Test(arguments: [
-        (5, 1, 10, 1), (4, 1, 10, 0), (-5, 1, 10, -1), (-4, 1, 10, 0), (15, 1, -10, -2), (0, 7, 3, 0), (969_000_000, 10_000, 970_000_000, 9_990),
-        (Int64.max, 10_000, Int64.max, 10_000),
-    ] as [(Int64, Int64, Int64, Int64)])
+    @Test(
+        arguments: [
+            (5, 1, 10, 1), (4, 1, 10, 0), (-5, 1, 10, -1), (-4, 1, 10, 0), (15, 1, -10, -2), (0, 7, 3, 0),
+            (969_000_000, 10_000, 970_000_000, 9_990),
+            (Int64.max, 10_000, Int64.max, 10_000),
+        ] as [(Int64, Int64, Int64, Int64)])
     func `a quotient is rounded half away from zero, whatever the size of the product`(
         numerator: Int64, factor: Int64, divisor: Int64, expected: Int64
     ) {
@@ -37,11 +39,14 @@ struct ArithmeticTests {
 }
 
 struct CompoundRateTests {
-    @Test(arguments: [
-        (7_500_000, 7_480_000, 4, "-0.07"), (100, 121, 2, "10.00"), (100, 400, 2, "100.00"), (400, 100, 2, "-50.00"), (100, 100, 7, "0.00"),
-        (100, 0, 3, "-100.00"), (2_290_000, 3_890_000, 5, "11.18"), (7_500_000, 7_480_000, 1, "-0.27"), (1, 92_233_720_368_547_758, 1, nil),
-        (1, 92_233_720_368_547_758, 2, "30370004899.76"), (0, 5, 2, nil), (-1, 5, 2, nil), (5, -1, 2, nil), (5, 6, 0, nil),
-    ] as [(Int64, Int64, Int, String?)])
+    @Test(
+        arguments: [
+            (7_500_000, 7_480_000, 4, "-0.07"), (100, 121, 2, "10.00"), (100, 400, 2, "100.00"), (400, 100, 2, "-50.00"),
+            (100, 100, 7, "0.00"),
+            (100, 0, 3, "-100.00"), (2_290_000, 3_890_000, 5, "11.18"), (7_500_000, 7_480_000, 1, "-0.27"),
+            (1, 92_233_720_368_547_758, 1, nil),
+            (1, 92_233_720_368_547_758, 2, "30370004899.76"), (0, 5, 2, nil), (-1, 5, 2, nil), (5, -1, 2, nil), (5, 6, 0, nil),
+        ] as [(Int64, Int64, Int, String?)])
     func `the yearly change over a gap is exact to the hundredth`(from: Int64, to: Int64, years: Int, expected: String?) {
         #expect(compoundRate(from: Amount(yuan: from), to: Amount(yuan: to), years: years)?.description == expected)
     }

@@ -66,7 +66,9 @@ struct BodiesTests {
     ])
     func `names made to tell units apart are never joined`(one: String, other: String) {
         let projects = ["桥梁检测与加固", "隧道通风改造", "养护工区建设"]
-        let two = forms(one, 2020, projects, source: "2020") + forms(other, 2021, projects, source: "2021") + forms(one, 2021, ["除雪"], source: "2021")
+        let two =
+            forms(one, 2020, projects, source: "2020") + forms(other, 2021, projects, source: "2021")
+            + forms(one, 2021, ["除雪"], source: "2021")
         #expect(bodies(two).count == 2)
     }
 

@@ -49,10 +49,12 @@ struct ExecutionTests {
         #expect(year.execution?.place.source == "2021.txt")
     }
 
-    @Test(arguments: [
-        ("=100%", "%", "100"), ("≥95.50(%)", "％", "95.50"), ("=100", "", nil), ("高", "", nil),
-    ] as [(String, String, String?)])
-    func `the target rate is that of the indicator 预算执行率 where it is a percentage`(printed: String, unit: String, expected: String?) throws {
+    @Test(
+        arguments: [
+            ("=100%", "%", "100"), ("≥95.50(%)", "％", "95.50"), ("=100", "", nil), ("高", "", nil),
+        ] as [(String, String, String?)])
+    func `the target rate is that of the indicator 预算执行率 where it is a percentage`(printed: String, unit: String, expected: String?) throws
+    {
         var form = evaluation(9, of: 10)
         var target = parsedTarget(printed)
         target.unit = Text(unit)

@@ -36,15 +36,17 @@ struct CSVWriterTests {
         #expect(written([.text(Text(text))]) == text + "\r\n")
     }
 
-    @Test(arguments: [
-        (.amount(Amount(fen: 0)), "0.00"), (.amount(Amount(fen: 5)), "0.05"), (.amount(Amount(fen: -5)), "-0.05"),
-        (.amount(Amount(yuan: 7_500_000)), "7500000.00"), (.amount(Amount(fen: .min)), "-92233720368547758.08"),
-        (.percent(Percent(hundredths: -27)), "-0.27"), (.number(PrintedNumber(digits: 9_000, decimals: 2)), "90.00"),
-        (.number(PrintedNumber(digits: 7)), "7"), (.number(PrintedNumber(digits: 7, decimals: 3)), "0.007"),
-        (.rate(PrintedNumber(digits: 999, decimals: 1)), "99.90"), (.rate(PrintedNumber(digits: 99_895, decimals: 3)), "99.895"),
-        (.count(0), "0"), (.count(2024), "2024"), (.date(FormDate(year: 2020, month: 1, day: 31)), "2020-01-31"), (.empty, ""),
-        (Cell(figureOrText: "-5.00"), "-5.00"), (Cell(figureOrText: "-五"), "'-五"), (Cell(figureOrText: "-"), "'-"), (Cell(figureOrText: "1."), "1."),
-    ] as [(Cell, String)])
+    @Test(
+        arguments: [
+            (.amount(Amount(fen: 0)), "0.00"), (.amount(Amount(fen: 5)), "0.05"), (.amount(Amount(fen: -5)), "-0.05"),
+            (.amount(Amount(yuan: 7_500_000)), "7500000.00"), (.amount(Amount(fen: .min)), "-92233720368547758.08"),
+            (.percent(Percent(hundredths: -27)), "-0.27"), (.number(PrintedNumber(digits: 9_000, decimals: 2)), "90.00"),
+            (.number(PrintedNumber(digits: 7)), "7"), (.number(PrintedNumber(digits: 7, decimals: 3)), "0.007"),
+            (.rate(PrintedNumber(digits: 999, decimals: 1)), "99.90"), (.rate(PrintedNumber(digits: 99_895, decimals: 3)), "99.895"),
+            (.count(0), "0"), (.count(2024), "2024"), (.date(FormDate(year: 2020, month: 1, day: 31)), "2020-01-31"), (.empty, ""),
+            (Cell(figureOrText: "-5.00"), "-5.00"), (Cell(figureOrText: "-五"), "'-五"), (Cell(figureOrText: "-"), "'-"),
+            (Cell(figureOrText: "1."), "1."),
+        ] as [(Cell, String)])
     func `numbers are plain and never neutralised`(cell: Cell, expected: String) {
         #expect(written([cell]) == expected + "\r\n")
     }
@@ -56,7 +58,8 @@ struct CSVWriterTests {
 
 struct HostileNamesTests {
     private let names = [
-        "=HYPERLINK(\"http://x\",\"y\")", "+86", "-1", "@x", "a,b\"c\"", "＝cmd", "a|b", "`x` <b>*_[y](z)_*", "\\|", "<script>alert(1)</script>",
+        "=HYPERLINK(\"http://x\",\"y\")", "+86", "-1", "@x", "a,b\"c\"", "＝cmd", "a|b", "`x` <b>*_[y](z)_*", "\\|",
+        "<script>alert(1)</script>",
         "![x](y)", "| --- |", "~~x~~", "$x^2$", "&lt;",
     ]
 

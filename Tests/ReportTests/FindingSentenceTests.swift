@@ -5,8 +5,8 @@ import Testing
 /// A finding of each rule with all facts, and its sentence.
 private let sentences: [(FindingRule, String)] = [
     (.emptyFile, "the file is empty"),
-    (.undecodable, "the text cannot be decoded: 12x"),
-    (.notText, "this is not a text file"),
+    (.undecodable, "the text cannot be decoded as 34: 12x"),
+    (.notText, "this is not a text file: 12x"),
     (.lineTooLong, "a line is too long to be text: 12x"),
     (.noForm, "there is no project performance form in this file"),
     (.unreadablePath, "cannot be read: 12x"),
@@ -19,22 +19,21 @@ private let sentences: [(FindingRule, String)] = [
     (.dateNotReadable, "“12x” under 项目当年预算 is not a date"),
     (.twoValues, "项目当年预算 has two values: “12x” here and “34” in b.txt:7"),
     (.valuesNotAssignable, "the values of 项目当年预算 cannot be assigned to their rows, which stay empty"),
-    (
-        .sumsDoNotProve,
-        "the sums do not prove which value of 项目当年预算 belongs to which row, so the cells stay empty (they add up to 12x, not 34)"
-    ),
+    (.sumsDoNotProve, "the sums do not prove which weight and score belong to which indicator, so these cells stay empty"),
     (.unitNotPrinted, "no unit of money is printed under 项目当年预算: yuan is assumed"),
     (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
-    (.unclaimedText, "this text belongs to no known field: 12x"),
+    (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),
     (.statedFigureDiffers, "the budget of “道路养护” for 2020 is 12x yuan here and 34 yuan in b.txt:7; the latter counts"),
     (.rateDiffers, "“道路养护” prints an execution rate of 12x %; its amounts give 34 %"),
     (
         .sameYearTwice,
-        "“道路养护” has two forms of one kind for 2020, the other in b.txt:7: they state 12x yuan and 34 yuan, so neither counts and nothing is added up"
+        "“道路养护” has two forms of one kind for 2020, the other in b.txt:7: "
+            + "they state 12x yuan and 34 yuan, so neither counts and nothing is added up"
     ),
     (
         .oneBodyTwoNames,
-        "“12x” and “34” are taken for one body: 3 projects go on from one name to the other, such as “除雪”; b.txt prints both names; both belong to “交通委”; the names are nearly the same"
+        "“12x” and “34” are taken for one body: 3 projects go on from one name to the other, such as “除雪”; "
+            + "b.txt prints both names; both belong to “交通委”; the names are nearly the same"
     ),
 ]
 
@@ -63,6 +62,14 @@ struct FindingSentenceTests {
         #expect(!sentence.isEmpty && !sentence.hasSuffix(" "))
     }
 
+    @Test func `a second place in the same document is named by its line`() {
+        var finding = Finding(.twoValues, source: "a.txt", line: 5)
+        finding.subject = "项目名称"
+        finding.otherSource = "a.txt"
+        finding.otherLine = 7
+        #expect(sentence(for: finding) == "项目名称 has two values, one here and one on line 7")
+    }
+
     @Test func `two copies of one form are said to count once`() {
         var finding = Finding(.sameYearTwice, source: "a.txt", line: 5)
         finding.found = "5.00"
@@ -70,11 +77,12 @@ struct FindingSentenceTests {
         #expect(sentence(for: finding).hasSuffix("they state the same budget, which counts once"))
     }
 
-    @Test(arguments: [
-        ("a.txt", 5, .emptyFile, "a.txt:5: error: the file is empty"), ("a.txt", nil, .emptyFile, "a.txt: error: the file is empty"),
-        ("", nil, .emptyFile, "error: the file is empty"), ("a\nb", nil, .notText, "a?b: error: this is not a text file"),
-        ("a.txt", 5, .unclaimedText, "a.txt:5: note: this text belongs to no known field"),
-    ] as [(String, Int?, FindingRule, String)])
+    @Test(
+        arguments: [
+            ("a.txt", 5, .emptyFile, "a.txt:5: error: the file is empty"), ("a.txt", nil, .emptyFile, "a.txt: error: the file is empty"),
+            ("", nil, .emptyFile, "error: the file is empty"), ("a\nb", nil, .notText, "a?b: error: this is not a text file"),
+            ("a.txt", 5, .unclaimedText, "a.txt:5: note: this text belongs to no known field"),
+        ] as [(String, Int?, FindingRule, String)])
     func `an error line names file and line as far as they are known`(source: String, line: Int?, rule: FindingRule, expected: String) {
         #expect(errorLine(for: Finding(rule, source: Text(source), line: line)) == expected)
     }
@@ -82,6 +90,7 @@ struct FindingSentenceTests {
     @Test func `text from a form does not break the line`() {
         var finding = Finding(.amountNotANumber, source: "a.txt", line: 5)
         finding.found = Text("1\n2\u{1B}[31m" + String(repeating: "x", count: 200))
-        #expect(errorLine(for: finding).count < 140 && !errorLine(for: finding).contains("\n") && !errorLine(for: finding).contains("\u{1B}"))
+        #expect(
+            errorLine(for: finding).count < 140 && !errorLine(for: finding).contains("\n") && !errorLine(for: finding).contains("\u{1B}"))
     }
 }

@@ -5,7 +5,7 @@ import Ingest
 import Report
 import Testing
 
-/// What the report of the sample forms looks like, file by file, in `Tests/Golden`. To record it anew:
+/// What `tongbi samples` writes, file by file, in `Tests/Golden`. To record it anew:
 /// `TONGBI_RECORD=1 swift test --filter GoldenTests`, then read the difference before it is committed. A recording run fails.
 struct GoldenTests {
     @Test(arguments: goldenCases)
@@ -34,9 +34,13 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 }
 
 private let goldenFolder = fixturesFolder.deletingLastPathComponent().appending(path: "Golden")
+private let samplesFolder = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
 
 private let goldenCases: [GoldenCase] = {
-    let analysis = analyzeForms(sampleDocuments())
+    let documents = try! FileManager.default.contentsOfDirectory(at: samplesFolder, includingPropertiesForKeys: nil).map { file in
+        ingestDocument([UInt8](try Data(contentsOf: file)), source: Text("samples/" + file.lastPathComponent))
+    }
+    let analysis = analyzeForms(documents)
     let yuan = ReportOptions()
     let wan = ReportOptions(amounts: .wan)
     let summary = ReportFile(name: "summary.txt", bytes: Array(summarize(analysis, options: yuan).utf8))

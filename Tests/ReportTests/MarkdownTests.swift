@@ -16,7 +16,8 @@ struct DisplayWidthTests {
 struct MarkdownTextTests {
     @Test(arguments: [
         ("a|b", "a\\|b"), ("`x`", "\\`x\\`"), ("<b>", "\\<b\\>"), ("*_[]", "\\*\\_\\[\\]"), ("two\nlines\tand\rmore", "two lines and more"),
-        ("http://x", "http\\://x"), ("12:30", "12:30"), ("a\\", "a\\\\"), ("&amp;", "\\&amp;"), ("\u{202E}x\u{200B}", "x"), ("a\u{0}b", "a b"),
+        ("http://x", "http\\://x"), ("12:30", "12:30"), ("a\\", "a\\\\"), ("&amp;", "\\&amp;"), ("\u{202E}x\u{200B}", "x"),
+        ("a\u{0}b", "a b"),
         ("大赛（上海赛区）", "大赛（上海赛区）"),
     ])
     func `markup shows as printed, on one line`(text: String, expected: String) {
@@ -48,10 +49,11 @@ struct MarkdownTableTests {
 }
 
 struct FiguresTests {
-    @Test(arguments: [
-        (0, "0.00", "0.00"), (123_456, "1,234.56", "0.12"), (-750_000_000, "-7,500,000.00", "-750.00"), (50, "0.50", "0.00"),
-        (5_000, "50.00", "0.01"), (-5_000, "-50.00", "-0.01"), (Int64.min, "-92,233,720,368,547,758.08", "-9,223,372,036,854.78"),
-    ] as [(Int64, String, String)])
+    @Test(
+        arguments: [
+            (0, "0.00", "0.00"), (123_456, "1,234.56", "0.12"), (-750_000_000, "-7,500,000.00", "-750.00"), (50, "0.50", "0.00"),
+            (5_000, "50.00", "0.01"), (-5_000, "-50.00", "-0.01"), (Int64.min, "-92,233,720,368,547,758.08", "-9,223,372,036,854.78"),
+        ] as [(Int64, String, String)])
     func `money has thousands separators and two decimals, in yuan or 万元`(fen: Int64, yuan: String, wan: String) {
         #expect(Figures(unit: .yuan).money(Amount(fen: fen)) == yuan)
         #expect(Figures(unit: .wan).money(Amount(fen: fen)) == wan)
@@ -59,7 +61,9 @@ struct FiguresTests {
 
     @Test func `more has a sign, an unknown figure a dash`() {
         let figures = Figures(unit: .yuan)
-        #expect(figures.change(Amount(yuan: 5)) == "+5.00" && figures.change(Amount(yuan: -5)) == "-5.00" && figures.change(Amount(yuan: 0)) == "0.00")
+        #expect(
+            figures.change(Amount(yuan: 5)) == "+5.00" && figures.change(Amount(yuan: -5)) == "-5.00"
+                && figures.change(Amount(yuan: 0)) == "0.00")
         #expect(figures.change(Percent(hundredths: 100_000)) == "+1,000.00")
         #expect(figures.money(nil) == "—" && figures.percent(nil) == "—" && figures.rate(nil) == "—")
     }

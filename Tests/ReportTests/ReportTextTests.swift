@@ -68,7 +68,8 @@ struct SummaryTests {
     }
 
     @Test func `trouble is named in the summary`() {
-        let document = IngestedDocument(source: "x", forms: [], findings: [Finding(.emptyFile, source: "x"), Finding(.noForm, source: "x")])
+        let document = IngestedDocument(
+            source: "x", forms: [], findings: [Finding(.emptyFile, source: "x"), Finding(.noForm, source: "x")])
         #expect(summarize(analyzeForms([document]), options: ReportOptions()).contains("2 things could not be read"))
     }
 }

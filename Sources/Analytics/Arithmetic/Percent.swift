@@ -10,7 +10,7 @@ package struct Percent: Hashable, Comparable, Sendable {
 }
 
 extension Percent: CustomStringConvertible {
-    /// Two decimals, no sign for more: `-0.27`.
+    /// Two decimals, no sign for more: `-0.05`.
     package var description: String { PrintedNumber(digits: hundredths, decimals: 2).description }
 }
 
@@ -44,6 +44,6 @@ extension Amount {
         return roundedQuotient(fen, times: scale, over: budget.fen).map { PrintedNumber(digits: $0, decimals: decimals) }
     }
 
-    /// Yuan with two decimals and no separators: `7500000.00`.
+    /// Yuan with two decimals and no separators: `1234567.00`.
     package var plainYuan: String { PrintedNumber(digits: fen, decimals: 2).description }
 }

@@ -28,8 +28,12 @@ extension ReportPage {
 
 /// The largest first, whether up or down; unchanged budgets are left out.
 func largestChanges(_ rows: some Sequence<ChangeRow>) -> [ChangeRow] {
-    rows.filter { $0.change.amount?.fen != 0 }.enumerated().sorted { left, right in
-        let sizes = [left, right].map { $0.element.change.amount?.fen.magnitude ?? .max }
-        return sizes[0] == sizes[1] ? left.offset < right.offset : sizes[0] > sizes[1]
-    }.map(\.element)
+    largestFirst(rows.filter { $0.change.amount?.fen != 0 }) { Int64(clamping: $0.change.amount?.fen.magnitude ?? .max) }
+}
+
+/// The largest first, equal ones in their order. Sorts numbers rather than rows, which are heavy to move.
+func largestFirst<Row>(_ rows: [Row], size: (Row) -> Int64) -> [Row] {
+    let sizes = rows.map(size)
+    let order = rows.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    return order.map { rows[$0] }
 }

@@ -24,7 +24,7 @@ extension ReportPage {
         guard !changed.isEmpty else { return paragraph(.sharesUnchanged) }
         table(
             [left(.project), left(.body), right(.year), left(.sourceOfFunds), right(.share), right(.shareChange), right(.previousYear)],
-            changed.sorted { $0.value.shareChange!.hundredths.magnitude > $1.value.shareChange!.hundredths.magnitude },
+            largestFirst(changed) { Int64(clamping: $0.value.shareChange!.hundredths.magnitude) },
             limit: ReportPage.summaryRows, from: "funding.csv"
         ) { page, row in
             [

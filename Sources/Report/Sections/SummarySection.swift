@@ -94,7 +94,7 @@ extension ReportPage {
             [
                 left(.project), left(.body), right(.year), right(.budget), right(.spent), right(.unspent), right(.rate),
                 right(.printedRate), left(.place),
-            ], unspent.sorted { $0.value.unspent! > $1.value.unspent! }, limit: ReportPage.summaryRows, from: "execution.csv"
+            ], largestFirst(unspent) { $0.value.unspent!.fen }, limit: ReportPage.summaryRows, from: "execution.csv"
         ) { page, row in
             let execution = row.value
             return [

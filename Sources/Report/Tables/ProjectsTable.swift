@@ -18,7 +18,7 @@ func projectsTable(years: [FiscalYear]) -> CSVTable<SeriesRow> {
 
 private func yearColumns(_ year: FiscalYear) -> [Column<SeriesRow>] {
     [
-        Column("budget_\(year)") { Cell($0.series.year(year)?.budget?.amount) },
-        Column("executed_\(year)") { Cell($0.series.year(year)?.executed?.amount) },
+        Column("budget_\(year)") { Cell($0.series.amount(.budget, year)) },
+        Column("executed_\(year)") { Cell($0.series.amount(.executed, year)) },
     ]
 }

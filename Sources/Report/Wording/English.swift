@@ -23,7 +23,8 @@ func english(_ phrase: Phrase) -> String {
     case .kindCount(.evaluation, let number): count(number, "evaluation")
     case .kindCount(.target, let number): count(number, "target form")
     case .kindCount(.application, let number): count(number, "application")
-    case .alsoPrinted(let names): "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 6."
+    case .alsoPrinted(let names):
+        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 6."
     case .noForms: "none"
     case .bodyWithoutName: "(no unit printed)"
 

@@ -4,8 +4,8 @@ import Ingest
 func englishSentence(for finding: Finding) -> String {
     switch finding.rule {
     case .emptyFile: "the file is empty"
-    case .undecodable: "the text cannot be decoded" + detail(finding.found)
-    case .notText: "this is not a text file"
+    case .undecodable: "the text cannot be decoded" + detail(finding.expected, before: " as ") + detail(finding.found)
+    case .notText: "this is not a text file" + detail(finding.found)
     case .lineTooLong: "a line is too long to be text" + detail(finding.found)
     case .noForm: "there is no project performance form in this file"
     case .unreadablePath: "cannot be read" + detail(finding.found)
@@ -23,7 +23,7 @@ private func formSentence(_ finding: Finding) -> String {
     case .noProjectName: "a form without a project name: its figures belong to no series"
     case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
     case .unitNotPrinted: "no unit of money is printed\(under(finding.subject)): yuan is assumed"
-    default: "this text belongs to no known field" + detail(finding.found)
+    default: "this text belongs to no known field" + detail(finding.found) + linesInAll(finding.expected)
     }
 }
 
@@ -33,12 +33,12 @@ private func valueSentence(_ finding: Finding) -> String {
     case .amountTooLarge: "\(value(finding)) is too large for an amount of money"
     case .numberNotReadable: "\(value(finding)) is not a number"
     case .dateNotReadable: "\(value(finding)) is not a date"
+    case .twoValues where finding.found.isEmpty || finding.expected.isEmpty:
+        "\(label(finding.subject)) has two values, one here and one \(otherPlace(finding))"
     case .twoValues:
         "\(label(finding.subject)) has two values: \(quoted(finding.found)) here and \(quoted(finding.expected)) \(otherPlace(finding))"
     case .valuesNotAssignable: "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty"
-    default:
-        "the sums do not prove which value of \(label(finding.subject)) belongs to which row, so the cells stay empty"
-            + (finding.found.isEmpty || finding.expected.isEmpty ? "" : " (they add up to \(finding.found), not \(finding.expected))")
+    default: "the sums do not prove which weight and score belong to which indicator, so these cells stay empty"
     }
 }
 
@@ -62,6 +62,9 @@ private func twice(_ finding: Finding) -> String {
         ? "they state the same budget, which counts once"
         : "they state \(amount(finding.found)) and \(amount(finding.expected)), so neither counts and nothing is added up"
 }
+
+/// How many such lines the form has, where there are more than this one.
+private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : " (\(count) such lines in this form)" }
 
 private func amount(_ yuan: Text) -> String { yuan.isEmpty ? "no budget" : "\(yuan) yuan" }
 
@@ -92,7 +95,9 @@ private func quoted(_ text: Text) -> String { "“\(shown(text))”" }
 private func detail(_ text: Text, before: String = ": ") -> String { text.isEmpty ? "" : before + shown(text) }
 
 private func otherPlace(_ finding: Finding) -> String {
-    guard !finding.otherSource.isEmpty else { return finding.otherLine.map { "on line \($0)" } ?? "elsewhere" }
+    guard !finding.otherSource.isEmpty, finding.otherSource != finding.source else {
+        return finding.otherLine.map { "on line \($0)" } ?? "elsewhere"
+    }
     return "in " + singleLine(finding.otherSource) + (finding.otherLine.map { ":\($0)" } ?? "")
 }
 
