@@ -138,7 +138,7 @@ struct FormReader {
         guard cell.gap.startsRow, match.first.offset == cell.start else { return false }
         let isAlone = match.next.cell + 1 >= limit || text.cells[match.next.cell + 1].gap.startsRow
         switch match.label {
-        case .narrative, .text, .date, .period, .executionRate, .other: return match.hasColon || isAlone && match.words.count > 6
+        case .narrative, .text, .date, .period, .executionRate, .other: return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match))
         case .money, .fundsHeading: return match.hasColon || match.unit != nil || isAlone || isFollowedByNumber(match) || isFollowedByLabel(match)
         case .heading: return isAlone && (match.words.count >= 12 || cell.gap == .blankLine && match.words.count >= 6)
         case .moneyUnit, .notes: return match.hasColon
@@ -164,6 +164,11 @@ struct FormReader {
     private var isProjectOpen: Bool {
         guard case .value(let index) = open, case .text = values[index].match.label else { return false }
         return true
+    }
+
+    /// In text laid out in columns a label stands in a column of its own.
+    private func isFollowedByWideGap(_ match: LabelMatch) -> Bool {
+        match.next.cell + 1 < limit && text.cells[match.next.cell + 1].gap == .wide
     }
 
     private func isFollowedByNumber(_ match: LabelMatch) -> Bool {

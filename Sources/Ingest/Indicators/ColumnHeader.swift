@@ -12,6 +12,8 @@ struct ColumnHeader {
         var place: Int
         /// The row in which the label begins.
         var row: Int
+        /// The printed columns that the label takes up; empty in tables.
+        var extent: Range<Int> = 0..<0
     }
 
     /// Whether the head's labels stand in one line of text, so that printed columns mean something.
@@ -51,7 +53,8 @@ extension CellText {
         if kind == .name, let index = header.columns.firstIndex(where: { $0.kind == .name }) {
             header.columns[index].place = place
         } else if !header.contains(kind) {
-            header.columns.append(.init(kind: kind, place: place, row: cell.row))
+            let left = header.isTable ? 0 : displayColumn(cell)
+            header.columns.append(.init(kind: kind, place: place, row: cell.row, extent: left..<(left + (header.isTable ? 0 : width(cell)))))
         }
     }
 

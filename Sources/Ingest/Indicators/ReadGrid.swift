@@ -10,7 +10,7 @@ struct IndicatorGrid {
         guard !header.isTable, header.columns.count > 1, cells.contains(where: { $0.gap == .wide }) else { return nil }
         guard let anchor = [IndicatorColumn.weight, .target, .score].first(where: { header.contains($0) }) else { return nil }
         self.anchor = anchor
-        let ranges = Self.occupied(cells)
+        let ranges = Self.occupied(cells.map { $0.left..<($0.left + $0.width) } + header.columns.map(\.extent))
         let labels = header.columns.map { column in (column, ranges.firstIndex { $0.contains(column.place) }) }
         let used = labels.compactMap(\.1)
         guard Set(used).count == used.count, used.count + 1 >= header.columns.count, used.count >= 2 else { return nil }
@@ -22,10 +22,10 @@ struct IndicatorGrid {
     }
 
     /// The printed columns that the cells occupy, between columns that stay empty.
-    private static func occupied(_ cells: [IndicatorCell]) -> [Range<Int>] {
-        let end = min(400, cells.reduce(0) { max($0, $1.left + $1.width) } + 1)
+    private static func occupied(_ extents: [Range<Int>]) -> [Range<Int>] {
+        let end = min(400, (extents.map(\.upperBound).max() ?? 0) + 1)
         var counts = [Int](repeating: 0, count: end + 1)
-        for cell in cells { for column in cell.left..<min(end, cell.left + cell.width) { counts[column] += 1 } }
+        for extent in extents { for column in extent where column < end { counts[column] += 1 } }
         var ranges: [Range<Int>] = []
         var start: Int?
         for column in 0...end {
@@ -83,14 +83,21 @@ struct IndicatorGrid {
             let height = height(group)
             let beside = heights.firstIndex { abs($0 - height) <= 1 }
             let row = beside ?? heights.firstIndex { $0 > height } ?? heights.count
-            let words = group.flatMap(\.words)
+            let (words, maximum) = separate(group)
             if levels.last?.words == words {
                 levels[levels.count - 1].lastRow = first + row
             } else {
                 levels.append(
-                    PrintedLevel(words: words, cells: group.flatMap(\.cells), maximum: group.compactMap(\.maximum).last, row: first + row, lastRow: first + row, isBeside: beside != nil))
+                    PrintedLevel(words: words, cells: group.flatMap(\.cells), maximum: maximum, row: first + row, lastRow: first + row, isBeside: beside != nil))
             }
         }
+    }
+
+    /// The words of a level and its points, which may have been broken over two lines: 投入与管理(36 / 分).
+    private func separate(_ group: [IndicatorCell]) -> (words: [UInt32], maximum: PrintedNumber?) {
+        let words = group.flatMap(\.words)
+        if let maximum = group.compactMap(\.maximum).last { return (words, maximum) }
+        return splitPoints(words) ?? (words, nil)
     }
 
     /// Joins the lines of a level: what together is a known level, or what fills its column.
@@ -189,7 +196,7 @@ struct GridRows {
             if cells[index].looks.isValue && cells[index + 1].looks.isValue { return nil }
             if cells[index].looks.contains(.number) || cells[index + 1].looks.contains(.number) { return nil }
             if cells[index + 1].row - cells[index].row > 3 { return nil }
-            cost += cells[index].width + 3 >= widest ? 0 : 4
+            cost += (cells[index].width + 3 >= widest ? 1 : 5) + (cells[index].looks.contains(.targetWord) ? 5 : 0)
         }
         return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
     }

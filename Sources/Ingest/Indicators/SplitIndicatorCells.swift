@@ -69,14 +69,20 @@ extension CellText {
     }
 
     private func points(_ words: [UInt32]) -> (level: [UInt32], maximum: PrintedNumber)? {
-        guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)), open > 0 else { return nil }
-        var content = words[(open + 1)..<(words.count - 1)]
-        guard content.last == 0x5206 else { return nil }
-        content.removeLast()
-        let bytes = content.map { UInt8(truncatingIfNeeded: $0) }
-        guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else { return nil }
-        return (Array(words[..<open]), token.printed)
+        guard let split = splitPoints(words), let maximum = split.maximum else { return nil }
+        return (split.words, maximum)
     }
+}
+
+/// A first level and the points in brackets behind it; nil when there are none.
+func splitPoints(_ words: [UInt32]) -> (words: [UInt32], maximum: PrintedNumber?)? {
+    guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)), open > 0 else { return nil }
+    var content = words[(open + 1)..<(words.count - 1)]
+    guard content.last == 0x5206 else { return nil }
+    content.removeLast()
+    let bytes = content.map { UInt8(truncatingIfNeeded: $0) }
+    guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else { return nil }
+    return (Array(words[..<open]), token.printed)
 }
 
 private let sideHeadings = Set(["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标"].map { foldedScalars(Text($0)) })
