@@ -105,15 +105,18 @@ struct IndicatorGrid {
         let widest = cells.map(\.width).max() ?? 0
         var groups: [[IndicatorCell]] = []
         for cell in cells {
-            if let last = groups.last, let before = last.last, cell.row - before.row <= 2, !before.looks.isLevel, !cell.looks.isLevel || isLevel(last + [cell]),
-                before.width + 2 >= widest || isLevel(last + [cell])
-            {
+            if let last = groups.last, let before = last.last, cell.row - before.row <= 6, goesOn(last, before, cell, widest: widest) {
                 groups[groups.count - 1].append(cell)
             } else {
                 groups.append([cell])
             }
         }
         return groups
+    }
+
+    private func goesOn(_ group: [IndicatorCell], _ before: IndicatorCell, _ cell: IndicatorCell, widest: Int) -> Bool {
+        if isLevel(group + [cell]) { return !cell.looks.isLevel }
+        return !before.looks.isLevel && !cell.looks.isLevel && before.width + 2 >= widest
     }
 
     private func isLevel(_ cells: [IndicatorCell]) -> Bool {
