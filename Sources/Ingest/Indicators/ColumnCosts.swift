@@ -179,7 +179,8 @@ struct ColumnCosts {
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.gap == .tableCell, cell.words == before.words { return 0 }
         if kind == .weight || kind == .score { return never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
-        let value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
+        var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
+        if kind == .target || kind == .actual, cell.looks.contains(.sign) { value += 8 }
         switch cell.gap {
         case .inCell: return 0
         case .space: return 1 + known + value
