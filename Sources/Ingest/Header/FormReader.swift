@@ -23,6 +23,9 @@ struct FormReader {
     /// Cells above or below their label's line, by cell: the label's first cell.
     private var owners: [Int: Int] = [:]
 
+    /// The owner of a cell that stands in no label's column.
+    private static let nobody = -1
+
     /// A narrative block while it grows.
     struct OpenNarrative {
         var label: Text
@@ -253,6 +256,11 @@ struct FormReader {
     private mutating func take(_ piece: LabelledValue.Piece) {
         if noteStrayUnit(piece) { return }
         if let owner = owners[piece.cell] {
+            guard owner != FormReader.nobody else {
+                open = .nothing
+                orphans.append(piece)
+                return
+            }
             claim(piece.cell)
             if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { values[index].pieces.append(piece) }
             return
@@ -347,7 +355,7 @@ struct FormReader {
     private mutating func findOwners(_ row: Int) {
         guard !text.rows[row].cells.isEmpty, text.labels(inRow: row).isEmpty else { return }
         for cell in text.rows[row].cells where text.displayColumn(text.cells[cell]) >= 4 {
-            if let owner = text.owner(of: cell, row: row, in: region.rows) { owners[cell] = owner }
+            owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody
         }
     }
 }
