@@ -182,7 +182,7 @@ struct ColumnCosts {
             case .name: cost += 9
             case .target: cost += 4
             case .weight, .score: cost += 3
-            case .level1, .level2, .explanation, .actual, .remark: cost += columns[skipped] == .actual ? 2 : 0
+            case .level1, .level2, .explanation, .actual, .remark: cost += columns[skipped] == .actual ? 4 : 0
             }
         }
         switch cells[index].gap {
@@ -222,7 +222,7 @@ struct ColumnCosts {
 
     private func moreLines(_ before: IndicatorCell, _ cell: IndicatorCell, _ kind: IndicatorColumn) -> Int32 {
         if kind == .explanation || kind == .remark { return cell.gap == .line ? 0 : 3 }
-        if kind == .name, isFull(before) { return 0 }
+        if kind == .name, isFull(before) { return explanationsExpected && blankSeparates && cell.gap == .blankLine ? 3 : 0 }
         if kind == .target, !before.looks.isValue, before.width >= 20 { return 1 }
         guard blankSeparates, !lineIsRow else { return 4 }
         return cell.gap == .line ? 0 : 5

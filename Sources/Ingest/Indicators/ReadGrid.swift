@@ -4,13 +4,17 @@ struct IndicatorGrid {
     /// The cells of each column of the head, in the order of the lines.
     private var fragments: [IndicatorColumn: [IndicatorCell]] = [:]
     private let anchor: IndicatorColumn
+    /// Whether empty columns part the table's columns; otherwise they were guessed from the middles of the head's labels.
+    let isCertain: Bool
 
     /// - Returns: nil when the cells do not stand in as many columns as the head names.
     init?(_ cells: [IndicatorCell], _ header: ColumnHeader) {
         guard !header.isTable, header.columns.count > 1, cells.contains(where: { $0.gap == .wide }) else { return nil }
         guard let anchor = [IndicatorColumn.weight, .target, .score].first(where: { header.contains($0) }) else { return nil }
         self.anchor = anchor
-        guard let kinds = Self.byEmptyColumns(cells, header) ?? Self.byHeadCentres(cells, header, anchor: anchor) else { return nil }
+        let certain = Self.byEmptyColumns(cells, header)
+        guard let kinds = certain ?? Self.byHeadCentres(cells, header, anchor: anchor) else { return nil }
+        isCertain = certain != nil
         for (cell, kind) in zip(cells, kinds) {
             if let kind { fragments[kind, default: []].append(cell) }
         }
