@@ -19,7 +19,9 @@ struct CellComparison {
         differences += read.dropFirst(expected.count).map { "\($0.id): there is no such form" }
     }
 
-    private mutating func same(_ form: ProjectForm, _ field: String, _ want: some CustomStringConvertible, _ got: some CustomStringConvertible) {
+    private mutating func same<Want: CustomStringConvertible, Got: CustomStringConvertible>(
+        _ form: ProjectForm, _ field: String, _ want: Want, _ got: Got
+    ) {
         count += 1
         let (want, got) = (want.description.filter { !$0.isWhitespace }, got.description.filter { !$0.isWhitespace })
         if want != got { differences.append("\(form.id), \(field): want \(want), got \(got)") }

@@ -1,12 +1,14 @@
 import Foundation
+import Testing
 
 @testable import Ingest
 
 /// The five documents of `samples`.
 enum Samples {
-    struct Document: Sendable {
+    struct Document: Sendable, CustomTestStringConvertible {
         let name: String
         let bytes: [UInt8]
+        var testDescription: String { name }
     }
 
     static let documents: [Document] = [
@@ -23,6 +25,15 @@ enum Samples {
         return zip(starts, starts.dropFirst()).enumerated().map { index, range in
             Document(name: "\(document.name)#\(index + 1)", bytes: Array(lines[range.0..<range.1].joined()))
         }
+    }
+
+    /// The heads of the same: running text cut to its first line, the table of indicators to three rows. For tests that read many variants.
+    static let heads = forms.map { form in
+        let parsed = ingestDocument(form.bytes, source: "a.txt").forms[0]
+        let long = Set(parsed.narratives.flatMap { $0.passages.dropFirst().map(\.line) })
+        let end = parsed.indicators.prefix(3).last?.line ?? parsed.lastLine
+        let kept = lines(of: form.bytes).enumerated().filter { $0.offset < end && !long.contains($0.offset + 1) }
+        return Document(name: form.name, bytes: Array(kept.map(\.element).joined()))
     }
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
