@@ -1,16 +1,17 @@
+import Foundation
 import Testing
 
 @testable import Ingest
 
 /// Random and randomly damaged documents, the same in every run.
 struct MutationTests {
-    /// How many variants of each sample form.
-    private static let variants = 60
+    /// How many times as many variants as usual, for a long run: `TONGBI_VARIANTS=100 swift test -c release --filter MutationTests`.
+    private static let factor = ProcessInfo.processInfo.environment["TONGBI_VARIANTS"].flatMap { Int($0) } ?? 1
 
-    @Test(arguments: Samples.forms)
-    func `a damaged form never crashes and every place is inside the file`(document: Samples.Document) {
+    @Test(arguments: Samples.forms.map { ($0, 10 * factor) } + Samples.heads.map { ($0, 50 * factor) })
+    func `a damaged form never crashes and every place is inside the file`(document: Samples.Document, variants: Int) {
         var random = SplitMix64(seed: UInt64(document.bytes.count))
-        for _ in 0..<Self.variants {
+        for _ in 0..<variants {
             var bytes = document.bytes
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 Mutation.allCases.randomElement(using: &random)!.apply(to: &bytes, using: &random)
@@ -25,8 +26,9 @@ struct MutationTests {
         let form = ingestDocument(document.bytes, source: "a.txt").forms[0]
         for index in rows.indices where rows[index].count > 1 {
             let rest = Array((rows[..<index] + rows[(index + 1)...]).joined())
+            let result = ingestDocument(rest, source: "a.txt")
             for field in AmountField.allCases {
-                guard let amount = ingestDocument(rest, source: "a.txt").forms.first?[field].value else { continue }
+                guard let amount = result.forms.first?[field].value else { continue }
                 #expect(amount == form[field].value, "\(document.name):\(index + 1) \(field)")
             }
         }
@@ -35,7 +37,7 @@ struct MutationTests {
     @Test(arguments: 1...20)
     func `random bytes never crash and have no form`(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        for _ in 0..<20 {
+        for _ in 0..<(20 * Self.factor) {
             let bytes = (0..<Int.random(in: 0...600, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
             expectPlacesInside(bytes)
         }
@@ -44,9 +46,11 @@ struct MutationTests {
     @Test(arguments: 1...20)
     func `random words of forms never crash`(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        var bytes = Array("项目绩效自评价\n项目名称：\n".utf8)
-        for _ in 0..<60 { Mutation.insertWord.apply(to: &bytes, using: &random) }
-        expectPlacesInside(bytes)
+        for _ in 0..<(10 * Self.factor) {
+            var bytes = Array("项目绩效自评价\n项目名称：\n".utf8)
+            for _ in 0..<60 { Mutation.insertWord.apply(to: &bytes, using: &random) }
+            expectPlacesInside(bytes)
+        }
     }
 
     private func expectPlacesInside(_ bytes: [UInt8]) {
