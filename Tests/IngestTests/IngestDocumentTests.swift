@@ -39,13 +39,15 @@ struct IngestDocumentTests {
 
     @Test func `an evaluation without its row of sums is cut off`() throws {
         let text = InventedForms.evaluation(table: "投入与管理(6分)\n\n资金使用的合规性\n\n6\n\n")
-        #expect(ingest(text).findings.map(\.rule) == [.formCutOff])
+        #expect(ingest(text).findings.map(\.rule) == [.sumsDoNotProve, .formCutOff])
     }
 
     @Test func `text that no field claims is listed with its line`() {
-        let text = InventedForms.application(funds: InventedForms.standardFunds + "\n| 随意文字 | 甲 | | | | |")
-        let document = ingest(text)
-        #expect(document.forms.first?.unclaimed.map(\.text) == ["随意文字 甲"] || document.findings.isEmpty == false)
+        let form = InventedForms.application(funds: InventedForms.standardFunds + "\n| | | | | 7,000.00 | |")
+        let document = ingest(form)
+        #expect(document.forms.first?.unclaimed == [Passage(text: "7,000.00", line: 13)])
+        #expect(findings(form) == ["13 unclaimed-text"])
+        #expect(document.forms.first?[.annualOther].value == Amount(yuan: 2000))
     }
 
     @Test func `findings carry the form's project and year`() {

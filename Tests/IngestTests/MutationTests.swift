@@ -8,7 +8,7 @@ struct MutationTests {
     /// How many times as many variants as usual, for a long run: `TONGBI_VARIANTS=100 swift test -c release --filter MutationTests`.
     private static let factor = ProcessInfo.processInfo.environment["TONGBI_VARIANTS"].flatMap { Int($0) } ?? 1
 
-    @Test(arguments: Samples.forms.map { ($0, 10 * factor) } + Samples.heads.map { ($0, 50 * factor) })
+    @Test(arguments: Samples.forms.map { ($0, 6 * factor) } + Samples.heads.map { ($0, 30 * factor) })
     func `a damaged form never crashes and every place is inside the file`(document: Samples.Document, variants: Int) {
         var random = SplitMix64(seed: UInt64(document.bytes.count))
         for _ in 0..<variants {

@@ -14,7 +14,7 @@ struct ReadMoneyTests {
             ("项目总预算（元）： 5,000,000 项目当年预算（元）： 1,200,000", "500000000", "120000000"),
             ("项目总预算（万元）： 410.986 项目当年预算（万元）： 120", "410986000", "120000000"),
             ("项目总预算： 500万元 项目当年预算： 120万元", "500000000", "120000000"), ("项目总预算（元）：5,000,000项目当年预算（元）：1,200,000", "500000000", "120000000"),
-            ("项目总预算\n（元）： 5,000,000 项目当年预算\n（元）： 1,200,000", "500000000", "120000000"),
+            ("项目总预算（\n元）： 5,000,000 项目当年预算（元）： 1,200,000", "500000000", "120000000"),
             ("项目总预算（元）： 项目当年预算（元）： 1,200,000", "(blank)", "120000000"),
             ("项目总预算（元）： 5,000,000 项目当年预算（元）：", "500000000", "(blank)"), ("项目总预算（元）： - 项目当年预算（元）： 0", "(blank)", "0"),
             ("项目总预算（元）\n5,000,000\n项目当年预算（元）\n1,200,000", "500000000", "120000000"),
@@ -80,5 +80,30 @@ struct ReadMoneyTests {
         let document = target("项目总预算（元）\n项目当年预算（元）\n5,000,000\n1,200,000\n")
         #expect(states(document, .totalBudget, .currentBudget) == ["(unreadable)", "(unreadable)"])
         #expect(document.findings.allSatisfy { $0.rule == .valuesNotAssignable } && document.findings.count == 2)
+    }
+
+    @Test func `a unit broken off its label is read, and not missed`() {
+        let document = target("项目总预算\n（万元）： 500 项目当年预算\n（万元）： 120")
+        #expect(states(document, .totalBudget, .currentBudget) == ["500000000", "120000000"])
+        withKnownIssue { #expect(document.findings == []) }
+    }
+
+    @Test(
+        arguments: [
+            "项目总预算（元） 项目当年预算（元）\n5,000,000 1,200,000", "项目总预算（元）\n项目当年预算（元）：\n5,000,000 1,200,000",
+            "项目总预算（元） 项目当年预算（元）\n5,000,000        1,200,000",
+        ])
+    func `two labels and their amounts below them are paired or left out, never crossed`(money: String) {
+        withKnownIssue { #expect(states(target(money), .currentBudget) != ["500000000"]) }
+    }
+
+    @Test func `a source printed once is of the year only where the sums say so`() {
+        let funds = { (year: String, fiscal: String) in
+            "| 项目资金总额 | 9,000 | 年度资金申请总额 | \(year) | |\n| | \(fiscal) | | | | |\n| | 其他资金 | 8,000.00 | | | |"
+        }
+        let fiscal = ingest(InventedForms.application(funds: funds("3,000.00", "财政拨款 | 1,000.00")))
+        withKnownIssue("less than the year's total is taken for a proof") { #expect(states(fiscal, .annualFiscal) == ["(not on form)"]) }
+        let other = ingest(InventedForms.application(funds: funds("", "其中：财政资金 | 1,000.00")))
+        withKnownIssue("a blank total of the year is taken for a proof") { #expect(states(other, .annualOther) == ["(not on form)"]) }
     }
 }
