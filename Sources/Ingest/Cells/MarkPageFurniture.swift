@@ -67,6 +67,7 @@ private func markBareNumbers(_ text: inout CellText) {
             let candidate = row + offset
             if candidate >= 0, let number = text.bareNumber(candidate) { candidates.append((candidate, number, page)) }
         }
+        if offset < 0, let last = text.rows.indices.last, let number = text.bareNumber(last) { candidates.append((last, number, page + 1)) }
         let follows = { (index: Int) in
             candidates[index + 1].page == candidates[index].page + 1 && candidates[index + 1].number == candidates[index].number + 1
         }
@@ -87,16 +88,16 @@ private func markRunningHeaders(_ text: inout CellText) {
             places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].append(row)
         }
     }
-    for rows in places.values where rows.count >= 2 && rows.count * 2 >= ends.count {
+    for rows in places.values where rows.count >= 2 && rows.count * 3 >= ends.count {
         for row in rows { text.rows[row].isFurniture = true }
     }
 }
 
-/// Rows before which a page begins.
+/// Rows before which a page begins; where page breaks are marked, the first row too.
 private func pageEnds(_ text: CellText) -> [Int] {
-    var ends: [Int] = []
+    var ends = text.rows.contains(where: \.afterPageBreak) ? [0] : []
     var last = -1
-    for row in text.rows.indices {
+    for row in text.rows.indices.dropFirst() {
         let ended = row > 0 && text.rows[row - 1].isFurniture && !text.rows[row].isFurniture
         guard text.rows[row].afterPageBreak || ended else { continue }
         let firstContent = text.rows[row...].firstIndex { !$0.isFurniture } ?? row

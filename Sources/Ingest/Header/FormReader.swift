@@ -269,7 +269,7 @@ struct FormReader {
                 return
             }
             claim(piece.cell)
-            if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { values[index].pieces.append(piece) }
+            if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { appendOwned(piece, to: index) }
             return
         }
         switch open {
@@ -279,6 +279,16 @@ struct FormReader {
             claim(piece.cell)
             narratives[narrative(for: piece, from: from)].pieces.append(piece)
         case .value(let index): takeValue(piece, index)
+        }
+    }
+
+    private mutating func appendOwned(_ piece: LabelledValue.Piece, to index: Int) {
+        if isShort(values[index].match.label), !values[index].pieces.isEmpty, !mayContinueNumber(piece) {
+            claimed[piece.cell - firstCell] = false
+            open = .nothing
+            orphans.append(piece)
+        } else {
+            values[index].pieces.append(piece)
         }
     }
 

@@ -24,10 +24,18 @@ extension CellText {
             end += 1
         }
         guard end > words.startIndex, points <= 1 else { return [] }
+        if isDate(words) { return .quantity }
         let unit = words[end...].filter { $0 != 40 && $0 != 41 }
         if unit.isEmpty { return end == words.endIndex ? [.number, .quantity] : .quantity }
         let isUnit = unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[unit.startIndex]))
         return isUnit ? .quantity : []
+    }
+
+    /// 2019年9月1日前, 2020年底: a date as a target.
+    private func isDate(_ words: ArraySlice<UInt32>) -> Bool {
+        let digits = words.prefix { $0 >= 48 && $0 <= 57 }.count
+        return digits == 4 && words.count <= 14 && words.dropFirst(4).first == 0x5E74
+            && words.dropFirst(5).allSatisfy { $0 >= 48 && $0 <= 57 || dateWords.contains($0) }
     }
 
     private func contains(_ words: [UInt32], _ part: [UInt32]) -> Bool {
@@ -42,5 +50,6 @@ private let targetPhrases = ["不少于", "不低于", "不超过", "不高于",
 private let totals = Set(["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"].map { foldedScalars(Text($0)) })
 private let proseSigns = Set(foldedScalars("，。；"))
 private let proseWords = ["是否", "反映", "用以", "考核"].map { foldedScalars(Text($0)) }
+private let dateWords = Set(foldedScalars("年度月日号底前后初末内完成至到-."))
 /// 12月底…, 3年内…: a number that begins a name.
 private let timeWords = Set(foldedScalars("月年"))

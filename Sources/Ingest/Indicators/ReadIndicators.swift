@@ -3,7 +3,7 @@ extension FormReader {
     mutating func readIndicators() {
         for table in tables {
             var cells = text.indicatorCells(table)
-            for cell in table.cells { claim(cell) }
+            for cell in table.cells where !table.header.isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
             readTotals(&cells)
             readRows(cells, table.header)
         }
@@ -41,7 +41,7 @@ extension FormReader {
         var scores = rows.rows.map { $0.parts[.score].flatMap { pointsOf($0) } }
         var proof = LevelProof(levels: [])
         for list in lists { proof = proveLists(list, rows, &weights, &scores) }
-        let isAligned = IndicatorGrid(cells, header) != nil
+        let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
         var levels = assignLevels(rows, weights: weights, isAligned: isAligned)
         if !proof.levels.isEmpty { levels.level1 = proof.levels }
         for index in rows.rows.indices {
@@ -50,10 +50,23 @@ extension FormReader {
     }
 
     private func appendRows(_ cells: [IndicatorCell], _ header: ColumnHeader, to rows: inout IndicatorRows) {
-        if let grid = IndicatorGrid(cells, header) {
-            grid.read(into: &rows)
-        } else {
+        guard let grid = IndicatorGrid(cells, header) else {
+            return buildRows(cells, assignColumns(cells, header), into: &rows)
+        }
+        var gridRows = rows
+        grid.read(into: &gridRows)
+        if !grid.isCertain {
             buildRows(cells, assignColumns(cells, header), into: &rows)
+            if incompleteRows(rows, header) <= incompleteRows(gridRows, header) { return }
+        }
+        rows = gridRows
+    }
+
+    /// How many rows lack a cell that every row has, or have a sentence for a name.
+    private func incompleteRows(_ rows: IndicatorRows, _ header: ColumnHeader) -> Int {
+        let needed = [IndicatorColumn.name, .target, .weight, .score].filter { header.contains($0) }
+        return rows.rows.count { row in
+            needed.contains { !row.contains($0) } || (row.parts[.name] ?? []).contains { foldedScalars(text.bytes, text.cells[$0].range).contains(0x3002) }
         }
     }
 

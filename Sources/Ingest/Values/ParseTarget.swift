@@ -27,9 +27,9 @@ extension CellText {
             let (value, length) = scalar(in: bytes, at: index)
             let folded = fold(value)
             if folded >= 48 && folded <= 57 { return }
-            if folded == UInt32(ASCII.openParenthesis) || folded == UInt32(ASCII.closeParenthesis) {
+            if value == UInt32(ASCII.openParenthesis) || value == UInt32(ASCII.closeParenthesis) {
                 brackets += 1
-                guard folded == UInt32(ASCII.openParenthesis) ? unit.isEmpty && brackets == 1 : index + length == bytes.count else { return }
+                guard value == UInt32(ASCII.openParenthesis) ? unit.isEmpty && brackets == 1 : index + length == bytes.count else { return }
             } else {
                 unit.append(contentsOf: bytes[index..<(index + length)])
             }
