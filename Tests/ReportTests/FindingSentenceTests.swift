@@ -11,7 +11,7 @@ private let sentences: [(FindingRule, String)] = [
     (.noForm, "there is no project performance form in this file"),
     (.unreadablePath, "cannot be read: 12x"),
     (.directoryLoop, "this folder leads back to itself through a link and was not read again"),
-    (.formCutOff, "the form of “道路养护” is cut off; missing: 34"),
+    (.formCutOff, "the form of “道路养护” is cut off after this line; missing: 34"),
     (.noProjectName, "a form without a project name: its figures belong to no series"),
     (.amountNotANumber, "“12x” under 项目当年预算 is not an amount of money"),
     (.amountTooLarge, "“12x” under 项目当年预算 is too large for an amount of money"),

@@ -19,7 +19,7 @@ func englishSentence(for finding: Finding) -> String {
 
 private func formSentence(_ finding: Finding) -> String {
     switch finding.rule {
-    case .formCutOff: "the form\(of(finding.project)) is cut off" + detail(finding.expected, before: "; missing: ")
+    case .formCutOff: "the form\(of(finding.project)) is cut off after this line" + detail(finding.expected, before: "; missing: ")
     case .noProjectName: "a form without a project name: its figures belong to no series"
     case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
     case .unitUnknown: "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty"

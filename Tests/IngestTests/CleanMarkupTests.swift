@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Ingest
+
+struct CleanMarkupTests {
+    @Test(
+        arguments: [
+            ("a<br>b", "a b"), ("a<br/>b<BR />c", "a b c"), ("<p>目标</p>", " 目标 "), ("<span style=\"x\">甲</span>", " 甲 "),
+            ("**合计**", "合计"), ("## 项目名称", " 项目名称"), ("$\\geq 90.00\\%$", "≥ 90.00%"), ("$\\leqslant 5$", "≤ 5"),
+            ("$\\mathrm{m}^{2}$", "m^2"), ("&ge;90&nbsp;%", "≥90 %"), ("&lt;5", "<5"), ("\\*", "*"),
+        ])
+    func `what converters leave behind is removed`(printed: String, expected: String) {
+        let bytes = Array(printed.utf8)
+        #expect(cleanMarkup(bytes, 0..<bytes.count).map { String(decoding: $0, as: UTF8.self) } == expected)
+    }
+
+    @Test(arguments: ["<5%", "≥90", "a < b > c", "预算 $5", "#1 泵站", "a*b", "R&D", "项目", "{x}"])
+    func `ordinary text stays as it is`(printed: String) {
+        let bytes = Array(printed.utf8)
+        #expect(cleanMarkup(bytes, 0..<bytes.count) == nil)
+    }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Ingest
+
+struct FindFormsTests {
+    private func places(_ text: String) -> [String] { ingest(text).forms.map { "\($0.kind.rawValue) \($0.project) \($0.firstLine)" } }
+
+    @Test func `forms of mixed kinds follow each other in one document`() {
+        let text = InventedForms.target() + "\n" + InventedForms.application() + "\n" + InventedForms.evaluation()
+        #expect(ingest(text).forms.map(\.project) == ["道路养护", "河道保洁", "路灯维修"])
+        #expect(ingest(text).forms.map(\.kind) == [.target, .application, .evaluation])
+        #expect(ingest(text).forms.map(\.ordinal) == [1, 2, 3])
+    }
+
+    @Test func `a form whose title was lost begins at its first label`() {
+        let text = "某市公开材料\n\n" + InventedForms.target(title: "")
+        #expect(places(text) == ["target 道路养护 5"])
+    }
+
+    @Test func `a form without a project name is reported and its amounts stay apart`() {
+        let text = InventedForms.target() + "\n" + InventedForms.target(head: "项目类别： 经常性项目", money: "项目总预算（元）： 7 项目当年预算（元）： 8")
+        let document = ingest(text)
+        #expect(document.forms.count == 2)
+        #expect(document.forms.first?[.totalBudget].value == Amount(yuan: 5_000_000))
+        #expect(document.findings.map(\.rule) == [.noProjectName])
+    }
+
+    @Test(
+        arguments: [
+            "关于填报项目支出绩效目标表的通知\n请各单位填写项目名称、主管部门。\n", "一、项目名称：道路养护\n二、预算：5万元\n", "项目支出绩效目标表\n\n（表式略）\n",
+            "目 录\n1. 项目支出绩效目标表 3\n2. 项目支出绩效自评表 9\n",
+        ])
+    func `text that only speaks of forms holds none`(text: String) {
+        #expect(ingest(text).forms.isEmpty)
+        #expect(ingest(text).findings.map(\.rule) == [.noForm])
+    }
+
+    @Test func `the chapters of a budget document around a form are no part of it`() {
+        let text = "第一部分 概况\n本单位主要职责是养护道路，2023年预算1,000,000元。\n\n" + InventedForms.target() + "\n第三部分 名词解释\n一、财政拨款：指财政资金。\n"
+        let document = ingest(text)
+        #expect(document.forms.count == 1 && document.findings.isEmpty)
+        #expect(document.forms.first?.figures == ingest(InventedForms.target()).forms.first?.figures)
+    }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Ingest
+
+struct MarkPageFurnitureTests {
+    private func furniture(_ text: String) -> [String] {
+        var cells = splitCells(Array(text.utf8))
+        markPageFurniture(&cells)
+        return cells.rows.filter(\.isFurniture).map { cells.join(cells.cells[$0.cells]).description }
+    }
+
+    @Test(arguments: ["- 4 -", "— 12 —", "第 3 页", "第 3 页 共 40 页", "第3页，共40页", "Page 3 of 40", "－ 7 －", "共40页 第3页"])
+    func `a page number is known by its shape`(line: String) {
+        #expect(furniture("上一行\n\(line)\n下一行\n").count == 1)
+    }
+
+    @Test(arguments: ["4", "2020", "40/3", "第3季度", "- 四 -", "100%", "3 / 40", "=100%", "1/2 完成", "-12,000-"])
+    func `other short lines are not page numbers`(line: String) {
+        #expect(furniture("上一行\n\(line)\n下一行\n") == [])
+    }
+
+    @Test func `bare numbers count only where they go up from page to page`() {
+        #expect(furniture("甲\n1\n\u{C}乙\n子\n2\n\u{C}丙\n丑\n3\n\u{C}丁") == ["1", "2", "3"])
+        #expect(furniture("甲\n6\n\u{C}乙\n6\n\u{C}丙\n8\n\u{C}丁") == [])
+    }
+
+    @Test func `a page of so many is a page number where several are`() {
+        #expect(furniture("甲\n3/40\n乙\n子\n4/40\n丙") == ["3/40", "4/40"])
+    }
+
+    @Test func `a line that stands at most page ends is a running header`() {
+        let pages = ["道路", "河道", "绿地", "路灯"].map { "某市预算公开\n\($0)养护\n\($0)保洁\n" }.joined(separator: "\u{C}")
+        #expect(furniture(pages) == Array(repeating: "某市预算公开", count: 3))
+    }
+
+    @Test func `a title or a label at every page end is no running header`() {
+        let pages = (1...4).map { "项目绩效自评价\n项目名称：某项目\($0)\n" }.joined(separator: "\u{C}")
+        #expect(furniture(pages) == [])
+    }
+
+    @Test func `the only line of a page is no running header`() {
+        withKnownIssue("it is counted at both ends of its page") { #expect(furniture("甲\n\u{C}乙\n\u{C}丙\n") == []) }
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Ingest
+
+struct MatchLabelTests {
+    /// What is found at the start of a text, as `words|rest of its cell` with its unit.
+    private func match(_ text: String) -> (label: Label, unit: MoneyUnit?, colon: Bool, rest: String)? {
+        let cells = splitCells(Array(text.utf8))
+        guard let match = cells.matchLabel(at: Position(cell: 0, offset: cells.cells[0].start), limit: cells.cells.count) else {
+            return nil
+        }
+        let rest = cells.bytes[match.next.offset..<cells.cells[match.next.cell].end]
+        return (match.label, match.unit, match.hasColon, String(decoding: rest, as: UTF8.self))
+    }
+
+    @Test(
+        arguments: [
+            "项目名称：道路", "项目名称:道路", "项目名称∶道路", "项目名称 ： 道路", "项目 名称： 道路", "项 目 名 称：道路", "项目名\n称：道路", "项目\n名称 道路",
+            "1.项目名称：道路", "（一）项目名称：道路", "一、项目名称：道路", "★项目名称：道路", "项目名称(盖章)：道路", "**项目名称**：道路",
+        ])
+    func `spaces, brackets, enumeration and a broken line do not hide a label`(text: String) {
+        #expect(match(text)?.label == .text(.project))
+    }
+
+    @Test(
+        arguments: [
+            ("项目总预算（元）： 5", .yuan), ("项目总预算(万元)： 5", .tenThousand), ("项目总预算 （万元） 5", .tenThousand), ("项目总预算\n（元） 5", .yuan),
+            ("项目总预算（单位：万元）5", .tenThousand), ("项目总预算(亿元): 5", .hundredMillion), ("项目总预算： 5", nil), ("项目总预算（千元）", .thousand),
+        ] as [(String, MoneyUnit?)])
+    func `the money unit stands in brackets behind the label`(text: String, unit: MoneyUnit?) {
+        #expect(match(text)?.label == .money(.totalBudget) || text.hasSuffix("）5"))
+        #expect(match(text)?.unit == unit || text.hasSuffix("）5"))
+    }
+
+    @Test(
+        arguments: [
+            ("年度总体目标完成情况：无", .narrative, "无"), ("预算执行数（元）：5", .money(.executed), "5"), ("上年预算执行数：5", .money(.priorExecuted), "5"),
+            ("主管部门及代码：交通局", .text(.department), "交通局"), ("实施单位名称：站", .text(.unit), "站"),
+        ] as [(String, Label, String)])
+    func `the longest label counts, and the value begins behind its colon`(text: String, label: Label, rest: String) {
+        #expect(match(text)?.label == label)
+        #expect(match(text)?.rest == rest)
+    }
+
+    @Test(arguments: ["项目名称变更说明", "其他资金使用", "单位资金管理办法", "权重合理性", "项目总预算5", "得分率"])
+    func `a word that goes on in its cell is no label`(text: String) {
+        #expect(match(text) == nil)
+    }
+
+    @Test func `a label does not go on in the next cell of a table or the next but one line`() {
+        #expect(match("| 项目 | 名称 |")?.label != .text(.project))
+        #expect(match("项目\n\n\n名\n\n\n称：道路")?.label == .text(.project))
+    }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Ingest
+
+/// What may happen to a document on its way to us without any of its figures changing.
+struct MetamorphicTests {
+    private static let figures = Samples.ingested.map { $0.forms.map(\.figures) }
+    private static let cases = Array(zip(Samples.documents, figures))
+
+    private func expect(_ bytes: [UInt8], like figures: [[String]], _ comment: String) {
+        let read = ingestDocument(bytes, source: "a.txt").forms.map(\.figures)
+        #expect(read.count == figures.count, "\(comment)")
+        for (index, (want, got)) in zip(figures, read).enumerated() {
+            #expect(got.difference(from: want).map(\.change) == [], "\(comment) form \(index + 1)")
+        }
+    }
+
+    @Test(arguments: cases, Encoding.allCases)
+    func `the encoding and the line ends change nothing`(sample: (Samples.Document, [[String]]), encoding: Encoding) throws {
+        expect(try #require(encoding.encode(sample.0.bytes)), like: sample.1, sample.0.name)
+    }
+
+    @Test func `documents joined to one give their forms one after the other`() {
+        let order = [4, 0, 1, 2, 3]
+        let joined = order.flatMap { Samples.documents[$0].bytes + [ASCII.lineFeed] }
+        expect(joined, like: order.flatMap { Self.figures[$0] }, "joined")
+    }
+
+    @Test func `a form alone in its file says the same`() {
+        for (document, figures) in zip(Samples.forms, Self.figures.flatMap(\.self)) { expectAlone(document, figures) }
+    }
+
+    /// The year may be missing: an evaluation that names no year has it from the other forms of its document.
+    private func expectAlone(_ document: Samples.Document, _ figures: [String]) {
+        let forms = ingestDocument(document.bytes, source: "a.txt").forms
+        #expect(forms.count == 1, "\(document.name)")
+        guard let form = forms.first else { return }
+        let isYearLost = form.fiscalYear == nil && form.kind == .evaluation
+        #expect(isYearLost ? form.figures.dropFirst(2) == figures.dropFirst(2) : form.figures[...] == figures[...], "\(document.name)")
+    }
+
+    @Test func `the order of the forms does not matter`() {
+        let reversed = Array(Samples.forms.reversed())
+        let bytes = reversed.flatMap { $0.bytes + [ASCII.lineFeed] }
+        expect(bytes, like: Self.figures.flatMap(\.self).reversed(), "reversed")
+    }
+
+    @Test(arguments: cases)
+    func `pages may end in the running text and between the fields of the head`(sample: (Samples.Document, [[String]])) {
+        let places = pageEnds(sample.0)
+        var page = 0
+        var output: [UInt8] = []
+        for (index, line) in lines(of: sample.0.bytes).enumerated() {
+            if places.contains(index + 1) {
+                page += 1
+                output += Array("— \(page) —\n\u{C}".utf8)
+            }
+            output += line
+        }
+        expect(output, like: sample.1, sample.0.name)
+    }
+
+    /// Lines before which a page may end without cutting a name or an amount: every fourth of running text, and those of amounts in text.
+    private func pageEnds(_ document: Samples.Document) -> Set<LineNumber> {
+        var places: Set<LineNumber> = []
+        guard document.name.hasSuffix(".txt") else { return places }
+        for form in Samples.ingested.first(where: { $0.source == Text("samples/" + document.name) })?.forms ?? [] {
+            let lines = form.narratives.flatMap { $0.passages.dropFirst().map(\.line) }
+            places.formUnion(stride(from: 0, to: lines.count, by: 4).map { lines[$0] })
+            for field in AmountField.allCases { if let line = form[field].line { places.insert(line) } }
+        }
+        return places
+    }
+
+    @Test(arguments: cases)
+    func `other text around the forms changes nothing`(sample: (Samples.Document, [[String]])) {
+        let before = """
+            目 录
+            一、部门概况 ............ 1
+            二、财政项目支出绩效目标表 ............ 12
+            第一部分 部门概况
+            本部门主要职责是组织实施各项工作。2018年决算总额1,234,567.00元。
+            第二部分 绩效目标
+
+            """
+        let after = "\n第三部分 名词解释\n一、财政拨款收入：指单位从同级财政部门取得的财政预算资金。\n"
+        expect(Array(before.utf8) + sample.0.bytes + Array(after.utf8), like: sample.1, sample.0.name)
+    }
+}
+
+extension CollectionDifference<String>.Change {
+    fileprivate var change: String {
+        switch self {
+        case .remove(_, let cell, _): "lost: \(cell)"
+        case .insert(_, let cell, _): "new: \(cell)"
+        }
+    }
+}

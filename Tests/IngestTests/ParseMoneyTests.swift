@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Ingest
+
+struct ParseMoneyTests {
+    private func read(_ text: String, unit: MoneyUnit) -> String {
+        let cells = CellText(bytes: Array(text.utf8))
+        return switch cells.parseMoney(0..<text.utf8.count, unit: unit) {
+        case .blank: "blank"
+        case .amount(let amount): "\(amount.fen)"
+        case .notANumber: "not a number"
+        case .tooLarge: "too large"
+        case .several: "several"
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("4109.86", .tenThousand, "4109860000"), ("4,109.862345", .tenThousand, "4109862345"), ("7,500,000.00", .yuan, "750000000"),
+            ("0.1", .yuan, "10"), ("0.01", .yuan, "1"),
+            ("250万元", .yuan, "250000000"), ("250万", .million, "250000000"),
+            ("3元", .tenThousand, "300"), ("1.5亿元", .yuan, "15000000000"), ("2百万元", .yuan, "200000000"), ("5千元", .yuan, "500000"),
+            ("￥5", .yuan, "500"), ("¥5.00", .yuan, "500"), ("-20.5", .tenThousand, "-20500000"), ("0", .yuan, "0"),
+            ("0.00", .tenThousand, "0"),
+            ("12.5", .thousand, "1250000"), ("1", .million, "100000000"), ("1", .hundredMillion, "10000000000"),
+        ] as [(String, MoneyUnit, String)])
+    func `an amount is exact to the fen, in its own unit or the one in force`(text: String, unit: MoneyUnit, fen: String) {
+        #expect(read(text, unit: unit) == fen)
+    }
+
+    @Test(
+        arguments: [
+            ("0.001", .yuan), ("702.400", .yuan), ("1.2345678", .tenThousand), ("7.500.000", .yuan), ("7,50O,000", .yuan),
+            ("1,23,456", .yuan), ("100%", .yuan),
+            ("12美元", .yuan), ("12人", .yuan),
+            ("约12", .yuan), ("12-13", .yuan), ("(500)", .yuan), ("壹拾", .yuan),
+        ] as [(String, MoneyUnit)])
+    func `a fraction of a fen, a foreign unit or damaged digits are no amount`(text: String, unit: MoneyUnit) {
+        #expect(read(text, unit: unit) == "not a number")
+    }
+
+    @Test(
+        arguments: [
+            ("1234567890123456789", .yuan), ("99999999999999999", .tenThousand), ("999999999999999999", .yuan),
+            ("10000000000", .hundredMillion),
+        ] as [(String, MoneyUnit)])
+    func `what does not fit is too large and never wraps around`(text: String, unit: MoneyUnit) {
+        #expect(read(text, unit: unit) == "too large")
+    }
+
+    @Test(arguments: ["-", "—", "/", "无", "——"])
+    func `a dash, a slash or 无 is a blank cell`(text: String) {
+        #expect(read(text, unit: .yuan) == "blank")
+    }
+}

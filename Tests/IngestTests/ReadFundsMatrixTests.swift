@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Ingest
+
+/// The national evaluation: budgets, execution and rate across, sources down.
+struct ReadFundsMatrixTests {
+    private func form(_ money: String) -> ProjectForm? {
+        ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: money)).forms.first
+    }
+
+    private static let head = "| 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |\n|---|---|---|---|---|---|---|---|\n"
+
+    @Test func `amounts stand where a row and a column meet`() {
+        let rows = """
+            | | 年度资金总额 | 90.00 | 85.50 | 80.37 | 10 | 94.00% | 9.4 |
+            | | 其中：当年财政拨款 | 70.00 | 65.50 | 60.37 | — | 92.17% | — |
+            | | 上年结转资金 | 20.00 | 20.00 | 20.00 | — | 100% | — |
+            | | 其他资金 | | | | — | | — |
+            """
+        let form = form(Self.head + rows + "\n")
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed, .annualFiscal, .annualCarryover]
+        #expect(fields.map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000, 70_000_000, 20_000_000])
+        #expect(form?[.annualOther].state == "(blank)")
+        #expect(form?.declaredExecutionRate.value?.description == "94.00")
+    }
+
+    @Test func `without 年初预算数 the year's budget is 全年预算数`() {
+        let rows = "年度资金总额 85.50 80.37 10 94.00% 9.4\n其中：当年财政拨款 65.50 60.37 — 92.17% —\n"
+        let form = form("项目资金（万元） 全年预算数 全年执行数 分值 执行率 得分\n" + rows)
+        #expect(form?[.currentBudget].value?.fen == 85_500_000)
+        #expect(form?[.executed].value?.fen == 80_370_000)
+        #expect(form?[.annualFiscal].value?.fen == 65_500_000)
+    }
+
+    @Test func `a row whose cells cannot be told apart stays empty with a finding`() {
+        let text = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 90.00 80.37\n"
+        let document = ingest(InventedForms.evaluation(money: text))
+        #expect(document.forms.first?[.currentBudget].value == nil)
+        #expect(document.forms.first?[.executed].value == nil)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
+}

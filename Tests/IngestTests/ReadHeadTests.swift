@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Ingest
+
+struct ReadHeadTests {
+    private func form(_ head: String) -> ProjectForm? { ingest(InventedForms.target(head: head)).forms.first }
+
+    @Test(
+        arguments: [
+            ("项目名称： 道路养护 项目类别： 经常性", "道路养护"), ("项目名称：道路养护项目类别：经常性", "道路养护"), ("项目名称:道路养护", "道路养护"),
+            ("项目名称： 310000230001-道路养护 项目类别： 经常性", "道路养护"), ("项目名称： 全市道路\n养护及绿化 项目类别： 经常性", "全市道路养护及绿化"),
+            ("项目名称\n道路养护\n项目类别\n经常性", "道路养护"), ("项目名称：\u{3000}道路养护\u{A0}项目类别： 经常性", "道路养护"),
+            ("项目支出名称： 道路养护", "道路养护"), ("项目名称： 2023-2025道路养护", "2023-2025道路养护"), ("项目名称： “养护”（一期） 项目类别： 经常性", "“养护”（一期）"),
+        ])
+    func `a name is read whole, broken or not, without its code`(head: String, name: Text) {
+        #expect(form(head)?.project == name)
+    }
+
+    @Test func `a text has the line on which it begins`() {
+        #expect(form("项目名称： 道路养护 项目类别： 经常性")?[.project] == .printed("道路养护", line: 6))
+        #expect(form("项目名称： 道路养护 项目类别：")?[.category] == .blank(line: 6))
+        #expect(form("项目名称： 道路养护")?[.category] == .notOnForm)
+    }
+
+    @Test func `two names under one label are reported with both lines, and the first is kept`() {
+        let document = ingest(InventedForms.target(head: "项目名称： 道路养护\n\n项目名称： 绿地养护"))
+        let finding = document.findings.first
+        withKnownIssue("a second 项目名称 begins a second form") {
+            #expect(document.forms.map(\.project) == ["道路养护"])
+            #expect(document.forms.first?[.totalBudget].value == Amount(yuan: 5_000_000))
+            #expect(finding?.rule == .twoValues && finding?.line == 8 && finding?.otherLine == 6)
+            #expect(finding?.found == "绿地养护" && finding?.expected == "道路养护" && finding?.subject == "项目名称")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("项目起止时间： 2023-01-01至2023-12-31", "2023-01-01", "2023-12-31"),
+            ("项目开始日期： 2023/1/1 项目完成日期： 2023/12/31", "2023-01-01", "2023-12-31"),
+            ("计划开始日期： 2023年1月1日 计划完成日期： 2023年12月31日", "2023-01-01", "2023-12-31"), ("项目起止时间： 一年", nil, nil),
+        ] as [(String, String?, String?)])
+    func `dates stand under their labels or as a period`(dates: String, start: String?, end: String?) {
+        let form = ingest(InventedForms.target(dates: dates)).forms.first
+        #expect(form?[.start].value?.description == start)
+        #expect(form?[.end].value?.description == end)
+    }
+
+    @Test(arguments: ["2023-02-30", "2023-O1-01", "2023年初"])
+    func `a date that is none is reported`(printed: String) {
+        let document = ingest(InventedForms.target(dates: "计划开始日期： \(printed) 计划完成日期： 2023-12-31"))
+        #expect(document.forms.first?[.start] == .unreadable(line: 8))
+        #expect(document.findings.map(\.rule) == [.dateNotReadable])
+        #expect(document.findings.first?.found == Text(printed))
+    }
+
+    @Test(arguments: [
+        ("97.78%", "97.78"), ("97.78", "97.78"), ("100％", "100"), ("", "(blank)"), ("-", "(blank)"), ("97.7B%", "(unreadable)"),
+    ])
+    func `the printed rate is kept in percent`(printed: String, state: String) {
+        let money = "当年预算数（元）： 5 上年预算金额（元）： 6\n\n预算执行数（元）： 7 预算执行率（%）： \(printed)"
+        #expect(ingest(InventedForms.evaluation(money: money)).forms.first?.declaredExecutionRate.state == state)
+    }
+
+    @Test func `narratives keep their lines`() {
+        let form = ingest(InventedForms.target()).forms.first
+        #expect(form?.narratives == [Narrative(label: "项目概况", passages: [Passage(text: "对全市道路进行日常养护。", line: 12)])])
+    }
+}

@@ -1,0 +1,157 @@
+import Testing
+
+@testable import Ingest
+
+/// One table of indicators in the layouts in which it reaches us.
+struct ReadIndicatorsTests {
+    private static let expected = [
+        "产出指标/数量指标/养护里程 ge 120 公里", "产出指标/质量指标/验收合格率 eq 100 %", "效益指标/社会效益指标/改善市民出行条件  提升", "满意度指标/服务对象满意度指标/市民满意度 ge 90 %",
+    ]
+
+    private func rows(_ form: ProjectForm?) -> [String] {
+        (form?.indicators ?? []).map { row in
+            let target = row.target?.value.map { "\($0) \(row.target?.unit ?? "")" } ?? "\(row.target?.text ?? "")"
+            return "\(row.level1)/\(row.level2)/\(row.level3) \(row.target?.comparison?.rawValue ?? "") \(target)"
+        }
+    }
+
+    private static let tables: [(String, String)] = [
+        (
+            "a row a line",
+            """
+            产出指标 数量指标 养护里程 ≥120公里
+            质量指标 验收合格率 =100%
+            效益指标 社会效益指标 改善市民出行条件 提升
+            满意度指标 服务对象满意度指标 市民满意度 ≥90%
+            """
+        ),
+        (
+            "a cell a line",
+            """
+            产出指标
+            数量指标
+            养护里程
+            ≥120公里
+            质量指标
+            验收合格率
+            =100%
+            效益指标
+            社会效益指标
+            改善市民出行条件
+            提升
+            满意度指标
+            服务对象满意度指标
+            市民满意度
+            ≥90%
+            """
+        ),
+        (
+            "a cell a line with blank lines between",
+            """
+            产出指标
+
+            数量指标
+
+            养护里程
+
+            ≥120公里
+
+            质量指标
+
+            验收合格率
+
+            =100%
+
+            效益指标
+
+            社会效益指标
+
+            改善市民
+            出行条件
+
+            提升
+
+            满意度指标
+
+            服务对象满意度
+
+            指标
+
+            市民满意度
+
+            ≥90%
+            """
+        ),
+        (
+            "a grid",
+            """
+            产出指标      数量指标             养护里程             ≥120公里
+                          质量指标             验收合格率           =100%
+            效益指标      社会效益指标         改善市民出行条件     提升
+            满意度指标    服务对象满意度指标   市民满意度           ≥90%
+            """
+        ),
+    ]
+
+    @Test(arguments: tables)
+    func `every layout of text gives the same rows`(layout: String, table: String) {
+        let head = layout == "a grid" ? "一级指标      二级指标             三级指标             指标值" : "一级指标 二级指标 三级指标 指标值"
+        let text = InventedForms.target(table: table + "\n").replacing("一级目标 二级目标 三级目标 指标目标值", with: head)
+        #expect(rows(ingest(text).forms.first) == Self.expected, "\(layout)")
+    }
+
+    private static let shifted: [(String, String)] = [
+        (
+            "as the head",
+            """
+            | 绩效 指标 | 产出指标 | 数量指标 | 养护里程 | ≥120.00(公里) | |
+            | | | 质量指标 | 验收合格率 | =100.00(%) | |
+            | | 效益指标 | 社会效益指标 | 改善市民出行条件 | 提升 | |
+            | | 满意度指标 | 服务对象满意度 指标 | 市民满意度 | ≥90.00(%) | |
+            """
+        ),
+        (
+            "one column to the left",
+            """
+            | 产出指标 | 数量指标 | | 养护里程 | ≥120.00(公里) | |
+            | | 质量指标 | | 验收合格率 | =100.00(%) | |
+            | 效益指标 | 社会效益指标 | | 改善市民出行条件 | 提升 | |
+            | 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥90.00(%) | | |
+            """
+        ),
+        (
+            "cut by a page",
+            """
+            | 绩效 指标 | 产出指标 | 数量指标 | 养护里程 | ≥120.00(公里) | |
+
+            | | | | | |
+            |---|---|---|---|---|
+            | | | 质量指标 | 验收合格率 | =100.00(%) |
+            | | 效益指标 | 社会效益指标 | 改善市民<br>出行条件 | 提升 |
+            | | 满意度指标 | 服务对象满意度指标 | 市民满意度 | $\\geq 90.00\\%$ |
+            """
+        ),
+    ]
+
+    @Test(arguments: shifted)
+    func `shifted columns of a table give the same rows`(shift: String, table: String) {
+        let rows = rows(ingest(InventedForms.application(table: table)).forms.first).map { $0.replacing(".00", with: "") }
+        #expect(rows == Self.expected, "\(shift)")
+    }
+
+    @Test func `预算执行率 may be the name of an indicator`() {
+        let form = ingest(InventedForms.target(table: "投入与管理\n\n投入管理\n\n预算执行率 =100%\n\n预算调整率 =0\n")).forms.first
+        #expect(form?.indicators.map(\.level3) == ["预算执行率", "预算调整率"])
+        #expect(form?.declaredExecutionRate == .notOnForm)
+    }
+
+    @Test func `a heading behind the table is no indicator`() {
+        let text = InventedForms.target() + "\n\n某市公路管理处2024年度项目绩效目标汇总表\n\n"
+        withKnownIssue { #expect(ingest(text).forms.first?.indicators.map(\.level3) == ["养护里程"]) }
+    }
+
+    @Test func `a level broken behind words that are a level too is one level`() {
+        let form = ingest(InventedForms.target(table: "满意度指标\n\n服务对象\n满意度指标\n\n市民满意度\n\n≥90%\n")).forms.first
+        withKnownIssue { #expect(form?.indicators.map(\.level2) == ["服务对象满意度指标"]) }
+    }
+}

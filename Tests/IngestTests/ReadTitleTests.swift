@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Ingest
+
+struct ReadTitleTests {
+    private func title(_ line: String) -> FormTitle? {
+        let text = splitCells(Array(line.utf8))
+        return text.readTitle(0)
+    }
+
+    @Test(
+        arguments: [
+            ("财政项目支出绩效目标表", nil, false), ("财政项目支出绩效目标申报表", nil, true), ("财政项目支出绩效目标填报表", nil, true),
+            ("项目支出绩效目标申报表", nil, true), ("项目支出绩效目标表", nil, false), ("项目绩效目标表", nil, false), ("项目绩效自评价", .evaluation, false),
+            ("项目支出绩效自评表", .evaluation, false), ("财政项目支出绩效自评表", .evaluation, false), ("部门预算项目支出绩效自评表", .evaluation, false),
+            ("某市某局2023年度项目支出绩效自评表", .evaluation, false), ("附件2 项目支出绩效目标表", nil, false), ("项 目 绩 效 自 评 价", .evaluation, false),
+            ("## 项目支出绩效目标表", nil, false), ("| 项目支出绩效目标表 | | |", nil, false),
+        ] as [(String, FormKind?, Bool)])
+    func `a title is known by its last words`(line: String, kind: FormKind?, suggestsApplication: Bool) throws {
+        let title = try #require(self.title(line))
+        #expect(title.kind == kind)
+        #expect(title.suggestsApplication == suggestsApplication)
+    }
+
+    @Test(
+        arguments: [
+            "项目支出绩效目标表 12", "二、项目支出绩效目标表 ...... 12", "各单位应填写项目支出绩效目标表。", "项目支出绩效目标表的填写说明", "《项目支出绩效目标表》",
+            "绩效目标", "项目名称",
+        ])
+    func `a line of a table of contents or a sentence is no title`(line: String) {
+        #expect(title(line) == nil)
+    }
+
+    @Test(
+        arguments: [
+            "项目支出绩效目标表（2024年度）", "项目支出绩效目标表(2024年)", "2024年度项目支出绩效目标表", "2024年项目支出绩效目标表", "项目支出绩效目标表2024年度)",
+            "项目支出绩效目标表（2024）年度",
+        ])
+    func `the year may stand in the title`(line: String) {
+        #expect(title(line)?.year == FiscalYear(2024))
+    }
+
+    @Test(arguments: ["（2024年度）", "(2024年度)", "（ 2024 年度）", "2024年度)", "(2024年)", "(2024)年度", "２０２４年度", "2024年", "（2024 年 度）"])
+    func `the year may stand in a line of its own`(line: String) {
+        let text = splitCells(Array(line.utf8))
+        #expect(text.readYearLine(0) == FiscalYear(2024))
+    }
+
+    @Test(arguments: ["2024", "（24年度）", "12024年度", "1889年度", "2024-01-01", "年度"])
+    func `other numbers are no year`(line: String) {
+        let text = splitCells(Array(line.utf8))
+        #expect(text.readYearLine(0) == nil)
+    }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Ingest
+
+struct SplitCellsTests {
+    /// Cells as printed with their line and column: `2.0 名称`.
+    private func cells(_ text: String) -> [String] {
+        let split = splitCells(Array(text.utf8))
+        return split.cells.map { "\($0.line).\($0.column) " + String(decoding: split.bytes[$0.range], as: UTF8.self) }
+    }
+
+    @Test(
+        arguments: [
+            ("项目名称： 道路养护", ["1.0 项目名称：", "1.0 道路养护"]),
+            ("a\u{A0}b\u{3000}c\td", ["1.0 a", "1.0 b", "1.0 c", "1.0 d"]),
+            ("\u{FEFF}a \u{2003} b\u{200B}", ["1.0 a", "1.0 b"]),
+            ("a\r\nb\rc\n\nd", ["1.0 a", "2.0 b", "3.0 c", "5.0 d"]),
+            ("a\n\u{C}b\u{C}c\nd", ["1.0 a", "2.0 b", "2.0 c", "3.0 d"]),
+            ("", []), (" \n\t\n", []),
+        ] as [(String, [String])])
+    func `text is split at white space of any kind, and lines are counted as an editor does`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("| a | b |", ["1.0 a", "1.1 b"]),
+            ("| a | | b |", ["1.0 a", "1.2 b"]),
+            ("a | b | c", ["1.0 a", "1.1 b", "1.2 c"]),
+            ("| a | b | c", ["1.0 a", "1.1 b", "1.2 c"]),
+            ("| a |\n|---|:-:|\n| b |", ["1.0 a", "3.0 b"]),
+            ("| a\\|b | c |", ["1.0 a\\|b", "1.1 c"]),
+            ("| a b | c |", ["1.0 a", "1.0 b", "1.1 c"]),
+            ("| a<br>b | c |", ["1.0 a", "1.0 b", "1.1 c"]),
+            ("| a | b\nc |\n| d |", ["1.0 a", "1.1 b", "2.1 c", "3.0 d"]),
+        ] as [(String, [String])])
+    func `a table row is split at its borders, ragged or not`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test func `gaps tell how far apart two cells stand`() {
+        let gaps = splitCells(Array("a b  c\nd\n\ne\n| f g | h |\n".utf8)).cells.map(\.gap)
+        #expect(gaps == [.line, .space, .wide, .line, .blankLine, .tableRow, .inCell, .tableCell])
+    }
+
+    @Test func `an escaped border is text of its cell`() {
+        let text = splitCells(Array("| 甲\\|乙 |".utf8))
+        #expect(text.join(text.cells) == "甲|乙")
+    }
+
+    @Test(arguments: [
+        ("中国\n创新", "中国创新"), ("AABI 年会", "AABI年会"), ("open day", "open day"), ("ope\nn", "open"), ("第 3 期", "第3期"), ("a,\nb", "a,b"),
+    ])
+    func `parts of a text are joined with a space between Latin words of one line only`(printed: String, expected: Text) {
+        let text = splitCells(Array(printed.utf8))
+        #expect(text.join(text.cells) == expected)
+    }
+
+    @Test(arguments: [("a\nb\n", 2), ("a\nb", 2), ("a\n\n", 2), ("a\nb\u{C}", 2), ("a\n\u{C}", 2)])
+    func `lines are counted`(text: String, count: Int) {
+        let split = splitCells(Array(text.utf8))
+        withKnownIssue {
+            #expect(split.lineCount == count)
+        } when: {
+            text.hasSuffix("\u{C}")
+        }
+    }
+
+    @Test func `a Chinese character is two columns wide and a tab goes to the next eighth`() {
+        let text = splitCells(Array("名称\t值 x".utf8))
+        #expect(text.cells.map { text.displayColumn($0) } == [0, 8, 11])
+    }
+}
