@@ -11,6 +11,8 @@ package struct Change: Sendable {
     /// The constant yearly percentage that leads from one budget to the other; equals `percent` between neighbouring years.
     /// nil as for `percent`, and when the budget of `to` is negative.
     package var annualPercent: Percent?
+    /// Why `from` may not be the same project's; nil where nothing speaks against it.
+    package var doubt: Doubt?
 
     /// The change between two known budgets.
     package init(from: Observation, to: Observation) {

@@ -11,6 +11,8 @@ package struct YearTotal: Sendable {
     package var comparedBudget = Total()
     /// What the same projects spent.
     package var executed = Total()
+    /// The part of `budget` that is to the fen a figure of another project's own form too, and so is probably counted there already.
+    package var repeated = Total()
 
     /// `executed` / `comparedBudget`; nil when no project has both.
     package var rate: Percent? {
@@ -40,7 +42,7 @@ package func addUp(_ series: [Series]) -> [YearTotal] {
     for figures in series.lazy.flatMap(\.years) {
         guard let budget = figures.budget else { continue }
         let key = YearTotal.Key(year: figures.year, basis: budget.basis)
-        totals[key, default: YearTotal(year: key.year, basis: key.basis)].add(budget, figures.executed)
+        totals[key, default: YearTotal(year: key.year, basis: key.basis)].add(budget, figures)
     }
     return totals.values.sorted { ($0.year, $0.basis) < ($1.year, $1.basis) }
 }
@@ -51,9 +53,10 @@ extension YearTotal {
         let basis: Basis
     }
 
-    fileprivate mutating func add(_ budget: Observation, _ executed: Observation?) {
+    fileprivate mutating func add(_ budget: Observation, _ figures: SeriesYear) {
         self.budget.add(budget.amount)
-        guard let executed else { return }
+        if figures.doubt?.otherBudget != nil { repeated.add(budget.amount) }
+        guard let executed = figures.executed else { return }
         comparedBudget.add(budget.amount)
         self.executed.add(executed.amount)
     }
