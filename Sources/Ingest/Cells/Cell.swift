@@ -75,17 +75,20 @@ extension CellText {
     /// The printed column at which the cell begins, from 0. In text only.
     func displayColumn(_ cell: Cell) -> Int { displayWidth(rows[cell.row].start..<max(rows[cell.row].start, cell.start)) }
 
-    /// The text of several cells in one: lines broken inside a word or between Chinese characters are joined without a space.
+    /// The text of several cells in one. A space is kept between Latin words of one line; a line break stands for nothing, as lines are
+    /// broken at any character.
     func join<Cells: Sequence>(_ cells: Cells) -> Text where Cells.Element == Cell {
         joinRanges(cells.lazy.map(\.range))
     }
 
     func joinRanges<Ranges: Sequence>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
         var output: [UInt8] = []
+        var end = 0
         for range in ranges where !range.isEmpty {
-            if let last = output.last, last < 0x80, bytes[range.lowerBound] < 0x80, isWordEnd(last), isWordStart(bytes[range.lowerBound]) {
+            if let last = output.last, isLetterOrDigit(last), isLetterOrDigit(bytes[range.lowerBound]), isOneLine(end, range.lowerBound) {
                 output.append(ASCII.space)
             }
+            end = range.upperBound
             appendUnescaped(range, to: &output)
         }
         return Text(utf8: output)
@@ -98,8 +101,11 @@ extension CellText {
         }
     }
 
-    private func isWordEnd(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == ASCII.comma || byte == ASCII.period }
-    private func isWordStart(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) }
+    /// Whether nothing but spaces stands between two offsets.
+    private func isOneLine(_ start: Int, _ end: Int) -> Bool {
+        start < end && end - start < 40 && bytes[start..<end].allSatisfy { $0 == ASCII.space || $0 == ASCII.tab || $0 >= 0x80 }
+    }
+
     private func isLetterOrDigit(_ byte: UInt8) -> Bool {
         byte >= ASCII.zero && byte <= ASCII.nine || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
     }

@@ -1,12 +1,15 @@
 /// Marks the rows that belong to the page and not to the form: page numbers and running headers.
 ///
-/// A page number is known by its shape (`- 4 -`, `第 3 页 共 40 页`), a bare number only where bare numbers count up from page to page.
+/// A page number is known by its shape (`- 4 -`, `第 3 页 共 40 页`), `3/40` if more than one page of 40 is named, a bare number only where bare numbers count up from page to page.
 /// A running header is a line without a label that stands next to many page ends alike.
 func markPageFurniture(_ text: inout CellText) {
-    for row in text.rows.indices where !text.rows[row].isTable && text.isPageNumber(row) {
-        text.rows[row].isFurniture = true
+    var pagesOf: [Int: [Int]] = [:]
+    for row in text.rows.indices where !text.rows[row].isTable {
+        guard let number = text.pageNumber(row) else { continue }
+        if let total = number.total { pagesOf[total, default: []].append(row) } else { text.rows[row].isFurniture = true }
     }
-    markBareNumbers(&text)
+    for rows in pagesOf.values where rows.count > 1 { for row in rows { text.rows[row].isFurniture = true } }
+    if !text.rows.contains(where: \.isFurniture) { markBareNumbers(&text) }
     markRunningHeaders(&text)
     markRunningHeaders(&text)
 }
@@ -22,22 +25,23 @@ extension CellText {
         rows[row].cells.reduce(0) { $0 + cells[$1].range.count }
     }
 
-    fileprivate func isPageNumber(_ row: Int) -> Bool {
-        guard byteCount(ofRow: row) <= 40 else { return false }
+    /// The row as a page number; `total` only for 3/40, which may be something else.
+    fileprivate func pageNumber(_ row: Int) -> (number: Int, total: Int?)? {
+        guard byteCount(ofRow: row) <= 40 else { return nil }
         var shape: [UInt32] = []
         var numbers: [Int] = []
         for scalar in foldedRow(row) {
             if scalar >= 48, scalar <= 57 {
                 if shape.last != 48 { numbers.append(0) }
                 if shape.last != 48 { shape.append(48) }
-                guard numbers[numbers.count - 1] < 10_000 else { return false }
+                guard numbers[numbers.count - 1] < 10_000 else { return nil }
                 numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(scalar) - 48
             } else if scalar != 45 || shape.last != 45 {
                 shape.append(scalar)
             }
         }
-        guard pageNumberShapes.contains(shape) else { return false }
-        return numbers.count < 2 || numbers[0] <= numbers[1] || shape.contains(0x9875)
+        guard pageNumberShapes.contains(shape), let number = numbers.first else { return nil }
+        return (number, shape == [48, UInt32(ASCII.slash), 48] ? numbers[1] : nil)
     }
 
     fileprivate func bareNumber(_ row: Int) -> Int? {
@@ -63,10 +67,11 @@ private func markBareNumbers(_ text: inout CellText) {
             let candidate = row + offset
             if candidate >= 0, let number = text.bareNumber(candidate) { candidates.append((candidate, number, page)) }
         }
-        for (earlier, later) in zip(candidates, candidates.dropFirst())
-        where later.page == earlier.page + 1 && later.number == earlier.number + 1 {
-            text.rows[earlier.row].isFurniture = true
-            text.rows[later.row].isFurniture = true
+        let follows = { (index: Int) in
+            candidates[index + 1].page == candidates[index].page + 1 && candidates[index + 1].number == candidates[index].number + 1
+        }
+        for index in candidates.indices.dropLast(2) where follows(index) && follows(index + 1) {
+            for candidate in candidates[index...(index + 2)] { text.rows[candidate.row].isFurniture = true }
         }
     }
 }

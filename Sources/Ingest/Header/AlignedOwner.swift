@@ -4,7 +4,10 @@ extension CellText {
         let above = row > rows.lowerBound ? zone(of: cell, in: row - 1) ?? (row - 1 > rows.lowerBound && labels(inRow: row - 1).isEmpty ? zone(of: cell, in: row - 2) : nil) : nil
         let below = row + 1 < rows.upperBound ? zone(of: cell, in: row + 1) : nil
         switch (above, below) {
-        case (let above?, let below?): return above.isFull || !below.isEmpty && !below.isAligned ? above.label : below.isEmpty || !above.isAligned ? below.label : above.label
+        case (let above?, let below?):
+            if above.isEmpty, below.isEmpty { return labels(inRow: row - 1).isEmpty ? below.label : above.label }
+            if above.isEmpty || below.isEmpty { return above.isEmpty ? above.label : below.label }
+            return above.isFull || !below.isAligned ? above.label : below.label
         case (let above?, nil): return above.label
         case (nil, let below?): return below.label
         case (nil, nil): return nil
@@ -31,6 +34,7 @@ extension CellText {
             let start = displayWidth(rows[row].start..<cells[match.next.cell].end)
             let next = index + 1 < found.count ? displayColumn(cells[found[index + 1].first.cell]) : Int.max
             guard match.next.cell < rows[row].cells.upperBound, column + 1 >= start, column < next else { continue }
+            guard next == Int.max || column + width(cells[cell]) < next else { return nil }
             return zone(label: match, value: match.next.cell + 1, end: index + 1 < found.count ? found[index + 1].first.cell : rows[row].cells.upperBound, column: column, next: next)
         }
         return nil
@@ -40,8 +44,14 @@ extension CellText {
         guard value < end else { return Zone(label: label.first.cell, isEmpty: true, isFull: false, isAligned: false) }
         let valueColumn = displayColumn(cells[value])
         let valueEnd = displayColumn(cells[end - 1]) + width(cells[end - 1])
-        let isFull = next != Int.max && valueEnd + 6 >= next
+        let isFull = valueEnd + 6 >= (next != Int.max ? next : rightEdge(around: cells[value].row))
         return Zone(label: label.first.cell, isEmpty: false, isFull: isFull, isAligned: abs(valueColumn - column) <= 1)
+    }
+
+    /// The printed column at which the widest of the rows around ends.
+    private func rightEdge(around row: Int) -> Int {
+        let near = max(0, row - 8)..<min(rows.count, row + 9)
+        return near.map { index in rows[index].cells.last.map { displayColumn(cells[$0]) + width(cells[$0]) } ?? 0 }.max() ?? 0
     }
 
     /// The place inside a range where a label with a colon begins, as in `…运行保障项目类别：`; nil when there is none.

@@ -15,11 +15,16 @@ struct FormReader {
     let limit: Int
 
     private var open = Open.nothing
+    /// Pieces that no label has claimed yet.
+    private var orphans: [LabelledValue.Piece] = []
     private var unitInForce: MoneyUnit?
-    /// Money units printed in cells of their own among the head's fields.
-    private(set) var strayUnits: Set<MoneyUnit> = []
+    /// The money units printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
+    private var headUnits: Set<MoneyUnit> = []
     /// Cells above or below their label's line, by cell: the label's first cell.
     private var owners: [Int: Int] = [:]
+
+    /// The owner of a cell that stands in no label's column.
+    private static let nobody = -1
 
     /// A narrative block while it grows.
     struct OpenNarrative {
@@ -193,7 +198,7 @@ struct FormReader {
         case .notes:
             open = tables.isEmpty ? .nothing : .notes
         case .fundsHeading:
-            unitInForce = match.unit ?? unitInForce
+            if let unit = match.unit { setUnit(unit) }
             openValue(match, cell)
         default:
             openValue(match, cell)
@@ -215,7 +220,35 @@ struct FormReader {
         var first = narratives.count
         if case .narrative(let from) = open, isInTable(cell), narratives[from].row == cell.row { first = from }
         narratives.append(OpenNarrative(label: label, row: cell.row, column: cell.column))
+        if !isInTable(cell) { adoptTextAbove(cell.row) }
         open = .narrative(from: first)
+    }
+
+    /// A label printed in the middle of its cell: the paragraph that runs into the label's line, in the middle of a sentence, is its own.
+    private mutating func adoptTextAbove(_ row: Int) {
+        let index = narratives.count - 1
+        var adopted = orphans.filter { text.cells[$0.cell].row < row }
+        orphans = []
+        if adopted.isEmpty, index > 0, !narratives[index - 1].pieces.isEmpty {
+            let first = firstRow(ofParagraphAbove: row)
+            let pieces = narratives[index - 1].pieces
+            guard first < row, first > narratives[index - 1].row, let last = pieces.last, !endsSentence(last.range) else { return }
+            adopted = pieces.filter { text.cells[$0.cell].row >= first }
+            narratives[index - 1].pieces.removeAll { text.cells[$0.cell].row >= first }
+        }
+        for piece in adopted { claim(piece.cell) }
+        narratives[index].pieces = adopted
+    }
+
+    /// The first row of the lines that stand directly above a row, without a blank line between.
+    private func firstRow(ofParagraphAbove row: Int) -> Int {
+        var first = row
+        while first > region.rows.lowerBound, text.cells[text.rows[first].cells.lowerBound].gap == .line { first -= 1 }
+        return first
+    }
+
+    private func endsSentence(_ range: Range<Int>) -> Bool {
+        ["。", "；", "！", "”", "："].contains { text.bytes[range].suffix(3).elementsEqual($0.utf8) }
     }
 
     // MARK: Values
@@ -223,12 +256,17 @@ struct FormReader {
     private mutating func take(_ piece: LabelledValue.Piece) {
         if noteStrayUnit(piece) { return }
         if let owner = owners[piece.cell] {
+            guard owner != FormReader.nobody else {
+                open = .nothing
+                orphans.append(piece)
+                return
+            }
             claim(piece.cell)
             if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { values[index].pieces.append(piece) }
             return
         }
         switch open {
-        case .nothing: return
+        case .nothing: orphans.append(piece)
         case .notes: claim(piece.cell)
         case .narrative(let from):
             claim(piece.cell)
@@ -244,9 +282,15 @@ struct FormReader {
         return narratives.indices[from...].last { narratives[$0].column <= cell.column } ?? from
     }
 
-    /// In a table a field that is no amount has one cell; what stands beside it is not its value.
+    /// In a table a field that is no amount has one cell; what stands beside it is not its value. In text a date, a grade or an amount ends
+    /// with its line, unless the next one looks like more of a number.
     private mutating func takeValue(_ piece: LabelledValue.Piece, _ index: Int) {
         let cell = text.cells[piece.cell]
+        if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label), !mayContinueNumber(piece) {
+            open = .nothing
+            orphans.append(piece)
+            return
+        }
         if isInTable(cell), let first = values[index].pieces.first, !isMoney(values[index].match.label) {
             let other = text.cells[first.cell]
             if other.row == cell.row, other.column != cell.column { return }
@@ -254,6 +298,20 @@ struct FormReader {
         claim(piece.cell)
         values[index].pieces.append(piece)
         noteMoneyUnit(index)
+    }
+
+    private func isShort(_ label: Label) -> Bool {
+        switch label {
+        case .date, .money, .executionRate, .text(.grade), .text(.recurring), .text(.governmentPurchase), .moneyUnit, .fundsHeading: true
+        default: false
+        }
+    }
+
+    private func mayContinueNumber(_ piece: LabelledValue.Piece) -> Bool {
+        let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
+        let folded = fold(value)
+        return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period) || folded == UInt32(ASCII.percent)
+            || text.moneyUnit([piece.range]) != nil
     }
 
     private func isMoney(_ label: Label) -> Bool {
@@ -265,9 +323,19 @@ struct FormReader {
     private mutating func noteMoneyUnit(_ index: Int) {
         switch values[index].match.label {
         case .moneyUnit, .fundsHeading:
-            if let unit = text.moneyUnit(values[index].pieces.map(\.range)) { unitInForce = unit }
+            if let unit = text.moneyUnit(values[index].pieces.map(\.range)) { setUnit(unit) }
         default: break
         }
+    }
+
+    private mutating func setUnit(_ unit: MoneyUnit) {
+        unitInForce = unit
+        headUnits.insert(unit)
+    }
+
+    /// The money unit of an amount: its label's own, the one above it, or the only one that the head prints anywhere; nil when none is printed.
+    func unit(of value: LabelledValue) -> MoneyUnit? {
+        value.match.unit ?? value.unit ?? (headUnits.count == 1 ? headUnits.first : nil)
     }
 
     /// （万元） in a cell of its own, away from its label 项目资金.
@@ -277,7 +345,7 @@ struct FormReader {
         else { return false }
         claim(piece.cell)
         unitInForce = unitInForce ?? unit
-        strayUnits.insert(unit)
+        headUnits.insert(unit)
         return true
     }
 
@@ -287,7 +355,7 @@ struct FormReader {
     private mutating func findOwners(_ row: Int) {
         guard !text.rows[row].cells.isEmpty, text.labels(inRow: row).isEmpty else { return }
         for cell in text.rows[row].cells where text.displayColumn(text.cells[cell]) >= 4 {
-            if let owner = text.owner(of: cell, row: row, in: region.rows) { owners[cell] = owner }
+            owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody
         }
     }
 }

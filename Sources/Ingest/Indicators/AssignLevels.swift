@@ -9,12 +9,13 @@ struct RowLevels {
 /// or, where a page ends, after them. The groups stand in the order of the levels; where they begin is decided at the least cost.
 func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool) -> RowLevels {
     let count = table.rows.count
-    let second = spans(table.levels2, count: count, isAligned: isAligned) { level, start, end in
+    let isCentred = isAligned && standsBelowFirstRow(table)
+    let second = spans(table.levels2, table.rows, isCentred: isCentred) { level, start, end in
         lateRows(table, level, start..<end) * 3
     }
     let level2 = expand(second, count: count)
     let vocabulary = IndicatorWords.shared
-    let first = spans(table.levels1, count: count, isAligned: isAligned && table.levels2.isEmpty) { level, start, end in
+    let first = spans(table.levels1, table.rows, isCentred: isCentred) { level, start, end in
         var cost = 0
         for row in start..<end {
             guard let index = level2[row] else { continue }
@@ -25,6 +26,12 @@ func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: 
         return cost
     }
     return RowLevels(level1: expand(first, count: count), level2: level2)
+}
+
+/// Whether the table's first level is printed below its first row: then levels stand in the middle of their groups.
+private func standsBelowFirstRow(_ table: IndicatorRows) -> Bool {
+    guard let level = table.levels1.first ?? table.levels2.first, let row = table.rows.first else { return false }
+    return level.height > 2 * row.extent.lowerBound + 1
 }
 
 /// How many rows at the end of a group 时效 are cut off by a page and are not about time: they belong to the group whose level the next page prints.
@@ -73,18 +80,22 @@ private func expand(_ starts: [Int], count: Int) -> [Int?] {
 }
 
 /// The first row of each level's group.
-private func spans(_ levels: [PrintedLevel], count: Int, isAligned: Bool, extra: (Int, Int, Int) -> Int) -> [Int] {
+private func spans(_ levels: [PrintedLevel], _ rows: [IndicatorRow], isCentred: Bool, extra: (Int, Int, Int) -> Int) -> [Int] {
+    let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
-    if isAligned, let centred = solve(levels, count, { centreCost(levels[$0], $1, $2) }), centred.cost == 0 { return centred.starts }
+    if isCentred, let centred = solve(levels, count, { centreCost(levels[$0], rows, $1, $2) + extra($0, $1, $2) }), centred.cost <= levels.count {
+        return centred.starts
+    }
     let top = solve(levels, count) { level, start, end in
         extra(level, start, end) + (level == 0 ? 0 : max(0, levels[level].row - start)) + max(0, start - levels[level].row) * 2
     }
     return top?.starts ?? levels.map { min($0.row, count - 1) }
 }
 
-/// How far a level stands from the middle of its group, in half rows.
-private func centreCost(_ level: PrintedLevel, _ start: Int, _ end: Int) -> Int {
-    abs((level.isBeside ? 2 * level.row : 2 * level.row - 1) - (start + end - 1))
+/// How far a level stands from the middle of its group, in half lines.
+private func centreCost(_ level: PrintedLevel, _ rows: [IndicatorRow], _ start: Int, _ end: Int) -> Int {
+    guard start < end else { return 50 }
+    return abs(level.height - rows[start].extent.lowerBound - rows[end - 1].extent.upperBound)
 }
 
 /// Where the groups begin at the least total cost: each group lies around its level, between the levels before and after it.

@@ -3,6 +3,8 @@ struct IndicatorRow {
     /// Raw cells by column.
     var parts: [IndicatorColumn: [Int]] = [:]
     var line: LineNumber
+    /// In text laid out in columns: the lines that the row takes up, as rows of the document.
+    var extent = 0...0
     /// In a table: a page ended between the row before and this one.
     var followsCut = false
     /// Its name has a word of time: 及时, 周期.
@@ -23,6 +25,8 @@ struct PrintedLevel {
     var lastRow: Int
     /// Whether it stands on the line, or in the table row, of `row`; otherwise it stands alone before it.
     var isBeside: Bool
+    /// In text laid out in columns: twice the row of the document in whose middle it stands.
+    var height = 0
 }
 
 /// The rows and levels of a table, in the order of the document.

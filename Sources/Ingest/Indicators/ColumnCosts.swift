@@ -179,15 +179,21 @@ struct ColumnCosts {
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.gap == .tableCell, cell.words == before.words { return 0 }
         if kind == .weight || kind == .score { return never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
-        let value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
+        var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
+        if kind == .target || kind == .actual, cell.looks.contains(.sign) { value += 8 }
         switch cell.gap {
         case .inCell: return 0
-        case .space: return 1 + known + value
+        case .space: return (lineIsRow && areWide(before, cell) ? 5 : 1) + known + value
         case .wide: return 7 + known
         case .tableCell: return 9
         case .tableRow: return 9
         case .line, .blankLine: return known + value + moreLines(before, cell, kind)
         }
+    }
+
+    /// A space between two Chinese characters separates cells; one between Latin words does not.
+    private func areWide(_ before: IndicatorCell, _ cell: IndicatorCell) -> Bool {
+        isWide(before.words.last ?? 0) && isWide(cell.words.first ?? 0)
     }
 
     private func moreLines(_ before: IndicatorCell, _ cell: IndicatorCell, _ kind: IndicatorColumn) -> Int32 {

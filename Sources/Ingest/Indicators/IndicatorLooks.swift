@@ -5,7 +5,7 @@ extension CellText {
         let vocabulary = IndicatorWords.shared
         if vocabulary.isFirstLevel(words) { looks.insert(.firstLevel) }
         if vocabulary.isSecondLevel(words) { looks.insert(.secondLevel) }
-        if vocabulary.isTargetWord(words) { looks.insert(.targetWord) }
+        if vocabulary.isTargetWord(words) || targetPhrases.contains(where: { words.starts(with: $0) }) { looks.insert(.targetWord) }
         if totals.contains(words) { looks.insert(.total) }
         if words.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { looks.insert(.placeholder) }
         let signLength = words.prefix { signs.contains($0) }.count
@@ -37,6 +37,8 @@ extension CellText {
 }
 
 let signs = Set(foldedScalars("=><≥≤≧≦＝⩾⩽"))
+/// Words that begin a target written out: 不少于10家.
+private let targetPhrases = ["不少于", "不低于", "不超过", "不高于", "不大于", "不小于", "不得低于", "高于", "低于", "大于", "小于", "达到", "超过"].map { foldedScalars(Text($0)) }
 private let totals = Set(["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"].map { foldedScalars(Text($0)) })
 private let proseSigns = Set(foldedScalars("，。；"))
 private let proseWords = ["是否", "反映", "用以", "考核"].map { foldedScalars(Text($0)) }

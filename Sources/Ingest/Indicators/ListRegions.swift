@@ -55,6 +55,7 @@ extension FormReader {
 
     /// Joins lines to names: a line that fills the column goes on in the next. How full is full is settled by the number of names wanted.
     private func joinNames(_ lines: [IndicatorCell], count: Int) -> [[IndicatorCell]] {
+        if lines.count == count { return lines.map { [$0] } }
         let widest = lines.map(\.width).max() ?? 0
         let attempts = [3, 2, 1, 0, 4, 5].map { slack in join(lines) { $0.width + slack >= widest } }
         return attempts.first { $0.count == count } ?? attempts[0]

@@ -59,7 +59,8 @@ struct IndicatorGrid {
             if !row.names.isEmpty { parts[.name] = row.names.flatMap(\.cells) }
             if !row.anchors.isEmpty { parts[anchor] = row.anchors.flatMap(\.cells) }
             let cells = row.names + row.anchors
-            output.rows.append(IndicatorRow(parts: parts, line: cells[0].line))
+            let extent = (cells.map(\.row).min() ?? 0)...(cells.map(\.row).max() ?? 0)
+            output.rows.append(IndicatorRow(parts: parts, line: cells[0].line, extent: extent))
             heights.append(height(row.names.isEmpty ? row.anchors : row.names))
         }
         for (kind, cells) in fragments where kind != .name && kind != anchor && kind != .level1 && kind != .level2 {
@@ -75,6 +76,8 @@ struct IndicatorGrid {
     private func addCell(_ cell: IndicatorCell, _ kind: IndicatorColumn, _ heights: [Int], _ first: Int, _ output: inout IndicatorRows) {
         guard let row = heights.indices.min(by: { abs(heights[$0] - 2 * cell.row) < abs(heights[$1] - 2 * cell.row) }) else { return }
         output.rows[first + row].parts[kind, default: []].append(contentsOf: cell.cells)
+        let extent = output.rows[first + row].extent
+        output.rows[first + row].extent = min(extent.lowerBound, cell.row)...max(extent.upperBound, cell.row)
     }
 
     /// Levels stand beside the row at their height or between two rows.
@@ -88,7 +91,7 @@ struct IndicatorGrid {
                 levels[levels.count - 1].lastRow = first + row
             } else {
                 levels.append(
-                    PrintedLevel(words: words, cells: group.flatMap(\.cells), maximum: maximum, row: first + row, lastRow: first + row, isBeside: beside != nil))
+                    PrintedLevel(words: words, cells: group.flatMap(\.cells), maximum: maximum, row: first + row, lastRow: first + row, isBeside: beside != nil, height: height))
             }
         }
     }
@@ -105,15 +108,18 @@ struct IndicatorGrid {
         let widest = cells.map(\.width).max() ?? 0
         var groups: [[IndicatorCell]] = []
         for cell in cells {
-            if let last = groups.last, let before = last.last, cell.row - before.row <= 2, !before.looks.isLevel, !cell.looks.isLevel || isLevel(last + [cell]),
-                before.width + 2 >= widest || isLevel(last + [cell])
-            {
+            if let last = groups.last, let before = last.last, cell.row - before.row <= 6, goesOn(last, before, cell, widest: widest) {
                 groups[groups.count - 1].append(cell)
             } else {
                 groups.append([cell])
             }
         }
         return groups
+    }
+
+    private func goesOn(_ group: [IndicatorCell], _ before: IndicatorCell, _ cell: IndicatorCell, widest: Int) -> Bool {
+        if isLevel(group + [cell]) { return !cell.looks.isLevel }
+        return !before.looks.isLevel && !cell.looks.isLevel && before.width + 2 >= widest
     }
 
     private func isLevel(_ cells: [IndicatorCell]) -> Bool {
@@ -193,10 +199,10 @@ struct GridRows {
         guard let last = range.last else { return 0 }
         var cost = 0
         for index in range.dropLast() {
-            if cells[index].looks.isValue && cells[index + 1].looks.isValue { return nil }
+            if cells[index].looks.isValue && cells[index + 1].looks.isValue || cells[index + 1].looks.contains(.sign) { return nil }
             if cells[index].looks.contains(.number) || cells[index + 1].looks.contains(.number) { return nil }
             if cells[index + 1].row - cells[index].row > 3 { return nil }
-            cost += (cells[index].width + 3 >= widest ? 1 : 5) + (cells[index].looks.contains(.targetWord) ? 5 : 0)
+            cost += (widest >= 12 && cells[index].width + 3 >= widest ? 1 : 5) + (cells[index].looks.contains(.targetWord) ? 5 : 0)
         }
         return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
     }

@@ -19,7 +19,8 @@ extension CellText {
             cell = end
         }
         mergeSplitLevels(&output)
-        return output.filter { !isSideHeading($0) }
+        let left = table.header.isAligned ? table.header.columns.map(\.extent.lowerBound).min() ?? 0 : Int.max
+        return output.filter { !(isSideHeading($0) && $0.left < left) }
     }
 
     private func append(_ range: Range<Int>, to output: inout [IndicatorCell]) {

@@ -120,7 +120,7 @@ extension FormReader {
 
     private mutating func amount(_ piece: LabelledValue.Piece, _ index: Int) -> Reading<Amount> {
         let line = text.cells[piece.cell].line
-        switch text.parseMoney(piece.range, unit: values[index].unit ?? strayUnits.first ?? .yuan) {
+        switch text.parseMoney(piece.range, unit: unit(of: values[index]) ?? .yuan) {
         case .blank: return .blank(line: line)
         case .amount(let amount): return .printed(amount, line: line)
         case .tooLarge: return unreadable(.amountTooLarge, values[index])

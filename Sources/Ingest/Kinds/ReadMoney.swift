@@ -30,7 +30,7 @@ extension FormReader {
     // MARK: One amount
 
     private mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
-        let unit = value.unit ?? (strayUnits.count == 1 ? strayUnits.first : nil) ?? defaultUnit(value)
+        let unit = unit(of: value) ?? defaultUnit(value)
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))

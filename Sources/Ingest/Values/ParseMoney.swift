@@ -30,20 +30,14 @@ extension CellText {
         return value == 0xA5 || value == 0xFFE5 ? range.lowerBound + length : range.lowerBound
     }
 
-    /// Exact: a fraction of a fen is no amount.
+    /// Exact: a fraction of a fen is no amount, not even `.000`, which is more likely a damaged separator.
     private func amount(_ token: NumberToken, _ unit: MoneyUnit) -> MoneyReading {
         var factor = unit.rawValue
-        var digits = token.digits
         for _ in 0..<token.decimals {
-            if factor % 10 == 0 {
-                factor /= 10
-            } else if digits % 10 == 0 {
-                digits /= 10
-            } else {
-                return .notANumber
-            }
+            guard factor > 1 else { return .notANumber }
+            factor /= 10
         }
-        let (fen, overflow) = digits.multipliedReportingOverflow(by: factor)
+        let (fen, overflow) = token.digits.multipliedReportingOverflow(by: factor)
         return overflow || abs(fen) > 1_000_000_000_000_000_00 ? .tooLarge : .amount(Amount(fen: fen))
     }
 
