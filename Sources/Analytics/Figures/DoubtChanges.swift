@@ -70,14 +70,7 @@ private struct OwnBudgets {
 }
 
 private func figureOfAnother(_ stated: Observation, _ other: Observation) -> Finding {
-    var finding = Finding(.statedFigureOfAnother, source: stated.place.source, line: stated.place.line)
-    finding.project = stated.project
-    finding.unit = stated.unit
-    finding.fiscalYear = stated.year
-    finding.otherSource = other.place.source
-    finding.otherLine = other.place.line
+    var finding = Finding(.statedFigureOfAnother, of: stated, against: other)
     finding.subject = other.project
-    finding.found = Text(stated.amount.plainYuan)
-    finding.expected = Text(other.amount.plainYuan)
     return finding
 }
