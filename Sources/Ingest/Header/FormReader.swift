@@ -15,6 +15,8 @@ struct FormReader {
     let limit: Int
 
     private var open = Open.nothing
+    /// Cells that hold the rest of a label above them.
+    private var tails: Set<Int> = []
     /// Pieces that no label has claimed yet.
     private var orphans: [LabelledValue.Piece] = []
     private var unitInForce: MoneyUnit?
@@ -112,6 +114,7 @@ struct FormReader {
     }
 
     private mutating func step(from position: Position) -> Position {
+        if tails.contains(position.cell) { return start(of: position.cell + 1) }
         if let match = text.matchLabel(at: position, limit: limit, acrossLines: !inNarrative), accepts(match) {
             begin(match)
             return afterwards(match.next)
@@ -189,6 +192,10 @@ struct FormReader {
 
     private mutating func begin(_ match: LabelMatch) {
         for cell in match.first.cell...match.next.cell { claim(cell) }
+        for cell in match.tail {
+            claim(cell)
+            tails.insert(cell)
+        }
         let cell = text.cells[match.first.cell]
         switch match.label {
         case .narrative:

@@ -15,7 +15,7 @@ extension CellText {
         var words = foldedRow(row)
         let year = fiscalYear(in: words)
         guard removeYearAndBrackets(&words) else { return nil }
-        guard words.count >= 5, !words.contains(where: { sentenceSigns.contains($0) }) else { return nil }
+        guard words.count >= 5, !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody }) else { return nil }
         guard let title = titleWords.first(where: { words.count >= $0.words.count && words.suffix($0.words.count) == $0.words[...] }) else {
             return nil
         }
@@ -59,6 +59,8 @@ extension CellText {
 }
 
 private let yearSuffix = foldedScalars("年度")
+/// 整 of 部门整体支出: a form about the whole body, not about a project.
+private let wholeBody: UInt32 = 0x6574
 private let yearTail = Set(foldedScalars("（）年度"))
 private let sentenceSigns = Set(foldedScalars("，。；《》、"))
 

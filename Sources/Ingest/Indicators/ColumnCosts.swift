@@ -14,6 +14,7 @@ struct ColumnCosts {
     private let placed: [Int]
     /// First levels are printed as 产出, 效益 without 目标 or 指标.
     private let hasBareLevels: Bool
+    private let hasCostLevels: Bool
     private let never: Int32 = 1 << 18
 
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn]) {
@@ -27,6 +28,7 @@ struct ColumnCosts {
         let lines = cells.count { $0.gap == .line }
         blankSeparates = blanks * 2 > lines
         placed = Self.places(cells, header, columns)
+        hasCostLevels = cells.contains { cell in costLevels.contains { cell.words.starts(with: $0) } }
         hasBareLevels = cells.contains { bareLevels.contains($0.words) }
     }
 
@@ -75,13 +77,16 @@ struct ColumnCosts {
 
     /// 满意度 is a second level (under 效果目标), unless the other first levels are printed without 目标 or 指标 too.
     private func isBareSecondLevel(_ cell: IndicatorCell) -> Bool {
-        cell.looks.contains(.secondLevel) && !isSuffixed(cell) && !hasBareLevels
+        cell.looks.contains(.secondLevel) && (isSuffixed(cell) ? isLoneCost(cell) : !hasBareLevels)
     }
 
     /// 满意度指标 is a first level, though 满意度 is a second one.
     private func isSuffixedFirstLevel(_ cell: IndicatorCell) -> Bool {
-        cell.looks.contains(.firstLevel) && (isSuffixed(cell) || hasBareLevels)
+        cell.looks.contains(.firstLevel) && !isLoneCost(cell) && (isSuffixed(cell) || hasBareLevels)
     }
+
+    /// 成本指标 is a first level only where second levels such as 经济成本指标 stand under it.
+    private func isLoneCost(_ cell: IndicatorCell) -> Bool { cell.words.starts(with: cost) && !hasCostLevels }
 
     private func isSuffixed(_ cell: IndicatorCell) -> Bool {
         levelSuffixes.contains { cell.words.suffix(2).elementsEqual($0) }
@@ -213,5 +218,7 @@ struct ColumnCosts {
     }
 }
 
+private let cost = foldedScalars("成本")
+private let costLevels = ["经济成本", "社会成本", "生态环境成本", "生态成本"].map { foldedScalars(Text($0)) }
 private let bareLevels = Set(["产出", "效益", "决策", "过程"].map { foldedScalars(Text($0)) })
 private let levelSuffixes = ["目标", "指标"].map { foldedScalars(Text($0)) }

@@ -19,8 +19,8 @@ extension CellText {
             cell = end
         }
         mergeSplitLevels(&output)
-        let left = table.header.isAligned ? table.header.columns.map(\.extent.lowerBound).min() ?? 0 : Int.max
-        return output.filter { !(isSideHeading($0) && $0.left < left) }
+        completeLevels(&output)
+        return output.filter { !isSideHeading($0) }
     }
 
     private func append(_ range: Range<Int>, to output: inout [IndicatorCell]) {
@@ -53,6 +53,31 @@ extension CellText {
                 output.remove(at: index + 1)
             }
             index += 1
+        }
+    }
+
+    /// Joins a level with its rest where other columns were printed between them: 服务对象满意度 … 指标, 经济效益指 … 标.
+    private func completeLevels(_ output: inout [IndicatorCell]) {
+        var index = output.count - 1
+        while index > 0 {
+            if output[index].words.count <= 4, !output[index].looks.isLevel, let first = beginning(of: output[index], in: output[..<index]) {
+                output[first].words += output[index].words
+                output[first].cells += output[index].cells
+                output[first].looks = looks(of: output[first].words)
+                output.remove(at: index)
+            }
+            index -= 1
+        }
+    }
+
+    /// The cell a little before that makes a known level with this one.
+    private func beginning(of rest: IndicatorCell, in cells: ArraySlice<IndicatorCell>) -> Int? {
+        guard rest.gap != .tableCell, rest.gap != .tableRow else { return nil }
+        return cells.indices.reversed().prefix(9).first { index in
+            let cell = cells[index]
+            guard rest.row > cell.row, rest.row - cell.row <= 4, cell.words.count >= 2, cell.words.count <= 9 else { return false }
+            let joined = looks(of: cell.words + rest.words)
+            return joined.isLevel && !cell.looks.contains(.firstLevel)
         }
     }
 

@@ -43,5 +43,15 @@ struct LabelTree: Sendable {
         nodes[node].children.first { $0.scalar == scalar }?.node
     }
 
+    /// The node that the scalars lead to; nil when no label goes on so.
+    func node(after scalars: [UInt32], from start: Int = 0) -> Int? {
+        var node = start
+        for scalar in scalars {
+            guard let next = child(of: node, scalar) else { return nil }
+            node = next
+        }
+        return node
+    }
+
     func label(at node: Int) -> Label? { nodes[node].label }
 }

@@ -16,6 +16,8 @@ struct LabelMatch {
     var first: Position
     /// Where the value may begin.
     var next: Position
+    /// Cells of later rows that hold the rest of the label, where its narrow column broke it.
+    var tail: [Int] = []
 }
 
 extension CellText {
@@ -23,6 +25,7 @@ extension CellText {
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
         if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) { return match }
+        if acrossLines, let match = matchBrokenColumn(from: position, limit: limit) { return match }
         guard let start = skipEnumeration(position), start != position else { return nil }
         return matchWords(from: start, limit: limit, acrossLines: acrossLines)
     }
@@ -59,6 +62,34 @@ extension CellText {
         guard hasColon || end.offset == cells[end.cell].end else { return nil }
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
         return LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
+    }
+
+    /// A label whose narrow printed column broke it over two or three lines, with its value beside or between them: 项目名 / 称.
+    private func matchBrokenColumn(from start: Position, limit: Int) -> LabelMatch? {
+        let cell = cells[start.cell]
+        guard start.offset == cell.start, !rows[cell.row].isTable, cell.gap.startsRow || cell.gap == .wide, cell.range.count <= 30,
+            var node = LabelTree.vocabulary.node(after: foldedScalars(bytes, cell.range))
+        else { return nil }
+        let column = displayColumn(cell)
+        var tail: [Int] = []
+        for row in rows.indices[(cell.row + 1)...].prefix(4) where !rows[row].isFurniture && !rows[row].isTable {
+            guard let part = rows[row].cells.first(where: { overlaps($0, column, width(cell)) }), part < limit else { continue }
+            let words = foldedScalars(bytes, cells[part].range)
+            guard let next = LabelTree.vocabulary.node(after: words.filter { $0 != UInt32(ASCII.colon) }, from: node) else { return nil }
+            node = next
+            tail.append(part)
+            guard let label = LabelTree.vocabulary.label(at: node) else { continue }
+            let end = Position(cell: start.cell, offset: cell.end)
+            return LabelMatch(label: label, unit: nil, hasColon: words.last == UInt32(ASCII.colon), words: cell.range, first: start, next: end, tail: tail)
+        }
+        return nil
+    }
+
+    /// Whether a cell stands alone in the columns from `column` on, give or take two.
+    private func overlaps(_ cell: Int, _ column: Int, _ width: Int) -> Bool {
+        let left = displayColumn(cells[cell])
+        let isAlone = cell + 1 == rows[cells[cell].row].cells.upperBound || cells[cell + 1].gap == .wide
+        return isAlone && left + 2 >= column && left + self.width(cells[cell]) <= column + width + 2
     }
 
     /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell.
