@@ -4,7 +4,8 @@ import Ingest
 extension ReportPage {
     mutating func writeChanges() {
         heading(.changes)
-        paragraph([.changesNote, .unchangedNote] + marks(.budgets))
+        paragraph(.changesNote, .unchangedNote)
+        explainMarks(.budgets)
         eachBody(withMoreIn: "changes.csv", rows: { largestChanges($0.changeRows) }) { page, rows in
             page.table([page.left(.project)] + page.changeColumns(detailed: true), rows, from: "changes.csv") { page, row in
                 [escaped(row.series)] + page.cells(of: row.change, detailed: true)

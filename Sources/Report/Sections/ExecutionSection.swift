@@ -5,7 +5,8 @@ extension ReportPage {
     mutating func writeExecution() {
         heading(.execution)
         let hasTargets = analysis.executionRows.contains { $0.value.target != nil }
-        paragraph([.printedRateNote] + (hasTargets ? [.targetRateNote] : []) + marks(.spending))
+        paragraph([.printedRateNote] + (hasTargets ? [.targetRateNote] : []))
+        explainMarks(.spending)
         eachBody(withMoreIn: "execution.csv", rows: \.executionRows) { page, rows in
             page.table(page.executionColumns, rows, from: "execution.csv") { $0.cells(of: $1) }
         }

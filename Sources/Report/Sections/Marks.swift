@@ -37,10 +37,11 @@ extension ReportPage {
         return [Mark(observation, doubt)?.rawValue, figures.money(observation.amount)].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// What the marks mean that such tables of this report have.
-    func marks(_ figures: MarkedFigures) -> [Phrase] {
+    /// What the marks mean that such tables of this report have: a list above the tables.
+    mutating func explainMarks(_ figures: MarkedFigures) {
         let used = figures == .spending ? usedMarks.isDisjoint(with: Mark.statedMarks) ? [] : [Mark.stated] : usedMarks
-        return Mark.allCases.filter { used.contains($0) && ($0 != .contested || figures == .budgetsAndContested) }.map(Phrase.mark)
+        let marks = Mark.allCases.filter { used.contains($0) && ($0 != .contested || figures == .budgetsAndContested) }
+        list(marks.map { words(.mark($0)) })
     }
 }
 

@@ -7,7 +7,8 @@ extension ReportPage {
 
     mutating func writeProjects() {
         heading(.projects)
-        paragraph([.projectsNote] + marks(.budgetsAndContested))
+        paragraph(.projectsNote)
+        explainMarks(.budgetsAndContested)
         eachBody(withMoreIn: "projects.csv", rows: { $0.series.isEmpty ? [] : [$0] }) { page, bodies in
             for body in bodies { page.writeProjects(of: body) }
         }

@@ -65,7 +65,7 @@ struct ReportPage {
     mutating func text(_ paragraph: String) { lines += [paragraph, ""] }
 
     mutating func paragraph(_ phrases: Phrase...) { paragraph(phrases) }
-    mutating func paragraph(_ phrases: [Phrase]) { lines += [phrases.map(words).joined(separator: " "), ""] }
+    mutating func paragraph(_ phrases: [Phrase]) { lines += wrapLines(phrases.map(words).joined(separator: " ")) + [""] }
 
     mutating func list(_ items: [String]) {
         guard !items.isEmpty else { return }

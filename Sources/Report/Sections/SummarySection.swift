@@ -55,7 +55,8 @@ extension ReportPage {
 
     private mutating func writeLargestChanges() {
         subheading(.largestChanges)
-        paragraph([.changesNote] + marks(.budgets))
+        paragraph(.changesNote)
+        explainMarks(.budgets)
         let changes = largestChanges(analysis.changeRows)
         table(
             [left(.project)] + bodyColumn + changeColumns(detailed: false), changes, limit: ReportPage.summaryRows, from: "changes.csv"

@@ -32,7 +32,7 @@ func english(_ phrase: Phrase) -> String {
     case .more(let rows, let file): "\(rows) more in \(file)."
     case .moreBodies(let bodies, let file): "And \(countBodies(bodies)) more in \(file)."
     case .totalsNote:
-        "Do not compare these years with one another: each has the projects whose forms were read, and never all that a body has. "
+        "Do not compare these years with one another: each has the projects whose forms were read, which need not be all that a body has. "
             + "Budgets that only the next year's forms state have a row of their own; they can repeat money of the own forms, so do not "
             + "add the two."
     case .repeated(let amount, let whole):
