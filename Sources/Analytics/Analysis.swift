@@ -52,6 +52,7 @@ package struct Series: Sendable {
 
 /// What is known of one project in one fiscal year.
 package struct SeriesYear: Sendable {
+    /// The year that the figures belong to.
     package var year: FiscalYear
     /// The project's name as the year's own form prints it, or as the next year's form does where there is no own form.
     package var project: Text

@@ -2,7 +2,9 @@ package import Ingest
 
 /// What became of a project's budget between two years.
 package struct Change: Sendable {
+    /// The budget of the earlier year.
     package var from: Observation
+    /// The budget of the later year.
     package var to: Observation
     /// The budget of `to` minus the budget of `from`; nil beyond the range of an amount.
     package var amount: Amount?

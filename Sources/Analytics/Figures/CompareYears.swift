@@ -2,7 +2,9 @@ package import Ingest
 
 /// What the same projects of a body got in two years: unlike the totals of two years it can be compared.
 package struct YearComparison: Sendable {
+    /// The earlier year.
     package var from: FiscalYear
+    /// The later year; in the years between, no budget of these projects is known.
     package var to: FiscalYear
     /// The budgets of `from`.
     package var before = Total()

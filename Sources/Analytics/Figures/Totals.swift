@@ -3,9 +3,11 @@ package import Ingest
 /// What the known budgets of a body add up to in one year. It covers the projects whose figures were found, which need not be all that the body has;
 /// budgets of own forms and budgets that only the next year's forms state are kept apart, since the latter can repeat money of the former.
 package struct YearTotal: Sendable {
+    /// The year that the budgets are for.
     package var year: FiscalYear
     /// Where the budgets are stated.
     package var basis: Basis
+    /// All known budgets.
     package var budget = Total()
     /// The budgets of those projects whose spending is known too.
     package var comparedBudget = Total()
@@ -25,8 +27,10 @@ package struct YearTotal: Sendable {
 package struct Total: Sendable {
     /// nil beyond the range of an amount.
     package var amount: Amount? = Amount(fen: 0)
+    /// How many amounts were added.
     package var projects = 0
 
+    /// Nothing added yet.
     package init() {}
 
     /// Adds one project's amount.

@@ -5,8 +5,8 @@ import Ingest
 func english(_ phrase: Phrase) -> String {
     switch phrase {
     case .title: "Budget projects, year by year"
-    case .heading(let section): heading(section)
-    case .column(let title): column(title)
+    case .heading(let section): englishHeading(section)
+    case .column(let title): englishColumn(title)
     case .unit(.yuan): "yuan"
     case .unit(.wan): "万元 (10,000 yuan)"
 
@@ -67,17 +67,18 @@ func english(_ phrase: Phrase) -> String {
     case .sharesUnchanged(let projects):
         "\(count(projects, "project")) \(projects == 1 ? "states its" : "state their") sources in two years; no share changed."
     case .sharesChanged: "Projects whose sources changed, in percentage points of the project's budget:"
-    case .unreadNote: "These figures or forms are missing from everything below. Mend the file, or look the figure up at its place."
+    case .unreadNote:
+        "These figures, or parts of these documents, are missing from everything below. Look them up at the place named, or mend the file."
     case .nothingFound: "Nothing."
     case .noneToShow: "None."
     case .findingCounts(let errors, let warnings, let notes):
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
-    case .fileContents(let part): contents(part)
+    case .fileContents(let part): englishContents(part)
 
     case .basis(.ownForm): "own forms"
     case .basis(.statedNextYear): "next year's forms"
     case .fromZero: "from 0"
-    case .source(let source, let basis): name(source) + (basis == .implied ? " (implied)" : "")
+    case .source(let source, let basis): englishName(source) + (basis == .implied ? " (implied)" : "")
     case .severity(let severity): severity.rawValue
 
     case .totalsByYear(let unit): "Budgets in \(english(.unit(unit))) of the forms read (each year has other projects: do not compare):"
@@ -90,87 +91,6 @@ func english(_ phrase: Phrase) -> String {
     case .largestChanges: "Largest changes of one project's budget:"
     case .perhapsOther(let year, let project): "* \(year) is also the figure of \(project): perhaps renamed, split or merged"
     case .reportIsIn(let folder): "Report: \(folder)/report.md"
-    }
-}
-
-private func heading(_ section: Section) -> String {
-    switch section {
-    case .summary: "In one minute"
-    case .unread: "What could not be read"
-    case .read: "What was read"
-    case .totals: "Totals by year"
-    case .largestChanges: "Largest changes"
-    case .unspent: "Money not spent"
-    case .sources: "Where the money came from"
-    case .attention: "What needs a look"
-    case .projects: "Projects through the years"
-    case .changes: "All changes"
-    case .execution: "Budget and spending"
-    case .funding: "Sources of funds"
-    case .findings: "Findings"
-    case .files: "The files beside this report"
-    }
-}
-
-private func column(_ title: ColumnTitle) -> String {
-    switch title {
-    case .number: "No."
-    case .document: "Document"
-    case .forms: "Forms"
-    case .years: "Years"
-    case .body: "Body"
-    case .errors: "Errors"
-    case .year: "Year"
-    case .statedBy: "Stated by"
-    case .projects: "Projects"
-    case .budget: "Budget"
-    case .withSpending: "Spending known of"
-    case .theirBudget: "Their budget"
-    case .budgetBefore: "Budget before"
-    case .budgetAfter: "Budget after"
-    case .leftOut: "Left out"
-    case .spent: "Spent"
-    case .rate: "Rate %"
-    case .project: "Project"
-    case .from: "From"
-    case .to: "To"
-    case .change: "Change"
-    case .changePercent: "Change %"
-    case .annualPercent: "% a year"
-    case .unspent: "Not spent"
-    case .printedRate: "Printed %"
-    case .targetRate: "Target %"
-    case .place: "Where"
-    case .sourceOfFunds: "Source of funds"
-    case .amount: "Amount"
-    case .share: "Share %"
-    case .shareChange: "Change, points"
-    case .previousYear: "Since"
-    case .lastChange: "Last change"
-    case .severity: "Kind"
-    case .finding: "What was found"
-    }
-}
-
-private func contents(_ part: ReportPart) -> String {
-    switch part {
-    case .forms: "every form as read, a row each"
-    case .indicators: "every indicator of every form"
-    case .observations: "every amount with its place"
-    case .projects: "every project, its years across"
-    case .changes: "every change between two years"
-    case .execution: "every execution rate, computed and printed"
-    case .funding: "every source of funds and its share"
-    case .findings: "everything that needs a look, with both places"
-    }
-}
-
-private func name(_ source: FundingSource) -> String {
-    switch source {
-    case .fiscal: "fiscal"
-    case .carryover: "carried over"
-    case .other: "other"
-    case .unspecified: "not stated"
     }
 }
 
