@@ -20,6 +20,7 @@ private let sentences: [(FindingRule, String)] = [
     (.twoValues, "项目当年预算 has two values: “12x” here and “34” in b.txt:7"),
     (.valuesNotAssignable, "the values of 项目当年预算 cannot be assigned to their rows, which stay empty"),
     (.sumsDoNotProve, "the sums do not prove which weight and score belong to which indicator, so these cells stay empty"),
+    (.unitUnknown, "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty"),
     (.unitNotPrinted, "no unit of money is printed under 项目当年预算: yuan is assumed"),
     (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
     (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),

@@ -36,6 +36,7 @@ private func markup(
     let rest = bytes[range]
     switch bytes[range.lowerBound] {
     case ASCII.less:
+        if rest.starts(with: "<!--".utf8) { return (rest.count, "".utf8) }
         return tagLength(rest).map { ($0, " ".utf8) }
     case ASCII.asterisk:
         return rest.starts(with: "**".utf8) ? (2, "".utf8) : nil

@@ -87,7 +87,7 @@ private func markRunningHeaders(_ text: inout CellText) {
             places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].append(row)
         }
     }
-    for rows in places.values where rows.count >= 2 && rows.count * 2 >= ends.count {
+    for rows in places.values where rows.count >= 2 && rows.count * 3 >= ends.count {
         for row in rows { text.rows[row].isFurniture = true }
     }
 }

@@ -166,6 +166,7 @@ private struct CellSplitter {
         for border in borders(content) + [content.upperBound] {
             let count = text.cells.count
             splitAtSpaces(start..<max(start, unescaped(start, border)), column: column, firstGap: gap, table: true)
+            if text.cells.count == count + 1, isInventedHeader(text.cells[count]) { text.cells.removeLast() }
             if text.cells.count > count { gap = .tableCell }
             column += 1
             start = border + 1
@@ -173,6 +174,12 @@ private struct CellSplitter {
     }
 
     private func unescaped(_ start: Int, _ border: Int) -> Int { border }
+
+    /// `Col3`: a name that a converter gave to a column without a head.
+    private func isInventedHeader(_ cell: Cell) -> Bool {
+        let content = text.bytes[cell.range]
+        return content.starts(with: "Col".utf8) && content.count <= 5 && content.dropFirst(3).allSatisfy { $0 >= ASCII.zero && $0 <= ASCII.nine }
+    }
 
     private func isSeparatorRow(_ content: Range<Int>) -> Bool {
         var dashes = 0

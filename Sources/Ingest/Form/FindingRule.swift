@@ -19,6 +19,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case valuesNotAssignable = "values-not-assignable"
     case sumsDoNotProve = "sums-do-not-prove"
     case unitNotPrinted = "money-unit-not-printed"
+    case unitUnknown = "money-unit-unknown"
     case yearUnknown = "fiscal-year-unknown"
     case unclaimedText = "unclaimed-text"
     // About forms compared
@@ -32,7 +33,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
         switch self {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
         case .formCutOff, .noProjectName, .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues,
-            .valuesNotAssignable, .sumsDoNotProve, .yearUnknown:
+            .valuesNotAssignable, .sumsDoNotProve, .unitUnknown, .yearUnknown:
             .error
         case .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice: .warning
         case .unclaimedText, .oneBodyTwoNames: .note

@@ -15,6 +15,8 @@ struct ColumnCosts {
     /// First levels are printed as 产出, 效益 without 目标 or 指标.
     private let hasBareLevels: Bool
     private let hasCostLevels: Bool
+    /// Nearly every row prints more than a name before its points.
+    private let explanationsExpected: Bool
     private let never: Int32 = 1 << 18
 
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn]) {
@@ -28,6 +30,7 @@ struct ColumnCosts {
         let lines = cells.count { $0.gap == .line }
         blankSeparates = blanks * 2 > lines
         placed = Self.places(cells, header, columns)
+        explanationsExpected = Self.haveExplanations(cells, columns)
         hasCostLevels = cells.contains { cell in costLevels.contains { cell.words.starts(with: $0) } }
         hasBareLevels = cells.contains { bareLevels.contains($0.words) }
     }
@@ -39,6 +42,22 @@ struct ColumnCosts {
             if !cell.looks.isValue, !cell.looks.isLevel, !cell.looks.contains(.prose) { widest = max(widest, cell.width) }
         }
         return widest
+    }
+
+    private static func haveExplanations(_ cells: [IndicatorCell], _ columns: [IndicatorColumn]) -> Bool {
+        guard columns.contains(.explanation) else { return false }
+        var rows = 0
+        var rich = 0
+        var run = 0
+        for cell in cells where !cell.looks.isLevel {
+            if cell.looks.contains(.number) {
+                if run > 0 { (rows, rich) = (rows + 1, rich + (run > 1 ? 1 : 0)) }
+                run = 0
+            } else {
+                run += 1
+            }
+        }
+        return rich * 10 >= rows * 7
     }
 
     private static func places(_ cells: [IndicatorCell], _ header: ColumnHeader, _ columns: [IndicatorColumn]) -> [Int] {
@@ -70,7 +89,7 @@ struct ColumnCosts {
         case .name: return nameAppearance(cell)
         case .target, .actual: return targetAppearance(cell)
         case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : never
-        case .explanation: return looks.contains(.number) ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : 6
+        case .explanation: return looks.contains(.number) ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6
         case .remark: return looks.contains(.number) ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : isTable ? 3 : 6
         }
     }

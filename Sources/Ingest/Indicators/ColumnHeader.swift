@@ -72,4 +72,4 @@ extension CellText {
     }
 }
 
-private let headerTails = Set(["及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "(%)", "（元）"].map { foldedScalars(Text($0)) })
+private let headerTails = Set(["及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "进措施", "改进", "值", "分", "(%)", "（元）"].map { foldedScalars(Text($0)) })

@@ -10,15 +10,37 @@ struct IndicatorGrid {
         guard !header.isTable, header.columns.count > 1, cells.contains(where: { $0.gap == .wide }) else { return nil }
         guard let anchor = [IndicatorColumn.weight, .target, .score].first(where: { header.contains($0) }) else { return nil }
         self.anchor = anchor
-        let ranges = Self.occupied(cells.map { $0.left..<($0.left + $0.width) } + header.columns.map(\.extent))
+        guard let kinds = Self.byEmptyColumns(cells, header) ?? Self.byHeadCentres(cells, header, anchor: anchor) else { return nil }
+        for (cell, kind) in zip(cells, kinds) {
+            if let kind { fragments[kind, default: []].append(cell) }
+        }
+        guard let names = fragments[.name], let anchors = fragments[anchor], anchors.count * 3 >= names.count else { return nil }
+    }
+
+    /// The column of each cell where columns that stay empty in all lines part the others, one for each label of the head.
+    private static func byEmptyColumns(_ cells: [IndicatorCell], _ header: ColumnHeader) -> [IndicatorColumn?]? {
+        let ranges = occupied(cells.map { $0.left..<($0.left + $0.width) } + header.columns.map(\.extent))
         let labels = header.columns.map { column in (column, ranges.firstIndex { $0.contains(column.place) }) }
         let used = labels.compactMap(\.1)
         guard Set(used).count == used.count, used.count + 1 >= header.columns.count, used.count >= 2 else { return nil }
-        for cell in cells {
-            guard let range = ranges.firstIndex(where: { $0.contains(cell.left) }), let kind = Self.kind(of: range, labels, ranges) else { continue }
-            fragments[kind, default: []].append(cell)
+        return cells.map { cell in ranges.firstIndex { $0.contains(cell.left) }.flatMap { range in labels.first { $0.1 == range }?.0.kind } }
+    }
+
+    /// The column of each cell by the nearest middle of a label of the head, where the columns run into each other because Chinese characters
+    /// are not exactly two columns wide. Accepted only if the values stand under their label and nearly all lines keep the head's order.
+    private static func byHeadCentres(_ cells: [IndicatorCell], _ header: ColumnHeader, anchor: IndicatorColumn) -> [IndicatorColumn?]? {
+        let kinds = cells.map { cell in header.columns.min { abs($0.place - cell.place) < abs($1.place - cell.place) }?.kind }
+        let order = header.columns.sorted { $0.place < $1.place }.map(\.kind)
+        var lines = 0
+        var ordered = 0
+        for (index, cell) in cells.enumerated() where index > 0 && cell.row == cells[index - 1].row {
+            lines += 1
+            if let left = kinds[index - 1], let right = kinds[index], (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0) { ordered += 1 }
         }
-        guard let names = fragments[.name], let anchors = fragments[anchor], anchors.count * 3 >= names.count else { return nil }
+        let anchors = zip(cells, kinds).filter { $0.1 == anchor }
+        let values = anchors.count { $0.0.looks.isValue || $0.0.looks.contains(.targetWord) }
+        guard lines >= 3, ordered * 10 >= lines * 9, values * 10 >= anchors.count * 7, anchor == .weight || anchor == .score else { return nil }
+        return kinds
     }
 
     /// The printed columns that the cells occupy, between columns that stay empty.
@@ -40,11 +62,6 @@ struct IndicatorGrid {
             let next = index + 1 < ranges.count ? ranges[index + 1].lowerBound : 10_000
             return (index == 0 ? 0 : range.lowerBound)..<next
         }
-    }
-
-    /// The head's column for an occupied one: its own, or, for one without a label, none.
-    private static func kind(of range: Int, _ labels: [(ColumnHeader.Column, Int?)], _ ranges: [Range<Int>]) -> IndicatorColumn? {
-        labels.first { $0.1 == range }?.0.kind
     }
 
     // MARK: Rows

@@ -3,7 +3,7 @@ extension FormReader {
     mutating func readIndicators() {
         for table in tables {
             var cells = text.indicatorCells(table)
-            for cell in table.cells { claim(cell) }
+            for cell in table.cells where !table.header.isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
             readTotals(&cells)
             readRows(cells, table.header)
         }

@@ -5,7 +5,7 @@ extension CellText {
         var cell = table.cells.lowerBound
         while cell < table.cells.upperBound {
             let row = cells[cell].row
-            if rows[row].isFurniture {
+            if rows[row].isFurniture || table.header.isTable && !rows[row].isTable {
                 cell += 1
                 continue
             }
@@ -111,4 +111,4 @@ func splitPoints(_ words: [UInt32]) -> (words: [UInt32], maximum: PrintedNumber?
     return (Array(words[..<open]), token.printed)
 }
 
-private let sideHeadings = Set(["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标"].map { foldedScalars(Text($0)) })
+private let sideHeadings = Set(["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标", "绩", "效", "指", "标", "效指", "绩效指"].map { foldedScalars(Text($0)) })

@@ -54,7 +54,7 @@ struct MoneyFields {
             case .totalFunds: .totalFunds
             case .annualFunds: kind == .evaluation ? .currentBudget : .annualRequest
             case .annualFiscal: .annualFiscal
-            case .totalFiscal: isSecond(index) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal
+            case .totalFiscal: isSecond(index) && !has(.annualFiscal) && !has(.fiscal) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal
             case .fiscal: ofYear(index) ? .annualFiscal : .totalFiscal
             case .carryover: ofYear(index) ? .annualCarryover : nil
             case .other: ofYear(index) ? .annualOther : .totalOther

@@ -13,8 +13,8 @@ extension FormReader {
         while end < values.count, values[end].pieces.isEmpty, isMatrixColumn(values[end].match.label) { end += 1 }
         guard values[index..<end].count(where: { isBudgetColumn($0.match.label) }) >= 2 else { return nil }
         var last = end
-        while last < values.count, isMatrixRow(values[last].match.label) { last += 1 }
-        return last > end ? FundsMatrix(columns: index..<end, rows: end..<last) : nil
+        while last < values.count, isMatrixRow(values[last].match.label) || values[last].match.label == .fundsHeading { last += 1 }
+        return values[end..<last].contains { isMatrixRow($0.match.label) } ? FundsMatrix(columns: index..<end, rows: end..<last) : nil
     }
 
     private func isBudgetColumn(_ label: Label) -> Bool {
@@ -25,7 +25,7 @@ extension FormReader {
     }
 
     private func isMatrixColumn(_ label: Label) -> Bool {
-        isBudgetColumn(label) || label == .executionRate || label == .column(.weight) || label == .column(.score) || label == .column(.remark) || label == .other
+        isBudgetColumn(label) || label == .executionRate || label == .fundsHeading || label == .column(.weight) || label == .column(.score) || label == .column(.remark) || label == .other
     }
 
     private func isMatrixRow(_ label: Label) -> Bool {
@@ -61,7 +61,7 @@ extension FormReader {
     private func cells(of index: Int, in matrix: FundsMatrix) -> [(Label, LabelledValue.Piece)]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
-        let heads = values[matrix.columns].map(\.match)
+        let heads = values[matrix.columns].map(\.match).filter { $0.label != .fundsHeading }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return found }
         if pieces.count == heads.count { return zip(heads, pieces).map { ($0.label, $1) } }
         return byType(pieces, heads)

@@ -16,7 +16,19 @@ extension FormReader {
         }
         let result = MoneyFields(entries: entries).assign(kind: form.kind)
         for (field, reading) in result.fields { form[field] = reading }
+        refuseAmountsWithoutUnit()
         for conflict in result.conflicts { reportConflict(conflict.0, conflict.first, conflict.second) }
+    }
+
+    /// Amounts without any unit are read as yuan; but if the largest is below 100,000 it may as well be 万元, and no figure is better than a wrong one.
+    private mutating func refuseAmountsWithoutUnit() {
+        guard let index = findings.firstIndex(where: { $0.rule == .unitNotPrinted }) else { return }
+        let largest = AmountField.allCases.compactMap { form[$0].value.map { abs($0.fen) } }.max() ?? 0
+        guard largest > 0, largest < 100_000_00 else { return }
+        findings[index].rule = .unitUnknown
+        for field in AmountField.allCases {
+            if case .printed(_, let line) = form[field] { form[field] = .unreadable(line: line) }
+        }
     }
 
     private mutating func reportConflict(_ field: AmountField, _ first: LineNumber, _ second: LineNumber) {
@@ -81,8 +93,13 @@ extension FormReader {
     private func readBroken(_ pieces: ArraySlice<LabelledValue.Piece>, unit: MoneyUnit) -> MoneyReading {
         let readings = pieces.map { text.parseMoney($0.range, unit: unit) }
         let amounts = readings.compactMap { if case .amount(let amount) = $0 { amount } else { nil } }
-        if amounts.count == readings.count { return Set(amounts).count == 1 && amounts.count == 2 ? .amount(amounts[0]) : .several }
+        if amounts.count == readings.count { return Set(amounts).count == 1 && (amounts.count == 2 || isOneTableRow(pieces)) ? .amount(amounts[0]) : .several }
         return amounts.count > 1 ? .several : .notANumber
+    }
+
+    /// A merged cell that a converter repeated in each of its columns.
+    private func isOneTableRow(_ pieces: ArraySlice<LabelledValue.Piece>) -> Bool {
+        Set(pieces.map { text.cells[$0.cell].row }).count == 1 && pieces.allSatisfy { text.rows[text.cells[$0.cell].row].isTable }
     }
 
     private mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }

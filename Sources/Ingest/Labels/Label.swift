@@ -23,6 +23,16 @@ enum Label: Hashable {
     case other
 }
 
+extension Label {
+    /// Whether a money unit or the like may follow the label in a cell of its own.
+    var hasUnit: Bool {
+        switch self {
+        case .money, .fundsHeading, .executionRate, .text(.office), .text(.unit), .column: true
+        default: false
+        }
+    }
+}
+
 /// What an amount is, as its label says; which field it fills depends on the kind of form and on its neighbours.
 enum MoneyLabel: Hashable {
     /// 项目总预算

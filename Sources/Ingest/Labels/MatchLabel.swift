@@ -24,7 +24,9 @@ extension CellText {
     /// The longest label that begins at `position` and stands alone there: before a colon, a bracket or the end of its cell.
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
-        if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) { return match }
+        if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {
+            return acrossLines && !match.hasColon && match.unit == nil ? matchBrokenColumn(from: position, limit: limit) ?? match : match
+        }
         if acrossLines, let match = matchBrokenColumn(from: position, limit: limit) { return match }
         guard let start = skipEnumeration(position), start != position else { return nil }
         return matchWords(from: start, limit: limit, acrossLines: acrossLines)
@@ -50,7 +52,8 @@ extension CellText {
         var unit: MoneyUnit?
         var hasColon = false
         for _ in 0..<2 {
-            guard let suffix = scanner.bracket(attached: end.offset < cells[end.cell].end) else { break }
+            let isAttached = end.offset < cells[end.cell].end
+            guard isAttached || label.hasUnit, let suffix = scanner.bracket(attached: isAttached) else { break }
             unit = suffix.unit ?? unit
             end = scanner.position
         }

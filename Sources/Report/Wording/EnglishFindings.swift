@@ -10,7 +10,7 @@ func englishSentence(for finding: Finding) -> String {
     case .noForm: "there is no project performance form in this file"
     case .unreadablePath: "cannot be read" + detail(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
-    case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unclaimedText: formSentence(finding)
+    case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
     case .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable, .sumsDoNotProve:
         valueSentence(finding)
     case .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
@@ -22,6 +22,7 @@ private func formSentence(_ finding: Finding) -> String {
     case .formCutOff: "the form\(of(finding.project)) is cut off" + detail(finding.expected, before: "; missing: ")
     case .noProjectName: "a form without a project name: its figures belong to no series"
     case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
+    case .unitUnknown: "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty"
     case .unitNotPrinted: "no unit of money is printed\(under(finding.subject)): yuan is assumed"
     default: "this text belongs to no known field" + detail(finding.found) + linesInAll(finding.expected)
     }
