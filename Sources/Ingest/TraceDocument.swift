@@ -6,7 +6,10 @@ package func traceDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYea
     let text = splitCells(decoded.bytes)
     trace.heading("\(source)")
     trace.line("decoded", "\(bytes.count) bytes, \(decoded.encoding), \(decoded.undecodable.count) places that could not be decoded")
-    trace.line("cells", "\(text.lineCount) lines, \(text.rows.count) rows that are not blank (\(text.rows.count { $0.isTable }) of tables), \(text.cells.count) cells")
+    trace.line(
+        "cells",
+        "\(text.lineCount) lines, \(text.rows.count) rows that are not blank (\(text.rows.count { $0.isTable }) of tables), \(text.cells.count) cells"
+    )
     trace.line("forms", "\(document.forms.count)")
     for form in document.forms { trace.form(form) }
     trace.heading("findings")
@@ -24,7 +27,9 @@ private struct Trace {
 
     mutating func line(_ name: String, _ value: String, at line: LineNumber? = nil) {
         let place = line.map { "\(source):\($0)" } ?? ""
-        append("  \(name)" + String(repeating: " ", count: max(1, 26 - name.utf8.count)) + value + (place.isEmpty ? "" : "  [\(place)]") + "\n")
+        append(
+            "  \(name)" + String(repeating: " ", count: max(1, 26 - name.utf8.count)) + value + (place.isEmpty ? "" : "  [\(place)]") + "\n"
+        )
     }
 
     private mutating func append(_ string: String) { output.append(contentsOf: string.utf8) }
@@ -34,7 +39,9 @@ private struct Trace {
         line("fiscal_year", form.fiscalYear.map { "\($0), from \(evidence(form.yearEvidence))" } ?? "unknown")
         for field in TextField.allCases { reading(field.rawValue, form[field]) { $0.description } }
         for field in DateField.allCases { reading(field.rawValue, form[field]) { $0.description } }
-        for field in AmountField.allCases { reading(field.rawValue, form[field]) { PrintedNumber(digits: $0.fen, decimals: 2).description } }
+        for field in AmountField.allCases {
+            reading(field.rawValue, form[field]) { PrintedNumber(digits: $0.fen, decimals: 2).description }
+        }
         reading("declared_execution_rate", form.declaredExecutionRate) { "\($0) %" }
         reading("total_weight", form.totalWeight) { $0.description }
         reading("total_score", form.totalScore) { $0.description }

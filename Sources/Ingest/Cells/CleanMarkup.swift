@@ -9,7 +9,9 @@ func cleanMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
     var changed = false
     while index < range.upperBound {
         let byte = bytes[index]
-        if mayBeMarkup(byte), let (length, replacement) = markup(bytes, index..<range.upperBound, inFormula: &inFormula, atStart: output.isEmpty) {
+        if mayBeMarkup(byte),
+            let (length, replacement) = markup(bytes, index..<range.upperBound, inFormula: &inFormula, atStart: output.isEmpty)
+        {
             output.append(contentsOf: replacement)
             index += length
             changed = true

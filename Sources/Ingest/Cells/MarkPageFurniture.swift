@@ -54,8 +54,11 @@ extension CellText {
 
 /// The shapes of page numbers with 0 for each number and single dashes.
 private let pageNumberShapes: Set<[UInt32]> = Set(
-    ["-0-", "第0页", "第0页共0页", "第0页,共0页", "第0页/共0页", "0/0", "page0", "Page0", "Page0of0", "page0of0", "·0·", "•0•", "第0/0页", "-第0页-", "~0~", "第0页(共0页)", "共0页第0页", "共0页,第0页"]
-        .map { foldedScalars(Text($0)) })
+    [
+        "-0-", "第0页", "第0页共0页", "第0页,共0页", "第0页/共0页", "0/0", "page0", "Page0", "Page0of0", "page0of0", "·0·", "•0•", "第0/0页", "-第0页-",
+        "~0~", "第0页(共0页)", "共0页第0页", "共0页,第0页",
+    ]
+    .map { foldedScalars(Text($0)) })
 
 /// Marks bare numbers at page ends where those of neighbouring pages count up by one.
 private func markBareNumbers(_ text: inout CellText) {
@@ -131,7 +134,9 @@ private func pageEnds(_ text: CellText) -> [Int] {
 
 extension CellText {
     fileprivate func mayBeRunningHeader(_ row: Int) -> Bool {
-        guard !rows[row].isTable, byteCount(ofRow: row) <= 150, let first = rows[row].cells.first, readTitle(row) == nil else { return false }
+        guard !rows[row].isTable, byteCount(ofRow: row) <= 150, let first = rows[row].cells.first, readTitle(row) == nil else {
+            return false
+        }
         let position = Position(cell: first, offset: cells[first].start)
         guard matchLabel(at: position, limit: rows[row].cells.upperBound, acrossLines: false) == nil else { return false }
         return rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil

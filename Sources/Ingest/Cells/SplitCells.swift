@@ -178,7 +178,8 @@ private struct CellSplitter {
     /// `Col3`: a name that a converter gave to a column without a head.
     private func isInventedHeader(_ cell: Cell) -> Bool {
         let content = text.bytes[cell.range]
-        return content.starts(with: "Col".utf8) && content.count <= 5 && content.dropFirst(3).allSatisfy { $0 >= ASCII.zero && $0 <= ASCII.nine }
+        return content.starts(with: "Col".utf8) && content.count <= 5
+            && content.dropFirst(3).allSatisfy { $0 >= ASCII.zero && $0 <= ASCII.nine }
     }
 
     private func isSeparatorRow(_ content: Range<Int>) -> Bool {
@@ -198,7 +199,8 @@ private struct CellSplitter {
         var start = index
         for _ in 0..<40 {
             guard start < text.bytes.count, isLineEnd(text.bytes[start]) else { return false }
-            start += text.bytes[start] == ASCII.carriageReturn && start + 1 < text.bytes.count && text.bytes[start + 1] == ASCII.lineFeed ? 2 : 1
+            start +=
+                text.bytes[start] == ASCII.carriageReturn && start + 1 < text.bytes.count && text.bytes[start + 1] == ASCII.lineFeed ? 2 : 1
             guard let end = text.bytes[start...].firstIndex(where: { isLineEnd($0) }) else { return false }
             let content = text.bytes[start..<end].drop { isBlank($0) }
             if content.first == ASCII.pipe { return false }

@@ -1,7 +1,10 @@
 extension CellText {
     /// The label, by its first cell, in whose column a cell of a row without labels stands: in the row above or below.
     func owner(of cell: Int, row: Int, in rows: Range<Int>) -> Int? {
-        let above = row > rows.lowerBound ? zone(of: cell, in: row - 1) ?? (row - 1 > rows.lowerBound && labels(inRow: row - 1).isEmpty ? zone(of: cell, in: row - 2) : nil) : nil
+        let above =
+            row > rows.lowerBound
+            ? zone(of: cell, in: row - 1)
+                ?? (row - 1 > rows.lowerBound && labels(inRow: row - 1).isEmpty ? zone(of: cell, in: row - 2) : nil) : nil
         let below = row + 1 < rows.upperBound ? zone(of: cell, in: row + 1) : nil
         switch (above, below) {
         case (let above?, let below?):
@@ -35,7 +38,9 @@ extension CellText {
             let next = index + 1 < found.count ? displayColumn(cells[found[index + 1].first.cell]) : Int.max
             guard match.next.cell < rows[row].cells.upperBound, column + 1 >= start, column < next else { continue }
             guard next == Int.max || column + width(cells[cell]) < next else { return nil }
-            return zone(label: match, value: match.next.cell + 1, end: index + 1 < found.count ? found[index + 1].first.cell : rows[row].cells.upperBound, column: column, next: next)
+            return zone(
+                label: match, value: match.next.cell + 1,
+                end: index + 1 < found.count ? found[index + 1].first.cell : rows[row].cells.upperBound, column: column, next: next)
         }
         return nil
     }
@@ -61,7 +66,8 @@ extension CellText {
         while index < range.upperBound {
             let (value, length) = scalar(in: bytes, at: index)
             if index > range.lowerBound, LabelTree.vocabulary.root(fold(value)) != nil,
-                let match = matchLabel(at: Position(cell: cell, offset: index), limit: limit, acrossLines: false), match.hasColon, match.words.count > 6
+                let match = matchLabel(at: Position(cell: cell, offset: index), limit: limit, acrossLines: false), match.hasColon,
+                match.words.count > 6
             {
                 return index
             }

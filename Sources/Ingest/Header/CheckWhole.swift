@@ -4,7 +4,9 @@ extension FormReader {
         let last = (firstCell..<lastCell).last { claimed[$0 - firstCell] && !text.rows[text.cells[$0].row].isFurniture }
         form.lastLine = last.map { text.cells[$0].line } ?? form.firstLine
         form.unclaimed = unclaimedRows().map { cells in
-            Passage(text: Text(utf8: Array(cells.map { text.bytes[text.cells[$0].range] }.joined(separator: [ASCII.space]))), line: text.cells[cells[0]].line)
+            Passage(
+                text: Text(utf8: Array(cells.map { text.bytes[text.cells[$0].range] }.joined(separator: [ASCII.space]))),
+                line: text.cells[cells[0]].line)
         }
     }
 

@@ -143,15 +143,23 @@ struct FormReader {
         if case .notes = open { return match.hasColon && cell.gap.startsRow && isAdministrative(match.label) }
         guard inNarrative else { return acceptsInHead(match) }
         if text.rows[cell.row].isTable { return cell.gap >= .tableCell && match.next.offset == text.cells[match.next.cell].end }
-        guard cell.gap.startsRow, match.first.offset == cell.start else { return false }
+        guard cell.gap.startsRow, match.first.offset == cell.start, !beginsGoals(match) else { return false }
         let isAlone = match.next.cell + 1 >= limit || text.cells[match.next.cell + 1].gap.startsRow
         switch match.label {
-        case .narrative, .text, .date, .period, .executionRate, .other: return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match))
-        case .money, .fundsHeading: return match.hasColon || match.unit != nil || isAlone || isFollowedByNumber(match) || isFollowedByLabel(match)
+        case .narrative, .text, .date, .period, .executionRate, .other:
+            return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match))
+        case .money, .fundsHeading:
+            return match.hasColon || match.unit != nil || isAlone || isFollowedByNumber(match) || isFollowedByLabel(match)
         case .heading: return isAlone && (match.words.count >= 12 || cell.gap == .blankLine && match.words.count >= 6)
         case .moneyUnit, .notes: return match.hasColon
         case .column: return false
         }
+    }
+
+    /// 项目总目标：… as the first words of 总目标及阶段性目标 is text.
+    private func beginsGoals(_ match: LabelMatch) -> Bool {
+        guard match.label == .narrative, case .narrative = open, let last = narratives.last, last.pieces.isEmpty else { return false }
+        return match.next.offset < text.cells[match.next.cell].end && foldedScalars(last.label).starts(with: bothGoals)
     }
 
     private func isAdministrative(_ label: Label) -> Bool {
@@ -248,6 +256,7 @@ struct FormReader {
             let pieces = narratives[index - 1].pieces
             guard first < row, first > narratives[index - 1].row, let last = pieces.last, !endsSentence(last.range) else { return }
             adopted = pieces.filter { text.cells[$0.cell].row >= first }
+            guard adopted.count < pieces.count else { return }
             narratives[index - 1].pieces.removeAll { text.cells[$0.cell].row >= first }
         }
         for piece in adopted { claim(piece.cell) }
@@ -310,7 +319,9 @@ struct FormReader {
     /// with its line, unless the next one looks like more of a number.
     private mutating func takeValue(_ piece: LabelledValue.Piece, _ index: Int) {
         let cell = text.cells[piece.cell]
-        if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label), !mayContinueNumber(piece) {
+        if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label),
+            !mayContinueNumber(piece)
+        {
             open = .nothing
             orphans.append(piece)
             return
@@ -334,7 +345,8 @@ struct FormReader {
     private func mayContinueNumber(_ piece: LabelledValue.Piece) -> Bool {
         let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
         let folded = fold(value)
-        return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period) || folded == UInt32(ASCII.percent)
+        return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period)
+            || folded == UInt32(ASCII.percent)
             || text.moneyUnit([piece.range]) != nil
     }
 
@@ -364,7 +376,8 @@ struct FormReader {
 
     /// （万元） in a cell of its own, away from its label 项目资金.
     private mutating func noteStrayUnit(_ piece: LabelledValue.Piece) -> Bool {
-        guard !inNarrative, text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3) == Array("）".utf8)[...],
+        guard !inNarrative,
+            text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3) == Array("）".utf8)[...],
             let unit = text.moneyUnit([piece.range])
         else { return false }
         claim(piece.cell)
@@ -383,3 +396,5 @@ struct FormReader {
         }
     }
 }
+
+private let bothGoals = foldedScalars("总目标及")

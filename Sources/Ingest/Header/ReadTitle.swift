@@ -47,7 +47,9 @@ extension CellText {
         guard words.count >= 5 else { return nil }
         for index in 0...(words.count - 5) where words[index] == 49 || words[index] == 50 {
             let digits = words[index..<(index + 4)]
-            guard digits.allSatisfy({ $0 >= 48 && $0 <= 57 }), index == 0 || words[index - 1] < 48 || words[index - 1] > 57 else { continue }
+            guard digits.allSatisfy({ $0 >= 48 && $0 <= 57 }), index == 0 || words[index - 1] < 48 || words[index - 1] > 57 else {
+                continue
+            }
             var next = index + 4
             if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.count { next += 1 }
             guard words[next] == yearSuffix[0] else { continue }

@@ -83,7 +83,9 @@ private func expand(_ starts: [Int], count: Int) -> [Int?] {
 private func spans(_ levels: [PrintedLevel], _ rows: [IndicatorRow], isCentred: Bool, extra: (Int, Int, Int) -> Int) -> [Int] {
     let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
-    if isCentred, let centred = solve(levels, count, { centreCost(levels[$0], rows, $1, $2) + extra($0, $1, $2) }), centred.cost <= levels.count {
+    if isCentred, let centred = solve(levels, count, { centreCost(levels[$0], rows, $1, $2) + extra($0, $1, $2) }),
+        centred.cost <= levels.count
+    {
         return centred.starts
     }
     let top = solve(levels, count) { level, start, end in

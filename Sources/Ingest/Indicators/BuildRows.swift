@@ -51,8 +51,12 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
         }
         if assignment.part == .more, cell.gap == .tableCell, cell.words == cells[index - 1].words { continue }
         let continues = assignment.part == .more || assignment.part == .nameTail || assignment.part == .sameRow && isOpen
-        if output.rows.count == firstRow || !continues { output.rows.append(IndicatorRow(line: cell.line, followsCut: followsCut(cells, index))) }
-        if assignment.column == .name, cell.words.contains(where: { timeWords.contains($0) }) { output.rows[output.rows.count - 1].isAboutTime = true }
+        if output.rows.count == firstRow || !continues {
+            output.rows.append(IndicatorRow(line: cell.line, followsCut: followsCut(cells, index)))
+        }
+        if assignment.column == .name, cell.words.contains(where: { timeWords.contains($0) }) {
+            output.rows[output.rows.count - 1].isAboutTime = true
+        }
         isOpen = true
         output.rows[output.rows.count - 1].parts[assignment.column, default: []].append(contentsOf: cell.cells)
     }

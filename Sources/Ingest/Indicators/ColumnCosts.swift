@@ -84,12 +84,18 @@ struct ColumnCosts {
     private func appearance(_ cell: IndicatorCell, _ column: IndicatorColumn) -> Int32 {
         let looks = cell.looks
         switch column {
-        case .level1: return looks.contains(.firstLevel) ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? never : cell.words.count <= 8 ? 9 : 14
-        case .level2: return looks.contains(.secondLevel) ? (isSuffixedFirstLevel(cell) ? 3 : 0) : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.words.count <= 8 ? 5 : 12
+        case .level1:
+            return looks.contains(.firstLevel) ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? never : cell.words.count <= 8 ? 9 : 14
+        case .level2:
+            return looks.contains(.secondLevel)
+                ? (isSuffixedFirstLevel(cell) ? 3 : 0)
+                : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.words.count <= 8 ? 5 : 12
         case .name: return nameAppearance(cell)
         case .target, .actual: return targetAppearance(cell)
         case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : never
-        case .explanation: return looks.contains(.number) ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6
+        case .explanation:
+            return looks.contains(.number)
+                ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6
         case .remark: return looks.contains(.number) ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : isTable ? 3 : 6
         }
     }

@@ -54,7 +54,8 @@ extension CellText {
             header.columns[index].place = place
         } else if !header.contains(kind) {
             let left = header.isTable ? 0 : displayColumn(cell)
-            header.columns.append(.init(kind: kind, place: place, row: cell.row, extent: left..<(left + (header.isTable ? 0 : width(cell)))))
+            header.columns.append(
+                .init(kind: kind, place: place, row: cell.row, extent: left..<(left + (header.isTable ? 0 : width(cell)))))
         }
     }
 
@@ -72,4 +73,5 @@ extension CellText {
     }
 }
 
-private let headerTails = Set(["及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "进措施", "改进", "值", "分", "(%)", "（元）"].map { foldedScalars(Text($0)) })
+private let headerTails = Set(
+    ["及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "进措施", "改进", "值", "分", "(%)", "（元）"].map { foldedScalars(Text($0)) })

@@ -16,7 +16,9 @@ extension CellText {
     }
 
     private func endBefore(_ row: Int, _ first: Int, _ header: ColumnHeader, lastRow: Int, limit: Int) -> (Int, Bool)? {
-        if let match = matchLabel(at: Position(cell: first, offset: cells[first].start), limit: limit, acrossLines: false), endsTable(match, first) {
+        if let match = matchLabel(at: Position(cell: first, offset: cells[first].start), limit: limit, acrossLines: false),
+            endsTable(match, first)
+        {
             return (first, false)
         }
         if readTitle(row) != nil || isChapterHeading(row) { return (first, true) }
@@ -41,7 +43,9 @@ extension CellText {
         if words.starts(with: chapter), let end = words.prefix(6).firstIndex(where: { chapterWords.contains($0) }) {
             return end > 1
         }
-        if words.count <= 60, let comma = words.prefix(4).firstIndex(of: 0x3001), comma > 0, words[..<comma].allSatisfy({ chineseNumerals.contains($0) }) {
+        if words.count <= 60, let comma = words.prefix(4).firstIndex(of: 0x3001), comma > 0,
+            words[..<comma].allSatisfy({ chineseNumerals.contains($0) })
+        {
             return true
         }
         return attachments.contains { words.starts(with: $0) && words.count <= 12 }

@@ -11,7 +11,9 @@ extension CellText {
         let signLength = words.prefix { signs.contains($0) }.count
         if signLength > 0 { looks.insert(signLength == words.count ? .bareSign : .sign) }
         looks.formUnion(quantityLooks(words.dropFirst(signLength)))
-        if words.contains(where: { proseSigns.contains($0) }) || proseWords.contains(where: { contains(words, $0) }) { looks.insert(.prose) }
+        if words.contains(where: { proseSigns.contains($0) }) || proseWords.contains(where: { contains(words, $0) }) {
+            looks.insert(.prose)
+        }
         return looks
     }
 
@@ -19,7 +21,8 @@ extension CellText {
     private func quantityLooks(_ words: ArraySlice<UInt32>) -> IndicatorCell.Looks {
         var end = words.startIndex
         var points = 0
-        while end < words.endIndex, words[end] >= 48 && words[end] <= 57 || end > words.startIndex && (words[end] == 46 || words[end] == 44) {
+        while end < words.endIndex, words[end] >= 48 && words[end] <= 57 || end > words.startIndex && (words[end] == 46 || words[end] == 44)
+        {
             points += words[end] == 46 ? 1 : 0
             end += 1
         }
@@ -27,7 +30,8 @@ extension CellText {
         if isDate(words) { return .quantity }
         let unit = words[end...].filter { $0 != 40 && $0 != 41 }
         if unit.isEmpty { return end == words.endIndex ? [.number, .quantity] : .quantity }
-        let isUnit = unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[unit.startIndex]))
+        let isUnit =
+            unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[unit.startIndex]))
         return isUnit ? .quantity : []
     }
 
@@ -46,7 +50,9 @@ extension CellText {
 
 let signs = Set(foldedScalars("=><≥≤≧≦＝⩾⩽"))
 /// Words that begin a target written out: 不少于10家.
-private let targetPhrases = ["不少于", "不低于", "不超过", "不高于", "不大于", "不小于", "不得低于", "高于", "低于", "大于", "小于", "达到", "超过"].map { foldedScalars(Text($0)) }
+private let targetPhrases = ["不少于", "不低于", "不超过", "不高于", "不大于", "不小于", "不得低于", "高于", "低于", "大于", "小于", "达到", "超过"].map {
+    foldedScalars(Text($0))
+}
 private let totals = Set(["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"].map { foldedScalars(Text($0)) })
 private let proseSigns = Set(foldedScalars("，。；"))
 private let proseWords = ["是否", "反映", "用以", "考核"].map { foldedScalars(Text($0)) }

@@ -12,7 +12,8 @@ struct PointLists {
 extension FormReader {
     /// The stretches of cells where numbers do not come in pairs of weight and score behind their names. Only in text: a table keeps its rows.
     func listRegions(_ cells: [IndicatorCell], _ header: ColumnHeader) -> [Range<Int>] {
-        guard !header.isTable, header.contains(.weight), header.contains(.score), !header.contains(.target), !header.contains(.actual) else { return [] }
+        guard !header.isTable, header.contains(.weight), header.contains(.score), !header.contains(.target), !header.contains(.actual)
+        else { return [] }
         var regions: [Range<Int>] = []
         var textStart = 0
         var index = 0
@@ -24,7 +25,11 @@ extension FormReader {
             }
             let run = cells[index...].prefix { isPoints($0) }.count
             if run != 2 {
-                if follows, let last = regions.popLast() { regions.append(last.lowerBound..<(index + run)) } else { regions.append(textStart..<(index + run)) }
+                if follows, let last = regions.popLast() {
+                    regions.append(last.lowerBound..<(index + run))
+                } else {
+                    regions.append(textStart..<(index + run))
+                }
             }
             follows = run != 2
             index += run
@@ -50,7 +55,8 @@ extension FormReader {
                 next += 1
             }
         }
-        return PointLists(rows: first..<rows.rows.count, numbers: numbers, firstLine: cells.first?.line ?? 0, lastLine: cells.last?.line ?? 0)
+        return PointLists(
+            rows: first..<rows.rows.count, numbers: numbers, firstLine: cells.first?.line ?? 0, lastLine: cells.last?.line ?? 0)
     }
 
     /// Joins lines to names: a line that fills the column goes on in the next. How full is full is settled by the number of names wanted.

@@ -12,14 +12,18 @@ extension FormReader {
         let count = lists.rows.count
         guard count > 0, lists.numbers.count == 2 * count else { return unproved(lists) }
         let halves = (Array(lists.numbers[..<count]), Array(lists.numbers[count...]))
-        let pairs = (stride(from: 0, to: 2 * count, by: 2).map { lists.numbers[$0] }, stride(from: 1, to: 2 * count, by: 2).map { lists.numbers[$0] })
+        let pairs = (
+            stride(from: 0, to: 2 * count, by: 2).map { lists.numbers[$0] }, stride(from: 1, to: 2 * count, by: 2).map { lists.numbers[$0] }
+        )
         var proofs: [(weights: [PrintedNumber?], scores: [PrintedNumber?], levels: [Int?])] = []
         for (first, second) in [halves, pairs] {
             var tried = (weights, scores)
             for (offset, row) in lists.rows.enumerated() { (tried.0[row], tried.1[row]) = (first[offset], second[offset]) }
             if let levels = proof(rows, weights: tried.0, scores: tried.1) { proofs.append((tried.0, tried.1, levels)) }
         }
-        guard let proved = proofs.first, proofs.allSatisfy({ $0.weights == proved.weights && $0.scores == proved.scores }) else { return unproved(lists) }
+        guard let proved = proofs.first, proofs.allSatisfy({ $0.weights == proved.weights && $0.scores == proved.scores }) else {
+            return unproved(lists)
+        }
         (weights, scores) = (proved.weights, proved.scores)
         return LevelProof(levels: proved.levels)
     }

@@ -31,7 +31,8 @@ struct IndicatorGrid {
         let labels = header.columns.map { column in (column, ranges.firstIndex { $0.contains(column.place) }) }
         let used = labels.compactMap(\.1)
         guard Set(used).count == used.count, used.count + 1 >= header.columns.count, used.count >= 2 else { return nil }
-        return cells.map { cell in ranges.firstIndex { $0.contains(cell.left) }.flatMap { range in labels.first { $0.1 == range }?.0.kind } }
+        return cells.map { cell in ranges.firstIndex { $0.contains(cell.left) }.flatMap { range in labels.first { $0.1 == range }?.0.kind }
+        }
     }
 
     /// The column of each cell by the nearest middle of a label of the head, where the columns run into each other because Chinese characters
@@ -43,11 +44,16 @@ struct IndicatorGrid {
         var ordered = 0
         for (index, cell) in cells.enumerated() where index > 0 && cell.row == cells[index - 1].row {
             lines += 1
-            if let left = kinds[index - 1], let right = kinds[index], (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0) { ordered += 1 }
+            if let left = kinds[index - 1], let right = kinds[index], (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+            {
+                ordered += 1
+            }
         }
         let anchors = zip(cells, kinds).filter { $0.1 == anchor }
         let values = anchors.count { $0.0.looks.isValue || $0.0.looks.contains(.targetWord) }
-        guard lines >= 3, ordered * 10 >= lines * 9, values * 10 >= anchors.count * 7, anchor == .weight || anchor == .score else { return nil }
+        guard lines >= 3, ordered * 10 >= lines * 9, values * 10 >= anchors.count * 7, anchor == .weight || anchor == .score else {
+            return nil
+        }
         return kinds
     }
 
@@ -116,7 +122,9 @@ struct IndicatorGrid {
                 levels[levels.count - 1].lastRow = first + row
             } else {
                 levels.append(
-                    PrintedLevel(words: words, cells: group.flatMap(\.cells), maximum: maximum, row: first + row, lastRow: first + row, isBeside: beside != nil, height: height))
+                    PrintedLevel(
+                        words: words, cells: group.flatMap(\.cells), maximum: maximum, row: first + row, lastRow: first + row,
+                        isBeside: beside != nil, height: height))
             }
         }
     }

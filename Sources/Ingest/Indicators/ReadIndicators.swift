@@ -66,11 +66,14 @@ extension FormReader {
     private func incompleteRows(_ rows: IndicatorRows, _ header: ColumnHeader) -> Int {
         let needed = [IndicatorColumn.name, .target, .weight, .score].filter { header.contains($0) }
         return rows.rows.count { row in
-            needed.contains { !row.contains($0) } || (row.parts[.name] ?? []).contains { foldedScalars(text.bytes, text.cells[$0].range).contains(0x3002) }
+            needed.contains { !row.contains($0) }
+                || (row.parts[.name] ?? []).contains { foldedScalars(text.bytes, text.cells[$0].range).contains(0x3002) }
         }
     }
 
-    private func indicator(_ rows: IndicatorRows, _ index: Int, _ levels: RowLevels, weight: PrintedNumber?, score: PrintedNumber?) -> Indicator {
+    private func indicator(_ rows: IndicatorRows, _ index: Int, _ levels: RowLevels, weight: PrintedNumber?, score: PrintedNumber?)
+        -> Indicator
+    {
         let row = rows.rows[index]
         func content(_ column: IndicatorColumn) -> Text {
             let content = text.join((row.parts[column] ?? []).sorted().lazy.map { text.cells[$0] })
@@ -90,7 +93,9 @@ extension FormReader {
     /// The level as printed, without the points in brackets.
     private func levelText(_ level: PrintedLevel) -> Text {
         let printed = text.join(level.cells.lazy.map { text.cells[$0] })
-        guard level.maximum != nil, let open = printed.utf8.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed.utf8) else { return printed }
+        guard level.maximum != nil,
+            let open = printed.utf8.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed.utf8)
+        else { return printed }
         return Text(utf8: Array(printed.utf8[..<open]))
     }
 

@@ -29,7 +29,8 @@ extension CellText {
         let isTable = rows[first.row].isTable
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }
         var cell = IndicatorCell(
-            cells: Array(range), gap: first.gap, row: first.row, line: first.line, place: isTable ? first.column : displayColumn(first) + width / 2,
+            cells: Array(range), gap: first.gap, row: first.row, line: first.line,
+            place: isTable ? first.column : displayColumn(first) + width / 2,
             left: isTable ? 0 : displayColumn(first), width: width, words: words, looks: looks(of: words))
         separateMaximum(&cell)
         output.append(cell)
@@ -45,7 +46,9 @@ extension CellText {
             let joined = output[index].words + output[index + 1].words
             let looks = self.looks(of: joined)
             let isBracket = output[index].maximum == nil && points(joined).map { IndicatorWords.shared.isFirstLevel($0.level) } == true
-            if isBracket || looks.isLevel && joined.count > 2 && output[index + 1].gap != .tableRow && mayJoin(output[index], output[index + 1]) {
+            if isBracket
+                || looks.isLevel && joined.count > 2 && output[index + 1].gap != .tableRow && mayJoin(output[index], output[index + 1])
+            {
                 output[index].words = joined
                 output[index].looks = looks
                 output[index].cells += output[index + 1].cells
@@ -60,7 +63,8 @@ extension CellText {
     private func completeLevels(_ output: inout [IndicatorCell]) {
         var index = output.count - 1
         while index > 0 {
-            if output[index].words.count <= 4, !output[index].looks.isLevel, let first = beginning(of: output[index], in: output[..<index]) {
+            if output[index].words.count <= 4, !output[index].looks.isLevel, let first = beginning(of: output[index], in: output[..<index])
+            {
                 output[first].words += output[index].words
                 output[first].cells += output[index].cells
                 output[first].looks = looks(of: output[first].words)
@@ -102,13 +106,18 @@ extension CellText {
 
 /// A first level and the points in brackets behind it; nil when there are none.
 func splitPoints(_ words: [UInt32]) -> (words: [UInt32], maximum: PrintedNumber?)? {
-    guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)), open > 0 else { return nil }
+    guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)), open > 0 else {
+        return nil
+    }
     var content = words[(open + 1)..<(words.count - 1)]
     guard content.last == 0x5206 else { return nil }
     content.removeLast()
     let bytes = content.map { UInt8(truncatingIfNeeded: $0) }
-    guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else { return nil }
+    guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else {
+        return nil
+    }
     return (Array(words[..<open]), token.printed)
 }
 
-private let sideHeadings = Set(["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标", "绩", "效", "指", "标", "效指", "绩效指"].map { foldedScalars(Text($0)) })
+private let sideHeadings = Set(
+    ["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标", "绩", "效", "指", "标", "效指", "绩效指"].map { foldedScalars(Text($0)) })

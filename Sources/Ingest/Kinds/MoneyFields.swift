@@ -9,7 +9,9 @@ struct MoneyFields {
     var entries: [Entry]
 
     /// The readings by field, and the fields that were given two different values, with the line of the second.
-    func assign(kind: FormKind) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [(AmountField, first: LineNumber, second: LineNumber)]) {
+    func assign(kind: FormKind) -> (
+        fields: [(AmountField, Reading<Amount>)], conflicts: [(AmountField, first: LineNumber, second: LineNumber)]
+    ) {
         var fields: [(AmountField, Reading<Amount>)] = []
         var conflicts: [(AmountField, first: LineNumber, second: LineNumber)] = []
         for (entry, field) in zip(entries, targets(kind)) {
@@ -54,7 +56,8 @@ struct MoneyFields {
             case .totalFunds: .totalFunds
             case .annualFunds: kind == .evaluation ? .currentBudget : .annualRequest
             case .annualFiscal: .annualFiscal
-            case .totalFiscal: isSecond(index) && !has(.annualFiscal) && !has(.fiscal) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal
+            case .totalFiscal:
+                isSecond(index) && !has(.annualFiscal) && !has(.fiscal) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal
             case .fiscal: ofYear(index) ? .annualFiscal : .totalFiscal
             case .carryover: ofYear(index) ? .annualCarryover : nil
             case .other: ofYear(index) ? .annualOther : .totalOther

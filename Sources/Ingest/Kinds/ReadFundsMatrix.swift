@@ -25,12 +25,15 @@ extension FormReader {
     }
 
     private func isMatrixColumn(_ label: Label) -> Bool {
-        isBudgetColumn(label) || label == .executionRate || label == .fundsHeading || label == .column(.weight) || label == .column(.score) || label == .column(.remark) || label == .other
+        isBudgetColumn(label) || label == .executionRate || label == .fundsHeading || label == .column(.weight) || label == .column(.score)
+            || label == .column(.remark) || label == .other
     }
 
     private func isMatrixRow(_ label: Label) -> Bool {
         switch label {
-        case .money(.annualFunds), .money(.totalFunds), .money(.annualFiscal), .money(.fiscal), .money(.totalFiscal), .money(.carryover), .money(.other): true
+        case .money(.annualFunds), .money(.totalFunds), .money(.annualFiscal), .money(.fiscal), .money(.totalFiscal), .money(.carryover),
+            .money(.other):
+            true
         default: false
         }
     }

@@ -93,7 +93,9 @@ extension FormReader {
     private func readBroken(_ pieces: ArraySlice<LabelledValue.Piece>, unit: MoneyUnit) -> MoneyReading {
         let readings = pieces.map { text.parseMoney($0.range, unit: unit) }
         let amounts = readings.compactMap { if case .amount(let amount) = $0 { amount } else { nil } }
-        if amounts.count == readings.count { return Set(amounts).count == 1 && (amounts.count == 2 || isOneTableRow(pieces)) ? .amount(amounts[0]) : .several }
+        if amounts.count == readings.count {
+            return Set(amounts).count == 1 && (amounts.count == 2 || isOneTableRow(pieces)) ? .amount(amounts[0]) : .several
+        }
         return amounts.count > 1 ? .several : .notANumber
     }
 
@@ -119,7 +121,9 @@ extension FormReader {
     private func isUnassignable(_ index: Int) -> Bool {
         var last = index
         while last < values.count, values[last].pieces.isEmpty, isMoney(last) { last += 1 }
-        guard last < values.count, last > index || index > 0 && values[index - 1].pieces.isEmpty && isMoney(index - 1), isMoney(last) else { return false }
+        guard last < values.count, last > index || index > 0 && values[index - 1].pieces.isEmpty && isMoney(index - 1), isMoney(last) else {
+            return false
+        }
         guard !isInTable(last) else { return false }
         let amounts = values[last].pieces.count { text.beginsWithDigit($0.range) }
         return amounts > 1 && values[last].pieces.allSatisfy { text.cells[$0.cell].gap >= .line }

@@ -36,10 +36,13 @@ extension CellText {
         let tree = LabelTree.vocabulary
         let (first, length) = scalar(in: bytes, at: start.offset)
         guard var node = tree.root(fold(first)) else { return nil }
-        var scanner = Scanner(text: self, position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
+        var scanner = Scanner(
+            text: self, position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
         var best: LabelMatch?
         while true {
-            if let label = tree.label(at: node), let match = complete(label, from: start, wordsEnd: scanner.position, scanner: scanner) { best = match }
+            if let label = tree.label(at: node), let match = complete(label, from: start, wordsEnd: scanner.position, scanner: scanner) {
+                best = match
+            }
             guard let scalar = scanner.next(), let child = tree.child(of: node, scalar) else { return best }
             node = child
         }
@@ -83,7 +86,9 @@ extension CellText {
             tail.append(part)
             guard let label = LabelTree.vocabulary.label(at: node) else { continue }
             let end = Position(cell: start.cell, offset: cell.end)
-            return LabelMatch(label: label, unit: nil, hasColon: words.last == UInt32(ASCII.colon), words: cell.range, first: start, next: end, tail: tail)
+            return LabelMatch(
+                label: label, unit: nil, hasColon: words.last == UInt32(ASCII.colon), words: cell.range, first: start, next: end, tail: tail
+            )
         }
         return nil
     }
@@ -104,7 +109,8 @@ extension CellText {
         while offset < cell.end, digits < 7 {
             let (value, length) = scalar(in: bytes, at: offset)
             switch fold(value) {
-            case UInt32(UInt8(ascii: "0"))...UInt32(UInt8(ascii: "9")), 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+            case UInt32(UInt8(ascii: "0"))...UInt32(UInt8(ascii: "9")), 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,
+                0x4E5D, 0x5341,
                 UInt32(ASCII.openParenthesis):
                 digits += 1
             case 0x3001, UInt32(ASCII.period), UInt32(ASCII.closeParenthesis), 0x5E74, 0x2605, 0x25B2, 0x2022, UInt32(ASCII.asterisk):
@@ -188,7 +194,8 @@ private struct Scanner {
 
     private static let suffixes: [String: MoneyUnit?] = [
         "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
-        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil, "公章": nil,
+        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
+        "公章": nil,
         "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
     ]
 }

@@ -49,6 +49,8 @@ extension CellText {
 }
 
 private let moneyUnits: [[UInt32]: MoneyUnit] = [
-    foldedScalars("元"): .yuan, foldedScalars("人民币元"): .yuan, foldedScalars("元整"): .yuan, foldedScalars("千元"): .thousand, foldedScalars("万元"): .tenThousand,
-    foldedScalars("人民币万元"): .tenThousand, foldedScalars("万"): .tenThousand, foldedScalars("百万元"): .million, foldedScalars("亿元"): .hundredMillion,
+    foldedScalars("元"): .yuan, foldedScalars("人民币元"): .yuan, foldedScalars("元整"): .yuan, foldedScalars("千元"): .thousand,
+    foldedScalars("万元"): .tenThousand,
+    foldedScalars("人民币万元"): .tenThousand, foldedScalars("万"): .tenThousand, foldedScalars("百万元"): .million,
+    foldedScalars("亿元"): .hundredMillion,
 ]
