@@ -42,4 +42,11 @@ struct MarkPageFurnitureTests {
     @Test func `the only line of a page is no running header`() {
         withKnownIssue("it is counted at both ends of its page") { #expect(furniture("甲\n\u{C}乙\n\u{C}丙\n") == []) }
     }
+
+    @Test func `no row of a table of indicators is lost on a page of its own`() {
+        let header = "\n\u{C}某市公路处预算公开\n"
+        let text = InventedForms.target(table: "产出目标\n数量" + header + "养护里程 ≥120公里" + header + "巡查次数 ≥12次\n")
+        let form = ingest("某市公路处预算公开\n" + text).forms.first
+        withKnownIssue { #expect(form?.indicators.map(\.level3) == ["养护里程", "巡查次数"]) }
+    }
 }
