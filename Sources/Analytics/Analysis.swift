@@ -22,6 +22,8 @@ package struct Body: Sendable {
     package var series: [Series]
     /// In order of year, own forms first.
     package var totals: [YearTotal]
+    /// In order of years.
+    package var comparisons: [YearComparison]
     /// In order of year and source of funds.
     package var fundingTotals: [FundingTotal]
 
@@ -50,13 +52,18 @@ package struct Series: Sendable {
 
 /// What is known of one project in one fiscal year.
 package struct SeriesYear: Sendable {
+    /// The year that the figures belong to.
     package var year: FiscalYear
     /// The project's name as the year's own form prints it, or as the next year's form does where there is no own form.
     package var project: Text
+    /// Whether the project has a form of this year.
+    package var hasOwnForm: Bool
     /// nil when no form states it, or when two forms of one kind state different amounts (`contested`).
     package var budget: Observation?
     /// nil as for `budget`.
     package var executed: Observation?
+    /// Why `budget` may not be this project's; nil where the year has a form of its own, or nothing speaks against it.
+    package var doubt: Doubt?
     /// Amounts of forms of one kind that contradict each other, so that none of them counts.
     package var contested: [Observation] = []
     /// nil when there is neither a computed nor a printed rate.

@@ -19,7 +19,7 @@ package func analyzeForms(_ documents: [IngestedDocument]) -> Analysis {
         bodies.append(
             Body(
                 name: group.name, names: group.names, series: followed.series, totals: addUp(followed.series),
-                fundingTotals: addUpFunding(followed.series)))
+                comparisons: compareYears(followed.series), fundingTotals: addUpFunding(followed.series)))
     }
     bodies.sort { ($0.name, $0.firstPlace) < ($1.name, $1.firstPlace) }
     return Analysis(sources: ordered.map(\.source), forms: forms, bodies: bodies, findings: inOrder(findings))

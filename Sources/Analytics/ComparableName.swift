@@ -5,6 +5,7 @@ package struct ComparableName: Hashable, Sendable {
     /// UTF-8.
     let bytes: [UInt8]
 
+    /// Bytes that are no UTF-8 are kept as they are.
     package init(_ name: Text) {
         var unified: [UInt8] = []
         unified.reserveCapacity(name.utf8.count)

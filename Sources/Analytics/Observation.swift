@@ -7,6 +7,7 @@ package enum Measure: String, Sendable, Comparable {
     /// What was spent: 预算执行数; of the year before: 上年预算执行数.
     case executed
 
+    /// Budget first.
     package static func < (left: Measure, right: Measure) -> Bool { left == .budget && right == .executed }
 }
 
@@ -17,6 +18,7 @@ package enum Basis: String, Sendable, Comparable {
     /// The form of the following year, in its 上年 figures.
     case statedNextYear = "stated_next_year"
 
+    /// Own forms first.
     package static func < (left: Basis, right: Basis) -> Bool { left == .ownForm && right == .statedNextYear }
 }
 
@@ -24,8 +26,10 @@ package enum Basis: String, Sendable, Comparable {
 package struct Place: Hashable, Comparable, Sendable {
     /// The document, as the user gave its path.
     package var source: Text
+    /// Counted from 1.
     package var line: LineNumber
 
+    /// By document, then by line.
     package static func < (left: Place, right: Place) -> Bool {
         left.source == right.source ? left.line < right.line : left.source < right.source
     }
@@ -35,8 +39,11 @@ package struct Place: Hashable, Comparable, Sendable {
 package struct Observation: Hashable, Sendable {
     /// The year that the amount belongs to: for 上年 figures the year before the form's.
     package var year: FiscalYear
+    /// Whether it is the budget or what was spent.
     package var measure: Measure
+    /// In fen; may be zero or negative, as printed.
     package var amount: Amount
+    /// Whether the year's own form states it.
     package var basis: Basis
     /// 项目名称 as the form prints it.
     package var project: Text
@@ -44,6 +51,8 @@ package struct Observation: Hashable, Sendable {
     package var unit: Text
     /// The id of the form.
     package var form: Text
+    /// The kind of the form that states it.
     package var kind: FormKind
+    /// Where the amount is printed.
     package var place: Place
 }

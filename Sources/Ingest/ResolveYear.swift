@@ -6,10 +6,9 @@ func resolveYears(_ forms: inout [ProjectForm], titleYears: [FiscalYear?], optio
         forms[index].fiscalYear = year
         forms[index].yearEvidence = evidence
     }
+    let years = Dictionary(grouping: forms, by: \.kind).mapValues { Set($0.compactMap(\.fiscalYear)) }
     for index in forms.indices where forms[index].fiscalYear == nil {
-        let kind = forms[index].kind
-        let siblings = Set(forms.filter { $0.kind == kind && $0.yearEvidence != .siblings }.compactMap(\.fiscalYear))
-        if siblings.count == 1 {
+        if let siblings = years[forms[index].kind], siblings.count == 1 {
             forms[index].fiscalYear = siblings.first
             forms[index].yearEvidence = .siblings
         } else if let option {

@@ -4,14 +4,16 @@ import Ingest
 /// What is printed on standard output, at most 25 lines: what was read, the totals by year, the largest changes, where the report is.
 package func summarize(_ analysis: Analysis, options: ReportOptions) -> String {
     let summary = Summary(analysis: analysis, options: options)
-    let blocks = [summary.read, summary.totals, summary.changes, summary.report].filter { !$0.isEmpty }
+    let blocks = [summary.read, summary.totals, summary.comparisons, summary.changes, summary.report].filter { !$0.isEmpty }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
 }
 
 /// The summary's blocks of lines.
 private struct Summary {
-    private static let mostTotals = 10
+    private static let mostTotals = 5
+    private static let mostComparisons = 4
     private static let mostChanges = 5
+    private static let mostDoubts = 2
 
     let analysis: Analysis
     let options: ReportOptions
@@ -33,25 +35,47 @@ private struct Summary {
 
     private func remarks(on total: YearTotal) -> String {
         var remarks = total.basis == .ownForm ? [] : [words(.stated)]
+        if total.repeated.projects > 0 { remarks.append(words(.repeatedOnOwnForms(figures.money(total.repeated.amount)))) }
         if total.executed.projects > 0 {
+            let projects = total.executed.projects == total.budget.projects ? nil : total.executed.projects
             remarks.append(
-                words(
-                    .spent(
-                        figures.money(total.executed.amount), rate: figures.percent(total.rate), projects: total.executed.projects)))
+                words(.spent(figures.money(total.executed.amount), rate: figures.percent(total.rate), projects: projects)))
         }
         return remarks.joined(separator: "; ")
     }
 
+    /// Over all bodies, the newest ones.
+    var comparisons: [String] {
+        let comparisons = compareYears(analysis.bodies.flatMap(\.series)).suffix(Summary.mostComparisons)
+        let rows = comparisons.map { comparison in
+            [
+                "\(comparison.from)–\(comparison.to)", words(.projects(comparison.before.projects)),
+                figures.money(comparison.before.amount), figures.money(comparison.after.amount),
+                percent(comparison.percent),
+            ]
+        }
+        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUp(rows, [.left, .right, .right, .right, .right])
+    }
+
     var changes: [String] {
-        let rows = largestChanges(analysis.changeRows).prefix(Summary.mostChanges).map { row in
+        let shown = largestChanges(analysis.changeRows).prefix(Summary.mostChanges)
+        let others = shown.compactMap { $0.change.doubt?.otherBudget }
+        let rows = shown.map { row in
             let change = row.change
             return [
                 shortened(singleLine(row.series), to: 40), "\(change.from.year)", figures.money(change.from.amount), "\(change.to.year)",
-                figures.money(change.to.amount), change.percent.map { figures.change($0) + " %" } ?? missing,
+                figures.money(change.to.amount), change.isFromZero ? words(.fromZero) : percent(change.percent),
+                change.doubt?.otherBudget == nil ? "" : "*",
             ]
         }
-        return rows.isEmpty ? [] : [words(.largestChanges)] + linedUp(rows, [.left, .left, .right, .left, .right, .right])
+        guard !rows.isEmpty else { return [] }
+        return [words(.largestChanges)] + linedUp(rows, [.left, .left, .right, .left, .right, .right, .left])
+            + others.prefix(Summary.mostDoubts).map {
+                "  " + words(.perhapsOther($0.year, project: shortened(singleLine($0.project), to: 40)))
+            }
     }
+
+    private func percent(_ change: Percent?) -> String { change.map { figures.change($0) + " %" } ?? missing }
 
     private func linedUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [String] {
         lineUp(rows, alignments).map { cells in

@@ -5,8 +5,10 @@ import Ingest
 package struct ReportFile: Sendable {
     /// Relative to the report folder.
     package var name: String
+    /// The whole file.
     package var bytes: [UInt8]
 
+    /// A file of the report folder.
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
@@ -19,10 +21,12 @@ package struct ReportOptions: Sendable {
     package var byteOrderMark: Bool
     /// The unit of money in `report.md` and in the summary; CSV is always in yuan.
     package var amounts: AmountUnit
+    /// The language of `report.md`, of the summary and of the messages in `findings.csv`.
     package var language: Language
     /// The report folder as the user gave it; only named, never opened.
     package var folder: String
 
+    /// The defaults are those of the command line.
     package init(
         byteOrderMark: Bool = true, amounts: AmountUnit = .yuan, language: Language = .english, folder: String = "tongbi-report"
     ) {

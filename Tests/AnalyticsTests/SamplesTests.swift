@@ -23,8 +23,8 @@ struct SamplesTests {
         #expect(analysis.bodies.map(\.names) == names)
     }
 
-    @Test func `what was found is the two names of one body and the one rate that was rounded up`() {
-        #expect(analysis.findings.map(\.rule) == [.rateDiffers, .oneBodyTwoNames])
+    @Test func `what was found is the rate that was rounded up, the figure of another project and the two names of one body`() {
+        #expect(analysis.findings.map(\.rule) == [.rateDiffers, .statedFigureOfAnother, .oneBodyTwoNames])
         #expect(analysis.findings.first?.found == "100.00")
         #expect(analysis.findings.first?.expected == "99.90")
     }

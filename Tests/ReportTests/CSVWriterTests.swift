@@ -22,7 +22,7 @@ struct CSVWriterTests {
     }
 
     @Test(arguments: [
-        "=HYPERLINK(\"http://x\")", "+86", "-1", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠x", "=a,b",
+        "=HYPERLINK(\"http://x\")", "+86", "-1", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠x", "﹦1", "﹣1", "=a,b",
     ])
     func `text that a spreadsheet would take for a formula gets an apostrophe`(text: String) {
         let expected = "'" + text.replacing("\"", with: "\"\"")

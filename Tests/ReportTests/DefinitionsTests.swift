@@ -1,6 +1,7 @@
 import Analytics
 import FormFixtures
 import Foundation
+import Ingest
 import Report
 import Testing
 
@@ -20,6 +21,12 @@ struct DefinitionsTests {
         }
     }
 
+    @Test func `the rules of findings are listed with their severities, and no other`() throws {
+        let listed = try definitionsPage().components(separatedBy: "\n").filter { $0.hasPrefix("- `") && $0.contains("` (") }
+        let expected = FindingRule.allCases.map { "- `\($0.rawValue)` (\($0.severity.rawValue)): " }
+        #expect(Set(listed.map { $0.prefix { $0 != ":" } + ": " }) == Set(expected.map { Substring($0) }))
+    }
+
     @Test func `every defined file is written`() throws {
         #expect(try definitions().map(\.file) + ["report.md"] == sampleReport().map(\.name))
     }
@@ -33,9 +40,13 @@ private struct Definitions {
     var columns: [String] { rows.map { $0[0] } }
 }
 
-private func definitions() throws -> [Definitions] {
+private func definitionsPage() throws -> String {
     let page = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "DEFINITIONS.md")
-    let sections = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n## ").dropFirst()
+    return try String(contentsOf: page, encoding: .utf8)
+}
+
+private func definitions() throws -> [Definitions] {
+    let sections = try definitionsPage().components(separatedBy: "\n## ").dropFirst()
     return sections.map { section in
         let lines = section.components(separatedBy: "\n")
         let rows = lines.filter { $0.hasPrefix("| ") }.dropFirst().map { row in

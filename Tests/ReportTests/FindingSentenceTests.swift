@@ -25,6 +25,11 @@ private let sentences: [(FindingRule, String)] = [
     (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
     (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),
     (.statedFigureDiffers, "the budget of “道路养护” for 2020 is 12x yuan here and 34 yuan in b.txt:7; the latter counts"),
+    (
+        .statedFigureOfAnother,
+        "the budget of “道路养护” for 2020 is stated as 12x yuan, which is to the fen that of “项目当年预算” in b.txt:7: "
+            + "the project may have been renamed, split or merged"
+    ),
     (.rateDiffers, "“道路养护” prints an execution rate of 12x %; its amounts give 34 %"),
     (
         .sameYearTwice,

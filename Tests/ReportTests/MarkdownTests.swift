@@ -68,3 +68,16 @@ struct FiguresTests {
         #expect(figures.money(nil) == "—" && figures.percent(nil) == "—" && figures.rate(nil) == "—")
     }
 }
+
+struct WrapLinesTests {
+    @Test func `a line is no wider than asked for`() {
+        #expect(wrapLines("one two three four", width: 9) == ["one two", "three", "four"])
+        #expect(wrapLines("道路养护 路灯维护", width: 12) == ["道路养护", "路灯维护"])
+        #expect(wrapLines("", width: 9) == [])
+    }
+
+    @Test(arguments: ["- one", "+ one", "# one", "1. one", "| one", "> one", "=== one", "\\* one"])
+    func `no line begins with what Markdown takes for markup`(words: String) {
+        #expect(wrapLines("one two \(words)", width: 8).dropFirst().allSatisfy { $0.first!.isLetter })
+    }
+}

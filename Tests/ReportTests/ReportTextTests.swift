@@ -24,6 +24,29 @@ struct ReportTextTests {
         #expect(text.contains("10 more in projects.csv."))
     }
 
+    @Test func `a budget that is another project's figure is marked, explained with both places and not compared`() {
+        let text = reportText([
+            makeForm(2020, "道路养护", budget: 900), makeForm(2020, "路灯维护", budget: 5),
+            makeForm(2021, "道路养护服务", budget: 200, amounts: [.priorBudget: 900]),
+            makeForm(2021, "路灯维护", budget: 6),
+        ])
+        #expect(text.contains("| 道路养护服务 | 2020 | s! 900.00 | 2021 | 200.00 |"))
+        #expect(text.contains("- **道路养护服务, 2020–2021**: the form of 2021 states 900.00 as the budget of 2020 (2:"))
+        #expect(text.contains("道路养护 has exactly this budget on its own form of 2020 (1:3)"))
+        #expect(text.contains("| 2020 | 2021 |        1 |          5.00 |         6.00 |  +1.00 |   +20.00 |        1 |"))
+    }
+
+    @Test func `a change from nothing says so`() {
+        let text = reportText([makeForm(2021, "道路养护", budget: 7, amounts: [.priorBudget: 0])])
+        #expect(text.contains("| from 0 |") || text.contains("|   from 0 |"))
+    }
+
+    @Test func `one body needs no column of bodies, several do`() {
+        let one = [makeForm(2021, "道路养护", budget: 7)]
+        #expect(reportText(one).contains("\n| Year | Stated by"))
+        #expect(reportText(one + [makeForm(2021, "除雪", unit: "某县医院", budget: 7)]).contains("\n| Body         | Year | Stated by"))
+    }
+
     @Test func `many bodies are cut too`() {
         let text = reportText((0..<25).map { makeForm(2020, "专项", unit: "第\($0)中心", budget: 1) })
         #expect(text.contains("And 5 bodies more in projects.csv."))
@@ -34,15 +57,16 @@ struct ReportTextTests {
             makeForm(2020, "道路养护", budget: 5), makeForm(2020, "道路养护", budget: 6),
             makeForm(2021, "路灯维护", budget: 7, amounts: [.priorBudget: 8]),
         ])
-        #expect(text.contains("| 道路养护 |      ? |"))
-        #expect(text.contains("| 路灯维护 | s 8.00 |"))
+        #expect(text.contains("| 道路养护 |       ? |"))
+        #expect(text.contains("| 路灯维护 | s* 8.00 |"))
     }
 
     @Test func `what could not be read stands in the summary`() {
         let documents = [IngestedDocument(source: "empty.txt", forms: [], findings: [Finding(.emptyFile, source: "empty.txt")])]
         let files = writeReport(analyzeForms(documents), options: ReportOptions())
         let text = String(decoding: files.last!.bytes, as: UTF8.self)
-        #expect(text.contains("1 thing could not be read and is missing here"))
+        #expect(text.contains("### 1.1 What could not be read"))
+        #expect(text.contains("1 thing could not be read and is missing here: see 1.1."))
         #expect(text.contains("- **error** empty.txt: the file is empty"))
         #expect(text.contains("| empty.txt | none"))
     }

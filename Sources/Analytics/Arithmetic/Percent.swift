@@ -2,10 +2,13 @@ package import Ingest
 
 /// A percentage or a number of percentage points in hundredths: 1234 is 12.34 %.
 package struct Percent: Hashable, Comparable, Sendable {
+    /// Hundredths of a percent or of a percentage point.
     package let hundredths: Int64
 
+    /// 1234 hundredths are 12.34 %.
     package init(hundredths: Int64) { self.hundredths = hundredths }
 
+    /// The smaller number first.
     package static func < (left: Percent, right: Percent) -> Bool { left.hundredths < right.hundredths }
 }
 

@@ -2,7 +2,9 @@ package import Ingest
 
 /// What became of a project's budget between two years.
 package struct Change: Sendable {
+    /// The budget of the earlier year.
     package var from: Observation
+    /// The budget of the later year.
     package var to: Observation
     /// The budget of `to` minus the budget of `from`; nil beyond the range of an amount.
     package var amount: Amount?
@@ -11,6 +13,8 @@ package struct Change: Sendable {
     /// The constant yearly percentage that leads from one budget to the other; equals `percent` between neighbouring years.
     /// nil as for `percent`, and when the budget of `to` is negative.
     package var annualPercent: Percent?
+    /// Why `from` may not be the same project's; nil where nothing speaks against it.
+    package var doubt: Doubt?
 
     /// The change between two known budgets.
     package init(from: Observation, to: Observation) {

@@ -18,6 +18,7 @@ func followSeries(_ forms: [ProjectForm]) -> FollowedSeries {
         followed.series.append(Series(name: newestName(group), years: years, changes: changes(between: years)))
     }
     followed.series.sort { $0.name < $1.name }
+    followed.findings += doubtChanges(&followed.series)
     return followed
 }
 
@@ -54,8 +55,8 @@ private func settleYears(_ forms: [ProjectForm]) -> (years: [SeriesYear], findin
         findings += budget.findings + executed.findings
         let own = forms.filter { $0.fiscalYear == year }
         var figures = SeriesYear(
-            year: year, project: own.first?.project ?? statements[0].project, budget: budget.counting, executed: executed.counting,
-            contested: budget.contested + executed.contested)
+            year: year, project: own.first?.project ?? statements[0].project, hasOwnForm: !own.isEmpty, budget: budget.counting,
+            executed: executed.counting, contested: budget.contested + executed.contested)
         figures.execution = execution(of: figures, forms: own)
         figures.funding = budget.contested.isEmpty ? funding(of: own) : []
         return figures

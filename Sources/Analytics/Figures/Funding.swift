@@ -22,8 +22,11 @@ package enum FundingBasis: String, Sendable {
 
 /// One source of a project's money in one year.
 package struct FundingPart: Sendable {
+    /// Where the money comes from.
     package var source: FundingSource
+    /// Whether the form prints the source.
     package var basis: FundingBasis
+    /// In fen; may be zero, as printed.
     package var amount: Amount
     /// `amount` as a percentage of the budget that the same form states; nil when that is unknown, zero or negative.
     package var share: Percent?
@@ -31,6 +34,7 @@ package struct FundingPart: Sendable {
     package var previousYear: FiscalYear?
     /// `share` minus the same source's share in `previousYear`, in percentage points; nil when either is unknown.
     package var shareChange: Percent?
+    /// Where the amount is printed.
     package var place: Place
 }
 

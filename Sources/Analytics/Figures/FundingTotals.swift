@@ -2,8 +2,11 @@ package import Ingest
 
 /// What the projects of a body received in one year from one source.
 package struct FundingTotal: Sendable {
+    /// The year that the money is for.
     package var year: FiscalYear
+    /// Where the money comes from.
     package var source: FundingSource
+    /// Printed and implied amounts are added up apart.
     package var basis: FundingBasis
     /// Projects with a printed 0 are not counted.
     package var total = Total()

@@ -18,7 +18,7 @@ func settle(_ statements: [Observation]) -> SettledFigure {
     let best = ranked.prefix { $0.standing == first.standing }
     guard best.allSatisfy({ $0.amount == first.amount }) else { return SettledFigure(contested: Array(best)) }
     let differing = ranked.dropFirst(best.count).filter { $0.amount != first.amount }
-    return SettledFigure(counting: first, findings: differing.map { statedFigureDiffers($0, from: first) })
+    return SettledFigure(counting: first, findings: differing.map { Finding(.statedFigureDiffers, of: $0, against: first) })
 }
 
 extension Observation {
@@ -32,17 +32,4 @@ extension Observation {
             }
         return basis == .ownForm ? stage : stage + 3
     }
-}
-
-private func statedFigureDiffers(_ stated: Observation, from own: Observation) -> Finding {
-    var finding = Finding(.statedFigureDiffers, source: stated.place.source, line: stated.place.line)
-    finding.project = stated.project
-    finding.unit = stated.unit
-    finding.fiscalYear = stated.year
-    finding.otherSource = own.place.source
-    finding.otherLine = own.place.line
-    finding.subject = Text(stated.measure.rawValue)
-    finding.found = Text(stated.amount.plainYuan)
-    finding.expected = Text(own.amount.plainYuan)
-    return finding
 }

@@ -3,14 +3,18 @@ package import Ingest
 /// What the known budgets of a body add up to in one year. It covers the projects whose figures were found, which need not be all that the body has;
 /// budgets of own forms and budgets that only the next year's forms state are kept apart, since the latter can repeat money of the former.
 package struct YearTotal: Sendable {
+    /// The year that the budgets are for.
     package var year: FiscalYear
     /// Where the budgets are stated.
     package var basis: Basis
+    /// All known budgets.
     package var budget = Total()
     /// The budgets of those projects whose spending is known too.
     package var comparedBudget = Total()
     /// What the same projects spent.
     package var executed = Total()
+    /// The part of `budget` that is to the fen a figure of another project's own form too, and so is probably counted there already.
+    package var repeated = Total()
 
     /// `executed` / `comparedBudget`; nil when no project has both.
     package var rate: Percent? {
@@ -23,8 +27,10 @@ package struct YearTotal: Sendable {
 package struct Total: Sendable {
     /// nil beyond the range of an amount.
     package var amount: Amount? = Amount(fen: 0)
+    /// How many amounts were added.
     package var projects = 0
 
+    /// Nothing added yet.
     package init() {}
 
     /// Adds one project's amount.
@@ -40,7 +46,7 @@ package func addUp(_ series: [Series]) -> [YearTotal] {
     for figures in series.lazy.flatMap(\.years) {
         guard let budget = figures.budget else { continue }
         let key = YearTotal.Key(year: figures.year, basis: budget.basis)
-        totals[key, default: YearTotal(year: key.year, basis: key.basis)].add(budget, figures.executed)
+        totals[key, default: YearTotal(year: key.year, basis: key.basis)].add(budget, figures)
     }
     return totals.values.sorted { ($0.year, $0.basis) < ($1.year, $1.basis) }
 }
@@ -51,9 +57,10 @@ extension YearTotal {
         let basis: Basis
     }
 
-    fileprivate mutating func add(_ budget: Observation, _ executed: Observation?) {
+    fileprivate mutating func add(_ budget: Observation, _ figures: SeriesYear) {
         self.budget.add(budget.amount)
-        guard let executed else { return }
+        if figures.doubt?.otherBudget != nil { repeated.add(budget.amount) }
+        guard let executed = figures.executed else { return }
         comparedBudget.add(budget.amount)
         self.executed.add(executed.amount)
     }

@@ -72,8 +72,12 @@ extension CellText {
 
     func width(_ cell: Cell) -> Int { displayWidth(cell.range) }
 
-    /// The printed column at which the cell begins, from 0. In text only.
-    func displayColumn(_ cell: Cell) -> Int { displayWidth(rows[cell.row].start..<max(rows[cell.row].start, cell.start)) }
+    /// The printed column at which the cell begins, from 0. In text only; no line is measured beyond its first two thousand bytes.
+    func displayColumn(_ cell: Cell) -> Int {
+        let start = rows[cell.row].start
+        guard cell.start > start else { return 0 }
+        return cell.start - start <= 2_000 ? displayWidth(start..<cell.start) : 2_000
+    }
 
     /// The text of several cells in one. A space is kept between Latin words of one line; a line break stands for nothing, as lines are
     /// broken at any character.

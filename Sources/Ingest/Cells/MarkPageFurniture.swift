@@ -77,13 +77,34 @@ private func markBareNumbers(_ text: inout CellText) {
     }
 }
 
+/// For each row the nearest row with content, itself included, before and after it.
+private struct Neighbours {
+    var before: [Int?] = []
+    var after: [Int?]
+
+    init(_ text: CellText) {
+        var last: Int?
+        for (index, row) in text.rows.enumerated() {
+            if !row.isFurniture { last = index }
+            before.append(last)
+        }
+        last = nil
+        after = [Int?](repeating: nil, count: text.rows.count)
+        for index in text.rows.indices.reversed() {
+            if !text.rows[index].isFurniture { last = index }
+            after[index] = last
+        }
+    }
+}
+
 private func markRunningHeaders(_ text: inout CellText) {
     let ends = pageEnds(text)
     guard ends.count >= 2 else { return }
     var places: [[UInt32]: [Int]] = [:]
+    let neighbours = Neighbours(text)
     for end in ends {
-        let before = text.rows[..<end].lastIndex { !$0.isFurniture }
-        let after = text.rows[end...].firstIndex { !$0.isFurniture }
+        let before = end > 0 ? neighbours.before[end - 1] : nil
+        let after = neighbours.after[end]
         for row in Set([before, after].compactMap(\.self)) where text.mayBeRunningHeader(row) {
             places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].append(row)
         }
@@ -97,10 +118,11 @@ private func markRunningHeaders(_ text: inout CellText) {
 private func pageEnds(_ text: CellText) -> [Int] {
     var ends = text.rows.contains(where: \.afterPageBreak) ? [0] : []
     var last = -1
+    let neighbours = Neighbours(text)
     for row in text.rows.indices.dropFirst() {
         let ended = row > 0 && text.rows[row - 1].isFurniture && !text.rows[row].isFurniture
         guard text.rows[row].afterPageBreak || ended else { continue }
-        let firstContent = text.rows[row...].firstIndex { !$0.isFurniture } ?? row
+        let firstContent = neighbours.after[row] ?? row
         if firstContent != last { ends.append(row) }
         last = firstContent
     }

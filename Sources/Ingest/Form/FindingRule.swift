@@ -24,6 +24,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case unclaimedText = "unclaimed-text"
     // About forms compared
     case statedFigureDiffers = "stated-figure-differs"
+    case statedFigureOfAnother = "stated-figure-of-another-project"
     case rateDiffers = "rate-differs"
     case sameYearTwice = "same-project-twice"
     case oneBodyTwoNames = "one-body-two-names"
@@ -34,7 +35,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
         case .formCutOff, .noProjectName, .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues,
             .valuesNotAssignable, .sumsDoNotProve, .unitUnknown, .yearUnknown:
             .error
-        case .unitNotPrinted, .statedFigureDiffers, .rateDiffers, .sameYearTwice: .warning
+        case .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice: .warning
         case .unclaimedText, .oneBodyTwoNames: .note
         }
     }

@@ -3,15 +3,22 @@ extension FormReader {
     mutating func noteRest() {
         let last = (firstCell..<lastCell).last { claimed[$0 - firstCell] && !text.rows[text.cells[$0].row].isFurniture }
         form.lastLine = last.map { text.cells[$0].line } ?? form.firstLine
-        var passages: [Passage] = []
-        var row = -1
-        for cell in firstCell..<lastCell where !claimed[cell - firstCell] {
-            if text.cells[cell].row != row { passages.append(Passage(text: .empty, line: text.cells[cell].line)) }
-            row = text.cells[cell].row
-            let before = passages[passages.count - 1].text.utf8
-            passages[passages.count - 1].text = Text(utf8: before + (before.isEmpty ? [] : [ASCII.space]) + text.bytes[text.cells[cell].range])
+        form.unclaimed = unclaimedRows().map { cells in
+            Passage(text: Text(utf8: Array(cells.map { text.bytes[text.cells[$0].range] }.joined(separator: [ASCII.space]))), line: text.cells[cells[0]].line)
         }
-        form.unclaimed = passages
+    }
+
+    /// The cells that no field claimed, by row.
+    private func unclaimedRows() -> [[Int]] {
+        var rows: [[Int]] = []
+        for cell in firstCell..<lastCell where !claimed[cell - firstCell] {
+            if let last = rows.last?.last, text.cells[last].row == text.cells[cell].row {
+                rows[rows.count - 1].append(cell)
+            } else {
+                rows.append([cell])
+            }
+        }
+        return rows
     }
 
     /// Reports what a whole form has and this one lacks.

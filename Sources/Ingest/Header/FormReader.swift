@@ -190,7 +190,14 @@ struct FormReader {
         return false
     }
 
+    /// More labels than any form has; beyond them a document is not a form, and its text stays unclaimed.
+    private static let mostLabels = 500
+
     private mutating func begin(_ match: LabelMatch) {
+        guard values.count + narratives.count < Self.mostLabels else {
+            open = .nothing
+            return
+        }
         for cell in match.first.cell...match.next.cell { claim(cell) }
         for cell in match.tail {
             claim(cell)
@@ -250,7 +257,7 @@ struct FormReader {
     /// The first row of the lines that stand directly above a row, without a blank line between.
     private func firstRow(ofParagraphAbove row: Int) -> Int {
         var first = row
-        while first > region.rows.lowerBound, text.cells[text.rows[first].cells.lowerBound].gap == .line { first -= 1 }
+        while first > region.rows.lowerBound, row - first < 200, text.cells[text.rows[first].cells.lowerBound].gap == .line { first -= 1 }
         return first
     }
 

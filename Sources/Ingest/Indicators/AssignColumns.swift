@@ -73,7 +73,8 @@ private struct ColumnProgram {
                 }
             }
         }
-        total = next
+        let least = next.min() ?? 0
+        total = next.map { $0 < impossible ? $0 - least : impossible }
         back.append(choices)
     }
 }

@@ -27,7 +27,7 @@ extension CellText {
     func readColumnHeader(at first: Int, limit: Int) -> ColumnHeader? {
         var header = ColumnHeader(columns: [], next: first, isTable: rows[cells[first].row].isTable)
         var cell = first
-        while cell < limit {
+        while cell < limit, cell - first < 64 {
             let row = rows[cells[cell].row]
             if row.isFurniture, !header.columns.isEmpty {
                 cell = row.cells.upperBound

@@ -19,7 +19,11 @@ struct IndicatorGrid {
             if let kind { fragments[kind, default: []].append(cell) }
         }
         guard let names = fragments[.name], let anchors = fragments[anchor], anchors.count * 3 >= names.count else { return nil }
+        guard names.count * anchors.count <= Self.most else { return nil }
     }
+
+    /// The largest product of lines in the two columns that rows are made of; larger tables are read cell by cell, in linear time.
+    private static let most = 40_000
 
     /// The column of each cell where columns that stay empty in all lines part the others, one for each label of the head.
     private static func byEmptyColumns(_ cells: [IndicatorCell], _ header: ColumnHeader) -> [IndicatorColumn?]? {

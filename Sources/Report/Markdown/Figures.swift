@@ -36,9 +36,13 @@ struct Figures {
     }
 }
 
-/// `-1234567.00` as `-1,234,567.00`.
-private func grouped(_ number: PrintedNumber) -> String {
-    let plain = number.description
+private func grouped(_ number: PrintedNumber) -> String { grouped(number.description) }
+
+/// `-1234567.00` as `-1,234,567.00`; what is no number is left as it is.
+func grouped(_ plain: String) -> String {
+    guard plain.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }),
+        !plain.isEmpty
+    else { return plain }
     let sign = plain.hasPrefix("-") ? "-" : ""
     let parts = plain.dropFirst(sign.count).split(separator: ".")
     var whole = ""

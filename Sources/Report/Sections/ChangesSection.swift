@@ -4,7 +4,8 @@ import Ingest
 extension ReportPage {
     mutating func writeChanges() {
         heading(.changes)
-        paragraph(.changesNote)
+        paragraph(.changesNote, .unchangedNote)
+        explainMarks(.budgets)
         eachBody(withMoreIn: "changes.csv", rows: { largestChanges($0.changeRows) }) { page, rows in
             page.table([page.left(.project)] + page.changeColumns(detailed: true), rows, from: "changes.csv") { page, row in
                 [escaped(row.series)] + page.cells(of: row.change, detailed: true)
@@ -15,15 +16,39 @@ extension ReportPage {
     /// What is told of a change, after its project.
     func changeColumns(detailed: Bool) -> [MarkdownTable.Column] {
         [right(.from), right(.budget), right(.to), right(.budget), right(.change), right(.changePercent)]
-            + (detailed ? [right(.annualPercent), left(.place)] : [])
+            + (detailed ? [right(.annualPercent)] : []) + [left(.place)]
     }
 
     func cells(of change: Change, detailed: Bool) -> [String] {
         [
-            "\(change.from.year)", money(change.from), "\(change.to.year)", money(change.to), figures.change(change.amount),
-            figures.change(change.percent),
-        ] + (detailed ? [figures.change(change.annualPercent), "\(place(change.from.place)), \(place(change.to.place))"] : [])
+            "\(change.from.year)", money(change.from, change.doubt), "\(change.to.year)", money(change.to), figures.change(change.amount),
+            percent(of: change),
+        ] + (detailed ? [figures.change(change.annualPercent)] : []) + ["\(place(change.from.place)), \(place(change.to.place))"]
     }
+
+    /// A change from nothing has no percentage; it says so rather than looking unknown.
+    func percent(of change: Change) -> String {
+        change.isFromZero ? words(.fromZero) : figures.change(change.percent)
+    }
+
+    /// Below a table of changes: which of those it shows may not be one project's, and why.
+    mutating func explainDoubts(of rows: some Sequence<ChangeRow>) {
+        list(
+            rows.compactMap { row in
+                guard let other = row.change.doubt?.otherBudget else { return nil }
+                let stated = row.change.from
+                return "**\(escaped(row.series)), \(stated.year)–\(row.change.to.year)**: "
+                    + words(
+                        .figureOfAnother(
+                            figures.money(stated.amount), year: stated.year, at: place(stated.place), project: escaped(other.project),
+                            there: place(other.place)))
+            })
+    }
+}
+
+extension Change {
+    /// Whether there was no money before and is now.
+    var isFromZero: Bool { from.amount.fen == 0 && to.amount.fen != 0 }
 }
 
 /// The largest first, whether up or down; unchanged budgets are left out.

@@ -4,7 +4,9 @@ import Ingest
 extension ReportPage {
     mutating func writeExecution() {
         heading(.execution)
-        paragraph(.executionNote)
+        let hasTargets = analysis.executionRows.contains { $0.value.target != nil }
+        paragraph([.printedRateNote] + (hasTargets ? [.targetRateNote] : []))
+        explainMarks(.spending)
         eachBody(withMoreIn: "execution.csv", rows: \.executionRows) { page, rows in
             page.table(page.executionColumns, rows, from: "execution.csv") { $0.cells(of: $1) }
         }

@@ -5,13 +5,26 @@ extension ReportPage {
     /// So many findings are listed in full.
     private static let mostFindings = 60
 
-    /// What could not be read and what disagrees, the most serious first.
+    /// What could not be read, and where; nothing where all was.
+    mutating func writeUnread() {
+        let unread = analysis.findings.filter { $0.rule.severity == .error }
+        guard !unread.isEmpty else { return }
+        subheading(.unread)
+        paragraph(.unreadNote)
+        first(unread)
+    }
+
+    /// What disagrees or rests on an assumption.
     mutating func writeAttention() {
         subheading(.attention)
-        let serious = analysis.findings.filter { $0.rule.severity < .note }
-        if serious.isEmpty { paragraph(.nothingFound) }
-        list(serious.prefix(ReportPage.summaryRows).map(item))
-        if serious.count > ReportPage.summaryRows { paragraph(.more(serious.count - ReportPage.summaryRows, file: "findings.csv")) }
+        let warnings = analysis.findings.filter { $0.rule.severity == .warning }
+        if warnings.isEmpty { paragraph(.nothingFound) }
+        first(warnings)
+    }
+
+    private mutating func first(_ findings: [Finding]) {
+        list(findings.prefix(ReportPage.summaryRows).map(item))
+        if findings.count > ReportPage.summaryRows { paragraph(.more(findings.count - ReportPage.summaryRows, file: "findings.csv")) }
     }
 
     mutating func writeFindings() {

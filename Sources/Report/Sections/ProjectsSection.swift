@@ -8,6 +8,7 @@ extension ReportPage {
     mutating func writeProjects() {
         heading(.projects)
         paragraph(.projectsNote)
+        explainMarks(.budgetsAndContested)
         eachBody(withMoreIn: "projects.csv", rows: { $0.series.isEmpty ? [] : [$0] }) { page, bodies in
             for body in bodies { page.writeProjects(of: body) }
         }
@@ -19,13 +20,13 @@ extension ReportPage {
         let columns = [left(.project)] + years.map { .right("\($0)") } + [right(.lastChange), right(.changePercent)]
         table(columns, newestAndLargestFirst(body.series), from: "projects.csv") { page, series in
             [escaped(series.name)] + years.map { page.budget(series.year($0)) }
-                + [page.figures.change(series.changes.last?.amount), page.figures.change(series.changes.last?.percent)]
+                + [page.figures.change(series.changes.last?.amount), series.changes.last.map(page.percent) ?? missing]
         }
     }
 
     private func budget(_ year: SeriesYear?) -> String {
         guard let year else { return missing }
-        return year.contested.contains { $0.measure == .budget } ? "?" : money(year.budget)
+        return year.isBudgetContested ? Mark.contested.rawValue : money(year.budget, year.doubt)
     }
 }
 

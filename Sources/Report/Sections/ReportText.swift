@@ -26,6 +26,7 @@ struct ReportPage {
 
     let analysis: Analysis
     let figures: Figures
+    let usedMarks: Set<Mark>
     private let language: Language
     private let numbers: [Text: Int]
     private var lines: [String] = []
@@ -35,6 +36,7 @@ struct ReportPage {
         self.analysis = analysis
         language = options.language
         figures = Figures(unit: options.amounts)
+        usedMarks = analysis.usedMarks
         numbers = Dictionary(analysis.sources.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         lines = ["# " + say(.title, in: language), ""]
     }
@@ -62,7 +64,8 @@ struct ReportPage {
     /// - Parameter paragraph: Markdown.
     mutating func text(_ paragraph: String) { lines += [paragraph, ""] }
 
-    mutating func paragraph(_ phrases: Phrase...) { lines += [phrases.map(words).joined(separator: " "), ""] }
+    mutating func paragraph(_ phrases: Phrase...) { paragraph(phrases) }
+    mutating func paragraph(_ phrases: [Phrase]) { lines += wrapLines(phrases.map(words).joined(separator: " ")) + [""] }
 
     mutating func list(_ items: [String]) {
         guard !items.isEmpty else { return }
@@ -85,18 +88,16 @@ struct ReportPage {
     func name(of body: Body) -> String { bodyName(body.name) }
     func bodyName(_ name: Text) -> String { name.isEmpty ? words(.bodyWithoutName) : escaped(name) }
 
+    /// The column that names the body, where there are several.
+    var bodyColumn: [MarkdownTable.Column] { analysis.bodies.count > 1 ? [left(.body)] : [] }
+    func bodyCell(_ name: Text) -> [String] { analysis.bodies.count > 1 ? [bodyName(name)] : [] }
+
     /// `2:45`, line 45 of document 2; with the name instead of the number where there are too many documents to list.
     func place(_ place: Place) -> String {
         guard analysis.sources.count <= ReportPage.mostDocuments, let number = numbers[place.source] else {
             return escaped(place.source) + ":\(place.line)"
         }
         return "\(number):\(place.line)"
-    }
-
-    /// The budget, marked where only the next year's form states it.
-    func money(_ observation: Observation?) -> String {
-        guard let observation else { return missing }
-        return (observation.basis == .statedNextYear ? "s " : "") + figures.money(observation.amount)
     }
 
     /// Runs `write` for the rows of each body under a heading of its own, for the first ones of many; bodies without rows are left out.

@@ -6,31 +6,35 @@ extension ReportPage {
     mutating func writeSources() {
         subheading(.sources)
         let rows = analysis.bodies.flatMap { body in body.fundingTotals.map { (body: body, total: $0) } }
+        paragraph([.sourcesNote] + (rows.contains { $0.total.basis == .implied } ? [.impliedNote] : []))
         table(
-            [left(.body), right(.year), left(.sourceOfFunds), right(.projects), right(.amount)], rows, limit: ReportPage.tableRows,
-            from: "funding.csv"
+            bodyColumn + [right(.year), left(.sourceOfFunds), right(.projects), right(.amount), right(.share)], rows, from: "funding.csv"
         ) { page, row in
             let total = row.total
-            return [
-                page.name(of: row.body), "\(total.year)", page.words(.source(total.source, total.basis)), "\(total.total.projects)",
-                page.figures.money(total.total.amount),
+            return page.bodyCell(row.body.name) + [
+                "\(total.year)", page.words(.source(total.source, total.basis)), "\(total.total.projects)",
+                page.figures.money(total.total.amount), page.figures.percent(row.body.share(of: total)),
             ]
         }
         writeChangedShares()
     }
 
     private mutating func writeChangedShares() {
-        let changed = analysis.fundingRows.filter { ($0.value.shareChange?.hundredths ?? 0) != 0 }
-        guard !changed.isEmpty else { return paragraph(.sharesUnchanged) }
+        let comparable = analysis.fundingRows.filter { $0.value.shareChange != nil }
+        let changed = comparable.filter { $0.value.shareChange!.hundredths != 0 }
+        guard !changed.isEmpty else { return paragraph(.sharesUnchanged(of: Set(comparable.map { [$0.unit, $0.series] }).count)) }
+        paragraph(.sharesChanged)
         table(
-            [left(.project), left(.body), right(.year), left(.sourceOfFunds), right(.share), right(.shareChange), right(.previousYear)],
+            [left(.project)] + bodyColumn + [
+                right(.year), left(.sourceOfFunds), right(.share), right(.shareChange), right(.previousYear), left(.place),
+            ],
             largestFirst(changed) { Int64(clamping: $0.value.shareChange!.hundredths.magnitude) },
             limit: ReportPage.summaryRows, from: "funding.csv"
         ) { page, row in
-            [
-                escaped(row.project), page.bodyName(row.unit), "\(row.year)", page.words(.source(row.value.source, row.value.basis)),
+            [escaped(row.project)] + page.bodyCell(row.unit) + [
+                "\(row.year)", page.words(.source(row.value.source, row.value.basis)),
                 page.figures.percent(row.value.share), page.figures.change(row.value.shareChange),
-                row.value.previousYear.map { "\($0)" } ?? missing,
+                row.value.previousYear.map { "\($0)" } ?? missing, page.place(row.value.place),
             ]
         }
     }
@@ -38,7 +42,7 @@ extension ReportPage {
     /// Each source of each project's money.
     mutating func writeFunding() {
         heading(.funding)
-        paragraph(.fundingNote)
+        paragraph(.impliedNote, .fundingNote)
         eachBody(withMoreIn: "funding.csv", rows: { $0.fundingRows.filter { $0.value.amount.fen != 0 } }) { page, rows in
             page.table(page.fundingColumns, rows, from: "funding.csv") { $0.cells(of: $1) }
         }
@@ -57,5 +61,17 @@ extension ReportPage {
             escaped(row.project), "\(row.year)", words(.source(part.source, part.basis)), figures.money(part.amount),
             figures.percent(part.share), figures.change(part.shareChange), part.previousYear.map { "\($0)" } ?? missing, place(part.place),
         ]
+    }
+}
+
+extension Body {
+    /// A source's part of what the body's projects received in its year; nil when that is unknown, zero or negative.
+    fileprivate func share(of part: FundingTotal) -> Percent? {
+        var whole = Total()
+        for other in fundingTotals where other.year == part.year {
+            guard let amount = other.total.amount else { return nil }
+            whole.add(amount)
+        }
+        return whole.amount.flatMap { part.total.amount?.percentage(of: $0) }
     }
 }

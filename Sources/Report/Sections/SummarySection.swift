@@ -5,6 +5,7 @@ extension ReportPage {
     /// What an official reads in one minute.
     mutating func writeSummary() {
         heading(.summary)
+        writeUnread()
         writeRead()
         writeTotals()
         writeLargestChanges()
@@ -52,36 +53,15 @@ extension ReportPage {
         return names.isEmpty ? missing : names.map(bodyName).joined(separator: ", ")
     }
 
-    private mutating func writeTotals() {
-        subheading(.totals)
-        let rows = analysis.bodies.flatMap { body in body.totals.map { (body: body, total: $0) } }
-        table(
-            [
-                left(.body), right(.year), left(.statedBy), right(.projects), right(.budget), right(.withSpending), right(.theirBudget),
-                right(.spent), right(.rate),
-            ], rows, limit: ReportPage.tableRows, from: "observations.csv"
-        ) { page, row in
-            [page.name(of: row.body), "\(row.total.year)", page.words(.basis(row.total.basis)), "\(row.total.budget.projects)"]
-                + [page.figures.money(row.total.budget.amount)] + page.spent(row.total)
-        }
-        paragraph(.totalsNote)
-    }
-
-    private func spent(_ total: YearTotal) -> [String] {
-        guard total.executed.projects > 0 else { return [missing, missing, missing, missing] }
-        return [
-            "\(total.executed.projects)", figures.money(total.comparedBudget.amount), figures.money(total.executed.amount),
-            figures.percent(total.rate),
-        ]
-    }
-
     private mutating func writeLargestChanges() {
         subheading(.largestChanges)
-        table(
-            [left(.project), left(.body)] + changeColumns(detailed: false), largestChanges(analysis.changeRows),
-            limit: ReportPage.summaryRows, from: "changes.csv"
-        ) { page, row in [escaped(row.series), page.bodyName(row.unit)] + page.cells(of: row.change, detailed: false) }
         paragraph(.changesNote)
+        explainMarks(.budgets)
+        let changes = largestChanges(analysis.changeRows)
+        table(
+            [left(.project)] + bodyColumn + changeColumns(detailed: false), changes, limit: ReportPage.summaryRows, from: "changes.csv"
+        ) { page, row in [escaped(row.series)] + page.bodyCell(row.unit) + page.cells(of: row.change, detailed: false) }
+        explainDoubts(of: changes.prefix(ReportPage.summaryRows))
     }
 
     private mutating func writeUnspent() {
@@ -92,13 +72,14 @@ extension ReportPage {
         guard !unspent.isEmpty else { return }
         table(
             [
-                left(.project), left(.body), right(.year), right(.budget), right(.spent), right(.unspent), right(.rate),
-                right(.printedRate), left(.place),
+                left(.project)
+            ] + bodyColumn + [
+                right(.year), right(.budget), right(.spent), right(.unspent), right(.rate), right(.printedRate), left(.place),
             ], largestFirst(unspent) { $0.value.unspent!.fen }, limit: ReportPage.summaryRows, from: "execution.csv"
         ) { page, row in
             let execution = row.value
-            return [
-                escaped(row.project), page.bodyName(row.unit), "\(row.year)", page.money(execution.budget),
+            return [escaped(row.project)] + page.bodyCell(row.unit) + [
+                "\(row.year)", page.money(execution.budget),
                 page.money(execution.executed),
                 page.figures.money(execution.unspent), page.figures.percent(execution.rate), page.figures.rate(execution.declared),
                 page.place(execution.place),

@@ -5,8 +5,8 @@ import Ingest
 func english(_ phrase: Phrase) -> String {
     switch phrase {
     case .title: "Budget projects, year by year"
-    case .heading(let section): heading(section)
-    case .column(let title): column(title)
+    case .heading(let section): englishHeading(section)
+    case .column(let title): englishColumn(title)
     case .unit(.yuan): "yuan"
     case .unit(.wan): "万元 (10,000 yuan)"
 
@@ -15,7 +15,7 @@ func english(_ phrase: Phrase) -> String {
     case .years(let years, let since):
         "Forms of \(listed(years))" + (years.contains(since) ? "." : "; what they say of the year before goes back to \(since).")
     case .allRead: "All forms were read without an error."
-    case .notAllRead(let errors): "\(count(errors, "thing")) could not be read and \(errors == 1 ? "is" : "are") missing here: see 1.6."
+    case .notAllRead(let errors): "\(count(errors, "thing")) could not be read and \(errors == 1 ? "is" : "are") missing here: see 1.1."
     case .legend(.yuan): "Money is in yuan, exact. “\(missing)” means: the forms do not say."
     case .legend(.wan):
         "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
@@ -32,117 +32,65 @@ func english(_ phrase: Phrase) -> String {
     case .more(let rows, let file): "\(rows) more in \(file)."
     case .moreBodies(let bodies, let file): "And \(countBodies(bodies)) more in \(file)."
     case .totalsNote:
-        "A total covers the projects counted beside it, which need not be all that a body has. Budgets stated only by the next year's "
-            + "form have a row of their own: they can repeat money that is already in the row above, so do not add the two."
+        "Do not compare these years with one another: each has the projects whose forms were read, which need not be all that a body has. "
+            + "Budgets that only the next year's forms state have a row of their own; they can repeat money of the own forms, so do not "
+            + "add the two."
+    case .repeated(let amount, let whole):
+        "\(amount) of the \(whole) that the next year's forms state is to the fen a budget on an own form too, and so probably counted twice."
+    case .comparisonsNote:
+        "These can be compared: the budgets of the projects that are known in both years, and in none between. Projects whose earlier "
+            + "figure may be another project's are left out."
     case .changesNote:
-        "Each change is between two years of one project with no known budget in between. “s” marks a budget that only the next year's "
-            + "form states; it may cover what was a larger project then."
-    case .executionNote:
-        "“Printed” is the rate as the form prints it, “Target” the rate it promised. “s” marks figures that only the next year's form states."
-    case .fundingNote:
-        "“Implied”: a target form reports fiscal money only, so its budget counts as fiscal. Shares are of the year's budget; "
-            + "their change is in percentage points. Sources with a printed 0 are in funding.csv."
+        "Budget against budget, between two years of one project with no known budget in between; the largest first."
+    case .unchangedNote: "Unchanged budgets are only in changes.csv."
+    case .figureOfAnother(let amount, let year, let place, let project, let there):
+        "the form of \(year.number + 1) states \(amount) as the budget of \(year) (\(place)), and \(project) has exactly this budget on its "
+            + "own form of \(year) (\(there)) and no form of \(year.number + 1). The project may have been renamed, split or merged; the change "
+            + "may then not be one project's."
+    case .mark(.stated): "“s”: only the next year's form states it."
+    case .mark(.noFormOfThatName): "“s*”: the same, and none of the body's own forms of that year has this project's name."
+    case .mark(.figureOfAnother): "“s!”: the same, and it is to the fen the figure of another project's own form."
+    case .mark(.contested): "“?”: two forms disagree, so neither counts."
+    case .printedRateNote: "Rate: spent / budget. “Printed” is the rate as the form prints it."
+    case .targetRateNote: "“Target” is the rate it promised."
+    case .sourcesNote:
+        "Shares are of what the forms of the body and year state, which need not be all projects."
+    case .impliedNote: "“Implied”: a target form reports fiscal money only, so its budget counts as fiscal."
+    case .fundingNote: "Shares are of the project's budget of the year. Sources with a printed 0 are only in funding.csv."
     case .projectsNote:
-        "Budgets by year. “s” marks one that only the next year's form states, “?” one on which two forms disagree. "
-            + "The last change is between the last two years with a budget. A year without a figure does not mean that the project ended."
+        "Budgets by year; spending is in section 4. The last change is between the last two years with a budget. A year without a figure "
+            + "does not mean that the project ended."
     case .spentCompletely(let complete, let all):
         "Budget and spending are both known \(all == 1 ? "once" : "\(all) times") (one project in one year each). "
             + (complete == all ? "Each time" : "\(complete) times") + " exactly the budget was spent."
-    case .sharesUnchanged: "No project's mix of sources changed between two years in which its forms state it."
+    case .sharesUnchanged(of: 0): "No project's forms state its sources in two years, so none can be compared."
+    case .sharesUnchanged(let projects):
+        "\(count(projects, "project")) \(projects == 1 ? "states its" : "state their") sources in two years; no share changed."
+    case .sharesChanged: "Projects whose sources changed, in percentage points of the project's budget:"
+    case .unreadNote:
+        "These figures, or parts of these documents, are missing from everything below. Look them up at the place named, or mend the file."
     case .nothingFound: "Nothing."
     case .noneToShow: "None."
     case .findingCounts(let errors, let warnings, let notes):
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
-    case .fileContents(let part): contents(part)
+    case .fileContents(let part): englishContents(part)
 
     case .basis(.ownForm): "own forms"
     case .basis(.statedNextYear): "next year's forms"
-    case .source(let source, let basis): name(source) + (basis == .implied ? " (implied)" : "")
+    case .fromZero: "from 0"
+    case .source(let source, let basis): englishName(source) + (basis == .implied ? " (implied)" : "")
     case .severity(let severity): severity.rawValue
 
-    case .totalsByYear(let unit): "Budgets by year, in \(english(.unit(unit))), of the projects found:"
+    case .totalsByYear(let unit): "Budgets in \(english(.unit(unit))) of the forms read (each year has other projects: do not compare):"
     case .projects(let number): count(number, "project")
     case .stated: "as stated a year later"
-    case .spent(let amount, let rate, let projects): "\(count(projects, "project")) spent \(amount), \(rate) % of their budget"
-    case .largestChanges: "Largest changes:"
+    case .spent(let amount, let rate, nil): "spent \(amount), \(rate) %"
+    case .spent(let amount, let rate, let projects?): "\(count(projects, "project")) spent \(amount), \(rate) % of their budget"
+    case .repeatedOnOwnForms(let amount): "\(amount) of it is on own forms too"
+    case .sameProjects: "The same projects in both years:"
+    case .largestChanges: "Largest changes of one project's budget:"
+    case .perhapsOther(let year, let project): "* \(year) is also the figure of \(project): perhaps renamed, split or merged"
     case .reportIsIn(let folder): "Report: \(folder)/report.md"
-    }
-}
-
-private func heading(_ section: Section) -> String {
-    switch section {
-    case .summary: "In one minute"
-    case .read: "What was read"
-    case .totals: "Totals by year"
-    case .largestChanges: "Largest changes"
-    case .unspent: "Money not spent"
-    case .sources: "Where the money came from"
-    case .attention: "What needs a look"
-    case .projects: "Projects through the years"
-    case .changes: "All changes"
-    case .execution: "Budget and spending"
-    case .funding: "Sources of funds"
-    case .findings: "Findings"
-    case .files: "The files beside this report"
-    }
-}
-
-private func column(_ title: ColumnTitle) -> String {
-    switch title {
-    case .number: "No."
-    case .document: "Document"
-    case .forms: "Forms"
-    case .years: "Years"
-    case .body: "Body"
-    case .errors: "Errors"
-    case .year: "Year"
-    case .statedBy: "Stated by"
-    case .projects: "Projects"
-    case .budget: "Budget"
-    case .withSpending: "Spending known of"
-    case .theirBudget: "Their budget"
-    case .spent: "Spent"
-    case .rate: "Rate %"
-    case .project: "Project"
-    case .from: "From"
-    case .to: "To"
-    case .change: "Change"
-    case .changePercent: "Change %"
-    case .annualPercent: "% a year"
-    case .unspent: "Not spent"
-    case .printedRate: "Printed %"
-    case .targetRate: "Target %"
-    case .place: "Where"
-    case .sourceOfFunds: "Source of funds"
-    case .amount: "Amount"
-    case .share: "Share %"
-    case .shareChange: "Points"
-    case .previousYear: "Since"
-    case .lastChange: "Last change"
-    case .severity: "Kind"
-    case .finding: "What was found"
-    }
-}
-
-private func contents(_ part: ReportPart) -> String {
-    switch part {
-    case .forms: "every form as read, a row each"
-    case .indicators: "every indicator of every form"
-    case .observations: "every amount with its place"
-    case .projects: "every project, its years across"
-    case .changes: "every change between two years"
-    case .execution: "every execution rate, computed and printed"
-    case .funding: "every source of funds and its share"
-    case .findings: "everything that needs a look, with both places"
-    }
-}
-
-private func name(_ source: FundingSource) -> String {
-    switch source {
-    case .fiscal: "fiscal"
-    case .carryover: "carried over"
-    case .other: "other"
-    case .unspecified: "not stated"
     }
 }
 

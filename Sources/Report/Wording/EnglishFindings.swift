@@ -13,7 +13,7 @@ func englishSentence(for finding: Finding) -> String {
     case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
     case .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable, .sumsDoNotProve:
         valueSentence(finding)
-    case .statedFigureDiffers, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
+    case .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
     }
 }
 
@@ -47,8 +47,11 @@ private func comparisonSentence(_ finding: Finding) -> String {
     let year = finding.fiscalYear.map { " for \($0)" } ?? ""
     switch finding.rule {
     case .statedFigureDiffers:
-        return "the \(measure(finding.subject)) of \(quoted(finding.project))\(year) is \(finding.found) yuan here "
-            + "and \(finding.expected) yuan \(otherPlace(finding)); the latter counts"
+        return "the \(measure(finding.subject)) of \(quoted(finding.project))\(year) is \(yuan(finding.found)) here "
+            + "and \(yuan(finding.expected)) \(otherPlace(finding)); the latter counts"
+    case .statedFigureOfAnother:
+        return "the budget of \(quoted(finding.project))\(year) is stated as \(yuan(finding.found)), which is to the fen that of "
+            + "\(quoted(finding.subject)) \(otherPlace(finding)): the project may have been renamed, split or merged"
     case .rateDiffers:
         return "\(quoted(finding.project)) prints an execution rate of \(finding.found) %; its amounts give \(finding.expected) %"
     case .sameYearTwice:
@@ -67,7 +70,8 @@ private func twice(_ finding: Finding) -> String {
 /// How many such lines the form has, where there are more than this one.
 private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : " (\(count) such lines in this form)" }
 
-private func amount(_ yuan: Text) -> String { yuan.isEmpty ? "no budget" : "\(yuan) yuan" }
+private func amount(_ amount: Text) -> String { amount.isEmpty ? "no budget" : yuan(amount) }
+private func yuan(_ amount: Text) -> String { grouped(amount.description) + " yuan" }
 
 private func evidence(_ pieces: [NameEvidence]) -> String {
     let sentences = pieces.map { piece in

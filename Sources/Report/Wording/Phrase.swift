@@ -27,12 +27,24 @@ enum Phrase {
     case more(Int, file: String)
     case moreBodies(Int, file: String)
     case totalsNote
+    case comparisonsNote
+    /// A stated total of which the first amount is in own forms, too.
+    case repeated(String, of: String)
     case changesNote
-    case executionNote
+    case unchangedNote
+    /// A stated amount, its year and place, and the project and place of the own form that has it, too.
+    case figureOfAnother(String, year: FiscalYear, at: String, project: String, there: String)
+    case mark(Mark)
+    case printedRateNote
+    case targetRateNote
+    case sourcesNote
+    case impliedNote
     case fundingNote
     case projectsNote
     case spentCompletely(Int, of: Int)
-    case sharesUnchanged
+    case sharesUnchanged(of: Int)
+    case sharesChanged
+    case unreadNote
     case nothingFound
     case noneToShow
     case findingCounts(errors: Int, warnings: Int, notes: Int)
@@ -40,6 +52,7 @@ enum Phrase {
 
     // Words in cells
     case basis(Basis)
+    case fromZero
     case source(FundingSource, FundingBasis)
     case severity(Severity)
 
@@ -47,19 +60,25 @@ enum Phrase {
     case totalsByYear(AmountUnit)
     case projects(Int)
     case stated
-    case spent(String, rate: String, projects: Int)
+    case repeatedOnOwnForms(String)
+    case sameProjects
+    /// A change's earlier year and the project whose figure it shows.
+    case perhapsOther(FiscalYear, project: String)
+    /// How many projects spent it, where that is not all of them.
+    case spent(String, rate: String, projects: Int?)
     case largestChanges
     case reportIsIn(folder: String)
 }
 
 enum Section: CaseIterable {
-    case summary, read, totals, largestChanges, unspent, sources, attention
+    case summary, unread, read, totals, largestChanges, unspent, sources, attention
     case projects, changes, execution, funding, findings, files
 }
 
 enum ColumnTitle {
     case number, document, forms, years, body, errors
     case year, statedBy, projects, budget, withSpending, theirBudget, spent, rate
+    case budgetBefore, budgetAfter, leftOut
     case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
     case sourceOfFunds, amount, share, shareChange, previousYear, lastChange
     case severity, finding

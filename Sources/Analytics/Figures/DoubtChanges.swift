@@ -1,0 +1,76 @@
+import Ingest
+
+/// Why a budget that only the next year's form states may not be the budget of the same project. A signal, not a verdict: whether a project was
+/// renamed, split or merged is a matter of lineage.
+package enum Doubt: Hashable, Sendable {
+    /// To the fen the budget of another project of the body, on that project's own form; it has no form of the year that states the figure.
+    case figureOfAnother(Observation)
+    /// The body has forms of the year itself, and none of them is of this project.
+    case noFormOfThatName
+
+    /// The budget of another project that has the same figure; nil for any other doubt.
+    package var otherBudget: Observation? {
+        guard case .figureOfAnother(let other) = self else { return nil }
+        return other
+    }
+}
+
+/// Fills in the doubts of a body's stated budgets and of the changes that begin with them.
+/// - Returns: a finding for each budget that is another project's figure, too.
+func doubtChanges(_ series: inout [Series]) -> [Finding] {
+    let own = OwnBudgets(series)
+    var findings: [Finding] = []
+    for position in series.indices {
+        for year in series[position].years.indices {
+            let figures = series[position].years[year]
+            guard let stated = figures.budget, !figures.hasOwnForm, let doubt = own.doubt(stated) else { continue }
+            series[position].years[year].doubt = doubt
+            if let other = doubt.otherBudget { findings.append(figureOfAnother(stated, other)) }
+            for change in series[position].changes.indices where series[position].changes[change].from == stated {
+                series[position].changes[change].doubt = doubt
+            }
+        }
+    }
+    return findings
+}
+
+/// The budgets on the own forms of a body.
+private struct OwnBudgets {
+    private struct Figure: Hashable {
+        let year: FiscalYear
+        let amount: Amount
+    }
+
+    /// The series that had an own form in a year.
+    private var seriesOfYear: [FiscalYear: Set<Int>] = [:]
+    private var budgets: [Figure: [(series: Int, budget: Observation)]] = [:]
+
+    init(_ series: [Series]) {
+        for (position, series) in series.enumerated() {
+            for figures in series.years {
+                guard figures.hasOwnForm else { continue }
+                seriesOfYear[figures.year, default: []].insert(position)
+                guard let budget = figures.budget, budget.basis == .ownForm else { continue }
+                budgets[Figure(year: budget.year, amount: budget.amount), default: []].append((position, budget))
+            }
+        }
+    }
+
+    /// - Parameter stated: the budget of a year of which the project has no form.
+    /// - Returns: nil where the body has no forms of the year at all.
+    func doubt(_ stated: Observation) -> Doubt? {
+        guard seriesOfYear[stated.year] != nil else { return nil }
+        // A project that has a form of the stating year too keeps its own money: equal amounts are then a coincidence.
+        let goingOn = seriesOfYear[FiscalYear(stated.year.number + 1)] ?? []
+        let same = budgets[Figure(year: stated.year, amount: stated.amount)] ?? []
+        let others = same.lazy.filter { !goingOn.contains($0.series) }.map(\.budget)
+        if stated.amount.fen != 0, let other = others.min(by: { $0.place < $1.place }) { return .figureOfAnother(other) }
+        return .noFormOfThatName
+    }
+}
+
+private func figureOfAnother(_ stated: Observation, _ other: Observation) -> Finding {
+    var finding = Finding(.statedFigureOfAnother, of: stated, against: other)
+    finding.subject = other.project
+    return finding
+}

@@ -1,0 +1,86 @@
+import Analytics
+
+/// The headings of `report.md`.
+func englishHeading(_ section: Section) -> String {
+    switch section {
+    case .summary: "In one minute"
+    case .unread: "What could not be read"
+    case .read: "What was read"
+    case .totals: "Totals by year"
+    case .largestChanges: "Largest changes"
+    case .unspent: "Money not spent"
+    case .sources: "Where the money came from"
+    case .attention: "What needs a look"
+    case .projects: "Projects through the years"
+    case .changes: "All changes"
+    case .execution: "Budget and spending"
+    case .funding: "Sources of funds"
+    case .findings: "Findings"
+    case .files: "The files beside this report"
+    }
+}
+
+/// The titles of columns in `report.md`.
+func englishColumn(_ title: ColumnTitle) -> String {
+    switch title {
+    case .number: "No."
+    case .document: "Document"
+    case .forms: "Forms"
+    case .years: "Years"
+    case .body: "Body"
+    case .errors: "Errors"
+    case .year: "Year"
+    case .statedBy: "Stated by"
+    case .projects: "Projects"
+    case .budget: "Budget"
+    case .withSpending: "Spending known of"
+    case .theirBudget: "Their budget"
+    case .budgetBefore: "Budget before"
+    case .budgetAfter: "Budget after"
+    case .leftOut: "Left out"
+    case .spent: "Spent"
+    case .rate: "Rate %"
+    case .project: "Project"
+    case .from: "From"
+    case .to: "To"
+    case .change: "Change"
+    case .changePercent: "Change %"
+    case .annualPercent: "% a year"
+    case .unspent: "Not spent"
+    case .printedRate: "Printed %"
+    case .targetRate: "Target %"
+    case .place: "Where"
+    case .sourceOfFunds: "Source of funds"
+    case .amount: "Amount"
+    case .share: "Share %"
+    case .shareChange: "Change, points"
+    case .previousYear: "Since"
+    case .lastChange: "Last change"
+    case .severity: "Kind"
+    case .finding: "What was found"
+    }
+}
+
+/// What a CSV file is said to hold.
+func englishContents(_ part: ReportPart) -> String {
+    switch part {
+    case .forms: "every form as read, a row each"
+    case .indicators: "every indicator of every form"
+    case .observations: "every amount with its place"
+    case .projects: "every project, its years across"
+    case .changes: "every change between two years"
+    case .execution: "every execution rate, computed and printed"
+    case .funding: "every source of funds and its share"
+    case .findings: "everything that needs a look, with both places"
+    }
+}
+
+/// A source of funds in words.
+func englishName(_ source: FundingSource) -> String {
+    switch source {
+    case .fiscal: "fiscal"
+    case .carryover: "carried over"
+    case .other: "other"
+    case .unspecified: "not stated"
+    }
+}
