@@ -34,6 +34,20 @@ struct MutationTests {
         }
     }
 
+    @Test(arguments: Samples.heads)
+    func `two lines in the wrong order exchange no amounts`(document: Samples.Document) {
+        let form = ingestDocument(document.bytes, source: "a.txt").forms[0]
+        for index in lines(of: document.bytes).indices.dropLast() {
+            var rows = lines(of: document.bytes)
+            rows.swapAt(index, index + 1)
+            let result = ingestDocument(Array(rows.joined()), source: "a.txt")
+            for field in AmountField.allCases {
+                guard let amount = result.forms.first?[field].value else { continue }
+                #expect(amount == form[field].value, "\(document.name):\(index + 1) \(field)")
+            }
+        }
+    }
+
     @Test(arguments: 1...20)
     func `random bytes never crash and have no form`(seed: UInt64) {
         var random = SplitMix64(seed: seed)

@@ -14,7 +14,7 @@ struct ReadMoneyTests {
             ("项目总预算（元）： 5,000,000 项目当年预算（元）： 1,200,000", "500000000", "120000000"),
             ("项目总预算（万元）： 410.986 项目当年预算（万元）： 120", "410986000", "120000000"),
             ("项目总预算： 500万元 项目当年预算： 120万元", "500000000", "120000000"), ("项目总预算（元）：5,000,000项目当年预算（元）：1,200,000", "500000000", "120000000"),
-            ("项目总预算（\n元）： 5,000,000 项目当年预算（元）： 1,200,000", "500000000", "120000000"),
+
             ("项目总预算（元）： 项目当年预算（元）： 1,200,000", "(blank)", "120000000"),
             ("项目总预算（元）： 5,000,000 项目当年预算（元）：", "500000000", "(blank)"), ("项目总预算（元）： - 项目当年预算（元）： 0", "(blank)", "0"),
             ("项目总预算（元）\n5,000,000\n项目当年预算（元）\n1,200,000", "500000000", "120000000"),
@@ -82,19 +82,21 @@ struct ReadMoneyTests {
         #expect(document.findings.allSatisfy { $0.rule == .valuesNotAssignable } && document.findings.count == 2)
     }
 
-    @Test func `a unit broken off its label is read, and not missed`() {
-        let document = target("项目总预算\n（万元）： 500 项目当年预算\n（万元）： 120")
+    @Test(arguments: ["项目总预算\n（万元）： 500 项目当年预算\n（万元）： 120", "项目总预算（\n万元）： 500 项目当年预算（万元）： 120"])
+    func `a unit broken off its label is read, and not missed`(money: String) {
+        let document = target(money)
         #expect(states(document, .totalBudget, .currentBudget) == ["500000000", "120000000"])
         withKnownIssue { #expect(document.findings == []) }
     }
 
     @Test(
         arguments: [
-            "项目总预算（元） 项目当年预算（元）\n5,000,000 1,200,000", "项目总预算（元）\n项目当年预算（元）：\n5,000,000 1,200,000",
-            "项目总预算（元） 项目当年预算（元）\n5,000,000        1,200,000",
+            "当年预算数（元） 预算执行数（元）\n900,000.00 880,000.00", "当年预算数（元）\n预算执行数（元）：\n900,000.00 880,000.00",
+            "当年预算数（元）  预算执行数（元）\n900,000.00        880,000.00",
         ])
     func `two labels and their amounts below them are paired or left out, never crossed`(money: String) {
-        withKnownIssue { #expect(states(target(money), .currentBudget) != ["500000000"]) }
+        let document = ingest(InventedForms.evaluation(money: money))
+        withKnownIssue { #expect(document.forms.first?[.executed].value != Amount(yuan: 900_000)) }
     }
 
     @Test func `a source printed once is of the year only where the sums say so`() {
