@@ -103,13 +103,13 @@ private struct Neighbours {
 private func markRunningHeaders(_ text: inout CellText) {
     let ends = pageEnds(text)
     guard ends.count >= 2 else { return }
-    var places: [[UInt32]: [Int]] = [:]
+    var places: [[UInt32]: Set<Int>] = [:]
     let neighbours = Neighbours(text)
     for end in ends {
         let before = end > 0 ? neighbours.before[end - 1] : nil
         let after = neighbours.after[end]
         for row in Set([before, after].compactMap(\.self)) where text.mayBeRunningHeader(row) {
-            places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].append(row)
+            places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].insert(row)
         }
     }
     for rows in places.values where rows.count >= 2 && rows.count * 3 >= ends.count {

@@ -28,7 +28,7 @@ func decodeGB18030(_ bytes: [UInt8]) -> DecodedText? {
             }
         }
     }
-    return output
+    return markingControlCharacters(output)
 }
 
 /// One call of iconv: how many bytes it wrote, and whether it stopped because of the input rather than for want of room.

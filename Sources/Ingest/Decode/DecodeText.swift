@@ -86,6 +86,14 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
     return length
 }
 
+/// The same text with control characters marked as damage.
+func markingControlCharacters(_ text: DecodedText) -> DecodedText {
+    guard text.bytes.contains(where: { $0 != undecodableMark && !isTextCharacter($0) }) else { return text }
+    var output = decodeUTF8(text.bytes[...])
+    output.encoding = text.encoding
+    return output
+}
+
 /// Control characters other than white space are damage.
 @inline(__always)
 private func isTextCharacter(_ byte: UInt8) -> Bool {

@@ -25,7 +25,7 @@ func findForms(_ text: CellText) -> [FormRegion] {
             if let near = title, row - near.row <= titleReach {
                 starts.append(FormRegion(rows: near.row..<row, titleRow: near.row, title: near.title, projectRow: row))
                 title = nil
-            } else if text.isHeadOfForm(row) {
+            } else if !text.isSameHead(starts.last, row), text.isHeadOfForm(row) {
                 starts.append(FormRegion(rows: text.firstLabelRow(before: row)..<row, titleRow: nil, title: nil, projectRow: row))
             }
         }
@@ -72,6 +72,14 @@ extension CellText {
         for later in rows.indices[(row + 1)...].prefix(8) { others.formUnion(labels(inRow: later).map(\.label)) }
         others.remove(.text(.project))
         return others.filter(\.isHead).count >= 2
+    }
+
+    /// Whether 项目名称 is printed again soon after the last one, before any table: one form with two names rather than two forms.
+    fileprivate func isSameHead(_ last: FormRegion?, _ row: Int) -> Bool {
+        guard let before = last?.projectRow, row - before <= titleReach else { return false }
+        return !(before..<row).contains { row in
+            rows[row].cells.first.map { readColumnHeader(at: $0, limit: cells.count) != nil } ?? false
+        }
     }
 
     /// Goes back over rows that hold labels of the head, such as 申报单位名称.

@@ -20,6 +20,8 @@ struct FormReader {
     /// Pieces that no label has claimed yet.
     private var orphans: [LabelledValue.Piece] = []
     private var unitInForce: MoneyUnit?
+    /// An amount was printed before the first label of amounts: which amount belongs to which label is not certain.
+    private(set) var amountsPrecedeLabels = false
     /// The money units printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
     private var headUnits: Set<MoneyUnit> = []
     /// Cells above or below their label's line, by cell: the label's first cell.
@@ -116,8 +118,9 @@ struct FormReader {
     private mutating func step(from position: Position) -> Position {
         if tails.contains(position.cell) { return start(of: position.cell + 1) }
         if let match = text.matchLabel(at: position, limit: limit, acrossLines: !inNarrative), accepts(match) {
-            begin(match)
-            return afterwards(match.next)
+            let whole = inNarrative ? text.matchLabel(at: position, limit: limit) ?? match : match
+            begin(whole)
+            return afterwards(whole.next)
         }
         let cell = text.cells[position.cell]
         var range = position.offset..<cell.end
@@ -319,6 +322,12 @@ struct FormReader {
     /// with its line, unless the next one looks like more of a number.
     private mutating func takeValue(_ piece: LabelledValue.Piece, _ index: Int) {
         let cell = text.cells[piece.cell]
+        if !isMoney(values[index].match.label), precedesLabel(piece) {
+            amountsPrecedeLabels = true
+            open = .nothing
+            orphans.append(piece)
+            return
+        }
         if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label),
             !mayContinueNumber(piece)
         {
@@ -333,6 +342,33 @@ struct FormReader {
         claim(piece.cell)
         values[index].pieces.append(piece)
         noteMoneyUnit(index)
+    }
+
+    /// A row of amounts below a row of as many labels without values: the first belongs to the first.
+    private mutating func pairWithLabelsAbove(_ row: Int) -> Bool {
+        let numbers = text.rows[row].cells
+        guard numbers.count > 1, row > region.rows.lowerBound, numbers.allSatisfy({ text.beginsWithDigit(text.cells[$0].range) }) else {
+            return false
+        }
+        let labels = text.labels(inRow: row - 1)
+        guard labels.count == numbers.count, isLabelsOnly(row - 1, labels) else { return false }
+        for (label, number) in zip(labels, numbers) { owners[number] = label.first.cell }
+        return true
+    }
+
+    private func isLabelsOnly(_ row: Int, _ labels: [LabelMatch]) -> Bool {
+        let covered = labels.reduce(0) { $0 + $1.next.cell - $1.first.cell + 1 }
+        return covered == text.rows[row].cells.count && labels.allSatisfy { isMoney($0.label) && $0.next.offset == text.cells[$0.next.cell].end }
+    }
+
+    /// An amount at the start of a row, before the first label that could own it.
+    private func precedesLabel(_ piece: LabelledValue.Piece) -> Bool {
+        let cell = text.cells[piece.cell]
+        guard cell.gap.startsRow, !isInTable(cell), piece.cell + 1 < limit, text.cells[piece.cell + 1].row == cell.row,
+            text.wholeNumber(cell) != nil
+        else { return false }
+        guard let match = text.matchLabel(at: start(of: piece.cell + 1), limit: limit) else { return false }
+        return isMoney(match.label)
     }
 
     private func isShort(_ label: Label) -> Bool {
@@ -391,6 +427,7 @@ struct FormReader {
     /// In text laid out in columns a value may stand a line above or below its label: finds the label whose column it stands in.
     private mutating func findOwners(_ row: Int) {
         guard !text.rows[row].cells.isEmpty, text.labels(inRow: row).isEmpty else { return }
+        if pairWithLabelsAbove(row) { return }
         for cell in text.rows[row].cells where text.displayColumn(text.cells[cell]) >= 4 {
             owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody
         }

@@ -48,7 +48,13 @@ extension CellText {
         {
             return true
         }
+        if isListTitle(row, words) { return true }
         return attachments.contains { words.starts(with: $0) && words.count <= 12 }
+    }
+
+    /// 某单位2024年度项目绩效目标汇总表: a title in a line of its own.
+    private func isListTitle(_ row: Int, _ words: [UInt32]) -> Bool {
+        rows[row].cells.count == 1 && words.count >= 8 && words.last == 0x8868 && words.contains(0x5E74)
     }
 
     /// Whether the table goes on after a line of text: another row of it follows soon.

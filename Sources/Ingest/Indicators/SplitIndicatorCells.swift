@@ -87,7 +87,7 @@ extension CellText {
 
     /// 满意度 / 满意度指标 side by side are two levels, 服务对象 / 满意度指标 one.
     private func mayJoin(_ first: IndicatorCell, _ second: IndicatorCell) -> Bool {
-        second.gap != .tableCell && !(first.looks.isLevel && second.looks.isLevel)
+        second.gap != .tableCell && !(first.looks.contains(.firstLevel) && second.looks.isLevel)
     }
 
     /// 投入与管理(36分) is the level 投入与管理 with 36 points.

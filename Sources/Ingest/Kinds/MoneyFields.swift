@@ -4,20 +4,28 @@ struct MoneyFields {
     struct Entry {
         var label: MoneyLabel
         var reading: Reading<Amount>
+        /// The label as printed, for findings.
+        var words: Text
+    }
+
+    /// Two different figures for one field.
+    struct Conflict {
+        var label: Text
+        var first: LineNumber
+        var second: LineNumber
     }
 
     var entries: [Entry]
 
     /// The readings by field, and the fields that were given two different values, with the line of the second.
-    func assign(kind: FormKind) -> (
-        fields: [(AmountField, Reading<Amount>)], conflicts: [(AmountField, first: LineNumber, second: LineNumber)]
-    ) {
+    func assign(kind: FormKind) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) {
         var fields: [(AmountField, Reading<Amount>)] = []
-        var conflicts: [(AmountField, first: LineNumber, second: LineNumber)] = []
+        var conflicts: [Conflict] = []
         for (entry, field) in zip(entries, targets(kind)) {
             guard let field else { continue }
             if let index = fields.firstIndex(where: { $0.0 == field }) {
-                if let conflict = merge(entry.reading, into: &fields[index].1) { conflicts.append((field, conflict.0, conflict.1)) }
+                guard let lines = merge(entry.reading, into: &fields[index].1) else { continue }
+                conflicts.append(Conflict(label: entry.words, first: lines.0, second: lines.1))
             } else {
                 fields.append((field, entry.reading))
             }
@@ -58,9 +66,9 @@ struct MoneyFields {
             case .annualFiscal: .annualFiscal
             case .totalFiscal:
                 isSecond(index) && !has(.annualFiscal) && !has(.fiscal) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal
-            case .fiscal: ofYear(index) ? .annualFiscal : .totalFiscal
-            case .carryover: ofYear(index) ? .annualCarryover : nil
-            case .other: ofYear(index) ? .annualOther : .totalOther
+            case .fiscal: source(index, year: .annualFiscal, total: .totalFiscal)
+            case .carryover: .annualCarryover
+            case .other: source(index, year: .annualOther, total: .totalOther)
             }
         }
     }
@@ -71,20 +79,22 @@ struct MoneyFields {
 
     private func isSecond(_ index: Int) -> Bool { entries[..<index].contains { $0.label == entries[index].label } }
 
-    /// Whether a source of funds that is printed under both totals belongs to the year's: the second of two does; a single one does when
-    /// the form has no total over the years, or when it is a carry-over, which only a year has.
-    private func ofYear(_ index: Int) -> Bool {
+    /// The field of a source of funds that is printed under both totals: the second of two is the year's; a single one is the year's when the
+    /// form has no total over the years, and otherwise belongs to the total whose parts it completes; nil when neither sum proves it.
+    private func source(_ index: Int, year: AmountField, total: AmountField) -> AmountField? {
         let label = entries[index].label
-        let count = entries.count { $0.label == label }
-        if count > 1 { return isSecond(index) }
-        return label == .carryover || !hasTotal || has(.annualFunds) && provesYear(index)
+        if entries.count(where: { $0.label == label }) > 1 { return isSecond(index) ? year : total }
+        guard hasTotal else { return year }
+        guard has(.annualFunds) else { return total }
+        guard case .printed(let own, _) = entries[index].reading else { return year }
+        if completes(.annualFunds, own, [.annualFiscal, .fiscal, .carryover, .other], except: label) { return year }
+        return completes(.totalFunds, own, [.totalFiscal, .fiscal, .other], except: label) ? total : nil
     }
 
-    /// For a source printed once beside two totals: whether it belongs to the year by what it adds up to.
-    private func provesYear(_ index: Int) -> Bool {
+    /// Whether an amount and the other parts printed add up to a total.
+    private func completes(_ whole: MoneyLabel, _ own: Amount, _ parts: [MoneyLabel], except label: MoneyLabel) -> Bool {
         let value = { (label: MoneyLabel) in entries.first { $0.label == label }?.reading.value?.fen }
-        guard let own = entries[index].reading.value?.fen, let year = value(.annualFunds) else { return true }
-        let known = (value(.annualFiscal) ?? 0) + (value(.carryover) ?? 0)
-        return entries[index].label == .fiscal ? own <= year : known + own == year
+        guard let sum = value(whole) else { return false }
+        return parts.filter { $0 != label }.reduce(own.fen) { $0 &+ (value($1) ?? 0) } == sum
     }
 }

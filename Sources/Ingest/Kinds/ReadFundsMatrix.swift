@@ -47,7 +47,7 @@ extension FormReader {
             let isTotal = label == .annualFunds || label == .totalFunds && index == matrix.rows.lowerBound
             guard let row else {
                 let reading: Reading<Amount> = unreadable(.valuesNotAssignable, values[index])
-                entries.append(.init(label: isTotal ? .initialBudget : yearly(label), reading: reading))
+                entries.append(.init(label: isTotal ? .initialBudget : yearly(label), reading: reading, words: words(of: index)))
                 continue
             }
             entries += isTotal ? totals(row, index) : source(row, index, label: yearly(label))
@@ -100,7 +100,7 @@ extension FormReader {
         var entries: [MoneyFields.Entry] = []
         for (label, piece) in row {
             switch label {
-            case .money(let money): entries.append(.init(label: money, reading: amount(piece, index)))
+            case .money(let money): entries.append(.init(label: money, reading: amount(piece, index), words: words(of: index)))
             case .executionRate: form.declaredExecutionRate = readRate([piece], line: text.cells[piece.cell].line)
             default: continue
             }
@@ -112,9 +112,9 @@ extension FormReader {
     private mutating func source(_ row: [(Label, LabelledValue.Piece)], _ index: Int, label: MoneyLabel) -> [MoneyFields.Entry] {
         let preferred = row.first { $0.0 == .money(.initialBudget) || $0.0 == .money(.currentBudget) }
         guard let cell = preferred ?? (hasInitial(row) ? nil : row.first { isBudgetColumn($0.0) }) else {
-            return [.init(label: label, reading: .blank(line: values[index].line))]
+            return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
-        return [.init(label: label, reading: amount(cell.1, index))]
+        return [.init(label: label, reading: amount(cell.1, index), words: words(of: index))]
     }
 
     private func hasInitial(_ row: [(Label, LabelledValue.Piece)]) -> Bool {

@@ -10,14 +10,15 @@ extension FormReader {
                 continue
             }
             if case .money(let label) = values[index].match.label {
-                entries.append(.init(label: label, reading: isUnassignable(index) ? unassignable(index) : readAmount(values[index])))
+                let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
+                entries.append(.init(label: label, reading: reading, words: words(of: index)))
             }
             index += 1
         }
         let result = MoneyFields(entries: entries).assign(kind: form.kind)
         for (field, reading) in result.fields { form[field] = reading }
         refuseAmountsWithoutUnit()
-        for conflict in result.conflicts { reportConflict(conflict.0, conflict.first, conflict.second) }
+        for conflict in result.conflicts { reportConflict(conflict) }
     }
 
     /// Amounts without any unit are read as yuan; but if the largest is below 100,000 it may as well be 万元, and no figure is better than a wrong one.
@@ -31,11 +32,14 @@ extension FormReader {
         }
     }
 
-    private mutating func reportConflict(_ field: AmountField, _ first: LineNumber, _ second: LineNumber) {
-        var finding = finding(.twoValues, line: first)
-        finding.subject = Text(field.rawValue)
+    /// A label as printed.
+    func words(of index: Int) -> Text { Text(utf8: Array(text.bytes[values[index].match.words])) }
+
+    private mutating func reportConflict(_ conflict: MoneyFields.Conflict) {
+        var finding = finding(.twoValues, line: conflict.second)
+        finding.subject = conflict.label
         finding.otherSource = form.source
-        finding.otherLine = second
+        finding.otherLine = conflict.first
         findings.append(finding)
     }
 
@@ -68,6 +72,7 @@ extension FormReader {
         var pieces = value.pieces[...]
         var unit = unit
         if pieces.count > 1, let own = text.moneyUnit([pieces[1].range]) {
+            if let printed = value.match.unit, printed != own { return .notANumber }
             unit = own
             pieces = [first] + pieces.dropFirst(2)
         } else if let own = text.moneyUnit([first.range]), pieces.count > 1 {
@@ -79,7 +84,7 @@ extension FormReader {
             pieces = pieces[..<stray]
         }
         guard pieces.count == 1, let only = pieces.first else { return readBroken(pieces, unit: unit) }
-        return text.parseMoney(only.range, unit: unit)
+        return text.parseMoney(only.range, unit: unit, isFixed: value.match.unit != nil)
     }
 
     /// Text in a line below that has nothing of a number.
@@ -94,7 +99,7 @@ extension FormReader {
         let readings = pieces.map { text.parseMoney($0.range, unit: unit) }
         let amounts = readings.compactMap { if case .amount(let amount) = $0 { amount } else { nil } }
         if amounts.count == readings.count {
-            return Set(amounts).count == 1 && (amounts.count == 2 || isOneTableRow(pieces)) ? .amount(amounts[0]) : .several
+            return Set(amounts).count == 1 && isOneTableRow(pieces) ? .amount(amounts[0]) : .several
         }
         return amounts.count > 1 ? .several : .notANumber
     }
@@ -119,6 +124,9 @@ extension FormReader {
 
     /// Whether several labels were printed first and their amounts after them, so that nothing says which is whose.
     private func isUnassignable(_ index: Int) -> Bool {
+        if amountsPrecedeLabels, !isInTable(index), let piece = values[index].pieces.first, text.cells[piece.cell].line != values[index].line {
+            return true
+        }
         var last = index
         while last < values.count, values[last].pieces.isEmpty, isMoney(last) { last += 1 }
         guard last < values.count, last > index || index > 0 && values[index - 1].pieces.isEmpty && isMoney(index - 1), isMoney(last) else {

@@ -8,7 +8,8 @@ func recognizeKind(_ labels: [Label], tables: [ColumnHeader], title: FormTitle?)
     if tables.contains(where: { $0.contains(.weight) && $0.contains(.score) }) { votes[.evaluation, default: 0] += 3 }
     if let kind = title?.kind { votes[kind, default: 0] += 6 }
     if title?.suggestsApplication == true { votes[.application, default: 0] += 2 }
-    return FormKind.allCases.max { votes[$0, default: 0] < votes[$1, default: 0] } ?? .target
+    let kinds: [FormKind] = [.target, .application, .evaluation]
+    return kinds.max { votes[$0, default: 0] < votes[$1, default: 0] } ?? .target
 }
 
 /// The labels that only, or mostly, one kind of form prints.

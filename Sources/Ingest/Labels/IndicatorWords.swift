@@ -35,10 +35,10 @@ struct IndicatorWords: Sendable {
         return parents.contains(first)
     }
 
-    /// 数量指标 is 数量.
+    /// 数量指标 and 数量目标 are 数量.
     private func stem(_ word: [UInt32]) -> [UInt32] {
-        word.suffix(2) == Self.indicator && word.count > 2 ? Array(word.dropLast(2)) : word
+        word.count > 2 && Self.suffixes.contains { word.suffix(2).elementsEqual($0) } ? Array(word.dropLast(2)) : word
     }
 
-    private static let indicator = foldedScalars("指标")[...]
+    private static let suffixes = [foldedScalars("指标"), foldedScalars("目标")]
 }

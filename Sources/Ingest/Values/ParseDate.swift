@@ -1,42 +1,52 @@
 extension CellText {
-    /// Reads a date: 2024-01-01, 2026/1/1, 2024.1.1, 2024年1月1日, 20240101. Impossible days are no dates.
+    /// Reads a date: 2024-01-01, 2026/1/1, 2024.1.1, 2024年1月1日, 20240101. Impossible days, and text around the date, make it none.
     func parseDate(_ text: Text) -> FormDate? {
-        dates(in: text).first
+        let words = foldedScalars(text)
+        guard words.allSatisfy({ $0 >= 48 && $0 <= 57 || dateSigns.contains($0) }) else { return nil }
+        return dates(in: text).first
     }
 
     /// The dates of a text in order; for 2024-01-01至2024-12-31 both.
     func dates(in text: Text) -> [FormDate] {
-        var found: [FormDate] = []
-        var numbers: [Int] = []
-        var number = 0
-        var length = 0
-        func close() {
-            if length == 8, numbers.isEmpty {
-                numbers = [number / 10000, number / 100 % 100, number % 100]
-            } else if length > 0 {
-                numbers.append(number)
-            }
-            number = 0
-            length = 0
-            if numbers.count == 3 {
-                if let date = FormDate(checked: numbers[0], numbers[1], numbers[2]) { found.append(date) }
-                numbers = []
-            }
+        var reader = DateReader()
+        for scalar in foldedScalars(text) { reader.take(scalar) }
+        reader.closeNumber()
+        return reader.found
+    }
+}
+
+private let dateSigns = Set(foldedScalars("-/.年月日"))
+
+/// Collects a year of four digits, a month and a day of at most two, or all in eight digits.
+private struct DateReader {
+    var found: [FormDate] = []
+    private var numbers: [Int] = []
+    private var number = 0
+    private var length = 0
+
+    mutating func take(_ scalar: UInt32) {
+        if scalar >= 48, scalar <= 57 {
+            number = length < 9 ? number * 10 + Int(scalar) - 48 : number
+            length += 1
+        } else {
+            closeNumber()
+            if !dateSigns.contains(scalar) { numbers = [] }
         }
-        for scalar in foldedScalars(text) {
-            switch scalar {
-            case 48...57 where length < 8:
-                number = number * 10 + Int(scalar) - 48
-                length += 1
-            case UInt32(ASCII.hyphen), UInt32(ASCII.slash), UInt32(ASCII.period), 0x5E74, 0x6708, 0x65E5:
-                close()
-            default:
-                close()
-                numbers = []
-            }
+    }
+
+    mutating func closeNumber() {
+        defer { (number, length) = (0, 0) }
+        switch (length, numbers.count) {
+        case (0, _): return
+        case (8, 0): numbers = [number / 10000, number / 100 % 100, number % 100]
+        case (4, 0), (1...2, 1...2): numbers.append(number)
+        case (4, _): numbers = [number]
+        default: numbers = []
         }
-        close()
-        return found
+        if numbers.count == 3 {
+            if let date = FormDate(checked: numbers[0], numbers[1], numbers[2]) { found.append(date) }
+            numbers = []
+        }
     }
 }
 

@@ -10,7 +10,8 @@ enum MoneyReading {
 
 extension CellText {
     /// Reads an amount with its own unit (`250万元`), or in the unit that is in force.
-    func parseMoney(_ range: Range<Int>, unit: MoneyUnit) -> MoneyReading {
+    /// - Parameter isFixed: the label prints its unit, so that another one in the cell contradicts it.
+    func parseMoney(_ range: Range<Int>, unit: MoneyUnit, isFixed: Bool = false) -> MoneyReading {
         let start = skipCurrencySign(range)
         let folded = foldedScalars(bytes, range)
         if folded.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { return .blank }
@@ -19,7 +20,7 @@ extension CellText {
         case .tooLarge: return .tooLarge
         case .number(let token):
             let rest = foldedScalars(bytes, token.end..<range.upperBound)
-            guard let own = rest.isEmpty ? unit : moneyUnits[rest] else { return .notANumber }
+            guard let own = rest.isEmpty ? unit : moneyUnits[rest], !isFixed || own == unit else { return .notANumber }
             return amount(token, own)
         }
     }

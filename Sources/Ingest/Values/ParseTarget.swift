@@ -36,8 +36,16 @@ extension CellText {
             index += length
         }
         target.value = token.printed
-        target.unit = Text(utf8: unit)
+        target.unit = Text(utf8: withoutBrackets(unit))
     }
+}
+
+/// `（人次）` in full width is 人次.
+private func withoutBrackets(_ unit: [UInt8]) -> [UInt8] {
+    let open = Array("（".utf8)
+    let close = Array("）".utf8)
+    guard unit.starts(with: open), unit.suffix(close.count) == close[...], unit.count > open.count + close.count else { return unit }
+    return Array(unit.dropFirst(open.count).dropLast(close.count))
 }
 
 private let comparisons: [(sign: [UInt8], meaning: Comparison)] = {
