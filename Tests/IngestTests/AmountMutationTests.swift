@@ -76,11 +76,7 @@ struct AmountMutationTests {
         for cell in AmountCell.all(in: document) {
             let result = ingestDocument(cell.withLineRepeated(amount: "1,234,567"), source: "a.txt")
             let value = result.forms.first?[cell.field].value
-            withKnownIssue("上年结转资金 twice gives the second", isIntermittent: true) {
-                #expect(value == nil || value == cell.amount, "\(document.name):\(cell.line) \(cell.field)")
-            } when: {
-                cell.field == .annualCarryover
-            }
+            #expect(value == nil || value == cell.amount, "\(document.name):\(cell.line) \(cell.field)")
         }
     }
 

@@ -82,6 +82,6 @@ struct AssignLevelsTests {
     }
 
     @Test func `second levels that end in 目标 are levels too`() {
-        withKnownIssue { #expect(levels("产出目标\n\n数量目标\n\n养护里程 ≥120公里\n") == ["产出目标/数量目标/养护里程"]) }
+        #expect(levels("产出目标\n\n数量目标\n\n养护里程 ≥120公里\n") == ["产出目标/数量目标/养护里程"])
     }
 }

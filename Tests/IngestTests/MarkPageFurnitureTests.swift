@@ -31,7 +31,7 @@ struct MarkPageFurnitureTests {
     @Test func `a line that stands at most page ends is a running header`() {
         let pages = ["道路", "河道", "绿地", "路灯"].map { "某市预算公开\n\($0)养护\n\($0)保洁\n" }.joined(separator: "\u{C}")
         #expect(furniture(pages).filter { $0 == "某市预算公开" }.count == 4)
-        withKnownIssue("the first line behind it is counted twice") { #expect(furniture(pages).count == 4) }
+        #expect(furniture(pages).count == 4)
     }
 
     @Test func `a title or a label at every page end is no running header`() {
@@ -40,13 +40,13 @@ struct MarkPageFurnitureTests {
     }
 
     @Test func `the only line of a page is no running header`() {
-        withKnownIssue("it is counted at both ends of its page") { #expect(furniture("甲\n\u{C}乙\n\u{C}丙\n") == []) }
+        #expect(furniture("甲\n\u{C}乙\n\u{C}丙\n") == [])
     }
 
     @Test func `no row of a table of indicators is lost on a page of its own`() {
         let header = "\n\u{C}某市公路处预算公开\n"
         let text = InventedForms.target(table: "产出目标\n数量" + header + "养护里程 ≥120公里" + header + "巡查次数 ≥12次\n")
         let form = ingest("某市公路处预算公开\n" + text).forms.first
-        withKnownIssue { #expect(form?.indicators.map(\.level3) == ["养护里程", "巡查次数"]) }
+        #expect(form?.indicators.map(\.level3) == ["养护里程", "巡查次数"])
     }
 }

@@ -33,6 +33,6 @@ struct ParseTargetTests {
     }
 
     @Test func `full-width brackets are no part of the unit either`() {
-        withKnownIssue { #expect(text.parseTarget("≥1,000（人次）")?.unit == "人次") }
+        #expect(text.parseTarget("≥1,000（人次）")?.unit == "人次")
     }
 }

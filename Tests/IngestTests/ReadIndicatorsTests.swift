@@ -147,11 +147,11 @@ struct ReadIndicatorsTests {
 
     @Test func `a heading behind the table is no indicator`() {
         let text = InventedForms.target() + "\n\n某市公路管理处2024年度项目绩效目标汇总表\n\n"
-        withKnownIssue { #expect(ingest(text).forms.first?.indicators.map(\.level3) == ["养护里程"]) }
+        #expect(ingest(text).forms.first?.indicators.map(\.level3) == ["养护里程"])
     }
 
     @Test func `a level broken behind words that are a level too is one level`() {
         let form = ingest(InventedForms.target(table: "满意度指标\n\n服务对象\n满意度指标\n\n市民满意度\n\n≥90%\n")).forms.first
-        withKnownIssue { #expect(form?.indicators.map(\.level2) == ["服务对象满意度指标"]) }
+        #expect(form?.indicators.map(\.level2) == ["服务对象满意度指标"])
     }
 }

@@ -59,11 +59,7 @@ struct SplitCellsTests {
     @Test(arguments: [("a\nb\n", 2), ("a\nb", 2), ("a\n\n", 2), ("a\nb\u{C}", 2), ("a\n\u{C}", 2)])
     func `lines are counted`(text: String, count: Int) {
         let split = splitCells(Array(text.utf8))
-        withKnownIssue {
-            #expect(split.lineCount == count)
-        } when: {
-            text.hasSuffix("\u{C}")
-        }
+        #expect(split.lineCount == count)
     }
 
     @Test func `a Chinese character is two columns wide and a tab goes to the next eighth`() {

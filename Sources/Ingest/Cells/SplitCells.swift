@@ -26,7 +26,8 @@ private struct CellSplitter {
             guard stop < end else { break }
             start = afterLineEnd(stop)
         }
-        text.lineCount = max(line - (start >= end && end > 0 ? 1 : 0), end > 0 ? 1 : 0)
+        let endsLine = text.bytes[..<end].last.map { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? true
+        text.lineCount = endsLine ? line - 1 : line
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool {

@@ -124,7 +124,9 @@ extension FormReader {
 
     /// Whether several labels were printed first and their amounts after them, so that nothing says which is whose.
     private func isUnassignable(_ index: Int) -> Bool {
-        if amountsPrecedeLabels, !isInTable(index), let piece = values[index].pieces.first, text.cells[piece.cell].line != values[index].line {
+        if amountsPrecedeLabels, !isInTable(index), let piece = values[index].pieces.first,
+            text.cells[piece.cell].line != values[index].line
+        {
             return true
         }
         var last = index

@@ -1,0 +1,65 @@
+/// Which words that look like a label are one: among the head's fields nearly all, in running text few.
+extension FormReader {
+    /// In running text a word counts as a label only where a row begins, and only if it stands alone or before a colon.
+    func accepts(_ match: LabelMatch) -> Bool {
+        let cell = text.cells[match.first.cell]
+        if case .notes = open { return match.hasColon && cell.gap.startsRow && isAdministrative(match.label) }
+        guard inNarrative else { return acceptsInHead(match) }
+        if text.rows[cell.row].isTable { return cell.gap >= .tableCell && match.next.offset == text.cells[match.next.cell].end }
+        guard cell.gap.startsRow, match.first.offset == cell.start, !beginsGoals(match) else { return false }
+        let isAlone = match.next.cell + 1 >= limit || text.cells[match.next.cell + 1].gap.startsRow
+        switch match.label {
+        case .narrative, .text, .date, .period, .executionRate, .other:
+            return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match))
+        case .money, .fundsHeading:
+            return match.hasColon || match.unit != nil || isAlone || isFollowedByNumber(match) || isFollowedByLabel(match)
+        case .heading: return isAlone && (match.words.count >= 12 || cell.gap == .blankLine && match.words.count >= 6)
+        case .moneyUnit, .notes: return match.hasColon
+        case .column: return false
+        }
+    }
+
+    /// 项目总目标：… as the first words of 总目标及阶段性目标 is text.
+    func beginsGoals(_ match: LabelMatch) -> Bool {
+        guard match.label == .narrative, case .narrative = open, let last = narratives.last, last.pieces.isEmpty else { return false }
+        return match.next.offset < text.cells[match.next.cell].end && foldedScalars(last.label).starts(with: bothGoals)
+    }
+
+    func isAdministrative(_ label: Label) -> Bool {
+        if case .other = label { return true }
+        return false
+    }
+
+    func acceptsInHead(_ match: LabelMatch) -> Bool {
+        switch match.label {
+        case .column: text.rows[text.cells[match.first.cell].row].isTable || !values.isEmpty
+        case .heading: match.first.offset == text.cells[match.first.cell].start && !(match.words.count <= 6 && isProjectOpen)
+        case .moneyUnit: match.hasColon
+        default: true
+        }
+    }
+
+    /// A name may end in a line that is a word of a heading by itself.
+    var isProjectOpen: Bool {
+        guard case .value(let index) = open, case .text = values[index].match.label else { return false }
+        return true
+    }
+
+    /// In text laid out in columns a label stands in a column of its own.
+    func isFollowedByWideGap(_ match: LabelMatch) -> Bool {
+        match.next.cell + 1 < limit && text.cells[match.next.cell + 1].gap == .wide
+    }
+
+    func isFollowedByNumber(_ match: LabelMatch) -> Bool {
+        match.next.cell + 1 < limit && text.beginsWithDigit(text.cells[match.next.cell + 1].range)
+    }
+
+    func isFollowedByLabel(_ match: LabelMatch) -> Bool {
+        guard match.next.cell + 1 < limit else { return false }
+        let next = text.matchLabel(at: start(of: match.next.cell + 1), limit: limit)
+        if case .money = next?.label { return true }
+        return false
+    }
+}
+
+private let bothGoals = foldedScalars("总目标及")

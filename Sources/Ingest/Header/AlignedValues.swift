@@ -1,0 +1,29 @@
+/// Values of text laid out in columns that do not stand on their label's line.
+extension FormReader {
+    /// A row of amounts below a row of as many labels without values: the first belongs to the first.
+    mutating func pairWithLabelsAbove(_ row: Int) -> Bool {
+        let numbers = text.rows[row].cells
+        guard numbers.count > 1, row > region.rows.lowerBound, numbers.allSatisfy({ text.beginsWithDigit(text.cells[$0].range) }) else {
+            return false
+        }
+        let labels = text.labels(inRow: row - 1)
+        guard labels.count == numbers.count, isLabelsOnly(row - 1, labels) else { return false }
+        for (label, number) in zip(labels, numbers) { owners[number] = label.first.cell }
+        return true
+    }
+
+    func isLabelsOnly(_ row: Int, _ labels: [LabelMatch]) -> Bool {
+        let covered = labels.reduce(0) { $0 + $1.next.cell - $1.first.cell + 1 }
+        return covered == text.rows[row].cells.count
+            && labels.allSatisfy { isMoney($0.label) && $0.next.offset == text.cells[$0.next.cell].end }
+    }
+
+    /// In text laid out in columns a value may stand a line above or below its label: finds the label whose column it stands in.
+    mutating func findOwners(_ row: Int) {
+        guard !text.rows[row].cells.isEmpty, text.labels(inRow: row).isEmpty else { return }
+        if pairWithLabelsAbove(row) { return }
+        for cell in text.rows[row].cells where text.displayColumn(text.cells[cell]) >= 4 {
+            owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody
+        }
+    }
+}

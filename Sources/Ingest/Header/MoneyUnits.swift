@@ -1,0 +1,33 @@
+/// The money unit in force: in a label, above the table, in a cell of its own.
+extension FormReader {
+    /// 单位：万元, or 万元 in the cell beside 项目资金, holds for the amounts that follow.
+    mutating func noteMoneyUnit(_ index: Int) {
+        switch values[index].match.label {
+        case .moneyUnit, .fundsHeading:
+            if let unit = text.moneyUnit(values[index].pieces.map(\.range)) { setUnit(unit) }
+        default: break
+        }
+    }
+
+    mutating func setUnit(_ unit: MoneyUnit) {
+        unitInForce = unit
+        headUnits.insert(unit)
+    }
+
+    /// The money unit of an amount: its label's own, the one above it, or the only one that the head prints anywhere; nil when none is printed.
+    func unit(of value: LabelledValue) -> MoneyUnit? {
+        value.match.unit ?? value.unit ?? (headUnits.count == 1 ? headUnits.first : nil)
+    }
+
+    /// （万元） in a cell of its own, away from its label 项目资金.
+    mutating func noteStrayUnit(_ piece: LabelledValue.Piece) -> Bool {
+        guard !inNarrative,
+            text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3) == Array("）".utf8)[...],
+            let unit = text.moneyUnit([piece.range])
+        else { return false }
+        claim(piece.cell)
+        unitInForce = unitInForce ?? unit
+        headUnits.insert(unit)
+        return true
+    }
+}

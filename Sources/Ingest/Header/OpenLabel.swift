@@ -1,0 +1,78 @@
+/// What a label opens: a value, a block of running text, or nothing.
+extension FormReader {
+    /// More labels than any form has; beyond them a document is not a form, and its text stays unclaimed.
+    static let mostLabels = 500
+
+    mutating func begin(_ match: LabelMatch) {
+        guard values.count + narratives.count < Self.mostLabels else {
+            open = .nothing
+            return
+        }
+        for cell in match.first.cell...match.next.cell { claim(cell) }
+        for cell in match.tail {
+            claim(cell)
+            tails.insert(cell)
+        }
+        let cell = text.cells[match.first.cell]
+        switch match.label {
+        case .narrative:
+            beginNarrative(match, cell)
+        case .heading:
+            if !isInTable(cell) || !inNarrative { open = .nothing }
+        case .notes:
+            open = tables.isEmpty ? .nothing : .notes
+        case .fundsHeading:
+            if let unit = match.unit { setUnit(unit) }
+            openValue(match, cell)
+        default:
+            openValue(match, cell)
+        }
+    }
+
+    func isInTable(_ cell: Cell) -> Bool { text.rows[cell.row].isTable }
+
+    mutating func openValue(_ match: LabelMatch, _ cell: Cell) {
+        let above = owners.filter { $0.value == match.first.cell && $0.key < match.first.cell }.keys.sorted()
+        var value = LabelledValue(match: match, line: cell.line, unit: match.unit ?? unitInForce)
+        value.pieces = above.map { LabelledValue.Piece(range: text.cells[$0].range, cell: $0) }
+        values.append(value)
+        open = .value(index: values.count - 1)
+    }
+
+    mutating func beginNarrative(_ match: LabelMatch, _ cell: Cell) {
+        let label = Text(utf8: Array(text.bytes[match.words]))
+        var first = narratives.count
+        if case .narrative(let from) = open, isInTable(cell), narratives[from].row == cell.row { first = from }
+        narratives.append(OpenNarrative(label: label, row: cell.row, column: cell.column))
+        if !isInTable(cell) { adoptTextAbove(cell.row) }
+        open = .narrative(from: first)
+    }
+
+    /// A label printed in the middle of its cell: the paragraph that runs into the label's line, in the middle of a sentence, is its own.
+    mutating func adoptTextAbove(_ row: Int) {
+        let index = narratives.count - 1
+        var adopted = orphans.filter { text.cells[$0.cell].row < row }
+        orphans = []
+        if adopted.isEmpty, index > 0, !narratives[index - 1].pieces.isEmpty {
+            let first = firstRow(ofParagraphAbove: row)
+            let pieces = narratives[index - 1].pieces
+            guard first < row, first > narratives[index - 1].row, let last = pieces.last, !endsSentence(last.range) else { return }
+            adopted = pieces.filter { text.cells[$0.cell].row >= first }
+            guard adopted.count < pieces.count else { return }
+            narratives[index - 1].pieces.removeAll { text.cells[$0.cell].row >= first }
+        }
+        for piece in adopted { claim(piece.cell) }
+        narratives[index].pieces = adopted
+    }
+
+    /// The first row of the lines that stand directly above a row, without a blank line between.
+    func firstRow(ofParagraphAbove row: Int) -> Int {
+        var first = row
+        while first > region.rows.lowerBound, row - first < 200, text.cells[text.rows[first].cells.lowerBound].gap == .line { first -= 1 }
+        return first
+    }
+
+    func endsSentence(_ range: Range<Int>) -> Bool {
+        ["。", "；", "！", "”", "："].contains { text.bytes[range].suffix(3).elementsEqual($0.utf8) }
+    }
+}

@@ -1,0 +1,97 @@
+/// What stands between labels, and whose it is.
+extension FormReader {
+    mutating func take(_ piece: LabelledValue.Piece) {
+        if noteStrayUnit(piece) { return }
+        if let owner = owners[piece.cell] {
+            guard owner != FormReader.nobody else {
+                open = .nothing
+                orphans.append(piece)
+                return
+            }
+            claim(piece.cell)
+            if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { appendOwned(piece, to: index) }
+            return
+        }
+        switch open {
+        case .nothing: orphans.append(piece)
+        case .notes: claim(piece.cell)
+        case .narrative(let from):
+            claim(piece.cell)
+            narratives[narrative(for: piece, from: from)].pieces.append(piece)
+        case .value(let index): takeValue(piece, index)
+        }
+    }
+
+    mutating func appendOwned(_ piece: LabelledValue.Piece, to index: Int) {
+        if isShort(values[index].match.label), !values[index].pieces.isEmpty, !mayContinueNumber(piece) {
+            claimed[piece.cell - firstCell] = false
+            open = .nothing
+            orphans.append(piece)
+        } else {
+            values[index].pieces.append(piece)
+        }
+    }
+
+    /// Of blocks side by side, the one whose column the text stands in.
+    func narrative(for piece: LabelledValue.Piece, from: Int) -> Int {
+        let cell = text.cells[piece.cell]
+        guard isInTable(cell) else { return narratives.count - 1 }
+        return narratives.indices[from...].last { narratives[$0].column <= cell.column } ?? from
+    }
+
+    /// In a table a field that is no amount has one cell; what stands beside it is not its value. In text a date, a grade or an amount ends
+    /// with its line, unless the next one looks like more of a number.
+    mutating func takeValue(_ piece: LabelledValue.Piece, _ index: Int) {
+        let cell = text.cells[piece.cell]
+        if !isMoney(values[index].match.label), precedesLabel(piece) {
+            amountsPrecedeLabels = true
+            open = .nothing
+            orphans.append(piece)
+            return
+        }
+        if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label),
+            !mayContinueNumber(piece)
+        {
+            open = .nothing
+            orphans.append(piece)
+            return
+        }
+        if isInTable(cell), let first = values[index].pieces.first, !isMoney(values[index].match.label) {
+            let other = text.cells[first.cell]
+            if other.row == cell.row, other.column != cell.column { return }
+        }
+        claim(piece.cell)
+        values[index].pieces.append(piece)
+        noteMoneyUnit(index)
+    }
+
+    /// An amount at the start of a row, before the first label that could own it.
+    func precedesLabel(_ piece: LabelledValue.Piece) -> Bool {
+        let cell = text.cells[piece.cell]
+        guard cell.gap.startsRow, !isInTable(cell), piece.cell + 1 < limit, text.cells[piece.cell + 1].row == cell.row,
+            text.wholeNumber(cell) != nil
+        else { return false }
+        guard let match = text.matchLabel(at: start(of: piece.cell + 1), limit: limit) else { return false }
+        return isMoney(match.label)
+    }
+
+    func isShort(_ label: Label) -> Bool {
+        switch label {
+        case .date, .money, .executionRate, .text(.grade), .text(.recurring), .text(.governmentPurchase), .moneyUnit, .fundsHeading: true
+        default: false
+        }
+    }
+
+    func mayContinueNumber(_ piece: LabelledValue.Piece) -> Bool {
+        let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
+        let folded = fold(value)
+        return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period)
+            || folded == UInt32(ASCII.percent)
+            || text.moneyUnit([piece.range]) != nil
+    }
+
+    func isMoney(_ label: Label) -> Bool {
+        if case .money = label { return true }
+        return label == .executionRate
+    }
+}

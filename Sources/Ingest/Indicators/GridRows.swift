@@ -1,0 +1,79 @@
+/// Which lines of the name column and of the column of values make one row each: the least total cost over all ways to cut both into rows,
+/// where a line that fills its column goes on, a value is never broken, and the two parts of a row stand at one height.
+struct GridRows {
+    let names: [IndicatorCell]
+    let anchors: [IndicatorCell]
+    private let nameWidth: Int
+    private let anchorWidth: Int
+
+    struct Row {
+        var names: [IndicatorCell]
+        var anchors: [IndicatorCell]
+    }
+
+    init(names: [IndicatorCell], anchors: [IndicatorCell]) {
+        self.names = names
+        self.anchors = anchors
+        nameWidth = names.map(\.width).max() ?? 0
+        anchorWidth = anchors.map(\.width).max() ?? 0
+    }
+
+    func solve() -> [Row] {
+        let columns = anchors.count + 1
+        var best = [Int](repeating: Int.max, count: (names.count + 1) * columns)
+        var steps = [(names: Int, anchors: Int)](repeating: (0, 0), count: best.count)
+        best[0] = 0
+        for done in 0...names.count {
+            for used in 0...anchors.count where best[done * columns + used] < Int.max {
+                for (taken, more) in moves where done + taken <= names.count && used + more <= anchors.count {
+                    guard let cost = cost(done..<(done + taken), used..<(used + more)) else { continue }
+                    let state = (done + taken) * columns + used + more
+                    let sum = best[done * columns + used] + cost
+                    if sum < best[state] { (best[state], steps[state]) = (sum, (taken, more)) }
+                }
+            }
+        }
+        return trace(steps, columns)
+    }
+
+    private var moves: [(Int, Int)] {
+        (0...6).flatMap { taken in (0...6).map { (taken, $0) } }.filter { $0.0 + $0.1 > 0 }
+    }
+
+    private func trace(_ steps: [(names: Int, anchors: Int)], _ columns: Int) -> [Row] {
+        var rows: [Row] = []
+        var done = names.count
+        var used = anchors.count
+        while done + used > 0 {
+            let step = steps[done * columns + used]
+            guard step.names + step.anchors > 0 else { break }
+            rows.append(Row(names: Array(names[(done - step.names)..<done]), anchors: Array(anchors[(used - step.anchors)..<used])))
+            done -= step.names
+            used -= step.anchors
+        }
+        return rows.reversed()
+    }
+
+    private func cost(_ name: Range<Int>, _ anchor: Range<Int>) -> Int? {
+        guard let nameBreaks = breaks(names, name, nameWidth), let anchorBreaks = breaks(anchors, anchor, anchorWidth) else { return nil }
+        guard !name.isEmpty else { return anchorBreaks + 30 }
+        guard !anchor.isEmpty else { return nameBreaks + 9 }
+        let nameTop = names[name.lowerBound].row
+        let anchorTop = anchors[anchor.lowerBound].row
+        let centre = abs(nameTop + names[name.upperBound - 1].row - anchorTop - anchors[anchor.upperBound - 1].row)
+        return nameBreaks + anchorBreaks + min(centre <= 1 ? centre : centre * 3, abs(nameTop - anchorTop) * 6 + 1)
+    }
+
+    /// What it costs to make one cell of these lines; nil where a value would be broken.
+    private func breaks(_ cells: [IndicatorCell], _ range: Range<Int>, _ widest: Int) -> Int? {
+        guard let last = range.last else { return 0 }
+        var cost = 0
+        for index in range.dropLast() {
+            if cells[index].looks.isValue && cells[index + 1].looks.isValue || cells[index + 1].looks.contains(.sign) { return nil }
+            if cells[index].looks.contains(.number) || cells[index + 1].looks.contains(.number) { return nil }
+            if cells[index + 1].row - cells[index].row > 3 { return nil }
+            cost += (widest >= 12 && cells[index].width + 3 >= widest ? 1 : 5) + (cells[index].looks.contains(.targetWord) ? 5 : 0)
+        }
+        return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
+    }
+}
