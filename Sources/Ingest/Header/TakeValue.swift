@@ -4,6 +4,7 @@ extension FormReader {
         if noteStrayUnit(piece) { return }
         if let owner = owners[piece.cell] {
             guard owner != FormReader.nobody else {
+                if isSecondAmount(piece) { return takeOpen(piece) }
                 open = .nothing
                 orphans.append(piece)
                 return
@@ -12,6 +13,11 @@ extension FormReader {
             if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { appendOwned(piece, to: index) }
             return
         }
+        takeOpen(piece)
+    }
+
+    /// Gives a piece to what the last label opened.
+    mutating func takeOpen(_ piece: LabelledValue.Piece) {
         switch open {
         case .nothing: orphans.append(piece)
         case .notes: claim(piece.cell)
@@ -73,6 +79,12 @@ extension FormReader {
         else { return false }
         guard let match = text.matchLabel(at: start(of: piece.cell + 1), limit: limit) else { return false }
         return isMoney(match.label)
+    }
+
+    /// A second amount in the row of the first: two values for one label, not a note beside it.
+    func isSecondAmount(_ piece: LabelledValue.Piece) -> Bool {
+        guard case .value(let index) = open, isMoney(values[index].match.label), let last = values[index].pieces.last else { return false }
+        return text.cells[last.cell].row == text.cells[piece.cell].row && text.beginsWithDigit(piece.range)
     }
 
     func isShort(_ label: Label) -> Bool {
