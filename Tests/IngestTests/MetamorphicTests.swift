@@ -5,7 +5,15 @@ import Testing
 /// What may happen to a document on its way to us without any of its figures changing.
 struct MetamorphicTests {
     private static let figures = Samples.ingested.map { $0.forms.map(\.figures) }
-    private static let cases = Array(zip(Samples.documents, figures))
+    private static let cases = zip(Samples.documents, figures).map { Sample(document: $0, figures: $1) }
+
+    /// A sample document and what it says, named briefly in the output of the tests.
+    struct Sample: Sendable, CustomTestStringConvertible, CustomDebugStringConvertible {
+        let document: Samples.Document
+        let figures: [[String]]
+        var testDescription: String { document.name }
+        var debugDescription: String { document.name }
+    }
 
     private func expect(_ bytes: [UInt8], like figures: [[String]], _ comment: String) {
         let read = ingestDocument(bytes, source: "a.txt").forms.map(\.figures)
@@ -16,8 +24,8 @@ struct MetamorphicTests {
     }
 
     @Test(arguments: cases, Encoding.allCases)
-    func `the encoding and the line ends change nothing`(sample: (Samples.Document, [[String]]), encoding: Encoding) throws {
-        expect(try #require(encoding.encode(sample.0.bytes)), like: sample.1, sample.0.name)
+    func `the encoding and the line ends change nothing`(sample: Sample, encoding: Encoding) throws {
+        expect(try #require(encoding.encode(sample.document.bytes)), like: sample.figures, sample.document.name)
     }
 
     @Test func `documents joined to one give their forms one after the other`() {
@@ -46,18 +54,18 @@ struct MetamorphicTests {
     }
 
     @Test(arguments: cases)
-    func `pages may end in the running text and between the fields of the head`(sample: (Samples.Document, [[String]])) {
-        let places = pageEnds(sample.0)
+    func `pages may end in the running text and between the fields of the head`(sample: Sample) {
+        let places = pageEnds(sample.document)
         var page = 0
         var output: [UInt8] = []
-        for (index, line) in lines(of: sample.0.bytes).enumerated() {
+        for (index, line) in lines(of: sample.document.bytes).enumerated() {
             if places.contains(index + 1) {
                 page += 1
                 output += Array("— \(page) —\n\u{C}".utf8)
             }
             output += line
         }
-        expect(output, like: sample.1, sample.0.name)
+        expect(output, like: sample.figures, sample.document.name)
     }
 
     /// Lines before which a page may end without cutting a name or an amount: every fourth of running text, and those of amounts in text.
@@ -73,7 +81,7 @@ struct MetamorphicTests {
     }
 
     @Test(arguments: cases)
-    func `other text around the forms changes nothing`(sample: (Samples.Document, [[String]])) {
+    func `other text around the forms changes nothing`(sample: Sample) {
         let before = """
             目 录
             一、部门概况 ............ 1
@@ -84,7 +92,7 @@ struct MetamorphicTests {
 
             """
         let after = "\n第三部分 名词解释\n一、财政拨款收入：指单位从同级财政部门取得的财政预算资金。\n"
-        expect(Array(before.utf8) + sample.0.bytes + Array(after.utf8), like: sample.1, sample.0.name)
+        expect(Array(before.utf8) + sample.document.bytes + Array(after.utf8), like: sample.figures, sample.document.name)
     }
 }
 

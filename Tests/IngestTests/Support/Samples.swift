@@ -5,10 +5,11 @@ import Testing
 
 /// The five documents of `samples`.
 enum Samples {
-    struct Document: Sendable, CustomTestStringConvertible {
+    struct Document: Sendable, CustomTestStringConvertible, CustomDebugStringConvertible {
         let name: String
         let bytes: [UInt8]
         var testDescription: String { name }
+        var debugDescription: String { name }
     }
 
     static let documents: [Document] = [
