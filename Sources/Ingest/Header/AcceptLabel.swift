@@ -10,7 +10,7 @@ extension FormReader {
         let isAlone = match.next.cell + 1 >= limit || text.cells[match.next.cell + 1].gap.startsRow
         switch match.label {
         case .narrative, .text, .date, .period, .executionRate, .other:
-            return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match))
+            return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match) || isFollowedByDate(match))
         case .money, .fundsHeading:
             return match.hasColon || match.unit != nil || isAlone || isFollowedByNumber(match) || isFollowedByLabel(match)
         case .heading: return isAlone && (match.words.count >= 12 || cell.gap == .blankLine && match.words.count >= 6)
@@ -48,6 +48,11 @@ extension FormReader {
     /// In text laid out in columns a label stands in a column of its own.
     func isFollowedByWideGap(_ match: LabelMatch) -> Bool {
         match.next.cell + 1 < limit && text.cells[match.next.cell + 1].gap == .wide
+    }
+
+    func isFollowedByDate(_ match: LabelMatch) -> Bool {
+        guard case .date = match.label, match.next.cell + 1 < limit else { return false }
+        return text.parseDate(text.join([text.cells[match.next.cell + 1]])) != nil
     }
 
     func isFollowedByNumber(_ match: LabelMatch) -> Bool {

@@ -29,7 +29,7 @@ extension FormReader {
     }
 
     mutating func appendOwned(_ piece: LabelledValue.Piece, to index: Int) {
-        if isShort(values[index].match.label), !values[index].pieces.isEmpty, !mayContinueNumber(piece) {
+        if isShort(values[index].match.label), !values[index].pieces.isEmpty, !mayContinue(values[index].match.label, piece) {
             claimed[piece.cell - firstCell] = false
             open = .nothing
             orphans.append(piece)
@@ -56,7 +56,7 @@ extension FormReader {
             return
         }
         if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label),
-            !mayContinueNumber(piece)
+            !mayContinue(values[index].match.label, piece)
         {
             open = .nothing
             orphans.append(piece)
@@ -94,7 +94,9 @@ extension FormReader {
         }
     }
 
-    func mayContinueNumber(_ piece: LabelledValue.Piece) -> Bool {
+    /// Whether the next line may be more of a number or date.
+    func mayContinue(_ label: Label, _ piece: LabelledValue.Piece) -> Bool {
+        if case .text = label { return false }
         let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
         let folded = fold(value)
         return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period)

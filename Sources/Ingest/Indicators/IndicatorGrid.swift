@@ -85,6 +85,7 @@ struct IndicatorGrid {
         let first = output.rows.count
         let rows = GridRows(names: fragments[.name] ?? [], anchors: fragments[anchor] ?? []).solve()
         var heights: [Int] = []
+        var valueHeights: [Int] = []
         for row in rows {
             var parts: [IndicatorColumn: [Int]] = [:]
             if !row.names.isEmpty { parts[.name] = row.names.flatMap(\.cells) }
@@ -93,9 +94,11 @@ struct IndicatorGrid {
             let extent = (cells.map(\.row).min() ?? 0)...(cells.map(\.row).max() ?? 0)
             output.rows.append(IndicatorRow(parts: parts, line: cells[0].line, extent: extent))
             heights.append(height(row.names.isEmpty ? row.anchors : row.names))
+            valueHeights.append(height(row.anchors.isEmpty ? row.names : row.anchors))
         }
         for (kind, cells) in fragments where kind != .name && kind != anchor && kind != .level1 && kind != .level2 {
-            for cell in cells { addCell(cell, kind, heights, first, &output) }
+            let isValue = kind == .score || kind == .actual || kind == .target
+            for cell in cells { addCell(cell, kind, isValue ? valueHeights : heights, first, &output) }
         }
         addLevels(.level1, heights, first, &output.levels1)
         addLevels(.level2, heights, first, &output.levels2)
