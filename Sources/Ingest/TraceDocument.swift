@@ -3,13 +3,17 @@ package func traceDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYea
     let document = ingestDocument(bytes, source: source, fiscalYear: fiscalYear)
     let decoded = decodeText(bytes)
     var trace = Trace(source: source)
-    let text = splitCells(decoded.bytes)
+    var text = splitCells(decoded.bytes)
+    markPageFurniture(&text)
     trace.heading("\(source)")
     trace.line("decoded", "\(bytes.count) bytes, \(decoded.encoding), \(decoded.undecodable.count) places that could not be decoded")
     trace.line(
         "cells",
         "\(text.lineCount) lines, \(text.rows.count) rows that are not blank (\(text.rows.count { $0.isTable }) of tables), \(text.cells.count) cells"
     )
+    for row in text.rows where row.isFurniture {
+        trace.line("page furniture", "\(text.join(row.cells.lazy.map { text.cells[$0] }))", at: row.line)
+    }
     trace.line("forms", "\(document.forms.count)")
     for form in document.forms { trace.form(form) }
     trace.heading("findings")

@@ -133,12 +133,19 @@ private func pageEnds(_ text: CellText) -> [Int] {
 }
 
 extension CellText {
+    /// A level, a target or a sentence: the last row of a table may stand at many page ends alike.
+    private func isOfTable(_ cell: Cell) -> Bool {
+        let looks = looks(of: foldedScalars(bytes, cell.range))
+        return looks.isLevel || !looks.isDisjoint(with: [.sign, .targetWord, .prose, .total])
+            || looks.contains(.quantity) && !looks.contains(.number)
+    }
+
     fileprivate func mayBeRunningHeader(_ row: Int) -> Bool {
         guard !rows[row].isTable, byteCount(ofRow: row) <= 150, let first = rows[row].cells.first, readTitle(row) == nil else {
             return false
         }
         let position = Position(cell: first, offset: cells[first].start)
         guard matchLabel(at: position, limit: rows[row].cells.upperBound, acrossLines: false) == nil else { return false }
-        return rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil
+        return (rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil) && !rows[row].cells.contains { isOfTable(cells[$0]) }
     }
 }

@@ -83,7 +83,9 @@ struct ColumnCosts {
 
     /// The first line of a paragraph whose next line is running text.
     private func beginsProse(_ index: Int) -> Bool {
-        guard index + 1 < cells.count, !cells[index].looks.isValue, !cells[index].looks.isLevel, !cells[index].looks.contains(.prose) else { return false }
+        guard index + 1 < cells.count, !cells[index].looks.isValue, !cells[index].looks.isLevel, !cells[index].looks.contains(.prose) else {
+            return false
+        }
         return cells[index].gap == .blankLine && cells[index + 1].gap == .line && cells[index + 1].looks.contains(.prose)
     }
 
@@ -235,7 +237,9 @@ struct ColumnCosts {
     private func moreLines(_ before: IndicatorCell, _ cell: IndicatorCell, _ kind: IndicatorColumn) -> Int32 {
         if kind == .explanation || kind == .remark { return cell.gap == .line ? 0 : 3 }
         let slack = blankSeparates && cell.gap == .blankLine ? 1 : 3
-        if kind == .name, nameWidth > 8, before.width + slack >= nameWidth { return explanationsExpected && blankSeparates && cell.gap == .blankLine ? 3 : 0 }
+        if kind == .name, nameWidth > 8, before.width + slack >= nameWidth {
+            return explanationsExpected && blankSeparates && cell.gap == .blankLine ? 3 : 0
+        }
         if kind == .target, !before.looks.isValue, before.width >= 20 { return 1 }
         guard blankSeparates, !lineIsRow else { return 4 }
         return cell.gap == .line ? 0 : 5
