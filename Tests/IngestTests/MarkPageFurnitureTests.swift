@@ -49,4 +49,10 @@ struct MarkPageFurnitureTests {
         let form = ingest("某市公路处预算公开\n" + text).forms.first
         #expect(form?.indicators.map(\.level3) == ["养护里程", "巡查次数"])
     }
+
+    @Test func `a last row that stands at every page end alike is no running header`() {
+        let pages = ["道路", "河道", "绿地", "路灯"].enumerated()
+            .map { "\($1)养护\n满意度指标 服务对象满意度指标 综合满意度 ≥90.00(%)\n- \($0 + 1) -\n" }.joined()
+        #expect(furniture(pages) == ["- 1 -", "- 2 -", "- 3 -", "- 4 -"])
+    }
 }

@@ -16,6 +16,25 @@ struct ReadHeadTests {
         #expect(form(head)?.project == name)
     }
 
+    @Test func `a value printed above and below its label's line is one value`() {
+        let head = """
+                              全市道路养护及绿化
+            项目名称                                 项目类别    经常性项目
+                              资金（一期）
+            """
+        #expect(form(head)?.project == "全市道路养护及绿化资金（一期）")
+        #expect(form(head)?[.category].value == "经常性项目")
+    }
+
+    @Test func `a label that a narrow column broke is read, and its value beside it`() {
+        let head = "项目名\n            道路养护        项目类别    经常性项目\n称\n"
+        #expect(form(head)?.project == "道路养护")
+    }
+
+    @Test func `a yes or no ends with its line`() {
+        #expect(form("项目名称： 道路养护\n是否含有政府购买服务： 否\n2023年计划养护道路")?[.governmentPurchase].value == "否")
+    }
+
     @Test func `a text has the line on which it begins`() {
         #expect(form("项目名称： 道路养护 项目类别： 经常性")?[.project] == .printed("道路养护", line: 6))
         #expect(form("项目名称： 道路养护 项目类别：")?[.category] == .blank(line: 6))
