@@ -12,6 +12,8 @@ private struct CellSplitter {
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
     private var openRow: Int?
+    /// Where the line that is being split ends in the document.
+    private var lineEnd = 0
 
     init(text: CellText) { self.text = text }
 
@@ -50,6 +52,7 @@ private struct CellSplitter {
     }
 
     private mutating func addLine(_ range: Range<Int>) {
+        lineEnd = range.upperBound
         guard let first = range.first(where: { !isBlank(text.bytes[$0]) }) else {
             blankLines += 1
             return
@@ -155,7 +158,7 @@ private struct CellSplitter {
         let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
         addTableCells((hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
         let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
-        openRow = hasFirstBorder && !isClosed && closesLater(after: content.upperBound) ? text.rows.count : nil
+        openRow = hasFirstBorder && !isClosed && closesLater(after: lineEnd) ? text.rows.count : nil
         addRow(firstCell: firstCell, start: lineStart, isTable: true)
         if firstCell == text.cells.count { openRow = nil }
     }

@@ -8,7 +8,7 @@ extension FormReader {
             case .period: readPeriod(value)
             case .moneyUnit: readUnitName(value)
             case .executionRate where !value.pieces.isEmpty || form.declaredExecutionRate.line == nil:
-                form.declaredExecutionRate = readRate(value.pieces, line: value.line)
+                readDeclaredRate(value)
             default: continue
             }
         }
@@ -95,13 +95,32 @@ extension FormReader {
 
     // MARK: Rates
 
+    /// The rate under its label; two different ones count for nothing.
+    private mutating func readDeclaredRate(_ value: LabelledValue) {
+        let rate = readRate(value.pieces, line: value.line)
+        if let first = form.declaredExecutionRate.value, let second = rate.value, first != second {
+            form.declaredExecutionRate = unreadable(.twoValues, value)
+        } else if case .unreadable = form.declaredExecutionRate {
+            return
+        } else {
+            form.declaredExecutionRate = rate
+        }
+    }
+
+    /// No project spends more than a thousand percent of its budget: such a figure is something else.
+    private func isPlausible(_ rate: NumberToken) -> Bool {
+        let whole = rate.digits / [1, 10, 100, 1000, 10_000, 100_000][min(rate.decimals, 5)]
+        return abs(whole) <= 1000
+    }
+
     /// A printed rate in percent, with or without the sign.
     mutating func readRate(_ pieces: [LabelledValue.Piece], line: LineNumber) -> Reading<PrintedNumber> {
         let words = text.joinRanges(pieces.map(\.range))
         guard !words.isEmpty, foldedScalars(words).contains(where: { $0 != 45 && $0 != 47 && $0 != 0x65E0 }) else {
             return .blank(line: line)
         }
-        if case .number(let token) = parseNumber(words.utf8, 0..<words.utf8.count) {
+        let numbers = pieces.count { piece in text.bytes[piece.range].contains { $0 >= ASCII.zero && $0 <= ASCII.nine } }
+        if numbers == 1, !isCutOff(pieces), case .number(let token) = parseNumber(words.utf8, 0..<words.utf8.count), isPlausible(token) {
             let rest = foldedScalars(words.utf8, token.end..<words.utf8.count)
             if rest.isEmpty || rest == [UInt32(ASCII.percent)] { return .printed(token.printed, line: line) }
         }

@@ -2,9 +2,9 @@
 extension FormReader {
     mutating func take(_ piece: LabelledValue.Piece) {
         if noteStrayUnit(piece) { return }
+        if isSecondAmount(piece) { return takeOpen(piece) }
         if let owner = owners[piece.cell] {
             guard owner != FormReader.nobody else {
-                if isSecondAmount(piece) { return takeOpen(piece) }
                 open = .nothing
                 orphans.append(piece)
                 return
@@ -81,10 +81,13 @@ extension FormReader {
         return isMoney(match.label)
     }
 
-    /// A second amount in the row of the first: two values for one label, not a note beside it.
+    /// A second number in the row of an amount or the next: two values for one label, or one value in two parts, but not a note beside it.
     func isSecondAmount(_ piece: LabelledValue.Piece) -> Bool {
         guard case .value(let index) = open, isMoney(values[index].match.label), let last = values[index].pieces.last else { return false }
-        return text.cells[last.cell].row == text.cells[piece.cell].row && text.beginsWithDigit(piece.range)
+        let rows = text.cells[piece.cell].row - text.cells[last.cell].row
+        let isNumber = mayContinue(values[index].match.label, piece)
+        guard !text.rows[text.cells[piece.cell].row].isTable, isNumber else { return false }
+        return rows == 0 || rows == 1 && text.isPartOfNumber(piece.range)
     }
 
     func isShort(_ label: Label) -> Bool {

@@ -33,6 +33,29 @@ struct MoneyFields {
         return (fields, conflicts)
     }
 
+    /// Indexes of amounts that the form's other amounts put in doubt: printed under a label of the total over the years although they are the
+    /// year's, or under a label that this kind of form does not have.
+    func doubtful(kind: FormKind) -> [Int] {
+        let fields = targets(kind)
+        let value = { (field: AmountField) -> Int64? in
+            zip(entries, fields).first { $0.1 == field && $0.0.reading.value != nil }?.0.reading.value?.fen
+        }
+        let year = [AmountField.annualFiscal, .annualCarryover, .annualOther].compactMap(value)
+        let isYearBlank = value(.annualRequest) == nil && kind == .application
+        let isSumOfYear = !year.isEmpty && year.reduce(0, &+) == value(.totalFunds)
+        let totalInDoubt = isYearBlank && !year.isEmpty && (!has(.annualFunds) || isSumOfYear)
+        let partsInDoubt = kind == .application && hasTotal && value(.totalFunds) == nil
+        return entries.indices.filter { index in
+            switch fields[index] {
+            case .totalFunds: totalInDoubt
+            case .totalFiscal, .totalOther: partsInDoubt || totalInDoubt
+            case .executed: kind == .target
+            case nil: true
+            default: false
+            }
+        }
+    }
+
     /// Two cells of one field: the printed one counts beside a blank one; two different figures count for nothing.
     private func merge(_ new: Reading<Amount>, into old: inout Reading<Amount>) -> (LineNumber, LineNumber)? {
         switch (old, new) {

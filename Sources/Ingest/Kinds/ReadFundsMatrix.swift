@@ -123,6 +123,7 @@ extension FormReader {
 
     private mutating func amount(_ piece: LabelledValue.Piece, _ index: Int) -> Reading<Amount> {
         let line = text.cells[piece.cell].line
+        if isCutOff([piece]) { return unreadable(.amountNotANumber, values[index]) }
         switch text.parseMoney(piece.range, unit: unit(of: values[index]) ?? .yuan) {
         case .blank: return .blank(line: line)
         case .amount(let amount): return .printed(amount, line: line)

@@ -15,6 +15,8 @@ extension FormReader {
             }
             index += 1
         }
+        let fields = MoneyFields(entries: entries)
+        for index in fields.doubtful(kind: form.kind) { refuse(&entries[index]) }
         let result = MoneyFields(entries: entries).assign(kind: form.kind)
         for (field, reading) in result.fields { form[field] = reading }
         refuseAmountsWithoutUnit()
@@ -30,6 +32,16 @@ extension FormReader {
         for field in AmountField.allCases {
             if case .printed(_, let line) = form[field] { form[field] = .unreadable(line: line) }
         }
+    }
+
+    /// An amount that stands under the wrong label, as the others show.
+    private mutating func refuse(_ entry: inout MoneyFields.Entry) {
+        guard case .printed(let amount, let line) = entry.reading else { return }
+        entry.reading = .unreadable(line: line)
+        var finding = finding(.valuesNotAssignable, line: line)
+        finding.subject = entry.words
+        finding.found = Text(PrintedNumber(digits: amount.fen, decimals: 2).description)
+        findings.append(finding)
     }
 
     /// A label as printed.
@@ -69,6 +81,7 @@ extension FormReader {
     /// A number may be followed by its unit in a cell of its own, and by text in a later line that is not part of it.
     private mutating func moneyReading(_ value: LabelledValue, unit: MoneyUnit) -> MoneyReading {
         guard let first = value.pieces.first else { return .blank }
+        if isCutOff(value.pieces) { return .notANumber }
         var pieces = value.pieces[...]
         var unit = unit
         if pieces.count > 1, let own = text.moneyUnit([pieces[1].range]) {
@@ -86,6 +99,9 @@ extension FormReader {
         guard pieces.count == 1, let only = pieces.first else { return readBroken(pieces, unit: unit) }
         return text.parseMoney(only.range, unit: unit, isFixed: value.match.unit != nil)
     }
+
+    /// Whether the document ends in the value: what is missing of it nobody knows.
+    func isCutOff(_ pieces: [LabelledValue.Piece]) -> Bool { pieces.contains { $0.cell + 1 == text.cells.count } }
 
     /// Text in a line below that has nothing of a number.
     private func mayFollow(_ piece: LabelledValue.Piece) -> Bool {

@@ -25,6 +25,13 @@ extension CellText {
         }
     }
 
+    /// Whether a range prints nothing but digits, separators and a percent sign.
+    func isPartOfNumber(_ range: Range<Int>) -> Bool {
+        foldedScalars(bytes, range).allSatisfy {
+            $0 >= 48 && $0 <= 57 || $0 == UInt32(ASCII.comma) || $0 == UInt32(ASCII.period) || $0 == UInt32(ASCII.percent)
+        }
+    }
+
     private func skipCurrencySign(_ range: Range<Int>) -> Int {
         guard !range.isEmpty else { return range.lowerBound }
         let (value, length) = scalar(in: bytes, at: range.lowerBound)
