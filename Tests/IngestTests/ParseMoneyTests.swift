@@ -9,6 +9,7 @@ struct ParseMoneyTests {
         case .blank: "blank"
         case .amount(let amount): "\(amount.fen)"
         case .notANumber: "not a number"
+        case .cutOff: "cut off"
         case .tooLarge: "too large"
         case .several: "several"
         }

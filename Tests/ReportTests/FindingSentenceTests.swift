@@ -14,6 +14,7 @@ private let sentences: [(FindingRule, String)] = [
     (.formCutOff, "the form of “道路养护” is cut off after this line; missing: 34"),
     (.noProjectName, "a form without a project name: its figures belong to no series"),
     (.amountNotANumber, "“12x” under 项目当年预算 is not an amount of money"),
+    (.amountCutOff, "“12x” under 项目当年预算 may not be whole: the document ends in it"),
     (.amountTooLarge, "“12x” under 项目当年预算 is too large for an amount of money"),
     (.numberNotReadable, "“12x” under 项目当年预算 is not a number"),
     (.dateNotReadable, "“12x” under 项目当年预算 is not a date"),

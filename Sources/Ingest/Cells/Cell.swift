@@ -55,6 +55,8 @@ struct CellText {
     var cells: [Cell] = []
     var rows: [CellRow] = []
     var lineCount = 0
+    /// The document ends in a word, without a line end or cell border: it may have been cut.
+    var endsInWord = false
 }
 
 extension CellText {

@@ -29,6 +29,7 @@ private struct CellSplitter {
             start = afterLineEnd(stop)
         }
         let endsLine = text.bytes[..<end].last.map { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? true
+        text.endsInWord = text.bytes[..<end].last.map { $0 > ASCII.space && $0 != ASCII.pipe } ?? false
         text.lineCount = endsLine ? line - 1 : line
     }
 

@@ -12,6 +12,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case formCutOff = "form-cut-off"
     case noProjectName = "no-project-name"
     case amountNotANumber = "amount-not-a-number"
+    case amountCutOff = "amount-cut-off"
     case amountTooLarge = "amount-too-large"
     case numberNotReadable = "number-not-readable"
     case dateNotReadable = "date-not-readable"
@@ -32,7 +33,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
-        case .formCutOff, .noProjectName, .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues,
+        case .formCutOff, .noProjectName, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable, .dateNotReadable,
+            .twoValues,
             .valuesNotAssignable, .sumsDoNotProve, .unitUnknown, .yearUnknown:
             .error
         case .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice: .warning

@@ -123,12 +123,12 @@ extension FormReader {
 
     private mutating func amount(_ piece: LabelledValue.Piece, _ index: Int) -> Reading<Amount> {
         let line = text.cells[piece.cell].line
-        if isCutOff([piece]) { return unreadable(.amountNotANumber, values[index]) }
+        if isCutOff([piece]) { return unreadable(.amountCutOff, values[index]) }
         switch text.parseMoney(piece.range, unit: unit(of: values[index]) ?? .yuan) {
         case .blank: return .blank(line: line)
         case .amount(let amount): return .printed(amount, line: line)
         case .tooLarge: return unreadable(.amountTooLarge, values[index])
-        case .notANumber, .several: return unreadable(.amountNotANumber, values[index])
+        case .notANumber, .several, .cutOff: return unreadable(.amountNotANumber, values[index])
         }
     }
 }

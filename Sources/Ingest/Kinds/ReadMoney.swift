@@ -64,6 +64,7 @@ extension FormReader {
         case .amount(let amount): return .printed(amount, line: line(of: value))
         case .notANumber: return unreadable(.amountNotANumber, value)
         case .tooLarge: return unreadable(.amountTooLarge, value)
+        case .cutOff: return unreadable(.amountCutOff, value)
         case .several: return unreadable(.twoValues, value)
         }
     }
@@ -81,7 +82,7 @@ extension FormReader {
     /// A number may be followed by its unit in a cell of its own, and by text in a later line that is not part of it.
     private mutating func moneyReading(_ value: LabelledValue, unit: MoneyUnit) -> MoneyReading {
         guard let first = value.pieces.first else { return .blank }
-        if isCutOff(value.pieces) { return .notANumber }
+        if isCutOff(value.pieces) { return .cutOff }
         var pieces = value.pieces[...]
         var unit = unit
         if pieces.count > 1, let own = text.moneyUnit([pieces[1].range]) {
@@ -101,7 +102,7 @@ extension FormReader {
     }
 
     /// Whether the document ends in the value: what is missing of it nobody knows.
-    func isCutOff(_ pieces: [LabelledValue.Piece]) -> Bool { pieces.contains { $0.cell + 1 == text.cells.count } }
+    func isCutOff(_ pieces: [LabelledValue.Piece]) -> Bool { text.endsInWord && pieces.contains { $0.cell + 1 == text.cells.count } }
 
     /// Text in a line below that has nothing of a number.
     private func mayFollow(_ piece: LabelledValue.Piece) -> Bool {

@@ -4,6 +4,8 @@ enum MoneyReading {
     case amount(Amount)
     case notANumber
     case tooLarge
+    /// The document ends in it.
+    case cutOff
     /// Several numbers stand where one is expected.
     case several
 }

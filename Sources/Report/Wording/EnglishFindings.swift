@@ -11,7 +11,8 @@ func englishSentence(for finding: Finding) -> String {
     case .unreadablePath: "cannot be read" + detail(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
     case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
-    case .amountNotANumber, .amountTooLarge, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable, .sumsDoNotProve:
+    case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
+        .sumsDoNotProve:
         valueSentence(finding)
     case .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
     }
@@ -31,6 +32,7 @@ private func formSentence(_ finding: Finding) -> String {
 private func valueSentence(_ finding: Finding) -> String {
     switch finding.rule {
     case .amountNotANumber: "\(value(finding)) is not an amount of money"
+    case .amountCutOff: "\(value(finding)) may not be whole: the document ends in it"
     case .amountTooLarge: "\(value(finding)) is too large for an amount of money"
     case .numberNotReadable: "\(value(finding)) is not a number"
     case .dateNotReadable: "\(value(finding)) is not a date"
