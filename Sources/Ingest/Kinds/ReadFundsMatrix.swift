@@ -124,7 +124,8 @@ extension FormReader {
     private mutating func amount(_ piece: LabelledValue.Piece, _ index: Int) -> Reading<Amount> {
         let line = text.cells[piece.cell].line
         if isCutOff([piece]) { return unreadable(.amountCutOff, values[index]) }
-        switch text.parseMoney(piece.range, unit: unit(of: values[index]) ?? .yuan) {
+        let unit = unit(of: values[index]) ?? defaultUnit(values[index])
+        switch text.parseMoney(piece.range, unit: unit) {
         case .blank: return .blank(line: line)
         case .amount(let amount): return .printed(amount, line: line)
         case .tooLarge: return unreadable(.amountTooLarge, values[index])

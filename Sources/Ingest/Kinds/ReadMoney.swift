@@ -129,7 +129,7 @@ extension FormReader {
     private mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
 
     /// Where no unit is printed, yuan; a finding says so once a form.
-    private mutating func defaultUnit(_ value: LabelledValue) -> MoneyUnit {
+    mutating func defaultUnit(_ value: LabelledValue) -> MoneyUnit {
         let hasOwn = value.pieces.contains { text.bytes[$0.range].last == 0x83 && text.bytes[$0.range].suffix(3) == Array("元".utf8)[...] }
         if !hasOwn, !value.pieces.isEmpty, !findings.contains(where: { $0.rule == .unitNotPrinted }) {
             findings.append(finding(.unitNotPrinted, line: value.line))
