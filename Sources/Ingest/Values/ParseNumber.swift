@@ -2,7 +2,7 @@
 struct NumberToken {
     var digits: Int64
     var decimals: Int
-    /// Whether it was printed with separators: 7,500,000.
+    /// Whether it was printed with separators: 1,234,567.
     var isGrouped: Bool
     /// Where the number ends.
     var end: Int
@@ -13,7 +13,7 @@ struct NumberToken {
 /// What reading a number can come to.
 enum NumberReading {
     case number(NumberToken)
-    /// Not a number, or digits that no reader should trust: `1,23,456`, `7,50O,000`.
+    /// Not a number, or digits that no reader should trust: `1,23,456`, `1,23O,567`.
     case notANumber
     /// More than 18 digits.
     case tooLarge
@@ -40,7 +40,7 @@ private struct NumberReader {
     private var groupSize = 0
     private var negative = false
     private var overflow = false
-    /// A separator or point that ended the number: `7,500,` is not trusted.
+    /// A separator or point that ended the number: `1,234,` is not trusted.
     private var dangling = false
 
     mutating func take(_ scalar: UInt32, isFirst: Bool) -> Bool {
