@@ -16,9 +16,6 @@ struct ColumnHeader {
         var extent: Range<Int> = 0..<0
     }
 
-    /// Whether the head's labels stand in one line of text, so that printed columns mean something.
-    var isAligned: Bool { !isTable && columns.count > 1 && columns.allSatisfy { $0.row == columns[0].row } }
-
     func contains(_ kind: IndicatorColumn) -> Bool { columns.contains { $0.kind == kind } }
 }
 

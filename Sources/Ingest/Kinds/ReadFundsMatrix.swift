@@ -111,13 +111,13 @@ extension FormReader {
     /// The row of a source: the first budget printed is the source's amount.
     private mutating func source(_ row: [(Label, LabelledValue.Piece)], _ index: Int, label: MoneyLabel) -> [MoneyFields.Entry] {
         let preferred = row.first { $0.0 == .money(.initialBudget) || $0.0 == .money(.currentBudget) }
-        guard let cell = preferred ?? (hasInitial(row) ? nil : row.first { isBudgetColumn($0.0) }) else {
+        guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.0) }) else {
             return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
         return [.init(label: label, reading: amount(cell.1, index), words: words(of: index))]
     }
 
-    private func hasInitial(_ row: [(Label, LabelledValue.Piece)]) -> Bool {
+    private var hasInitial: Bool {
         values.contains { $0.match.label == .money(.initialBudget) || $0.match.label == .money(.currentBudget) }
     }
 
