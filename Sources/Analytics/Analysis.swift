@@ -20,6 +20,8 @@ package struct Body: Sendable {
     package var names: [Text]
     /// In order of their names.
     package var series: [Series]
+    /// What became of its projects.
+    package var lineage: Lineage
     /// In order of year, own forms first.
     package var totals: [YearTotal]
     /// In order of years.
@@ -31,14 +33,16 @@ package struct Body: Sendable {
     var firstPlace: Place { series.first?.years.first?.observations.first?.place ?? Place(source: .empty, line: 0) }
 }
 
-/// One project through the years. Today it is followed by its name; lineage will follow it through renames.
+/// One project through the years, along its lineage: by its name, and through renames.
 package struct Series: Sendable {
     /// The project name that its newest form prints.
     package var name: Text
     /// The years in which an amount was observed, in order. A year in between without a form is a gap, not an end.
     package var years: [SeriesYear]
-    /// Between neighbouring years with a known budget, in order.
+    /// Between neighbouring years with a known budget, in order; none across a split or merger.
     package var changes: [Change]
+    /// Where the project was split from, merged with or recut with others.
+    package var cuts = Cuts()
 
     /// The figures of one year; nil when none was observed.
     package func year(_ year: FiscalYear) -> SeriesYear? { years.firstIndex { $0.year == year }.map { years[$0] } }

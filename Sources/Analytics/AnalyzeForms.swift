@@ -2,9 +2,11 @@ package import Ingest
 
 /// Puts the forms of all documents into one time series per project.
 ///
-/// The steps, in order: the bodies behind the printed unit names, the series of each body, their figures by year, what these add up to.
+/// The steps, in order: the bodies behind the printed unit names, what became of each body's projects, their series and figures by year, what these
+/// add up to.
+/// - Parameter decisions: what the user has settled, in order of line; it outranks all evidence.
 /// - Returns: the same value whatever the order of `documents`.
-package func analyzeForms(_ documents: [IngestedDocument]) -> Analysis {
+package func analyzeForms(_ documents: [IngestedDocument], decisions: [Decision] = []) -> Analysis {
     let ordered = documents.sorted { $0.source < $1.source }
     let forms = ordered.flatMap(\.forms)
     var findings = ordered.flatMap(\.findings)
@@ -12,14 +14,18 @@ package func analyzeForms(_ documents: [IngestedDocument]) -> Analysis {
 
     let recognised = recogniseBodies(forms)
     findings += recognised.findings
+    let projects = recognised.groups.map { group in projectYears(group.forms.map { forms[$0] }) }
+    let commonness = Commonness(projects)
+    let years = Set(forms.compactMap(\.fiscalYear)).sorted()
     var bodies: [Body] = []
-    for group in recognised.groups {
-        let followed = followSeries(group.forms.map { forms[$0] })
+    for (group, projects) in zip(recognised.groups, projects) {
+        let lineage = followProjects(projects, commonness: commonness, years: years)
+        let followed = followSeries(projects, lineage: lineage)
         findings += followed.findings
         bodies.append(
             Body(
-                name: group.name, names: group.names, series: followed.series, totals: addUp(followed.series),
-                comparisons: compareYears(followed.series), fundingTotals: addUpFunding(followed.series)))
+                name: group.name, names: group.names, series: followed.series, lineage: lineage, totals: addUp(followed.series),
+                comparisons: compareYears(followed.series, lineage.groups), fundingTotals: addUpFunding(followed.series)))
     }
     bodies.sort { ($0.name, $0.firstPlace) < ($1.name, $1.firstPlace) }
     return Analysis(sources: ordered.map(\.source), forms: forms, bodies: bodies, findings: inOrder(findings))

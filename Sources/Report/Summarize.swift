@@ -46,7 +46,8 @@ private struct Summary {
 
     /// Over all bodies, the newest ones.
     var comparisons: [String] {
-        let comparisons = compareYears(analysis.bodies.flatMap(\.series)).suffix(Summary.mostComparisons)
+        let comparisons = compareYears(analysis.bodies.flatMap(\.series), analysis.bodies.flatMap(\.lineage.groups)).suffix(
+            Summary.mostComparisons)
         let rows = comparisons.map { comparison in
             [
                 "\(comparison.from)–\(comparison.to)", words(.projects(comparison.before.projects)),

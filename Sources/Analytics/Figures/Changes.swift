@@ -27,15 +27,16 @@ package struct Change: Sendable {
 }
 
 /// The changes between neighbouring years with a known budget; years without one are stepped over.
-func changes(between years: [SeriesYear]) -> [Change] {
+func changes(between years: [SeriesYear], cuts: Cuts) -> [Change] {
     let budgets = years.compactMap(\.budget)
-    return zip(budgets, budgets.dropFirst()).map { Change(from: $0, to: $1) }
+    return zip(budgets, budgets.dropFirst()).filter { cuts.allow($0.year, $1.year) }.map { Change(from: $0, to: $1) }
 }
 
 extension Series {
-    /// From the first to the last year with a known budget; nil when there are not two.
+    /// From the first to the last year with a known budget; nil when there are not two, or the project was split or merged in between.
     package var overallChange: Change? {
-        guard let first = changes.first?.from, let last = changes.last?.to else { return nil }
+        guard let first = changes.first?.from, let last = changes.last?.to, let firstYear, let lastYear, cuts.allow(firstYear, lastYear)
+        else { return nil }
         return Change(from: first, to: last)
     }
 

@@ -10,6 +10,8 @@ package struct YearComparison: Sendable {
     package var before = Total()
     /// The budgets of the same projects in `to`.
     package var after = Total()
+    /// How many of the projects in `before` are groups: the projects that were split, merged or recut, and what they became.
+    package var groups = 0
     /// Projects left out because their figure of `from` is another project's, too.
     package var leftOut = 0
 
@@ -19,12 +21,18 @@ package struct YearComparison: Sendable {
     package var percent: Percent? { before.amount.flatMap { change?.percentage(of: $0) } }
 }
 
-/// Adds up the changes of many projects between the same two years, in order of years.
-package func compareYears(_ series: [Series]) -> [YearComparison] {
+/// Adds up the changes of many projects between the same two years, in order of years; those that were split or merged as a group.
+package func compareYears(_ series: [Series], _ groups: [LineageGroup]) -> [YearComparison] {
     var comparisons: [YearPair: YearComparison] = [:]
     for change in series.lazy.flatMap(\.changes) {
         let pair = YearPair(from: change.from.year, to: change.to.year)
         comparisons[pair, default: YearComparison(from: pair.from, to: pair.to)].add(change)
+    }
+    for group in groups where group.ties.count > 1 {
+        guard let from = group.singleYear(\.from), let to = group.singleYear(\.to), let before = group.before, let after = group.after
+        else { continue }
+        let pair = YearPair(from: from, to: to)
+        comparisons[pair, default: YearComparison(from: from, to: to)].addGroup(before, after)
     }
     return comparisons.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
 }
@@ -34,7 +42,21 @@ private struct YearPair: Hashable {
     let to: FiscalYear
 }
 
+extension LineageGroup {
+    /// nil when the projects are of several years.
+    fileprivate func singleYear(_ side: KeyPath<LineageGroup, [ProjectYear]>) -> FiscalYear? {
+        let years = Set(self[keyPath: side].map(\.year))
+        return years.count == 1 ? years.first : nil
+    }
+}
+
 extension YearComparison {
+    fileprivate mutating func addGroup(_ before: Amount, _ after: Amount) {
+        self.before.add(before)
+        self.after.add(after)
+        groups += 1
+    }
+
     fileprivate mutating func add(_ change: Change) {
         if change.doubt?.otherBudget != nil {
             leftOut += 1

@@ -6,46 +6,60 @@ struct FollowedSeries {
     var findings: [Finding]
 }
 
-/// Puts the forms of one body into series.
-/// - Parameter forms: in order of document and place.
-func followSeries(_ forms: [ProjectForm]) -> FollowedSeries {
+/// Puts the projects of one body into series, along their lineage.
+/// - Parameter projects: in order of year and place.
+func followSeries(_ projects: [ProjectYear], lineage: Lineage) -> FollowedSeries {
     var followed = FollowedSeries(series: [], findings: [])
-    for group in groupByName(forms) {
-        followed.findings += findTwice(group)
-        let (years, findings) = settleYears(group)
+    for chain in chains(projects, lineage) {
+        let forms = chain.projects.flatMap(\.forms).sorted { ($0.source, $0.firstLine) < ($1.source, $1.firstLine) }
+        followed.findings += chain.projects.flatMap { findTwice($0.forms) }
+        let (years, findings) = settleYears(forms, chain.cuts)
         followed.findings += findings
         guard !years.isEmpty else { continue }
-        followed.series.append(Series(name: newestName(group), years: years, changes: changes(between: years)))
+        let name = chain.projects.last!.name
+        followed.series.append(Series(name: name, years: years, changes: changes(between: years, cuts: chain.cuts), cuts: chain.cuts))
     }
-    followed.series.sort { $0.name < $1.name }
+    followed.series.sort { ($0.name, $0.years[0].year) < ($1.name, $1.years[0].year) }
     followed.findings += doubtChanges(&followed.series)
     return followed
 }
 
-/// The forms that belong to one series. Lineage (renames) joins such groups; it has its place here.
-private func groupByName(_ forms: [ProjectForm]) -> [[ProjectForm]] {
-    var positions: [ComparableName: Int] = [:]
-    var groups: [[ProjectForm]] = []
-    for form in forms where form.fiscalYear != nil && !form.project.isEmpty {
-        let name = ComparableName(form.project)
-        if let position = positions[name] {
-            groups[position].append(form)
-        } else {
-            positions[name] = groups.count
-            groups.append([form])
-        }
-    }
-    return groups
+/// One project through the years.
+private struct Chain {
+    /// In order of year.
+    var projects: [ProjectYear] = []
+    var cuts = Cuts()
 }
 
-/// The name that the first form of the newest year prints.
-private func newestName(_ forms: [ProjectForm]) -> Text {
-    let newest = forms.compactMap(\.fiscalYear).max()
-    return forms.first { $0.fiscalYear == newest }?.project ?? .empty
+/// The projects that became one another whole, in order of their first ones. A part of a split that keeps the name stays in the series of that name,
+/// and nothing is compared across the split.
+private func chains(_ projects: [ProjectYear], _ lineage: Lineage) -> [Chain] {
+    var chainOf: [ProjectYear.Key: Int] = [:]
+    var next: [ProjectYear.Key: ProjectYear.Key] = [:]
+    var cutBefore: Set<ProjectYear.Key> = []
+    var cutAfter: Set<ProjectYear.Key> = []
+    for group in lineage.groups {
+        let isWhole = group.ties.count == 1
+        for tie in group.ties where isWhole || tie.from.comparableName == tie.to.comparableName { next[tie.from.key] = tie.to.key }
+        guard !isWhole else { continue }
+        cutAfter.formUnion(group.from.map(\.key))
+        cutBefore.formUnion(group.to.map(\.key))
+    }
+    var chains: [Chain] = []
+    for project in projects {
+        let key = project.key
+        let chain = chainOf[key] ?? chains.count
+        if chain == chains.count { chains.append(Chain()) }
+        chains[chain].projects.append(project)
+        if cutBefore.contains(key) { chains[chain].cuts.before.insert(project.year) }
+        if cutAfter.contains(key) { chains[chain].cuts.after.insert(project.year) }
+        if let following = next[key] { chainOf[following] = chain }
+    }
+    return chains
 }
 
 /// The figures of each year that the forms of a series state.
-private func settleYears(_ forms: [ProjectForm]) -> (years: [SeriesYear], findings: [Finding]) {
+private func settleYears(_ forms: [ProjectForm], _ cuts: Cuts) -> (years: [SeriesYear], findings: [Finding]) {
     var findings: [Finding] = []
     let byYear = Dictionary(grouping: forms.flatMap(observe), by: \.year)
     var years = byYear.keys.sorted().map { year in
@@ -61,6 +75,6 @@ private func settleYears(_ forms: [ProjectForm]) -> (years: [SeriesYear], findin
         figures.funding = budget.contested.isEmpty ? funding(of: own) : []
         return figures
     }
-    compareShares(&years)
+    compareShares(&years, cuts)
     return (years, findings)
 }

@@ -72,10 +72,11 @@ private func part(of form: ProjectForm, _ field: AmountField, _ source: FundingS
         place: Place(source: form.source, line: line))
 }
 
-/// Fills in the change of each share against the previous year whose funding is known.
-func compareShares(_ years: inout [SeriesYear]) {
+/// Fills in the change of each share against the previous year whose funding is known; none across a split or merger.
+func compareShares(_ years: inout [SeriesYear], _ cuts: Cuts) {
     var previous: SeriesYear?
     for position in years.indices where !years[position].funding.isEmpty {
+        if let earlier = previous, !cuts.allow(earlier.year, years[position].year) { previous = nil }
         for part in years[position].funding.indices {
             let now = years[position].funding[part]
             let then = previous?.funding.first { $0.source == now.source }?.share

@@ -71,6 +71,7 @@ func englishContents(_ part: ReportPart) -> String {
     case .changes: "every change between two years"
     case .execution: "every execution rate, computed and printed"
     case .funding: "every source of funds and its share"
+    case .lineage: "what became of each project, with the evidence for and against"
     case .findings: "everything that needs a look, with both places"
     }
 }

@@ -86,7 +86,7 @@ enum ColumnTitle {
 
 /// The CSV files, as the last section of `report.md` lists them.
 enum ReportPart: String, CaseIterable {
-    case forms, indicators, observations, projects, changes, execution, funding, findings
+    case forms, indicators, observations, projects, changes, execution, funding, lineage, findings
 
     var file: String { rawValue + ".csv" }
 }

@@ -1,0 +1,69 @@
+import Ingest
+
+/// What the texts of two projects say: quoted names, shared passages, rare indicators.
+func compareTexts(_ pair: ProjectPair, _ body: BodyEvidence) -> [WeighedEvidence] {
+    [
+        quoted(pair, body, by: .later), quoted(pair, body, by: .earlier), passages(pair, body), subjects(pair, body),
+        rareIndicators(pair, body),
+    ].compactMap { $0 }
+}
+
+/// Whether the text of one side prints the full name of the other. The name of a project that goes on is a mention and says nothing.
+private func quoted(_ pair: ProjectPair, _ body: BodyEvidence, by side: Side) -> WeighedEvidence? {
+    let (named, quoting) = side == .later ? (pair.from, pair.to) : (pair.to, pair.from)
+    let goesOn = side == .later ? body.goesOn(named) : body.wasBefore(named)
+    let quotes = (body.quotes.quotes[body.names[named]] ?? []).filter { quote in
+        let (year, own) = (body.projects[quote.by].year, body.projects[named].year)
+        return side == .later ? year > own : year < own
+    }
+    guard let quote = quotes.first(where: { $0.by == quoting }) else { return nil }
+    let asPredecessor = quote.asPredecessor && side == .later
+    guard asPredecessor || !goesOn else { return nil }
+    let others = Set(quotes.map { body.names[$0.by] }).count - 1
+    let weight = MatchWeight(tenths: asPredecessor ? LineageWeights.namedAsPredecessor : LineageWeights.nameQuoted)
+    let diluted = asPredecessor ? weight : weight - .odds(of: others + 1)
+    guard diluted > .zero else { return nil }
+    let place = body.texts.texts[quoting].place(of: quote.position)
+    let named2 = body.projects[named]
+    return WeighedEvidence(
+        .nameQuoted(named2.name, by: side, asPredecessor: asPredecessor), diluted, from: side == .later ? named2.place : place,
+        to: side == .later ? place : named2.place)
+}
+
+private func passages(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+    let runs = body.texts.sharedRuns(pair)
+    guard let weight = LineageWeights.sharedRuns.reached(by: runs) else { return nothingShared(pair, body) }
+    guard let longest = body.texts.longestPassage(pair) else { return nil }
+    let units = body.texts.texts[pair.from].units[longest.from..<longest.from + longest.length]
+    return WeighedEvidence(
+        .sharedPassages(runs: runs, longest: Text(String(decoding: units, as: UTF16.self))), weight,
+        from: body.texts.texts[pair.from].place(of: longest.from), to: body.texts.texts[pair.to].place(of: longest.to))
+}
+
+/// Whether both texts have words enough, and how many of the rare ones they share.
+private func subjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+    guard [pair.from, pair.to].allSatisfy({ body.texts.shingles[$0].entries.count >= LineageWeights.comparableRuns }) else { return nil }
+    let likeness = body.topics.likeness[pair] ?? 0
+    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness) else { return nil }
+    // A long text has words that a short one has no room for.
+    let lengths = [pair.from, pair.to].map { body.texts.texts[$0].units.count }
+    if weight < .zero, lengths.max()! > LineageWeights.mostTimesAsLong * lengths.min()! { return nil }
+    return WeighedEvidence(.alikeSubjects(perMille: likeness), weight)
+}
+
+private func nothingShared(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence {
+    for (side, project) in [(Side.earlier, pair.from), (.later, pair.to)]
+    where body.texts.shingles[project].entries.count < LineageWeights.comparableRuns {
+        return WeighedEvidence(.notComparable(side), .zero)
+    }
+    return WeighedEvidence(.nothingShared, MatchWeight(tenths: LineageWeights.nothingShared))
+}
+
+private func rareIndicators(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+    let shared = body.indicators.shared(pair)
+    guard let first = shared.first else {
+        return body.indicators.hasRare(pair) ? WeighedEvidence(.noRareIndicator, MatchWeight(tenths: LineageWeights.noRareIndicator)) : nil
+    }
+    let weight = min(LineageWeights.firstIndicator + (shared.count - 1) * LineageWeights.furtherIndicator, LineageWeights.mostIndicators)
+    return WeighedEvidence(.rareIndicators(shared.map(\.name)), MatchWeight(tenths: weight), from: first.from, to: first.to)
+}

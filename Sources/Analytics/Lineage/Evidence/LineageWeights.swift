@@ -1,0 +1,108 @@
+/// What each piece of evidence weighs, in tenths of a bit: log2(m / u), where m is how often it is found between forms of one project and u how
+/// often between forms of different ones. Nothing can be trained on the twenty projects of a body, so the table is set by hand, from what the
+/// sample forms and the collections of `Benchmarks/` show; a weight is changed only with the benchmark's figures beside it.
+enum LineageWeights {
+    // Before anything is compared.
+    /// A pair that is worth weighing, of a body with one project on each side.
+    static let anyPair = 0
+    /// Of the odds of one project among so many, this part in hundredths: what is compared is weighed by its rarity in the body, which holds the rest.
+    static let partOfCandidates = 27
+
+    // Names. u is low in any one body only for likeness beyond the words that all its projects share.
+    /// At least so many percent of the pairs of characters: 40 % has 1 % false pairs on the samples, 70 % has none but near-namesakes.
+    static let similarNames: [Level] = [Level(90, 42), Level(80, 30), Level(65, 18), Level(38, 10), Level(25, 0), Level(0, -3)]
+    /// 专项, 经费, a year: what a name gains and loses when nothing else changes.
+    static let sameNameButForCommonWords = 48
+    /// Such names are made to tell projects apart.
+    static let namesToldApart = -40
+
+    // Texts. Passages of forms of different projects come from a common template, which rarity removes.
+    /// At least so many shared runs of six characters that hardly any other project has: 20 gave seven pairs on the samples, all right.
+    static let sharedRuns: [Level] = [
+        Level(120, 75), Level(60, 70), Level(35, 58), Level(20, 46), Level(12, 34), Level(7, 12), Level(1, -10),
+    ]
+    /// Both forms have text enough, and no run is shared.
+    static let nothingShared = -10
+    /// So many runs of its own a text needs before sharing none speaks against anything.
+    static let comparableRuns = 40
+    /// How alike the subjects are, in thousandths: below 60 lie nine in ten of all pairs.
+    static let alikeSubjects: [Level] = [
+        Level(500, 30), Level(250, 26), Level(160, 26), Level(130, 20), Level(100, 6), Level(80, -6), Level(60, -14), Level(0, -26),
+    ]
+    /// Texts of more unequal length speak for a tie, never against it.
+    static let mostTimesAsLong = 4
+    /// A name in the other's text: three on the samples, all right; the name of a project that goes on is a mention.
+    static let nameQuoted = 57
+    /// The same behind 原 or before 更名, 整合, 拆分.
+    static let namedAsPredecessor = 130
+    /// Each further project that quotes the name halves it.
+    static let leastQuotedName = 6
+    /// The first indicator of a rare name, and each further one up to `mostIndicators`.
+    static let firstIndicator = 23
+    static let furtherIndicator = 24
+    static let mostIndicators = 50
+    /// Passages, quoted names and indicators say the same thing in part: beyond the strongest, the others count half, and all together this at most.
+    static let mostText = 160
+    /// Both have indicators of their own, and none in common.
+    static let noRareIndicator = -12
+
+    // Amounts.
+    /// To the fen the other's own budget: by the significant digits of the amount, since round amounts are equal by chance.
+    static let statedBudgetEqual = [0, 20, 32, 48, 62, 75, 85]
+    /// The amount spent equals too, and is not the budget.
+    static let statedExecutedEqual = 40
+    static let statedBudgetDiffers = -35
+    static let noStatedFigure = -15
+    /// The budgets of a renamed project, the larger in percent of the smaller: at most so much.
+    static let budgetRatio: [Level] = [
+        Level(115, 15), Level(150, 10), Level(220, -2), Level(400, -12), Level(1000, -20), Level(Int.max, -30),
+    ]
+
+    // Attributes.
+    static let sameOffice = 8
+    static let differentOffice = -8
+    static let differentNature = -5
+    /// For each year with forms of the body that lies between.
+    static let yearBetween = -30
+
+    // Groups.
+    /// A second part or a second predecessor is rarer than a renaming.
+    static let furtherMember = -15
+    /// Several projects in several others: hardly ever.
+    static let recut = -50
+    /// The sum of the parts in percent off the whole: at most so much.
+    static let sums: [Level] = [Level(2, 45), Level(8, 35), Level(15, 5), Level(30, -20), Level(Int.max, -50)]
+    static let statedSums = 90
+    /// A further member whose shared passages are all shared by a weightier one, too.
+    static let nothingOfItsOwn = -40
+    /// The same name in another year of the same body: by definition one project.
+    static let sameName = 200
+    /// A decision outranks all evidence.
+    static let decision = 400
+    /// The project goes on under its own name: it has then mostly nothing to do with the other.
+    static let goesOnItself = -55
+
+    // Bounds.
+    /// Pairs that weigh less by themselves are no candidates.
+    static let leastCandidate = -50
+    /// Pairs that would gain less are not shown as hints.
+    static let leastHint = -20
+
+    /// A limit and the weight within it, in tenths of a bit.
+    struct Level {
+        let limit: Int
+        let weight: Int
+
+        init(_ limit: Int, _ weight: Int) {
+            self.limit = limit
+            self.weight = weight
+        }
+    }
+}
+
+extension [LineageWeights.Level] {
+    /// The weight of the first level that `value` reaches; nil below the last.
+    func reached(by value: Int) -> MatchWeight? { first { value >= $0.limit }.map { MatchWeight(tenths: $0.weight) } }
+    /// The weight of the first level that `value` does not exceed.
+    func within(_ value: Int) -> MatchWeight? { first { value <= $0.limit }.map { MatchWeight(tenths: $0.weight) } }
+}

@@ -1,0 +1,101 @@
+import Ingest
+
+/// A pair of projects, what speaks for and against their being one, and the sum of it.
+struct WeighedPair {
+    let pair: ProjectPair
+    /// Of names, texts, stated figures and attributes, in the order in which it is shown.
+    var evidence: [WeighedEvidence] = []
+    /// The sum of `evidence`.
+    var weight: MatchWeight = .zero
+    /// What the two budgets say where the pair is tied to no other project.
+    var alone: WeighedEvidence?
+    /// What a stated 上年 budget that is not the earlier form's own weighs; the parts of a split and a merged project state sums and shares.
+    var differing: WeighedEvidence?
+
+    mutating func add(_ piece: WeighedEvidence?) {
+        guard let piece else { return }
+        evidence.append(piece)
+        weight += piece.weight
+    }
+}
+
+/// Weighs one pair of projects of different names.
+func weigh(_ pair: ProjectPair, _ body: BodyEvidence, candidates: Int) -> WeighedPair {
+    var weighed = WeighedPair(pair: pair)
+    let (from, to) = (body.projects[pair.from], body.projects[pair.to])
+    let among = MatchWeight.odds(of: candidates).tenths * LineageWeights.partOfCandidates / 100
+    weighed.add(WeighedEvidence(.candidates(candidates), MatchWeight(tenths: LineageWeights.anyPair - among)))
+    weighed.add(compareNames(pair, body))
+    for piece in limited(compareTexts(pair, body)) { weighed.add(piece) }
+    let stated = compareStatedFigures(from, to, body)
+    for piece in stated.evidence { weighed.add(piece) }
+    weighed.differing = stated.differing
+    weighed.add(compareOffices(from, to))
+    weighed.add(compareNature(from, to))
+    if body.goesOn(pair.from) {
+        weighed.add(WeighedEvidence(.goesOnItself(from.name), MatchWeight(tenths: LineageWeights.goesOnItself), from: from.place))
+    }
+    if body.wasBefore(pair.to) {
+        weighed.add(WeighedEvidence(.goesOnItself(to.name), MatchWeight(tenths: LineageWeights.goesOnItself), to: to.place))
+    }
+    let skipped = body.yearsBetween(pair)
+    if skipped > 0 { weighed.add(WeighedEvidence(.yearsBetween(skipped), MatchWeight(tenths: LineageWeights.yearBetween * skipped))) }
+    weighed.alone = compareBudgets(from, to)
+    return weighed
+}
+
+private func compareNames(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+    let (from, to) = (body.projects[pair.from], body.projects[pair.to])
+    let found: (Evidence, Int)
+    switch body.parts[pair.from].likeness(to: body.parts[pair.to]) {
+    case .sameButForCommonWords: found = (.sameNameButForCommonWords, LineageWeights.sameNameButForCommonWords)
+    case .toldApart: found = (.namesToldApart(from.name, to.name), LineageWeights.namesToldApart)
+    case .shared(let percent):
+        guard let weight = LineageWeights.similarNames.reached(by: percent) else { return nil }
+        found = (.similarNames(percent: percent), weight.tenths)
+    }
+    return WeighedEvidence(found.0, MatchWeight(tenths: found.1), from: from.place, to: to.place)
+}
+
+/// Signals of one text say the same in part: all that speak for a tie weigh no more than `mostText` together.
+private func limited(_ pieces: [WeighedEvidence]) -> [WeighedEvidence] {
+    var room = LineageWeights.mostText
+    return pieces.map { piece in
+        guard piece.weight > .zero else { return piece }
+        var piece = piece
+        piece.weight = MatchWeight(tenths: min(piece.weight.tenths, room))
+        room -= piece.weight.tenths
+        return piece
+    }
+}
+
+private func compareOffices(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEvidence? {
+    guard let (left, right) = bothPrint(.office, from, to) else { return nil }
+    let same = ComparableName(left.text) == ComparableName(right.text)
+    return WeighedEvidence(
+        same ? .sameOffice(left.text) : .differentOffice(left.text, right.text),
+        MatchWeight(tenths: same ? LineageWeights.sameOffice : LineageWeights.differentOffice), from: left.place, to: right.place)
+}
+
+private func compareNature(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEvidence? {
+    for field in [TextField.recurring, .nature, .category] {
+        guard let (left, right) = bothPrint(field, from, to), ComparableName(left.text) != ComparableName(right.text) else { continue }
+        return WeighedEvidence(
+            .differentNature(left.text, right.text), MatchWeight(tenths: LineageWeights.differentNature), from: left.place, to: right.place)
+    }
+    return nil
+}
+
+private typealias PrintedText = (text: Text, place: Place)
+
+private func bothPrint(_ field: TextField, _ from: ProjectYear, _ to: ProjectYear) -> (PrintedText, PrintedText)? {
+    guard let left = printed(field, from), let right = printed(field, to) else { return nil }
+    return (left, right)
+}
+
+private func printed(_ field: TextField, _ project: ProjectYear) -> PrintedText? {
+    for form in project.forms {
+        if case .printed(let text, let line) = form[field], !text.isEmpty { return (text, Place(source: form.source, line: line)) }
+    }
+    return nil
+}

@@ -1,0 +1,148 @@
+import Ingest
+
+/// What became of the projects of one body, from what its forms say.
+///
+/// The steps: what the forms say (`BodyEvidence`), the pairs worth weighing, what speaks for and against each (`weigh`), which of them together
+/// account best for all forms (`Account`), how sure each tie of that account is, and what is left without a predecessor or successor.
+/// - Parameter years: all years with forms of any body.
+func followProjects(_ projects: [ProjectYear], commonness: Commonness, years: [FiscalYear]) -> Lineage {
+    let body = BodyEvidence(projects, commonness: commonness)
+    let candidates = candidates(body)
+    var account = Account(body, candidates)
+    var lineage = Lineage()
+    var sure: Set<Int> = []
+    var ties: [Int: Tie] = [:]
+    for position in account.tied.sorted() {
+        let tie = tie(position, body, &account)
+        ties[position] = tie
+        if tie.confidence == .hint { lineage.hints.append(tie) } else { sure.insert(position) }
+    }
+    lineage.hints += hints(body, &account)
+    for group in account.connected(sure) { lineage.groups.append(lineageGroup(group.compactMap { ties[$0] })) }
+    lineage.fates = fates(body, lineage.groups, years)
+    lineage.groups.sort {
+        ($0.ties[0].from.year, $0.ties[0].to.year, $0.ties[0].from.place) < (
+            $1.ties[0].from.year, $1.ties[0].to.year, $1.ties[0].from.place
+        )
+    }
+    lineage.hints.sort { ($0.from.year, $0.to.year, $0.from.place, $0.to.place) < ($1.from.year, $1.to.year, $1.from.place, $1.to.place) }
+    return lineage
+}
+
+private func candidates(_ body: BodyEvidence) -> Candidates {
+    var open: [FiscalYear: (from: Int, to: Int)] = [:]
+    for (position, project) in body.projects.enumerated() {
+        if !body.goesOn(position) { open[project.year, default: (0, 0)].from += 1 }
+        if !body.wasBefore(position) { open[project.year, default: (0, 0)].to += 1 }
+    }
+    let proposed = proposeTies(body).map { pair in
+        let count = max(open[body.projects[pair.from].year]?.from ?? 1, open[body.projects[pair.to].year]?.to ?? 1, 2)
+        return weigh(pair, body, candidates: count)
+    }
+    let same = sameNames(body)
+    let settled = Set(same.map(\.pair))
+    let worth = proposed.filter { $0.weight.tenths >= LineageWeights.leastCandidate }
+    return Candidates(same + worth, settled: { settled.contains($0.pair) })
+}
+
+/// Each project and the next form of the same name.
+private func sameNames(_ body: BodyEvidence) -> [WeighedPair] {
+    var last: [Int: Int] = [:]
+    var pairs: [WeighedPair] = []
+    for (position, project) in body.projects.enumerated() {
+        if let earlier = last.updateValue(position, forKey: body.names[position]) {
+            var weighed = WeighedPair(pair: ProjectPair(from: earlier, to: position))
+            let weight = MatchWeight(tenths: LineageWeights.sameName)
+            weighed.add(WeighedEvidence(.sameName, weight, from: body.projects[earlier].place, to: project.place))
+            pairs.append(weighed)
+        }
+    }
+    return pairs
+}
+
+private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {
+    let weighed = account.candidates.pairs[position]
+    let (from, to) = (body.projects[weighed.pair.from], body.projects[weighed.pair.to])
+    if account.candidates.settled.contains(position) {
+        return Tie(from: from, to: to, evidence: weighed.evidence, weight: weighed.weight, confidence: Confidence(weighed.weight))
+    }
+    let support = account.support(position)
+    let weight = MatchWeight(tenths: support.weight)
+    var tie = Tie(from: from, to: to, evidence: weighed.evidence, weight: weight, confidence: Confidence(weight))
+    let group = account.group(of: position)
+    var groupSize = 2
+    if group.count == 1 {
+        tie.evidence += [weighed.alone, weighed.differing].compactMap { $0 }
+    } else {
+        let members = GroupMembers(Array(group), account.candidates)
+        groupSize = members.from.count + members.to.count
+        if let sums = account.groupWeigher.statedSums(members) { tie.evidence.append(sums) }
+        if let sums = account.groupWeigher.sums(members) { tie.evidence.append(sums) }
+    }
+    if support.rivalGain > 0, let rival = support.rivals.first {
+        let project = account.candidates.pairs[rival.position].pair
+        let other = project.from == weighed.pair.from ? project.to : project.from
+        tie.evidence.append(WeighedEvidence(.rival(body.projects[other].name), MatchWeight(tenths: -support.rivalGain)))
+    }
+    let rest = tie.evidence.reduce(weight) { $0 - $1.weight }
+    if rest != .zero { tie.evidence.append(WeighedEvidence(.groupOf(max(2, groupSize)), rest)) }
+    tie.rivals = support.rivals.prefix(3).map { rival in
+        let pair = account.candidates.pairs[rival.position].pair
+        return Rival(from: body.projects[pair.from], to: body.projects[pair.to], weight: MatchWeight(tenths: rival.gain))
+    }
+    return tie
+}
+
+/// Pairs that the account leaves out, though something speaks for them.
+private func hints(_ body: BodyEvidence, _ account: inout Account) -> [Tie] {
+    var hints: [Tie] = []
+    for position in account.candidates.pairs.indices where !account.tied.contains(position) {
+        let weighed = account.candidates.pairs[position]
+        guard weighed.weight.tenths >= LineageWeights.leastHint, let gain = account.tying(position)?.gain, gain >= LineageWeights.leastHint
+        else { continue }
+        let weight = MatchWeight(tenths: min(gain, 0))
+        hints.append(
+            Tie(
+                from: body.projects[weighed.pair.from], to: body.projects[weighed.pair.to], evidence: weighed.evidence, weight: weight,
+                confidence: .hint))
+    }
+    return hints
+}
+
+private func lineageGroup(_ ties: [Tie]) -> LineageGroup {
+    let ordered = ties.sorted {
+        ($0.from.year, $0.from.place, $0.to.year, $0.to.place) < ($1.from.year, $1.from.place, $1.to.year, $1.to.place)
+    }
+    let (from, to) = (distinct(ordered.map(\.from)), distinct(ordered.map(\.to)))
+    let relation: Relation =
+        switch (from.count, to.count) {
+        case (1, 1): from[0].comparableName == to[0].comparableName ? .continued : .renamed
+        case (1, _): .split
+        case (_, 1): .merged
+        default: .recut
+        }
+    return LineageGroup(relation: relation, from: from, to: to, ties: ordered)
+}
+
+private func distinct(_ projects: [ProjectYear]) -> [ProjectYear] {
+    var seen: Set<ProjectYear.Key> = []
+    return projects.filter { seen.insert($0.key).inserted }.sorted { ($0.year, $0.place) < ($1.year, $1.place) }
+}
+
+private func fates(_ body: BodyEvidence, _ groups: [LineageGroup], _ years: [FiscalYear]) -> [Fate] {
+    let successors = Set(groups.flatMap { $0.from.map(\.key) })
+    let predecessors = Set(groups.flatMap { $0.to.map(\.key) })
+    var fates: [Fate] = []
+    for project in body.projects {
+        if !predecessors.contains(project.key), project.year > body.years[0], project.statedPrior.isEmpty {
+            fates.append(Fate(relation: .started, project: project))
+        }
+        guard !successors.contains(project.key) else { continue }
+        if project.year < body.years.last! {
+            fates.append(Fate(relation: .ended, project: project))
+        } else if let last = years.last, project.year < last {
+            fates.append(Fate(relation: .notObserved, project: project))
+        }
+    }
+    return fates
+}

@@ -1,0 +1,37 @@
+/// How much better the best account is with a tie than without it, and the ties that would take its place.
+struct Support {
+    /// In tenths of a bit.
+    let weight: Int
+    /// What the rivals that would take its place gain together, in tenths of a bit; at least 0.
+    let rivalGain: Int
+    /// Positions of pairs and what each would gain, the strongest first; also those that would gain nothing.
+    let rivals: [(position: Int, gain: Int)]
+}
+
+extension Account {
+    /// Takes a tie away and mends the account as well as its two projects can be given other ties.
+    mutating func support(_ position: Int) -> Support {
+        let whole = Array(group(of: position)).sorted()
+        let pair = candidates.pairs[position].pair
+        let weight = weigh(whole)
+        var rest = 0
+        for group in connected(Set(whole).subtracting([position])) { rest += weigh(group) }
+        var rivals: [(position: Int, gain: Int)] = []
+        var gains: [Int] = []
+        for others in [candidates.from[pair.from], candidates.to[pair.to]] {
+            var best = 0
+            for other in (others ?? []).prefix(Self.mostRivals) where other != position && !tied.contains(other) {
+                // A move is weighed against the account with the tie: what it gains against the account without it is that much more.
+                guard let move = tying(other, without: position) else { continue }
+                let gain = move.gain + weight - rest
+                rivals.append((other, gain))
+                best = max(best, gain)
+            }
+            gains.append(best)
+        }
+        let rivalGain = max(gains[0], gains[1], gains[0] + gains[1])
+        return Support(weight: weight - rest - rivalGain, rivalGain: rivalGain, rivals: rivals.sorted { $0.gain > $1.gain })
+    }
+
+    private static var mostRivals: Int { 12 }
+}

@@ -1,0 +1,113 @@
+import Ingest
+
+/// Weighs a connected group of ties as a whole: what each tie says, less what two ties say together, and whether the amounts add up.
+struct GroupWeigher {
+    let body: BodyEvidence
+    let candidates: Candidates
+    /// Exclusive runs are looked up often while groups are tried.
+    private var exclusive: [Exclusive: Int] = [:]
+
+    private struct Exclusive: Hashable {
+        let pair: ProjectPair
+        let besides: [Int]
+    }
+
+    init(_ body: BodyEvidence, _ candidates: Candidates) {
+        self.body = body
+        self.candidates = candidates
+    }
+
+    /// - Parameter group: positions of pairs; empty groups weigh nothing.
+    mutating func weigh(_ group: [Int]) -> Int {
+        if group.isEmpty { return 0 }
+        if group.count == 1 { return single(candidates.pairs[group[0]]) }
+        let members = GroupMembers(group, candidates)
+        var weight = LineageWeights.furtherMember * (members.from.count + members.to.count - 2)
+        if members.from.count > 1, members.to.count > 1 { weight += LineageWeights.recut }
+        weight += (sums(members)?.weight.tenths ?? 0) + (statedSums(members)?.weight.tenths ?? 0)
+        var counted: [Int] = []
+        for position in group.sorted() {
+            weight += inGroup(position, after: counted, members)
+            counted.append(position)
+        }
+        return weight
+    }
+
+    private func single(_ weighed: WeighedPair) -> Int {
+        weighed.weight.tenths + (weighed.alone?.weight.tenths ?? 0) + (weighed.differing?.weight.tenths ?? 0)
+    }
+
+    /// What a tie adds to a group: shared passages that a weightier tie of the same project has already shown count once.
+    private mutating func inGroup(_ position: Int, after counted: [Int], _ members: GroupMembers) -> Int {
+        let weighed = candidates.pairs[position]
+        var weight = weighed.weight.tenths
+        if let differing = weighed.differing, !isShareOrSum(differing, members) { weight += differing.weight.tenths }
+        let pair = weighed.pair
+        let others = counted.map { candidates.pairs[$0].pair }
+        let besides = others.filter { $0.from == pair.from }.map(\.to) + others.filter { $0.to == pair.to }.map(\.from)
+        guard !besides.isEmpty, let passages = weighed.passages else { return weight }
+        let key = Exclusive(pair: pair, besides: besides.sorted())
+        let runs = exclusive[key] ?? body.texts.sharedRuns(pair, besides: besides)
+        exclusive[key] = runs
+        let own = LineageWeights.sharedRuns.reached(by: runs)?.tenths ?? LineageWeights.nothingOfItsOwn
+        return weight + min(0, own - passages.weight.tenths)
+    }
+
+    /// A part of a split states a share of the whole, a merged project a sum.
+    private func isShareOrSum(_ differing: WeighedEvidence, _ members: GroupMembers) -> Bool {
+        guard case .statedFigureDiffers(let stated, let own) = differing.evidence else { return false }
+        return members.to.count > 1 && stated < own || members.from.count > 1 && stated > own
+    }
+
+    /// The later budgets against the earlier ones; nil where one is unknown.
+    func sums(_ members: GroupMembers) -> WeighedEvidence? {
+        guard let before = total(members.from), let after = total(members.to), before.fen > 0,
+            let off = after.subtracting(before)?.percentage(of: before),
+            let weight = LineageWeights.sums.within(Int((off.hundredths.magnitude + 99) / 100))
+        else { return nil }
+        return WeighedEvidence(.sums(before: before, after: after, rivals: 0), weight)
+    }
+
+    /// Whether the 上年 figures of the later forms add up to the earlier budgets to the fen.
+    func statedSums(_ members: GroupMembers) -> WeighedEvidence? {
+        guard let before = total(members.from), before.fen > 0, members.from.count == 1 || members.to.count == 1 else { return nil }
+        let year = body.projects[members.from[0]].year
+        let stated = members.to.compactMap { project in
+            body.projects[project].statedPrior.first { $0.measure == .budget && $0.year == year }?.amount
+        }
+        guard members.from.count > 1 || stated.count > 1 else { return nil }
+        var sum = Amount(fen: 0)
+        for amount in stated { sum = sum.adding(amount) ?? Amount(fen: 0) }
+        return sum == before ? WeighedEvidence(.statedSums(sum), MatchWeight(tenths: LineageWeights.statedSums)) : nil
+    }
+
+    /// Whether all projects are of one year.
+    func isOneYear(_ projects: [Int]) -> Bool { projects.allSatisfy { body.projects[$0].year == body.projects[projects[0]].year } }
+
+    private func total(_ projects: [Int]) -> Amount? {
+        var sum: Amount? = Amount(fen: 0)
+        for project in projects {
+            guard let budget = body.projects[project].budget else { return nil }
+            sum = sum?.adding(budget.amount)
+        }
+        return sum
+    }
+}
+
+/// The projects of a group, in order.
+struct GroupMembers: Equatable {
+    let from: [Int]
+    let to: [Int]
+
+    init(_ group: [Int], _ candidates: Candidates) {
+        from = Set(group.map { candidates.pairs[$0].pair.from }).sorted()
+        to = Set(group.map { candidates.pairs[$0].pair.to }).sorted()
+    }
+}
+
+extension WeighedPair {
+    /// What the shared passages of the pair weigh.
+    var passages: WeighedEvidence? {
+        evidence.first { if case .sharedPassages = $0.evidence { true } else { false } }
+    }
+}

@@ -1,0 +1,49 @@
+import Ingest
+
+/// How alike the subjects of two projects are, whatever sentences they are written in: by the pairs of neighbouring characters of their texts and
+/// indicators, each counted by its rarity among the projects of the body (tf-idf, cosine).
+struct TopicLikeness {
+    /// 0 to 1000, of pairs of different names and years that share any rare pair of characters.
+    private(set) var likeness: [ProjectPair: Int] = [:]
+
+    /// A pair of characters that more projects have is common.
+    private static let mostHolders = 60
+
+    init(_ projects: [ProjectYear], names: [Int], texts: [ProjectText]) {
+        var holders: [(pair: UInt32, project: Int32)] = []
+        for project in projects.indices {
+            var pairs = Set(rarePairs(texts[project].units))
+            for indicator in projects[project].forms.flatMap(\.indicators) { pairs.formUnion(rarePairs(comparableUnits(indicator.level3))) }
+            holders += pairs.map { ($0, Int32(project)) }
+        }
+        holders.sort { $0 < $1 }
+        let all = Set(names).count
+        var norms = [Double](repeating: 0, count: projects.count)
+        var products: [ProjectPair: Double] = [:]
+        var start = 0
+        while start < holders.count {
+            var end = start + 1
+            while end < holders.count, holders[end].pair == holders[start].pair { end += 1 }
+            let members = holders[start..<end].map { Int($0.project) }
+            start = end
+            let distinct = Set(members.map { names[$0] }).count
+            let bits = Double(MatchWeight.odds(of: (all + 1) * 16 / distinct).tenths - 40) / 10
+            guard bits > 0 else { continue }
+            for member in members { norms[member] += bits * bits }
+            guard distinct > 1, distinct <= Self.mostHolders else { continue }
+            for (offset, one) in members.enumerated() {
+                for other in members[(offset + 1)...] where names[one] != names[other] && projects[one].year < projects[other].year {
+                    products[ProjectPair(from: one, to: other), default: 0] += bits * bits
+                }
+            }
+        }
+        likeness = Dictionary(
+            uniqueKeysWithValues: products.map { pair, product in
+                (pair, Int(1000 * product / (norms[pair.from] * norms[pair.to]).squareRoot()))
+            })
+    }
+}
+
+private func rarePairs(_ units: [UInt16]) -> [UInt32] {
+    zip(units, units.dropFirst()).compactMap { $0 > 0x7F && $1 > 0x7F ? UInt32($0) << 16 | UInt32($1) : nil }
+}

@@ -1,0 +1,66 @@
+import Analytics
+import Ingest
+
+/// What `lineage.csv` has a row of.
+struct LineageRow {
+    var relation: Relation
+    /// Which ties belong together; nil for a hint and for a project without a tie.
+    var group: String?
+    /// nil where the project started.
+    var from: ProjectYear?
+    /// nil where the project ended or was not observed.
+    var to: ProjectYear?
+    /// nil where there is none.
+    var tie: Tie?
+}
+
+/// A row is one tie between two years, or a project without one.
+func lineageTable(_ language: Language) -> CSVTable<LineageRow> {
+    CSVTable(
+        name: "lineage.csv",
+        columns: [
+            Column("relation") { .word($0.relation.rawValue) },
+            Column("group") { $0.group.map(Cell.word) ?? .empty },
+            Column("from_year") { Cell($0.from?.year) },
+            Column("from_project") { Cell($0.from?.name ?? .empty) },
+            Column("from_unit") { Cell($0.from?.unit ?? .empty) },
+            Column("from_budget") { Cell($0.from?.budget?.amount) },
+            Column("to_year") { Cell($0.to?.year) },
+            Column("to_project") { Cell($0.to?.name ?? .empty) },
+            Column("to_unit") { Cell($0.to?.unit ?? .empty) },
+            Column("to_budget") { Cell($0.to?.budget?.amount) },
+            Column("probability") { $0.tie.map { .number($0.printedProbability) } ?? .empty },
+            Column("confidence") { $0.tie.map { .word($0.confidence.rawValue) } ?? .empty },
+            Column("status") { .word($0.tie?.decision?.kind.rawValue ?? "automatic") },
+            Column("evidence") { $0.tie.map { .sentence(evidenceSentences($0, in: language)) } ?? .empty },
+        ])
+}
+
+extension Tie {
+    /// Four decimals; a probability is never printed as 1.
+    var printedProbability: PrintedNumber { PrintedNumber(digits: Int64(min(probability * 10_000, 9_999)), decimals: 4) }
+}
+
+extension Analysis {
+    /// Body by body: ties that belong together, then hints, then projects without a tie.
+    var lineageRows: [LineageRow] {
+        var rows: [LineageRow] = []
+        var number = 0
+        for body in bodies {
+            for group in body.lineage.groups {
+                number += 1
+                rows += group.ties.map { tie in
+                    LineageRow(
+                        relation: group.relation, group: "\(group.relation.rawValue)-\(number)", from: tie.from, to: tie.to, tie: tie)
+                }
+            }
+            rows += body.lineage.hints.map { LineageRow(relation: .renamed, group: nil, from: $0.from, to: $0.to, tie: $0) }
+            rows += body.lineage.fates.map { fate in
+                let started = fate.relation == .started
+                return LineageRow(
+                    relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil)
+            }
+        }
+        return rows
+    }
+}
