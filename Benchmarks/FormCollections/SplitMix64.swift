@@ -20,7 +20,7 @@ package struct SplitMix64: RandomNumberGenerator {
 
     /// Evenly from 0 up to `bound`, which is above 0.
     mutating func below(_ bound: Int) -> Int {
-        Int((next() >> 32) &* UInt64(bound) >> 32)
+        Int(((next() >> 32) &* UInt64(bound)) >> 32)
     }
 
     mutating func between(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }

@@ -2,11 +2,11 @@ import FormCollections
 
 /// `benchmark generate`: documents into `DIR/forms`, the right answers beside them.
 func runGenerate(_ arguments: [String]) throws -> Int32 {
-    let options = try Options(arguments, names: ["seed", "bodies", "projects", "years", "difficulty", "output"])
+    let options = try Options(arguments, names: ["seed", "bodies", "projects", "years", "difficulty", "words", "output"])
     let plan = CollectionPlan(
         seed: UInt64(try options.number("seed", default: 1)), bodies: try options.number("bodies", default: 60),
         projects: try options.number("projects", default: 20), years: try years(options.take("years") ?? "2019,2020,2024"),
-        difficulty: try difficulty(options.take("difficulty") ?? "hard"))
+        difficulty: try difficulty(options.take("difficulty") ?? "hard"), wordiness: try options.number("words", default: 0))
     guard let folder = options.take("output"), options.rest.isEmpty else { throw UsageError("generate needs -o DIR and nothing else") }
     try makeFolder(folder + "/forms")
     var gold = GoldFiles()

@@ -17,7 +17,6 @@ struct DocumentText {
             while start < source.count {
                 var end = min(start + width, source.count)
                 while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
-                // A line that begins with a number and 、 would look like another paragraph's first.
                 bytes += source[start..<end]
                 bytes.append(UInt8(ascii: "\n"))
                 start = end

@@ -33,7 +33,7 @@ private func writeTable(_ form: FilledForm, _ text: inout DocumentText) {
 private func writeFlowed(_ form: FilledForm, _ text: inout DocumentText) {
     if form.key.project.unicodeScalars.count > 16 {
         text.line("项目名称：")
-        text.wrapped(form.key.project, width: 42)
+        text.wrapped(form.key.project, width: nameWidth(form.key.project))
         text.line("项目性质： 其他一次性项目 项目类别： 特定目标类\n")
     } else {
         text.line("项目名称： \(form.key.project) 项目性质： 其他一次性项目 项目类别： 特定目标类\n")

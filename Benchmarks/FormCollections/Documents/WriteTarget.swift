@@ -26,8 +26,14 @@ private func writeTargetName(_ form: FilledForm, _ text: inout DocumentText) {
     let name = form.key.project
     guard name.unicodeScalars.count > 14 else { return text.line("项目名称： \(name) 项目类别： \(form.category)\n") }
     text.line("项目名称：")
-    text.wrapped(name, width: 36)
+    text.wrapped(name, width: nameWidth(name))
     text.line("项目类别： \(form.category)\n")
+}
+
+/// Bytes a line of a name of several lines: its last line is never so short that it looks like a label (项目经费).
+func nameWidth(_ name: String) -> Int {
+    let count = name.utf8.count
+    return [36, 33, 39, 30, 42].first { count % $0 > 15 || count % $0 == 0 } ?? 45
 }
 
 private func section(_ title: String, _ words: String, _ text: inout DocumentText) {

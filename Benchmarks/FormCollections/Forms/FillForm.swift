@@ -1,6 +1,6 @@
 /// Fills in the year's form of a project.
 extension BodyHistory {
-    mutating func fill(_ project: Project, in year: YearOfForms, number: Int) -> FilledForm {
+    mutating func fill(_ project: Project, in year: YearOfForms) -> FilledForm {
         var form = FilledForm(
             key: project.key, year: year, department: department, office: style.office, category: random.pick(categories),
             budget: project.budget, executed: project.executed)
@@ -42,12 +42,13 @@ extension BodyHistory {
         switch form.year.kind {
         case .evaluation:
             form.results =
-                "\(form.year.year)年，" + paragraph(numbered(work + remarks)) + "\(form.year.year)年度预算按期支付，"
+                "\(form.year.year)年，" + paragraph(numbered(work + remarks) + style.background) + "\(form.year.year)年度预算按期支付，"
                 + random.pick(BoilerplateTable.rules).replacingUnit(form.key.unit) + "。"
             form.problems = paragraph([random.pick(BoilerplateTable.problems)] + (random.chance(0.4) ? needs : []))
             form.remedies = random.pick(BoilerplateTable.remedies) + "。"
         case .target:
-            form.overview = opening(random.chance(0.5) ? style.overviewOpening : "") + paragraph(numbered(work + remarks))
+            form.overview =
+                opening(random.chance(0.5) ? style.overviewOpening : "") + paragraph(style.background + numbered(work + remarks))
             form.basis = project.strands.map(\.document).joined(separator: "；") + "。"
             form.need = paragraph(needs + [random.pick(BoilerplateTable.reasons)])
             form.rules = paragraph(style.rules.map { $0.replacingUnit(form.key.unit) })

@@ -12,6 +12,10 @@ struct BodyHistory {
     var projects: [Project] = []
     var ties: [Tie] = []
     var groups = 0
+    /// What stands behind each form.
+    var contents: [ProjectKey: Project] = [:]
+    /// Names that projects gave up in this turn, for others to take.
+    var freed: [String] = []
     /// Names that this body ever used: a name comes back only where the plot wants it.
     var names: Set<String> = []
 
@@ -26,7 +30,7 @@ struct BodyHistory {
         units = UnitNaming(domain, body: body, plan: plan, &random)
         department = units.department
         years = plan.years(ofBody: body)
-        maker = StrandMaker(domains: domains, random: &random)
+        maker = StrandMaker(domains: domains, wordiness: plan.wordiness, random: &random)
         style = BodyStyle(unit: units.name, domain: domain, &random)
     }
 
@@ -38,10 +42,12 @@ struct BodyHistory {
             start(in: year, isFirst: position == 0)
             addDecoys(in: year)
             let visible = projects.indices.filter { !projects[$0].isHidden }
-            forms.append(visible.map { fill(projects[$0], in: year, number: $0) })
+            forms.append(visible.map { fill(projects[$0], in: year) })
+            for position in visible { contents[projects[position].key] = projects[position] }
         }
         noteUnobserved()
         addFigureTraits(forms)
+        proveTies(&forms)
         return forms
     }
 
@@ -52,14 +58,15 @@ struct BodyHistory {
         for _ in 0..<max(0, wanted - visible) {
             var strands: [Strand] = []
             var namesakeName: ProjectName?
-            if random.chance(habits.namesakes), let other = projects.indices.randomElement(using: &random) {
+            if random.chance(habits.namesakes), let other = visibleProject() {
                 let twin = maker.namesake(of: projects[other].strands[0], &random)
                 strands = [twin.strand]
                 if twin.sameWork { namesakeName = random.siblingName(projects[other].name, place: twin.strand.places[0]) }
                 projects[other].hasNamesake = true
             }
             let count = random.weighted([0.35, 0.35, 0.2, 0.1]) + 1
-            while strands.count < count { strands.append(maker.strand(&random, officeShare: habits.officeShare)) }
+            if strands.isEmpty { strands = [maker.strand(&random, officeShare: habits.officeShare)] }
+            while strands.count < count { strands.append(furtherStrand(beside: strands[0])) }
             let name = unused(namesakeName ?? freshName(strands))
             var project = make(name, strands, in: year)
             project.hasNamesake = namesakeName != nil
@@ -73,6 +80,17 @@ struct BodyHistory {
             }
             projects.append(project)
         }
+    }
+
+    /// A second task of a project mostly has to do with the first.
+    mutating func furtherStrand(beside first: Strand) -> Strand {
+        random.chance(0.45) ? maker.relative(of: first, &random) : maker.strand(&random, officeShare: habits.officeShare)
+    }
+
+    /// A project of this year, or nil.
+    private mutating func visibleProject() -> Int? {
+        let visible = projects.indices.filter { !projects[$0].isHidden }
+        return visible.isEmpty ? nil : random.pick(visible)
     }
 
     mutating func freshName(_ strands: [Strand]) -> ProjectName { random.name(for: strands, domain: domain, place: strands[0].places[0]) }

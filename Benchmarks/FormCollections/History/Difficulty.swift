@@ -27,7 +27,7 @@ struct Habits {
         case .hard:
             events = [0.42, 0.1, 0.07, 0.1, 0.07, 0.06, 0.012, 0.09, 0.04]
             (namesakes, littleText, quotes, decoyQuotes, statedPrior) = (0.3, 0.1, 0.17, 0.12, 0.5)
-            (copying, nameTaken, officeShare) = ([0.35, 0.4, 0.25], 0.06, 0.15)
+            (copying, nameTaken, officeShare) = ([0.35, 0.4, 0.25], 0.05, 0.15)
         case .large:
             events = [0.52, 0.08, 0.05, 0.08, 0.06, 0.05, 0.01, 0.08, 0.03]
             (namesakes, littleText, quotes, decoyQuotes, statedPrior) = (0.15, 0.08, 0.17, 0.08, 0.5)

@@ -7,13 +7,22 @@ extension BodyHistory {
     mutating func rename(_ project: Project, _ degree: RenameDegree, _ turn: Turn) {
         var copying = Copying(rawValue: random.weighted(habits.copying))!
         if degree == .unlike, copying == .rewritten, random.chance(0.5) { copying = .reworded }
+        let taken = degree == .light || !random.chance(habits.nameTaken) ? nil : freed.popLast()
+        if taken != nil { copying = .copied }
         let strands = project.strands.map { $0.later(copying, years: turn.years, alias: degree != .light, &random) }
+        let name = taken.map { ProjectName(core: $0) } ?? unused(newName(project, strands[0], degree, turn))
         var next = make(
-            unused(newName(project, strands[0], degree, turn)), strands, in: turn.year,
+            name, strands, in: turn.year,
             budget: random.drift(project.budget, years: turn.years))
         next.hasNamesake = project.hasNamesake
         if degree == .unlike { next.hasLittleText = next.hasLittleText && random.chance(0.4) }
         var traits: Set<String> = [copying.trait]
+        if taken != nil {
+            traits.insert("name_taken")
+            next.hasLittleText = false
+        } else if degree == .unlike {
+            freed.append(project.name.text)
+        }
         state([project], of: &next, probability: degree == .light ? 0.8 : habits.statedPrior, turn, &traits)
         quote([project], in: &next, &traits)
         tie(.renamed, [project], [next], turn, traits)

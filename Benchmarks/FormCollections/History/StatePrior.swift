@@ -8,6 +8,10 @@ extension BodyHistory {
             next.statedPrior = StatedPrior(
                 budget: old.reduce(0) { $0 + $1.budget }, executed: random.chance(0.9) ? old.reduce(0) { $0 + $1.executed } : nil)
             traits.insert("figure_stated")
+            if random.chance(0.03) {
+                next.statedPrior!.budget = random.roundBudget(Double(next.statedPrior!.budget) * (0.85 + 0.25 * random.unit()))
+                traits = traits.subtracting(["figure_stated"]).union(["figure_corrected"])
+            }
         } else {
             let before = random.drift(next.budget, years: 1)
             next.statedPrior = StatedPrior(budget: before, executed: random.spending(before))

@@ -4,6 +4,7 @@ extension BodyHistory {
         let turn = Turn(year: year, before: before, isLast: isLast)
         var waiting = random.shuffled(projects)[...]
         projects = []
+        freed = []
         var leaving: [Project] = []
         while let project = waiting.popFirst() {
             switch event(of: project, turn) {
@@ -13,12 +14,14 @@ extension BodyHistory {
             case .unlikeRename: rename(project, .unlike, turn)
             case .split: split(project, turn)
             case .merge:
-                let others = take(random.chance(0.7) ? 1 : 2, from: &waiting)
+                let others = take(random.chance(0.7) ? 1 : 2, like: project, from: &waiting)
                 if others.isEmpty { goOn(project, turn) } else { merge([project] + others, turn) }
             case .recut:
-                let others = take(1, from: &waiting)
+                let others = take(1, like: project, from: &waiting)
                 if others.isEmpty { goOn(project, turn) } else { recut([project] + others, turn) }
-            case .ends: leaving.append(project)
+            case .ends:
+                leaving.append(project)
+                freed.append(project.name.text)
             case .skips:
                 var project = project
                 project.isHidden = true
@@ -29,8 +32,10 @@ extension BodyHistory {
     }
 
     private mutating func event(of project: Project, _ turn: Turn) -> ProjectEvent {
-        if project.isHidden { return random.pick([.goesOn, .goesOn, .goesOn, .lightRename, .partRename, .unlikeRename]) }
-        let event = ProjectEvent(rawValue: random.weighted(habits.events))!
+        let event =
+            project.isHidden
+            ? random.pick([.goesOn, .goesOn, .goesOn, .goesOn, .lightRename, .partRename, .unlikeRename, .split, .merge])
+            : ProjectEvent(rawValue: random.weighted(habits.events))!
         switch event {
         case .skips where turn.isLast, .split where project.strands.count < 2, .merge where project.strands.count > 3,
             .recut where project.strands.count < 2:
@@ -40,9 +45,9 @@ extension BodyHistory {
     }
 
     /// Takes projects of the year before that have few enough tasks.
-    private mutating func take(_ count: Int, from waiting: inout ArraySlice<Project>) -> [Project] {
+    private mutating func take(_ count: Int, like first: Project, from waiting: inout ArraySlice<Project>) -> [Project] {
         var taken: [Project] = []
-        while taken.count < count, let position = waiting.firstIndex(where: { !$0.isHidden && $0.strands.count < 4 }) {
+        while taken.count < count, let position = waiting.firstIndex(where: { $0.isHidden == first.isHidden && $0.strands.count < 4 }) {
             taken.append(waiting.remove(at: position))
         }
         return taken
@@ -54,7 +59,7 @@ extension BodyHistory {
         var strands = project.strands.map { $0.later(copying, years: turn.years, alias: false, &random) }
         if changesScope {
             strands =
-                Array(strands.prefix(1)) + (0..<random.between(1...2)).map { _ in maker.strand(&random, officeShare: habits.officeShare) }
+                Array(strands.prefix(1)) + (0..<random.between(1...2)).map { _ in furtherStrand(beside: strands[0]) }
         }
         var next = make(project.name, strands, in: turn.year, budget: random.drift(project.budget, years: turn.years))
         next.hasNamesake = project.hasNamesake

@@ -31,13 +31,16 @@ package struct CollectionPlan: Sendable {
     /// In order.
     package var years: [YearOfForms]
     package var difficulty: Difficulty
+    /// Sentences on the work of a task beyond the usual: 0 to 4. For measuring speed on longer forms.
+    package var wordiness: Int
 
-    package init(seed: UInt64, bodies: Int, projects: Int, years: [YearOfForms], difficulty: Difficulty) {
+    package init(seed: UInt64, bodies: Int, projects: Int, years: [YearOfForms], difficulty: Difficulty, wordiness: Int = 0) {
         self.seed = seed
         self.bodies = bodies
         self.projects = projects
         self.years = years
         self.difficulty = difficulty
+        self.wordiness = wordiness
     }
 
     /// Every ninth body or so has no documents of the last year.

@@ -5,8 +5,12 @@ struct StrandMaker {
     let places: [String]
     let partners: [String]
 
-    init(domains: [Domain], random: inout SplitMix64) {
+    /// How many sentences on its work a task has beyond the usual.
+    let wordiness: Int
+
+    init(domains: [Domain], wordiness: Int, random: inout SplitMix64) {
         self.domains = domains
+        self.wordiness = wordiness
         places = (0..<14).map { _ in random.placeName() + random.pick(PlaceTable.areas) }
         partners = (0..<9).map { _ in random.placeName() + random.pick(PlaceTable.partners) }
     }
@@ -32,12 +36,19 @@ struct StrandMaker {
         return (copy, sameWork)
     }
 
+    /// Another work with the same object, or the same work with another.
+    func relative(of other: Strand, _ random: inout SplitMix64) -> Strand {
+        if random.chance(0.5) { return strand(other.object, action: random.below(actionTables.count), audience: other.audience, &random) }
+        let domain = random.pick(domains)
+        return strand(random.pick(domain.objects), action: other.action, audience: random.pick(domain.audiences), &random)
+    }
+
     private func strand(_ object: TaskObject, action: Int, audience: String, _ random: inout SplitMix64) -> Strand {
         let details = Array(random.shuffled(object.details).prefix(random.between(4...6)))
         let first = random.below(places.count)
         let group = actionTables[action].group
         var sentences: [Sentence] = []
-        for fact in random.shuffled(Array(0..<FactTable.work.count)).prefix(random.between(3...4)) {
+        for fact in random.shuffled(Array(0..<FactTable.work.count)).prefix(random.between(3...5) + wordiness) {
             sentences.append(random.sentence(.work, fact))
         }
         for fact in 0..<Facts.count(.group, group) { sentences.append(random.sentence(.group, fact)) }
