@@ -30,10 +30,14 @@ private func writeTargetName(_ form: FilledForm, _ text: inout DocumentText) {
     text.line("项目类别： \(form.category)\n")
 }
 
-/// Bytes a line of a name of several lines: its last line is never so short that it looks like a label (项目经费).
+/// Bytes a line of a name of several lines: no line begins with a word that is also a label (项目经费), and the last is not too short.
 func nameWidth(_ name: String) -> Int {
-    let count = name.utf8.count
-    return [36, 33, 39, 30, 42].first { count % $0 > 15 || count % $0 == 0 } ?? 45
+    let bytes = Array(name.utf8)
+    let widths = [36, 33, 39, 30, 42, 27, 45]
+    return widths.first { width in
+        let starts = Array(stride(from: width, to: bytes.count, by: width))
+        return starts.allSatisfy { start in !bytes[start...].starts(with: "项目".utf8) && bytes.count - start > 15 }
+    } ?? 240
 }
 
 private func section(_ title: String, _ words: String, _ text: inout DocumentText) {

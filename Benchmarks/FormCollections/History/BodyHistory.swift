@@ -30,7 +30,7 @@ struct BodyHistory {
         units = UnitNaming(domain, body: body, plan: plan, &random)
         department = units.department
         years = plan.years(ofBody: body)
-        maker = StrandMaker(domains: domains, wordiness: plan.wordiness, random: &random)
+        maker = StrandMaker(domains: domains, wordiness: plan.wordiness, sharedSites: habits.sharedSites * plan.projects / 20, objects: max(habits.objects, plan.projects / 6), random: &random)
         style = BodyStyle(unit: units.name, domain: domain, &random)
     }
 
@@ -41,6 +41,7 @@ struct BodyHistory {
             if position > 0 { turn(to: year, after: years[position - 1], isLast: position == years.count - 1) }
             start(in: year, isFirst: position == 0)
             addDecoys(in: year)
+            addSlips()
             let visible = projects.indices.filter { !projects[$0].isHidden }
             forms.append(visible.map { fill(projects[$0], in: year) })
             for position in visible { contents[projects[position].key] = projects[position] }

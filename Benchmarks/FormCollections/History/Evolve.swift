@@ -6,9 +6,18 @@ enum Copying: Int {
 }
 
 extension Strand {
+    /// Text written anew has new examples too: some places, partners and documents are others.
+    private mutating func changeExamples(_ maker: StrandMaker, _ random: inout SplitMix64) {
+        if random.chance(0.5) { sites[random.below(2)] = maker.site(&random) }
+        if random.chance(0.3) { partner = random.pick(maker.partners) }
+        if random.chance(0.3) { brand = random.brand() }
+        if random.chance(0.4) { document = random.document(object) }
+    }
+
     /// The task a form later: text more or less taken over, figures and budget moved on.
-    func later(_ copying: Copying, years: Int, alias: Bool, _ random: inout SplitMix64) -> Strand {
+    func later(_ copying: Copying, years: Int, alias: Bool, _ maker: StrandMaker, _ random: inout SplitMix64) -> Strand {
         var next = self
+        if copying == .rewritten { next.changeExamples(maker, &random) }
         let kept = [0.6 + 0.4 * random.unit(), 0.15 + 0.3 * random.unit(), 0.08 * random.unit()][copying.rawValue]
         next.sentences = sentences.map { sentence in
             var sentence = sentence

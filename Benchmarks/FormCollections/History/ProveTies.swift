@@ -6,9 +6,10 @@ extension BodyHistory {
         for (year, list) in forms.enumerated() {
             for (form, filled) in list.enumerated() { places[filled.key] = (year, form) }
         }
+        let uses = countUses()
         for position in ties.indices {
             guard let from = ties[position].from, let to = ties[position].to, let old = places[from], let new = places[to] else { continue }
-            if isProven(ties[position], forms[old.year][old.form], forms[new.year][new.form]) { continue }
+            if isProven(ties[position], forms[old.year][old.form], forms[new.year][new.form], uses) { continue }
             if random.chance(0.93) {
                 let (words, trait) = evidence(from, to, forms[old.year][old.form])
                 forms[new.year][new.form].goal += words
@@ -19,19 +20,30 @@ extension BodyHistory {
         }
     }
 
-    private func isProven(_ tie: Tie, _ old: FilledForm, _ new: FilledForm) -> Bool {
-        if tie.traits.contains("name_taken") { return sharedTokens(tie, old, new) >= 4 }
+    private func isProven(_ tie: Tie, _ old: FilledForm, _ new: FilledForm, _ uses: [ProjectWord: Int]) -> Bool {
+        if tie.traits.contains("name_taken") { return sharedWords(tie, old, new, uses) >= 2.5 }
         if tie.traits.contains("name_same") || tie.traits.contains("name_light") { return true }
         if new.priorBudget == old.budget, !tie.traits.contains("equal_amounts"), tie.traits.contains("figure_stated") { return true }
         if tie.traits.contains("quoted_name"), occurs(old.key.project, in: new) { return true }
-        return sharedTokens(tie, old, new) >= 3
+        return sharedWords(tie, old, new, uses) >= 1.5
     }
 
-    /// How many words that only one task has stand on both forms.
-    private func sharedTokens(_ tie: Tie, _ old: FilledForm, _ new: FilledForm) -> Int {
+    /// How many words of one task stand on both forms; a word that several projects of the earlier year have counts a part.
+    private func sharedWords(_ tie: Tie, _ old: FilledForm, _ new: FilledForm, _ uses: [ProjectWord: Int]) -> Double {
         guard let from = tie.from, let to = tie.to, let before = contents[from], let after = contents[to] else { return 0 }
         let words = Set(before.strands.flatMap(\.ownWords)).intersection(after.strands.flatMap(\.ownWords))
-        return words.count { occurs($0, in: old) && occurs($0, in: new) }
+        return words.filter { occurs($0, in: old) && occurs($0, in: new) }.reduce(0) { sum, word in
+            sum + 1 / Double(max(uses[ProjectWord(year: from.year, word: word), default: 1], 1))
+        }
+    }
+
+    /// How many projects of each year have a word.
+    private func countUses() -> [ProjectWord: Int] {
+        var uses: [ProjectWord: Int] = [:]
+        for (key, project) in contents {
+            for word in Set(project.strands.flatMap(\.ownWords)) { uses[ProjectWord(year: key.year, word: word), default: 0] += 1 }
+        }
+        return uses
     }
 
     /// A sentence for the new form that tells the tie: what both do, or the old name.
@@ -51,9 +63,14 @@ extension BodyHistory {
     }
 }
 
+private struct ProjectWord: Hashable {
+    let year: Int
+    let word: String
+}
+
 extension Strand {
     /// Words of the text that hardly any other task has.
-    var ownWords: [String] { sites + [brand, document] + indicators.map(\.name) + ["\(partner)", places[0]] }
+    var ownWords: [String] { sites + [brand, document] + indicators.map(\.name) + [partner, places[0]] }
 }
 
 /// Whether the words stand anywhere on the form but in its name.

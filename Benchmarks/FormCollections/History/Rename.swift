@@ -9,7 +9,7 @@ extension BodyHistory {
         if degree == .unlike, copying == .rewritten, random.chance(0.5) { copying = .reworded }
         let taken = degree == .light || !random.chance(habits.nameTaken) ? nil : freed.popLast()
         if taken != nil { copying = .copied }
-        let strands = project.strands.map { $0.later(copying, years: turn.years, alias: degree != .light, &random) }
+        let strands = project.strands.map { $0.later(copying, years: turn.years, alias: degree != .light, maker, &random) }
         let name = taken.map { ProjectName(core: $0) } ?? unused(newName(project, strands[0], degree, turn))
         var next = make(
             name, strands, in: turn.year,
@@ -53,6 +53,18 @@ extension BodyHistory {
                 "本项目由原\(joined)调整而来", "在\(joined)工作基础上继续实施", "（原\(joined)项目）", "原“\(joined)”有关内容纳入本项目", "延续\(joined)的有关任务",
                 "完成\(joined)各项后续工作",
             ]))
+    }
+
+    /// Lets some forms hold a sentence that belongs to another project: a passage copied along.
+    mutating func addSlips() {
+        let speaking = projects.indices.filter { !projects[$0].isHidden && !projects[$0].hasLittleText }
+        for position in speaking where random.chance(habits.slips) {
+            let other = projects[random.pick(speaking)]
+            var words = ""
+            let strand = random.pick(other.strands)
+            strand.write(random.pick(strand.sentences), unit: other.key.unit, into: &words)
+            projects[position].remarks.append(words)
+        }
     }
 
     /// Gives every year some forms that name projects which have nothing to do with theirs.

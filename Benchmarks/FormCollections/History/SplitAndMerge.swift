@@ -3,7 +3,7 @@ extension BodyHistory {
         var later = project.strands
         let parts = later.count > 2 && random.chance(0.35) ? 3 : 2
         let copying = Copying(rawValue: random.weighted(habits.copying))!
-        later = random.shuffled(later.map { $0.later(copying, years: turn.years, alias: random.chance(0.4), &random) })
+        later = random.shuffled(later.map { $0.later(copying, years: turn.years, alias: random.chance(0.4), maker, &random) })
         let target = random.nearly(project.budget, years: turn.years)
         var successors = deal(later, into: parts, sum: target.budget, turn)
         var traits: Set<String> = [copying.trait]
@@ -21,7 +21,7 @@ extension BodyHistory {
     mutating func merge(_ old: [Project], _ turn: Turn) {
         let copying = Copying(rawValue: random.weighted(habits.copying))!
         let strands = random.shuffled(old.flatMap(\.strands)).map {
-            $0.later(copying, years: turn.years, alias: random.chance(0.4), &random)
+            $0.later(copying, years: turn.years, alias: random.chance(0.4), maker, &random)
         }
         let target = random.nearly(old.reduce(0) { $0 + $1.budget }, years: turn.years)
         var traits: Set<String> = [copying.trait]
@@ -45,7 +45,7 @@ extension BodyHistory {
         var successors: [Project] = []
         for part in 0..<parts {
             let strands = dealt.flatMap { tasks in tasks.indices.filter { $0 % parts == part }.map { tasks[$0] } }
-                .map { $0.later(copying, years: turn.years, alias: false, &random) }
+                .map { $0.later(copying, years: turn.years, alias: false, maker, &random) }
             successors.append(make(unused(freshName(strands)), strands, in: turn.year))
         }
         scale(&successors, to: target.budget)

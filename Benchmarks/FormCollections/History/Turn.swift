@@ -56,7 +56,7 @@ extension BodyHistory {
     private mutating func goOn(_ project: Project, _ turn: Turn) {
         let copying = Copying(rawValue: random.weighted(habits.copying))!
         let changesScope = random.chance(0.06)
-        var strands = project.strands.map { $0.later(copying, years: turn.years, alias: false, &random) }
+        var strands = project.strands.map { $0.later(copying, years: turn.years, alias: false, maker, &random) }
         if changesScope {
             strands =
                 Array(strands.prefix(1)) + (0..<random.between(1...2)).map { _ in furtherStrand(beside: strands[0]) }

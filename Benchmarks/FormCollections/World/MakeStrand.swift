@@ -1,24 +1,32 @@
 /// Makes new tasks for one body from its words.
 struct StrandMaker {
-    let domains: [Domain]
+    /// What the body looks after: few things, so that its projects have much in common.
+    let topics: [(object: TaskObject, audience: String)]
     /// Place names that all tasks of the body share.
     let places: [String]
     let partners: [String]
+    /// Single places that several tasks share; empty where each has its own.
+    let sites: [String]
 
     /// How many sentences on its work a task has beyond the usual.
     let wordiness: Int
 
-    init(domains: [Domain], wordiness: Int, random: inout SplitMix64) {
-        self.domains = domains
+    init(domains: [Domain], wordiness: Int, sharedSites: Int, objects: Int, random: inout SplitMix64) {
         self.wordiness = wordiness
+        let all = domains.flatMap { domain in domain.objects.map { ($0, random.pick(domain.audiences)) } }
+        topics = Array(random.shuffled(all).prefix(objects))
+        sites = (0..<sharedSites).map { _ in random.placeName() + random.pick(PlaceTable.sites) }
         places = (0..<14).map { _ in random.placeName() + random.pick(PlaceTable.areas) }
         partners = (0..<9).map { _ in random.placeName() + random.pick(PlaceTable.partners) }
     }
 
     func strand(_ random: inout SplitMix64, officeShare: Double) -> Strand {
-        let domain = random.chance(officeShare) ? Domain.office : random.pick(domains)
-        let object = random.pick(domain.objects)
-        return strand(object, action: random.below(actionTables.count), audience: random.pick(domain.audiences), &random)
+        let action = random.below(actionTables.count)
+        if random.chance(officeShare) {
+            return strand(random.pick(Domain.office.objects), action: action, audience: random.pick(Domain.office.audiences), &random)
+        }
+        let topic = random.pick(topics)
+        return strand(topic.object, action: action, audience: topic.audience, &random)
     }
 
     /// A task so like `other` that forms of both read alike: another work with the same object, or the same work elsewhere.
@@ -39,8 +47,12 @@ struct StrandMaker {
     /// Another work with the same object, or the same work with another.
     func relative(of other: Strand, _ random: inout SplitMix64) -> Strand {
         if random.chance(0.5) { return strand(other.object, action: random.below(actionTables.count), audience: other.audience, &random) }
-        let domain = random.pick(domains)
-        return strand(random.pick(domain.objects), action: other.action, audience: random.pick(domain.audiences), &random)
+        let topic = random.pick(topics)
+        return strand(topic.object, action: other.action, audience: topic.audience, &random)
+    }
+
+    func site(_ random: inout SplitMix64) -> String {
+        sites.isEmpty || random.chance(0.2) ? random.placeName() + random.pick(PlaceTable.sites) : random.pick(sites)
     }
 
     private func strand(_ object: TaskObject, action: Int, audience: String, _ random: inout SplitMix64) -> Strand {
@@ -59,8 +71,8 @@ struct StrandMaker {
         return Strand(
             object: object, action: action, alias: random.below(2), details: details,
             places: [places[first], places[(first + random.between(1...(places.count - 1))) % places.count]],
-            sites: (0..<2).map { _ in random.placeName() + random.pick(PlaceTable.sites) }, partner: random.pick(partners),
-            audience: audience, brand: "“" + random.pick(PlaceTable.brandWords) + random.pick(PlaceTable.brandEnds) + "”",
+            sites: (0..<2).map { _ in site(&random) }, partner: random.pick(partners),
+            audience: audience, brand: random.brand(),
             document: random.document(object), budget: random.roundBudget(random.strandBudget()), sentences: sentences,
             indicators: random.indicators(object, actionTables[action], details))
     }
@@ -68,6 +80,8 @@ struct StrandMaker {
 
 extension SplitMix64 {
     mutating func placeName() -> String { pick(PlaceTable.first) + pick(PlaceTable.second) }
+
+    mutating func brand() -> String { "“" + pick(PlaceTable.brandWords) + pick(PlaceTable.brandEnds) + "”" }
 
     mutating func figures() -> [Int] { [between(2...480), between(2...60), between(3...900)] }
 

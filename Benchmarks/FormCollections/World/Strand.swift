@@ -6,11 +6,11 @@ struct Strand {
     let alias: Int
     let details: [String]
     let places: [String]
-    let sites: [String]
-    let partner: String
+    var sites: [String]
+    var partner: String
     let audience: String
-    let brand: String
-    let document: String
+    var brand: String
+    var document: String
     /// Yuan a year.
     var budget: Int64
     var sentences: [Sentence]
