@@ -23,6 +23,7 @@ let package = Package(
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "FormFixtures"], swiftSettings: strict),
         .testTarget(name: "AnalyticsTests", dependencies: ["Ingest", "Analytics", "FormFixtures"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Ingest", "Analytics", "Report", "FormFixtures"], swiftSettings: strict),
+        .testTarget(name: "FormCollectionsTests", dependencies: ["FormCollections", "Ingest"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tongbi"], swiftSettings: strict),
     ]
 )

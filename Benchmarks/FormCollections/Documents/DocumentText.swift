@@ -24,7 +24,7 @@ struct DocumentText {
         }
     }
 
-    /// `1,850,000.00`
+    /// `2,460,000.00`
     static func amount(_ yuan: Int64, decimals: Bool) -> String {
         let digits = String(yuan)
         var grouped = ""

@@ -30,7 +30,9 @@ struct BodyHistory {
         units = UnitNaming(domain, body: body, plan: plan, &random)
         department = units.department
         years = plan.years(ofBody: body)
-        maker = StrandMaker(domains: domains, wordiness: plan.wordiness, sharedSites: habits.sharedSites * plan.projects / 20, objects: max(habits.objects, plan.projects / 6), random: &random)
+        maker = StrandMaker(
+            domains: domains, wordiness: plan.wordiness, sharedSites: habits.sharedSites * plan.projects / 20,
+            objects: max(habits.objects, plan.projects / 6), random: &random)
         style = BodyStyle(unit: units.name, domain: domain, &random)
     }
 
@@ -47,7 +49,7 @@ struct BodyHistory {
             for position in visible { contents[projects[position].key] = projects[position] }
         }
         noteUnobserved()
-        addFigureTraits(forms)
+        addLateTraits(forms)
         proveTies(&forms)
         return forms
     }
@@ -58,19 +60,27 @@ struct BodyHistory {
         let wanted = plan.projects + (isFirst || plan.projects < 8 ? 0 : random.between(-plan.projects / 12...plan.projects / 12))
         for _ in 0..<max(0, wanted - visible) {
             var strands: [Strand] = []
-            var namesakeName: ProjectName?
+            var givenName: ProjectName?
+            var isNamesake = false
             if random.chance(habits.namesakes), let other = visibleProject() {
                 let twin = maker.namesake(of: projects[other].strands[0], &random)
                 strands = [twin.strand]
-                if twin.sameWork { namesakeName = random.siblingName(projects[other].name, place: twin.strand.places[0]) }
+                if twin.sameWork { givenName = random.siblingName(projects[other].name, place: twin.strand.places[0]) }
                 projects[other].hasNamesake = true
+                isNamesake = twin.sameWork
             }
-            let count = random.weighted([0.35, 0.35, 0.2, 0.1]) + 1
+            let count = strands.isEmpty || random.chance(0.5) ? random.weighted([0.35, 0.35, 0.2, 0.1]) + 1 : 1
+            if givenName == nil, random.chance(habits.commonTasks) {
+                var same = SplitMix64(seed: plan.seed, part: -1_000_000 - random.below(15))
+                strands = [maker.commonStrand(&same)]
+                givenName = ProjectName(
+                    core: strands[0].object.name, work: strands[0].actionTable.names[0], suffix: same.pick(NameWords.suffixes))
+            }
             if strands.isEmpty { strands = [maker.strand(&random, officeShare: habits.officeShare)] }
             while strands.count < count { strands.append(furtherStrand(beside: strands[0])) }
-            let name = unused(namesakeName ?? freshName(strands))
+            let name = unused(givenName ?? freshName(strands))
             var project = make(name, strands, in: year)
-            project.hasNamesake = namesakeName != nil
+            project.hasNamesake = isNamesake
             if !isFirst {
                 groups += 1
                 ties.append(Tie(relation: .started, group: groups, from: nil, to: project.key))

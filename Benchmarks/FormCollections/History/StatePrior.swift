@@ -62,15 +62,17 @@ extension BodyHistory {
         return alike >= 0.6 ? "name_light" : alike > 0 ? "name_partial" : "name_unlike"
     }
 
-    /// Marks the ties whose predecessor has a budget that other projects of its year have too.
-    mutating func addFigureTraits(_ forms: [[FilledForm]]) {
+    /// Marks the ties whose predecessor has a budget that other projects of its year have too, and second renames.
+    mutating func addLateTraits(_ forms: [[FilledForm]]) {
         var counts: [Int: [Int64: Int]] = [:]
         for form in forms.joined() { counts[form.year.year, default: [:]][form.budget, default: 0] += 1 }
+        let renamed = Set(ties.filter { $0.relation == .renamed }.compactMap(\.to))
         var budgets: [ProjectKey: Int64] = [:]
         for form in forms.joined() { budgets[form.key] = form.budget }
         for position in ties.indices {
             guard let from = ties[position].from, ties[position].to != nil, let budget = budgets[from] else { continue }
             if counts[from.year]?[budget, default: 0] ?? 0 > 1 { ties[position].traits.insert("equal_amounts") }
+            if ties[position].relation == .renamed, renamed.contains(from) { ties[position].traits.insert("renamed_twice") }
         }
     }
 }

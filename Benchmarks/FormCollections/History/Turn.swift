@@ -17,7 +17,7 @@ extension BodyHistory {
                 let others = take(random.chance(0.7) ? 1 : 2, like: project, from: &waiting)
                 if others.isEmpty { goOn(project, turn) } else { merge([project] + others, turn) }
             case .recut:
-                let others = take(1, like: project, from: &waiting)
+                let others = take(1, like: project, tasks: 2...6, from: &waiting)
                 if others.isEmpty { goOn(project, turn) } else { recut([project] + others, turn) }
             case .ends:
                 leaving.append(project)
@@ -44,10 +44,14 @@ extension BodyHistory {
         }
     }
 
-    /// Takes projects of the year before that have few enough tasks.
-    private mutating func take(_ count: Int, like first: Project, from waiting: inout ArraySlice<Project>) -> [Project] {
+    /// Takes projects of the year before that have so many tasks.
+    private mutating func take(_ count: Int, like first: Project, tasks: ClosedRange<Int> = 1...3, from waiting: inout ArraySlice<Project>)
+        -> [Project]
+    {
         var taken: [Project] = []
-        while taken.count < count, let position = waiting.firstIndex(where: { $0.isHidden == first.isHidden && $0.strands.count < 4 }) {
+        while taken.count < count,
+            let position = waiting.firstIndex(where: { $0.isHidden == first.isHidden && tasks.contains($0.strands.count) })
+        {
             taken.append(waiting.remove(at: position))
         }
         return taken

@@ -2,7 +2,7 @@
 struct ActionTable {
     /// Words of project names, the usual one first: `运行维护`, `运维`.
     let names: [String]
-    /// Words for the same that share no character with `names`.
+    /// Words for the same that share no pair of neighbouring characters with `names`.
     let aliases: [String]
     let group: ActionGroup
     /// Indicators: name (with `{d}` for a detail of the object) and unit, empty for percent.

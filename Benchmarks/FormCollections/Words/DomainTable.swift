@@ -1,4 +1,4 @@
-/// What public bodies of a kind look after. A line of `objects` is: the object | other words for it that share no character | its details.
+/// What public bodies of a kind look after. A line of `objects` is: the object | other words for it that share no pair of characters with it | its details.
 ///
 /// All names are invented or everyday words; none is taken from a real body's forms.
 struct DomainTable {
@@ -240,7 +240,7 @@ let domainTables: [DomainTable] = [
             "科普展教|科学传播,互动体验|展项,讲解,流动馆,科学课,实验秀,参观",
             "新材料|先进基材,功能薄膜|石墨烯,中试,涂层,样品,合金,表征",
             "生物医药|新药创制,临床转化|靶点,临床批件,抗体,服务包,细胞,动物模型",
-            "人工智能|智能算法,机器学习|算力,语料,模型,开源,场景,测评",
+            "人工智能|深度算法,机器学习|算力,语料,模型,开源,场景,测评",
             "科技情报|文献查新,前沿跟踪|周报,专利图谱,竞争分析,专题库,译文,订阅",
             "孵育空间|众创园区,初创摇篮|工位,路演,入驻,毕业,导师,载体",
             "科研诚信|学术规范,失信惩戒|抽查,承诺,撤稿,举报,案例,档案",

@@ -1,7 +1,7 @@
 /// What a task is about: a line of `DomainTable.objects`, taken apart.
 struct TaskObject: Sendable {
     let name: String
-    /// Other words for it, without a character of `name`.
+    /// Other words for it, without a pair of neighbouring characters of `name`.
     let aliases: [String]
     let details: [String]
 

@@ -44,6 +44,12 @@ struct StrandMaker {
         return (copy, sameWork)
     }
 
+    /// A task that many bodies have and describe in the same words: only places and partners are the body's own.
+    /// - Parameter random: equal in all bodies for equal tasks.
+    func commonStrand(_ random: inout SplitMix64) -> Strand {
+        strand(random.pick(Domain.office.objects), action: random.below(actionTables.count), audience: Domain.office.audiences[0], &random)
+    }
+
     /// Another work with the same object, or the same work with another.
     func relative(of other: Strand, _ random: inout SplitMix64) -> Strand {
         if random.chance(0.5) { return strand(other.object, action: random.below(actionTables.count), audience: other.audience, &random) }
