@@ -7,7 +7,7 @@ struct FormLayout {
 
     /// The layout of a body's documents of a year: as different programs would give it.
     init(body: Int, year: YearOfForms) {
-        isTable = year.kind == .application && (body + year.year) % 3 != 0
+        isTable = year.kind == .application ? (body + year.year) % 3 != 0 : (body + year.year) % 5 == 0
         hasDecimals = (body + year.year) % 2 == 0
         hasPageNumbers = body % 4 == 1 && !isTable
     }
@@ -27,8 +27,8 @@ func writeDocument(_ forms: [FilledForm], body: Int, year: YearOfForms) -> Writt
     text.line()
     for (number, form) in forms.enumerated() {
         switch year.kind {
-        case .evaluation: writeEvaluation(form, layout, into: &text)
-        case .target: writeTarget(form, layout, into: &text)
+        case .evaluation: layout.isTable ? writeEvaluationTable(form, into: &text) : writeEvaluation(form, layout, into: &text)
+        case .target: layout.isTable ? writeTargetTable(form, layout, into: &text) : writeTarget(form, layout, into: &text)
         case .application: writeApplication(form, layout, into: &text)
         }
         if layout.hasPageNumbers { text.line("\n- \(number + 1) -\n\u{0C}") } else { text.line() }

@@ -5,7 +5,7 @@ func writeEvaluation(_ form: FilledForm, _ layout: FormLayout, into text: inout 
     text.line("具体实施处（科室）： \(form.office) 是否为经常性项目： \(form.budget % 2 == 0 ? "是" : "否") \n")
     let prior = form.priorBudget.map { DocumentText.amount($0, decimals: true) } ?? ""
     text.line("当年预算数（元）： \(DocumentText.amount(form.budget, decimals: true)) 上年预算金额（元）： \(prior) \n")
-    text.line("预算执行数（元）： \(DocumentText.amount(form.executed, decimals: true)) 预算执行率（%）： \(rate(form)) \n")
+    text.line("预算执行数（元）： \(DocumentText.amount(form.executed, decimals: true)) 预算执行率（%）： \(printedRate(form)) \n")
     part("项目年度总目标", form.goal, &text)
     text.line("自评时间： \(form.year.year + 1)-0\(1 + form.budget % 4)-1\(form.budget % 7) \n")
     text.line("绩效等级： \(form.budget % 5 == 0 ? "良好" : "优秀") \n")
@@ -13,25 +13,42 @@ func writeEvaluation(_ form: FilledForm, _ layout: FormLayout, into text: inout 
     part("主要问题", form.problems, &text)
     part("改进措施", form.remedies, &text)
     for heading in ["一级指标", "指标名称", "指标解释", "权重", "自评分", "备注"] { cell(heading, &text) }
-    var total = (weight: 0, score: 0)
-    for row in managementRows + form.indicators.map({ ($0.section, $0.name, "", $0.weight, $0.score) }) {
-        let (section, name, explanation, weight, score) = row
-        let level = section.map { $0 == .benefit || $0 == .satisfaction ? "效果目标" : "产出目标" } ?? "投入与管理"
-        cell(level, &text)
-        cell(name, &text)
-        if !explanation.isEmpty { cell(explanation, &text) }
-        cell(String(weight), &text)
-        cell(String(score), &text)
-        total = (total.weight + weight, total.score + score)
+    let rows = evaluationRows(form)
+    for row in rows {
+        cell(row.level, &text)
+        cell(row.name, &text)
+        if !row.explanation.isEmpty { cell(row.explanation, &text) }
+        cell(String(row.weight), &text)
+        cell(String(row.score), &text)
     }
     cell("合计", &text)
-    text.line("  \n\(total.weight) \n\n\(total.score) \n")
+    text.line("  \n\(rows.reduce(0) { $0 + $1.weight }) \n\n\(rows.reduce(0) { $0 + $1.score }) \n")
     text.line("说明：1、依据本项目应实现的绩效目标或工作计划，对照已完成的情况，进行绩效自评。 ")
 }
 
-private let managementRows: [(IndicatorSection?, String, String, Int, Int)] = [
-    (nil, "资金使用的合规性", "项目资金使用是否规范和安全。", 8, 8), (nil, "绩效目标合理性", "绩效目标与预算是否匹配。", 10, 9), (nil, "预算执行率", "反映项目预算执行的进度", 10, 10),
-    (nil, "项目管理制度的健全性", "业务管理制度是否健全、完善。", 8, 8),
+/// A row of an evaluation's table, with the level that stands before it.
+struct EvaluationRow {
+    let level: String
+    let name: String
+    let explanation: String
+    let weight: Int
+    let score: Int
+}
+
+/// The part that all evaluations have, and the project's own indicators.
+func evaluationRows(_ form: FilledForm) -> [EvaluationRow] {
+    managementRows
+        + form.indicators.map { row in
+            let isEffect = row.section == .benefit || row.section == .satisfaction
+            return EvaluationRow(level: isEffect ? "效果目标" : "产出目标", name: row.name, explanation: "", weight: row.weight, score: row.score)
+        }
+}
+
+private let managementRows = [
+    EvaluationRow(level: "投入与管理", name: "资金使用的合规性", explanation: "项目资金使用是否规范和安全。", weight: 8, score: 8),
+    EvaluationRow(level: "投入与管理", name: "绩效目标合理性", explanation: "绩效目标与预算是否匹配。", weight: 10, score: 9),
+    EvaluationRow(level: "投入与管理", name: "预算执行率", explanation: "反映项目预算执行的进度", weight: 10, score: 10),
+    EvaluationRow(level: "投入与管理", name: "项目管理制度的健全性", explanation: "业务管理制度是否健全、完善。", weight: 8, score: 8),
 ]
 
 private func part(_ title: String, _ words: String, _ text: inout DocumentText) {
@@ -45,7 +62,7 @@ private func cell(_ words: String, _ text: inout DocumentText) {
 }
 
 /// Percent to two decimals, rounded.
-private func rate(_ form: FilledForm) -> String {
+func printedRate(_ form: FilledForm) -> String {
     let hundredths = (form.executed * 20_000 + form.budget) / (2 * form.budget)
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"

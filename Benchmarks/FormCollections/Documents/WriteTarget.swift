@@ -61,7 +61,7 @@ private func writeTargetIndicators(_ form: FilledForm, _ text: inout DocumentTex
     }
 }
 
-private let targetLevels = [("产出目标", "数量"), ("产出目标", "质量"), ("产出目标", "时效"), ("效果目标", "社会效益"), ("效果目标", "满意度")]
+let targetLevels = [("产出目标", "数量"), ("产出目标", "质量"), ("产出目标", "时效"), ("效果目标", "社会效益"), ("效果目标", "满意度")]
 
 extension String {
     var trimmedEnd: String {
