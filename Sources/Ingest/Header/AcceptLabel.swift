@@ -35,8 +35,19 @@ extension FormReader {
         case .column: text.rows[text.cells[match.first.cell].row].isTable || !values.isEmpty
         case .heading: match.first.offset == text.cells[match.first.cell].start && !(match.words.count <= 6 && isProjectOpen)
         case .moneyUnit: match.hasColon
+        case .fundsHeading: match.hasColon || match.unit != nil || !isProjectOpen || announcesFunds(match)
         default: true
         }
+    }
+
+    /// The heading of the table of funds is soon followed by an amount's label; a line of a project's name that reads …项目经费 is not.
+    func announcesFunds(_ match: LabelMatch) -> Bool {
+        let cell = text.cells[match.first.cell]
+        if text.rows[cell.row].isTable { return true }
+        for next in match.next.cell..<min(match.next.cell + 5, limit) where match.next.offset <= text.cells[next].start {
+            if case .money = text.matchLabel(at: start(of: next), limit: limit)?.label { return true }
+        }
+        return false
     }
 
     /// A name may end in a line that is a word of a heading by itself.
