@@ -51,6 +51,14 @@ private let sentences: [(FindingRule, String)] = [
 ]
 
 struct FindingSentenceTests {
+    @Test func `a finding about a whole form names no label`() {
+        let unit = sentence(for: Finding(.unitUnknown, source: "a.txt", line: 5))
+        #expect(unit == "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty")
+        var missing = Finding(.amountLabelMissing, source: "a.txt", line: 5)
+        missing.subject = "项目当年预算"
+        #expect(sentence(for: missing) == "项目当年预算 is not printed on this form, which prints the amounts that stand beside it")
+    }
+
     @Test(arguments: sentences)
     func `a finding says what was found`(rule: FindingRule, expected: String) {
         var finding = Finding(rule, source: "a.txt", line: 5)
