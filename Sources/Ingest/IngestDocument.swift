@@ -28,6 +28,7 @@ package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYe
     let regions = findForms(text)
     if regions.isEmpty { findings.append(Finding(.noForm, source: source)) }
     var readers = regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1) }
+    compareSiblings(&readers)
     var forms = readers.map(\.form)
     resolveYears(&forms, titleYears: regions.map(\.titleYear), option: fiscalYear)
     for index in readers.indices {

@@ -39,4 +39,22 @@ struct ReadFundsMatrixTests {
         #expect(document.forms.first?[.executed].value == nil)
         #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
     }
+
+    @Test(
+        arguments: [
+            "| | 年度资金总额 | 90.00 85.50 | 80.37 | 10 | 94.00% | 9.4 |", "| | 年度资金总额 | 90.00 | 85.50 | 80.37 10 | 94.00% | 9.4 |",
+            "| | 年度资金总额 | 90.00 | 85.50 | 80.37 | 94.00% | 10 | 9.4 |",
+        ])
+    func `a row of a table whose cells shifted stays empty`(row: String) {
+        let document = ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: Self.head + row + "\n"))
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed]
+        #expect(fields.allSatisfy { document.forms.first?[$0].value == nil } && document.forms.first?.declaredExecutionRate.value == nil)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
+
+    @Test(arguments: [("94.00%", "8037000000"), ("95.00%", "(not on form)")])
+    func `a row with fewer cells than heads counts where its rate is that of its amounts`(rate: String, executed: String) {
+        let head = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n"
+        #expect(form(head + "年度资金总额 9,000.00 8,550.00 8,037.00 \(rate)\n")?[.executed].state == executed)
+    }
 }

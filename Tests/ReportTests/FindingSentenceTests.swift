@@ -21,7 +21,13 @@ private let sentences: [(FindingRule, String)] = [
     (.twoValues, "项目当年预算 has two values: “12x” here and “34” in b.txt:7"),
     (.valuesNotAssignable, "the values of 项目当年预算 cannot be assigned to their rows, which stay empty"),
     (.sumsDoNotProve, "the sums do not prove which weight and score belong to which indicator, so these cells stay empty"),
-    (.unitUnknown, "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty"),
+    (
+        .amountInDoubt,
+        "“12x” under 项目当年预算 is in doubt from what stands around it, and nothing on the form proves it, so it stays empty"
+    ),
+    (.sourcesDoNotAddUp, "the sources of funds add up to 12x yuan, the total is 34 yuan"),
+    (.amountLabelMissing, "项目当年预算 is not printed on this form; others of its kind print it, one in b.txt:7"),
+    (.unitUnknown, "“12x” under 项目当年预算 prints no unit of money, though other amounts of the form do, so it stays empty"),
     (.unitNotPrinted, "no unit of money is printed under 项目当年预算: yuan is assumed"),
     (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
     (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),
@@ -45,6 +51,14 @@ private let sentences: [(FindingRule, String)] = [
 ]
 
 struct FindingSentenceTests {
+    @Test func `a finding about a whole form names no label`() {
+        let unit = sentence(for: Finding(.unitUnknown, source: "a.txt", line: 5))
+        #expect(unit == "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty")
+        var missing = Finding(.amountLabelMissing, source: "a.txt", line: 5)
+        missing.subject = "项目当年预算"
+        #expect(sentence(for: missing) == "项目当年预算 is not printed on this form, which prints the amounts that stand beside it")
+    }
+
     @Test(arguments: sentences)
     func `a finding says what was found`(rule: FindingRule, expected: String) {
         var finding = Finding(rule, source: "a.txt", line: 5)

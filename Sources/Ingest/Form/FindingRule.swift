@@ -19,6 +19,9 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case twoValues = "two-values"
     case valuesNotAssignable = "values-not-assignable"
     case sumsDoNotProve = "sums-do-not-prove"
+    case amountInDoubt = "amount-in-doubt"
+    case sourcesDoNotAddUp = "sources-do-not-add-up"
+    case amountLabelMissing = "amount-label-missing"
     case unitNotPrinted = "money-unit-not-printed"
     case unitUnknown = "money-unit-unknown"
     case yearUnknown = "fiscal-year-unknown"
@@ -35,9 +38,11 @@ package enum FindingRule: String, Sendable, CaseIterable {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
         case .formCutOff, .noProjectName, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable, .dateNotReadable,
             .twoValues,
-            .valuesNotAssignable, .sumsDoNotProve, .unitUnknown, .yearUnknown:
+            .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown:
             .error
-        case .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice: .warning
+        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers,
+            .sameYearTwice:
+            .warning
         case .unclaimedText, .oneBodyTwoNames: .note
         }
     }

@@ -22,6 +22,8 @@ struct FormReader {
     var unitInForce: MoneyUnit?
     /// An amount was printed before the first label of amounts: which amount belongs to which label is not certain.
     var amountsPrecedeLabels = false
+    /// The labels as printed, by the amount that they announce.
+    var amountWords: [AmountField: Text] = [:]
     /// The money units printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
     var headUnits: Set<MoneyUnit> = []
     /// Cells above or below their label's line, by cell: the label's first cell.
@@ -93,7 +95,7 @@ struct FormReader {
             for cell in cells { claim(cell) }
             return cells.upperBound
         }
-        if case .value = open, text.rows[row].isTable { open = .nothing }
+        if case .value(let index) = open, text.rows[row].isTable || isInTable(index) { open = .nothing }
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }

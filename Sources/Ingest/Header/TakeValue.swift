@@ -2,7 +2,10 @@
 extension FormReader {
     mutating func take(_ piece: LabelledValue.Piece) {
         if noteStrayUnit(piece) { return }
-        if isSecondAmount(piece) { return takeOpen(piece) }
+        if isSecondAmount(piece) {
+            owners[piece.cell] = nil
+            return takeOpen(piece)
+        }
         if let owner = owners[piece.cell] {
             guard owner != FormReader.nobody else {
                 open = .nothing
@@ -20,6 +23,7 @@ extension FormReader {
     mutating func takeOpen(_ piece: LabelledValue.Piece) {
         switch open {
         case .nothing: orphans.append(piece)
+        case .narrative where standsAboveAmounts(piece): orphans.append(piece)
         case .notes: claim(piece.cell)
         case .narrative(let from):
             claim(piece.cell)
@@ -78,6 +82,15 @@ extension FormReader {
             text.wholeNumber(cell) != nil
         else { return false }
         guard let match = text.matchLabel(at: start(of: piece.cell + 1), limit: limit) else { return false }
+        return isMoney(match.label)
+    }
+
+    /// A number alone in its row, above a row that begins with the label of an amount: the end of no sentence, but an amount out of its place.
+    func standsAboveAmounts(_ piece: LabelledValue.Piece) -> Bool {
+        let row = text.cells[piece.cell].row
+        guard !text.rows[row].isTable, text.rows[row].cells.count == 1, text.isPartOfAmount(piece.range) else { return false }
+        let below = text.rows[row].cells.upperBound
+        guard below < limit, let match = text.matchLabel(at: start(of: below), limit: limit) else { return false }
         return isMoney(match.label)
     }
 

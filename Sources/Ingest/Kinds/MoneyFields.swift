@@ -6,6 +6,8 @@ struct MoneyFields {
         var reading: Reading<Amount>
         /// The label as printed, for findings.
         var words: Text
+        /// Something beside it puts it in doubt, so that only a sum can make it count.
+        var isLoose = false
     }
 
     /// Two different figures for one field.
@@ -74,7 +76,7 @@ struct MoneyFields {
     }
 
     /// The field that each entry fills; nil for an entry that fills none.
-    private func targets(_ kind: FormKind) -> [AmountField?] {
+    func targets(_ kind: FormKind) -> [AmountField?] {
         entries.indices.map { index in
             switch entries[index].label {
             case .totalBudget: .totalBudget
@@ -102,12 +104,14 @@ struct MoneyFields {
 
     private func isSecond(_ index: Int) -> Bool { entries[..<index].contains { $0.label == entries[index].label } }
 
-    /// The field of a source of funds that is printed under both totals: the second of two is the year's; a single one is the year's when the
-    /// form has no total over the years, and otherwise belongs to the total whose parts it completes; nil when neither sum proves it.
+    /// The field of a source of funds that is printed under both totals: the second of two is the year's, as all are when the form has no
+    /// total over the years; a single one belongs to the total whose parts it completes; nil when neither sum proves it, or where more than
+    /// two are printed, of which one is a copy.
     private func source(_ index: Int, year: AmountField, total: AmountField) -> AmountField? {
         let label = entries[index].label
-        if entries.count(where: { $0.label == label }) > 1 { return isSecond(index) ? year : total }
         guard hasTotal else { return year }
+        let count = entries.count { $0.label == label }
+        if count > 1 { return count > 2 ? nil : isSecond(index) ? year : total }
         guard has(.annualFunds) else { return total }
         guard case .printed(let own, _) = entries[index].reading else { return year }
         if completes(.annualFunds, own, [.annualFiscal, .fiscal, .carryover, .other], except: label) { return year }

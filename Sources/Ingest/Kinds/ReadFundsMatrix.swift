@@ -39,9 +39,11 @@ extension FormReader {
     }
 
     /// Reads the rows; a row whose cells cannot be told apart stays empty, with a finding.
-    mutating func readMatrix(_ matrix: FundsMatrix) -> [MoneyFields.Entry] {
+    mutating func readMatrix(_ matrix: FundsMatrix, loose: Set<Int>) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
         for index in matrix.rows {
+            let first = entries.count
+            defer { for entry in entries.indices[first...] { entries[entry].isLoose = loose.contains(index) } }
             guard case .money(let label) = values[index].match.label else { continue }
             let row = cells(of: index, in: matrix)
             let isTotal = label == .annualFunds || label == .totalFunds && index == matrix.rows.lowerBound
@@ -60,34 +62,66 @@ extension FormReader {
         label == .fiscal || label == .totalFiscal ? .annualFiscal : label
     }
 
-    /// The row's cells by column head: by table column, else by their number.
-    private func cells(of index: Int, in matrix: FundsMatrix) -> [(Label, LabelledValue.Piece)]? {
+    /// A cell of the table: what its column's head announces, and its text.
+    private typealias MatrixCell = (label: Label, pieces: [LabelledValue.Piece])
+
+    /// The row's cells by column head: by table column, else by their number; nil where they cannot be told apart.
+    private func cells(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
         let heads = values[matrix.columns].map(\.match).filter { $0.label != .fundsHeading }
-        if isInTable(index), let found = byTableColumn(pieces, heads) { return found }
-        if pieces.count == heads.count { return zip(heads, pieces).map { ($0.label, $1) } }
-        return byType(pieces, heads)
+        if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
+        if pieces.count == heads.count {
+            let found = zip(heads, pieces).map { ($0.label, [$1]) }
+            return isShifted(found) ? nil : found
+        }
+        return byType(pieces, heads).flatMap { isProvenByRate($0) ? $0 : nil }
     }
 
-    private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [(Label, LabelledValue.Piece)]? {
-        var found: [(Label, LabelledValue.Piece)] = []
+    private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
+        var found: [MatrixCell] = []
+        var columns: [Int] = []
         for piece in pieces {
-            guard let head = heads.first(where: { text.cells[$0.first.cell].column == text.cells[piece.cell].column }) else { return nil }
-            found.append((head.label, piece))
+            let column = text.cells[piece.cell].column
+            guard let head = heads.first(where: { text.cells[$0.first.cell].column == column }) else { return nil }
+            if columns.last == column { found[found.count - 1].pieces.append(piece) } else { found.append((head.label, [piece])) }
+            columns.append(column)
         }
         return found
     }
 
+    /// Whether the cells stand in wrong columns: two numbers in one of them, or a percent sign where there is no rate.
+    private func isShifted(_ row: [MatrixCell]) -> Bool {
+        row.contains { label, pieces in
+            pieces.count { text.beginsWithDigit($0.range) } > 1 || label != .executionRate && pieces.contains { isPercent($0) }
+        }
+    }
+
     /// Fewer cells than heads: those with a percent sign are rates; the rest must be as many as there are amounts, or amounts and points.
-    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [(Label, LabelledValue.Piece)]? {
+    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
         let numbers = pieces.filter { !isPercent($0) }
         let amounts = heads.filter { isBudgetColumn($0.label) }
         let points = heads.filter { isBudgetColumn($0.label) || $0.label == .column(.weight) || $0.label == .column(.score) }
         let chosen = numbers.count == amounts.count ? amounts : numbers.count == points.count ? points : []
-        guard !chosen.isEmpty else { return nil }
-        let rate = pieces.filter { isPercent($0) }.prefix(1).map { (Label.executionRate, $0) }
-        return zip(chosen, numbers).map { ($0.label, $1) } + rate
+        let rates = pieces.filter { isPercent($0) }
+        guard !chosen.isEmpty, rates.count <= 1 else { return nil }
+        return zip(chosen, numbers).map { ($0.label, [$1]) } + rates.map { (Label.executionRate, [$0]) }
+    }
+
+    /// Whether a row with cells missing prints no rate, or that of its own amounts, or nothing but zeros: no amount stands in a wrong column.
+    private func isProvenByRate(_ row: [MatrixCell]) -> Bool {
+        guard let rate = row.first(where: { $0.label == .executionRate })?.pieces.first else { return true }
+        let amount = { (label: MoneyLabel) in row.first { $0.label == .money(label) }?.pieces.first.flatMap { self.plainAmount($0) } }
+        let printed = text.percent(rate.range)
+        let budgets = [MoneyLabel.adjustedBudget, .currentBudget, .initialBudget].map(amount)
+        return (budgets + [amount(.executed)]).allSatisfy { ($0?.fen ?? 0) == 0 }
+            || budgets.contains { printed?.isRate(of: amount(.executed), in: $0) ?? false }
+    }
+
+    /// An amount for comparison within its row only: in yuan where it prints no unit.
+    private func plainAmount(_ piece: LabelledValue.Piece) -> Amount? {
+        if case .amount(let amount) = text.parseMoney(piece.range, unit: .yuan) { return amount }
+        return nil
     }
 
     private func isPercent(_ piece: LabelledValue.Piece) -> Bool {
@@ -96,12 +130,12 @@ extension FormReader {
     }
 
     /// The row 年度资金总额: the year's budget, its execution and the printed rate.
-    private mutating func totals(_ row: [(Label, LabelledValue.Piece)], _ index: Int) -> [MoneyFields.Entry] {
+    private mutating func totals(_ row: [MatrixCell], _ index: Int) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
-        for (label, piece) in row {
+        for (label, pieces) in row {
             switch label {
-            case .money(let money): entries.append(.init(label: money, reading: amount(piece, index), words: words(of: index)))
-            case .executionRate: form.declaredExecutionRate = readRate([piece], line: text.cells[piece.cell].line)
+            case .money(let money): entries.append(.init(label: money, reading: amount(pieces, index), words: words(of: index)))
+            case .executionRate: form.declaredExecutionRate = readRate(pieces, line: text.cells[pieces[0].cell].line)
             default: continue
             }
         }
@@ -109,27 +143,24 @@ extension FormReader {
     }
 
     /// The row of a source: the first budget printed is the source's amount.
-    private mutating func source(_ row: [(Label, LabelledValue.Piece)], _ index: Int, label: MoneyLabel) -> [MoneyFields.Entry] {
-        let preferred = row.first { $0.0 == .money(.initialBudget) || $0.0 == .money(.currentBudget) }
-        guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.0) }) else {
+    private mutating func source(_ row: [MatrixCell], _ index: Int, label: MoneyLabel) -> [MoneyFields.Entry] {
+        let preferred = row.first { $0.label == .money(.initialBudget) || $0.label == .money(.currentBudget) }
+        guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.label) }) else {
             return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
-        return [.init(label: label, reading: amount(cell.1, index), words: words(of: index))]
+        return [.init(label: label, reading: amount(cell.pieces, index), words: words(of: index))]
     }
 
     private var hasInitial: Bool {
         values.contains { $0.match.label == .money(.initialBudget) || $0.match.label == .money(.currentBudget) }
     }
 
-    private mutating func amount(_ piece: LabelledValue.Piece, _ index: Int) -> Reading<Amount> {
-        let line = text.cells[piece.cell].line
-        if isCutOff([piece]) { return unreadable(.amountCutOff, values[index]) }
-        let unit = unit(of: values[index]) ?? defaultUnit(values[index])
-        switch text.parseMoney(piece.range, unit: unit) {
-        case .blank: return .blank(line: line)
-        case .amount(let amount): return .printed(amount, line: line)
-        case .tooLarge: return unreadable(.amountTooLarge, values[index])
-        case .notANumber, .several, .cutOff: return unreadable(.amountNotANumber, values[index])
-        }
+    /// An amount in a cell of the table.
+    private mutating func amount(_ pieces: [LabelledValue.Piece], _ index: Int) -> Reading<Amount> {
+        var value = values[index]
+        value.pieces = pieces
+        let reading = readAmount(value)
+        if case .blank = reading { return .blank(line: text.cells[pieces[0].cell].line) }
+        return reading
     }
 }

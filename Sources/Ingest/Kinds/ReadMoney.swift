@@ -2,25 +2,31 @@ extension FormReader {
     /// Reads the amounts of the head.
     mutating func readMoney() {
         var entries: [MoneyFields.Entry] = []
+        let loose = valuesInDoubt()
         var index = 0
         while index < values.count {
             if let matrix = fundsMatrix(at: index) {
-                entries += readMatrix(matrix)
+                entries += readMatrix(matrix, loose: loose)
                 index = matrix.rows.upperBound
                 continue
             }
             if case .money(let label) = values[index].match.label {
                 let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
-                entries.append(.init(label: label, reading: reading, words: words(of: index)))
+                entries.append(.init(label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index)))
             }
             index += 1
         }
-        let fields = MoneyFields(entries: entries)
-        for index in fields.doubtful(kind: form.kind) { refuse(&entries[index]) }
+        for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
+        for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
         let result = MoneyFields(entries: entries).assign(kind: form.kind)
         for (field, reading) in result.fields { form[field] = reading }
+        for case (let field?, let entry) in zip(MoneyFields(entries: entries).targets(form.kind), entries) {
+            amountWords[field] = entry.words
+        }
         refuseAmountsWithoutUnit()
         for conflict in result.conflicts { reportConflict(conflict) }
+        if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
+        reportSums()
     }
 
     /// Amounts without any unit are read as yuan; but if the largest is below 100,000 it may as well be 万元, and no figure is better than a wrong one.
@@ -34,11 +40,11 @@ extension FormReader {
         }
     }
 
-    /// An amount that stands under the wrong label, as the others show.
-    private mutating func refuse(_ entry: inout MoneyFields.Entry) {
+    /// An amount that stands under the wrong label, as the others show, or that its surroundings put in doubt.
+    private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule = .valuesNotAssignable) {
         guard case .printed(let amount, let line) = entry.reading else { return }
         entry.reading = .unreadable(line: line)
-        var finding = finding(.valuesNotAssignable, line: line)
+        var finding = finding(rule, line: line)
         finding.subject = entry.words
         finding.found = Text(PrintedNumber(digits: amount.fen, decimals: 2).description)
         findings.append(finding)
@@ -57,8 +63,8 @@ extension FormReader {
 
     // MARK: One amount
 
-    private mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
-        let unit = unit(of: value) ?? defaultUnit(value)
+    mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
+        guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))
@@ -128,13 +134,19 @@ extension FormReader {
 
     private mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
 
-    /// Where no unit is printed, yuan; a finding says so once a form.
-    mutating func defaultUnit(_ value: LabelledValue) -> MoneyUnit {
-        let hasOwn = value.pieces.contains { text.bytes[$0.range].last == 0x83 && text.bytes[$0.range].suffix(3) == Array("元".utf8)[...] }
-        if !hasOwn, !value.pieces.isEmpty, !findings.contains(where: { $0.rule == .unitNotPrinted }) {
-            findings.append(finding(.unitNotPrinted, line: value.line))
-        }
+    /// Where no unit is printed, yuan, which a finding says once a form; nil where other amounts of the form print another unit.
+    mutating func assumedUnit(_ value: LabelledValue) -> MoneyUnit? {
+        guard !value.pieces.isEmpty, !value.pieces.contains(where: { text.unitBehindNumber($0.range) != nil }) else { return .yuan }
+        if value.pieces.allSatisfy({ text.wholeNumber($0.range)?.digits == 0 }) { return .yuan }
+        guard !unitsBesideAmounts.contains(where: { $0 != .yuan }) else { return nil }
+        if !findings.contains(where: { $0.rule == .unitNotPrinted }) { findings.append(finding(.unitNotPrinted, line: value.line)) }
         return .yuan
+    }
+
+    /// The units that labels of amounts, or amounts themselves, print.
+    private var unitsBesideAmounts: Set<MoneyUnit> {
+        let amounts = values.filter { isMoney($0.match.label) }
+        return Set(amounts.compactMap(\.match.unit) + amounts.flatMap(\.pieces).compactMap { text.unitBehindNumber($0.range) })
     }
 
     // MARK: Labels and values apart

@@ -27,6 +27,22 @@ extension CellText {
         }
     }
 
+    /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
+    func unitBehindNumber(_ range: Range<Int>) -> MoneyUnit? {
+        let words = foldedScalars(bytes, range)
+        return moneyUnits[Array(words.drop { $0 < 0x80 })]
+    }
+
+    /// Whether a range prints digits with their signs, with a unit of money behind them or without.
+    func isPartOfAmount(_ range: Range<Int>) -> Bool {
+        let words = foldedScalars(bytes, range)
+        let number = words.prefix {
+            $0 >= 48 && $0 <= 57 || $0 == UInt32(ASCII.comma) || $0 == UInt32(ASCII.period) || $0 == UInt32(ASCII.percent)
+        }
+        let rest = Array(words[number.count...])
+        return number.contains { $0 >= 48 && $0 <= 57 } && (rest.isEmpty || moneyUnits[rest] != nil)
+    }
+
     /// Whether a range prints nothing but digits, separators and a percent sign.
     func isPartOfNumber(_ range: Range<Int>) -> Bool {
         foldedScalars(bytes, range).allSatisfy {

@@ -12,7 +12,7 @@ func englishSentence(for finding: Finding) -> String {
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
     case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
     case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
-        .sumsDoNotProve:
+        .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
     }
@@ -23,6 +23,8 @@ private func formSentence(_ finding: Finding) -> String {
     case .formCutOff: "the form\(of(finding.project)) is cut off after this line" + detail(finding.expected, before: "; missing: ")
     case .noProjectName: "a form without a project name: its figures belong to no series"
     case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
+    case .unitUnknown where !finding.subject.isEmpty:
+        "\(value(finding)) prints no unit of money, though other amounts of the form do, so it stays empty"
     case .unitUnknown: "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty"
     case .unitNotPrinted: "no unit of money is printed\(under(finding.subject)): yuan is assumed"
     default: "this text belongs to no known field" + detail(finding.found) + linesInAll(finding.expected)
@@ -41,6 +43,13 @@ private func valueSentence(_ finding: Finding) -> String {
     case .twoValues:
         "\(label(finding.subject)) has two values: \(quoted(finding.found)) here and \(quoted(finding.expected)) \(otherPlace(finding))"
     case .valuesNotAssignable: "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty"
+    case .amountInDoubt:
+        "\(value(finding)) is in doubt from what stands around it, and nothing on the form proves it, so it stays empty"
+    case .sourcesDoNotAddUp: "the sources of funds add up to \(yuan(finding.found)), the total is \(yuan(finding.expected))"
+    case .amountLabelMissing where finding.otherLine == nil:
+        "\(label(finding.subject)) is not printed on this form, which prints the amounts that stand beside it"
+    case .amountLabelMissing:
+        "\(label(finding.subject)) is not printed on this form; others of its kind print it, one \(otherPlace(finding))"
     default: "the sums do not prove which weight and score belong to which indicator, so these cells stay empty"
     }
 }

@@ -1,0 +1,81 @@
+/// Reports labels of amounts that a form lacks although it prints those beside them, or although most forms of its kind in the document print
+/// them: a label may have been lost, and its amount with it. A form that lacks many follows another pattern.
+func compareSiblings(_ readers: inout [FormReader]) {
+    for index in readers.indices { readers[index].reportIncompleteSet() }
+    for kind in FormKind.allCases {
+        let siblings = readers.indices.filter { readers[$0].form.kind == kind }
+        let examples = usualFields(of: siblings.map { readers[$0] })
+        for index in siblings {
+            let missing = examples.filter { readers[index].form[$0.field].line == nil && !readers[index].lacksOneOfSet($0.field) }
+            guard missing.count <= mostLost else { continue }
+            for example in missing { readers[index].reportMissingLabel(example.words, other: example.line) }
+        }
+    }
+}
+
+/// A row of a form holds two labels of amounts, and rarely more than one is lost.
+private let mostLost = 2
+
+/// The amounts whose labels at least half of the forms print, with the first place.
+private func usualFields(of readers: [FormReader]) -> [(field: AmountField, words: Text, line: LineNumber)] {
+    AmountField.allCases.compactMap { field in
+        let printing = readers.filter { $0.form[field].line != nil }
+        guard let example = printing.first, let line = example.form[field].line, printing.count * 2 >= readers.count else { return nil }
+        return (field, example.amountWords[field] ?? .empty, line)
+    }
+}
+
+/// Labels of amounts that forms print together: where all but one of them are there, that one was lost.
+private let amountsPrintedTogether: [(kind: FormKind, fields: [AmountField])] = [
+    (.target, [.totalBudget, .currentBudget, .priorBudget, .priorExecuted]),
+    (.application, [.totalFunds, .totalFiscal, .totalOther, .annualRequest, .annualFiscal, .annualCarryover, .annualOther]),
+    (.evaluation, [.currentBudget, .executed]),
+]
+
+extension AmountField {
+    /// The label that announces the amount where the form prints no other words for it.
+    fileprivate var label: MoneyLabel {
+        switch self {
+        case .totalBudget: .totalBudget
+        case .currentBudget: .currentBudget
+        case .priorBudget: .priorBudget
+        case .priorExecuted: .priorExecuted
+        case .executed: .executed
+        case .totalFunds: .totalFunds
+        case .totalFiscal: .totalFiscal
+        case .totalOther, .annualOther: .other
+        case .annualRequest: .annualFunds
+        case .annualFiscal: .annualFiscal
+        case .annualCarryover: .carryover
+        case .adjustedBudget: .adjustedBudget
+        }
+    }
+}
+
+extension FormReader {
+    /// The one amount whose label is missing from those that are printed together.
+    private var missingOfSet: AmountField? {
+        guard let set = amountsPrintedTogether.first(where: { $0.kind == form.kind }) else { return nil }
+        let missing = set.fields.filter { form[$0].line == nil }
+        return missing.count == 1 ? missing.first : nil
+    }
+
+    fileprivate func lacksOneOfSet(_ field: AmountField) -> Bool { missingOfSet == field }
+
+    fileprivate mutating func reportIncompleteSet() {
+        guard let field = missingOfSet, let words = Vocabulary.labels.first(where: { $0.key == .money(field.label) })?.value.first else {
+            return
+        }
+        var finding = finding(.amountLabelMissing, line: form.firstLine)
+        finding.subject = Text(words)
+        findings.append(finding)
+    }
+
+    fileprivate mutating func reportMissingLabel(_ words: Text, other line: LineNumber?) {
+        var finding = finding(.amountLabelMissing, line: form.firstLine)
+        finding.subject = words
+        finding.otherSource = form.source
+        finding.otherLine = line
+        findings.append(finding)
+    }
+}

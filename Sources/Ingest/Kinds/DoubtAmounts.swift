@@ -1,0 +1,100 @@
+/// Which amounts their surroundings put in doubt.
+extension FormReader {
+    /// Indexes of values that may be another's, or only a part of what was printed: a number without a label stands beside or below them, or
+    /// they stand in a row of their own although the form prints its amounts beside their labels.
+    func valuesInDoubt() -> Set<Int> {
+        let table = fundsMatrixRows
+        let money = values.indices.filter { isMoney(values[$0].match.label) && !table.contains($0) }
+        guard let first = money.first, let last = money.last else { return [] }
+        let seconds = secondNumbers(of: money)
+        var inDoubt = Set(money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) })
+        var valuesOfRow: [Int: [Int]] = [:]
+        for index in money { for row in rows(of: index) { valuesOfRow[row, default: []].append(index) } }
+        let end = min(text.rows.count, (rows(of: last).max() ?? 0) + 3)
+        var above: [Int] = []
+        var reach = 0
+        for row in text.cells[values[first].match.first.cell].row..<max(end, 0) where row < region.rows.upperBound {
+            if let own = valuesOfRow[row] {
+                above = own
+                reach = 2
+            } else if !text.rows[row].isFurniture {
+                reach -= 1
+            }
+            if reach > 0 || valuesOfRow[row] != nil, text.rows[row].cells.contains(where: { isStrayNumber($0, seconds) }) {
+                inDoubt.formUnion(above)
+            }
+        }
+        return inDoubt
+    }
+
+    /// The values that are rows of the table of funds: there several numbers follow a label.
+    private var fundsMatrixRows: Set<Int> {
+        var rows = Set<Int>()
+        var index = 0
+        while index < values.count {
+            if let matrix = fundsMatrix(at: index) {
+                rows.formUnion(matrix.rows)
+                index = matrix.rows.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return rows
+    }
+
+    /// The rows in which a label and the beginning of its value stand.
+    private func rows(of index: Int) -> Set<Int> {
+        Set([values[index].match.first.cell] + values[index].pieces.prefix(1).map(\.cell)).reduce(into: []) {
+            $0.insert(text.cells[$1].row)
+        }
+    }
+
+    /// A number that no label claimed, or that a label claimed as the second of its numbers, in another row than the first.
+    private func isStrayNumber(_ cell: Int, _ seconds: Set<Int>) -> Bool {
+        let range = text.cells[cell].range
+        guard cell >= firstCell, cell < lastCell, text.isPartOfAmount(range) else { return false }
+        return !claimed[cell - firstCell] || seconds.contains(cell)
+    }
+
+    /// The cells of amounts that go on in a row below the one in which they begin.
+    private func secondNumbers(of money: [Int]) -> Set<Int> {
+        var cells = Set<Int>()
+        for value in money.map({ values[$0] }) {
+            guard let first = value.pieces.first else { continue }
+            for piece in value.pieces.dropFirst() where text.cells[piece.cell].row != text.cells[first.cell].row {
+                cells.insert(piece.cell)
+            }
+        }
+        return cells
+    }
+
+    /// Digits without separators that are the same digits twice: 34200003420000.
+    private func isPrintedTwice(_ index: Int) -> Bool {
+        guard values[index].pieces.count == 1, let piece = values[index].pieces.first else { return false }
+        let digits = foldedScalars(text.bytes, piece.range).prefix { $0 < 0x80 }
+        guard digits.count >= 4, digits.count % 2 == 0, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return false }
+        return digits.prefix(digits.count / 2) == digits.suffix(digits.count / 2)
+    }
+
+    /// A value at the start of a row of text below its label, while most of the form's amounts stand in their labels' rows.
+    private func standsApart(_ index: Int) -> Bool {
+        guard isBelowLabel(index), values[index].match.tail.isEmpty, let piece = values[index].pieces.first else { return false }
+        guard text.cells[piece.cell].gap.startsRow else { return false }
+        let printed = values.indices.filter { isMoney(values[$0].match.label) && !values[$0].pieces.isEmpty }
+        return printed.count(where: { isBelowLabel($0) }) * 2 < printed.count
+    }
+
+    /// A rate under the head of a table of funds whose rows were not found: the number there may be points.
+    private func isOfBrokenTable(_ index: Int) -> Bool {
+        guard values[index].match.label == .executionRate, !values[index].pieces.isEmpty else { return false }
+        let row = text.cells[values[index].match.first.cell].row
+        return values.contains {
+            ($0.match.label == .column(.weight) || $0.match.label == .column(.score)) && text.cells[$0.match.first.cell].row == row
+        }
+    }
+
+    private func isBelowLabel(_ index: Int) -> Bool {
+        guard let piece = values[index].pieces.first, !text.rows[text.cells[piece.cell].row].isTable else { return false }
+        return text.cells[piece.cell].row > text.cells[values[index].match.next.cell].row
+    }
+}

@@ -1,0 +1,65 @@
+/// What the form itself says twice: totals and their parts, the rate and what it is the rate of.
+extension FormReader {
+    /// Indexes of amounts in doubt that neither a sum nor the printed rate proves.
+    func unproven(_ entries: [MoneyFields.Entry]) -> [Int] {
+        let fields = MoneyFields(entries: entries)
+        let amounts = Dictionary(fields.assign(kind: form.kind).fields.map { ($0.0, $0.1.value) }) { first, _ in first }
+        return fields.unproven(kind: form.kind) { field, amount in
+            switch field {
+            case .executed:
+                isRate(of: amount, in: amounts[.adjustedBudget] ?? nil) || isRate(of: amount, in: amounts[.currentBudget] ?? nil)
+            case .currentBudget, .adjustedBudget: isRate(of: amounts[.executed] ?? nil, in: amount)
+            default: false
+            }
+        }
+    }
+
+    /// Whether the printed rate is that of two amounts.
+    func isRate(of executed: Amount?, in budget: Amount?) -> Bool {
+        form.declaredExecutionRate.value?.isRate(of: executed, in: budget) ?? false
+    }
+
+    /// A rate in doubt counts only where it is that of the amounts.
+    mutating func refuseUnprovenRate() {
+        guard case .printed(let rate, let line) = form.declaredExecutionRate else { return }
+        let budgets = [form[.adjustedBudget].value, form[.currentBudget].value]
+        guard !budgets.contains(where: { isRate(of: form[.executed].value, in: $0) }) else { return }
+        form.declaredExecutionRate = .unreadable(line: line)
+        var finding = finding(.amountInDoubt, line: line)
+        finding.subject = "预算执行率"
+        finding.found = Text(rate.description)
+        findings.append(finding)
+    }
+
+    /// Says where the parts of a total do not add up to it. The amounts stay: the form itself may be wrong.
+    mutating func reportSums() {
+        for sum in FundsSum.all {
+            guard let difference = sum.difference({ form[$0] }), difference.fen != 0, let total = form[sum.whole].value else { continue }
+            var finding = finding(.sourcesDoNotAddUp, line: form[sum.whole].line)
+            finding.found = Text(PrintedNumber(digits: total.fen &+ difference.fen, decimals: 2).description)
+            finding.expected = Text(PrintedNumber(digits: total.fen, decimals: 2).description)
+            findings.append(finding)
+        }
+    }
+}
+
+extension PrintedNumber {
+    /// Whether this rate in percent is that of two amounts, rounded or cut at its precision. Nothing spent proves no budget.
+    func isRate(of executed: Amount?, in budget: Amount?) -> Bool {
+        guard let executed, let budget, budget.fen > 0, executed.fen != 0, decimals <= 6 else { return false }
+        var scale: Int64 = 100
+        for _ in 0..<decimals { scale *= 10 }
+        let (product, overflow) = executed.fen.multipliedReportingOverflow(by: scale)
+        guard !overflow else { return false }
+        let (whole, rest) = product.quotientAndRemainder(dividingBy: budget.fen)
+        return whole == digits || whole + 1 == digits && rest >= budget.fen - rest
+    }
+}
+
+extension CellText {
+    /// A number before a percent sign and nothing else.
+    func percent(_ range: Range<Int>) -> PrintedNumber? {
+        guard case .number(let token) = parseNumber(bytes, range) else { return nil }
+        return foldedScalars(bytes, token.end..<range.upperBound) == [UInt32(ASCII.percent)] ? token.printed : nil
+    }
+}
