@@ -8,12 +8,13 @@ struct ReadmeTests {
         #expect(try blocks("text") == [golden("summary.txt")])
     }
 
-    @Test(arguments: [("markdown", ["report.md"]), ("csv", ["changes.csv", "observations.csv"])])
+    @Test(arguments: [("markdown", ["report.md"]), ("csv", ["changes.csv", "observations.csv", "lineage.csv"])])
     func `every line of an excerpt stands in the file`(language: String, files: [String]) throws {
         let written = try Set(files.flatMap { try golden($0).components(separatedBy: "\n") })
         let shown = try blocks(language).flatMap { $0.components(separatedBy: "\n") }
         #expect(!shown.isEmpty)
-        for line in shown { #expect(written.contains(line), "\(line)") }
+        // A line may leave out the last columns.
+        for line in shown { #expect(written.contains { $0 == line || $0.hasPrefix(line + ",") }, "\(line)") }
     }
 }
 
