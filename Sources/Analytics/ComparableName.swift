@@ -19,6 +19,12 @@ package struct ComparableName: Hashable, Sendable {
         self.bytes = unified
     }
 
+    /// Whether the other name, which is not empty, is this one or a part of it.
+    package func contains(_ other: ComparableName) -> Bool {
+        guard let first = other.bytes.first, other.bytes.count <= bytes.count else { return false }
+        return bytes.indices.dropLast(other.bytes.count - 1).contains { bytes[$0] == first && bytes[$0...].starts(with: other.bytes) }
+    }
+
     /// The characters of the name, as code points.
     var scalars: [UInt32] { String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value) }
 }

@@ -21,7 +21,9 @@ private struct Summary {
     var read: [String] {
         let counts = analysis.counts
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        return [read + "."] + [words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
+        let became = Relation.allCases.compactMap { relation in analysis.count(relation).map { (relation, $0) } }
+        return [read + ".", words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
+            + (became.isEmpty ? [] : [words(.became(became))])
     }
 
     /// By year over all bodies, the newest ones.
@@ -30,7 +32,7 @@ private struct Summary {
         let rows = totals.map { total in
             ["\(total.year)", figures.money(total.budget.amount), words(.projects(total.budget.projects)), remarks(on: total)]
         }
-        return rows.isEmpty ? [] : [words(.totalsByYear(options.amounts))] + linedUp(rows, [.left, .right, .right, .left])
+        return rows.isEmpty ? [] : [words(.totalsByYear(options.amounts))] + linedUpText(rows, [.left, .right, .right, .left])
     }
 
     private func remarks(on total: YearTotal) -> String {
@@ -55,7 +57,7 @@ private struct Summary {
                 percent(comparison.percent),
             ]
         }
-        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUp(rows, [.left, .right, .right, .right, .right])
+        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUpText(rows, [.left, .right, .right, .right, .right])
     }
 
     var changes: [String] {
@@ -70,7 +72,7 @@ private struct Summary {
             ]
         }
         guard !rows.isEmpty else { return [] }
-        return [words(.largestChanges)] + linedUp(rows, [.left, .left, .right, .left, .right, .right, .left])
+        return [words(.largestChanges)] + linedUpText(rows, [.left, .left, .right, .left, .right, .right, .left])
             + others.prefix(Summary.mostDoubts).map {
                 "  " + words(.perhapsOther($0.year, project: shortened(singleLine($0.project), to: 40)))
             }
@@ -78,15 +80,18 @@ private struct Summary {
 
     private func percent(_ change: Percent?) -> String { change.map { figures.change($0) + " %" } ?? missing }
 
-    private func linedUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [String] {
-        lineUp(rows, alignments).map { cells in
-            let line = "  " + cells.joined(separator: "  ")
-            return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
-        }
-    }
-
     var report: [String] { [words(.reportIsIn(folder: options.folder))] }
 
     private var figures: Figures { Figures(unit: options.amounts) }
     private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
+}
+
+extension Analysis {
+    /// How many groups of ties or projects without one there are; nil for none.
+    fileprivate func count(_ relation: Relation) -> Int? {
+        let count = bodies.reduce(0) { sum, body in
+            sum + body.lineage.groups.count { $0.relation == relation } + body.lineage.fates.count { $0.relation == relation }
+        }
+        return count == 0 ? nil : count
+    }
 }

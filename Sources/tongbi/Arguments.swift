@@ -5,6 +5,7 @@ import Report
 enum Command: Equatable {
     case report(ReportRequest)
     case trace(TraceRequest)
+    case explain(ExplainRequest)
     case help
     case version
 }
@@ -29,6 +30,18 @@ struct ReportRequest: Equatable {
 struct TraceRequest: Equatable {
     /// A file, a folder or `-`.
     var input: Text
+    var fiscalYears: [FiscalYearOption] = []
+}
+
+/// `tongbi explain NAME PATH...`
+struct ExplainRequest: Equatable {
+    /// A project's name or a part of one.
+    var project: Text
+    /// Files and folders as given, never empty; `-` is standard input.
+    var inputs: [Text]
+    var language: Language = .english
+    /// The unit of money.
+    var amounts: AmountUnit = .yuan
     var fiscalYears: [FiscalYearOption] = []
 }
 

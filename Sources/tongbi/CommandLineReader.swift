@@ -75,7 +75,7 @@ struct CommandLineReader {
 extension CommandLineReader {
     /// What the arguments ask for, once all are read.
     func command() throws(UsageError) -> Command {
-        if verb == "explain" { throw .explainNotAvailable }
+        if verb == "explain" { return .explain(try explainRequest()) }
         if verb == "trace" { return .trace(try traceRequest()) }
         if paths.isEmpty { throw .noPaths }
         var request = ReportRequest(inputs: paths)
@@ -89,9 +89,18 @@ extension CommandLineReader {
     }
 
     private func traceRequest() throws(UsageError) -> TraceRequest {
-        if let option = flags.union(values.keys).min() { throw .notWithTrace(option: option) }
+        if let option = flags.union(values.keys).min() { throw .notWith(command: "trace", option: option) }
         guard paths.count == 1 else { throw .traceTakesOnePath(given: paths.count) }
         return TraceRequest(input: paths[0], fiscalYears: fiscalYears)
+    }
+
+    private func explainRequest() throws(UsageError) -> ExplainRequest {
+        let others = flags.union(values.keys).subtracting(["--language", "--amounts"])
+        if let option = others.min() { throw .notWith(command: "explain", option: option) }
+        guard paths.count > 1 else { throw .explainTakesNameAndPaths }
+        return ExplainRequest(
+            project: paths[0], inputs: Array(paths.dropFirst()), language: try language() ?? .english, amounts: try amountUnit() ?? .yuan,
+            fiscalYears: fiscalYears)
     }
 
     private func language() throws(UsageError) -> Language? {

@@ -9,7 +9,9 @@ let helpText = """
 
     tongbi [options] PATH...          read files and folders; - reads standard input
     tongbi trace PATH                 show what was read from each form, with file and line
-    tongbi explain NAME PATH...       one project's story (not available yet)
+    tongbi explain NAME PATH...       one project's story: its years, what it came from and what
+                                      became of it, the evidence for and against; NAME may be part
+                                      of a name
 
       -o, --output DIR                the report folder (default: tongbi-report)
           --language en|zh            language of the report (default: en; zh not available yet)

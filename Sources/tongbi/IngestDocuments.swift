@@ -1,5 +1,11 @@
 import Ingest
 
+/// Everything that was found, read: in order of paths; what could not be looked into is a document without forms.
+func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
+    let unreadable = found.findings.map { IngestedDocument(source: $0.source, forms: [], findings: [$0]) }
+    return (await ingestDocuments(found.documents, fiscalYears: fiscalYears) + unreadable).sorted { $0.source < $1.source }
+}
+
 /// Reads and ingests all documents, as many at a time as the machine has processors.
 /// - Returns: one result for each document, in the order given, so that the number of processors never shows.
 func ingestDocuments(_ documents: [Document], fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {

@@ -16,11 +16,12 @@ func runCommand(_ arguments: [Text]) async -> ExitStatus {
         switch try parseArguments(arguments) {
         case .report(let request): return try await runReport(request)
         case .trace(let request): return try runTrace(request)
+        case .explain(let request): return try await runExplain(request)
         case .help: return printText(helpText)
         case .version: return printText("tongbi \(version)\n")
         }
     } catch {
-        complain(["tongbi: error: \(error.sentence)", "Try 'tongbi --help'."])
+        complain("tongbi: error: \(error.sentence)".split(separator: "\n").map(String.init) + ["Try 'tongbi --help'."])
         return .usage
     }
 }

@@ -8,8 +8,8 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     guard canWrite(request.output) else { return .incomplete }
 
-    let documents = await ingestDocuments(found.documents, fiscalYears: years) + found.unreadable
-    let analysis = analyzeForms(documents.sorted { $0.source < $1.source })
+    let documents = await readForms(found, fiscalYears: years)
+    let analysis = analyzeForms(documents)
     let readAll = reportErrors(analysis.findings)
     if !request.quiet { reportPassedOver(found.passedOver) }
     guard documents.contains(where: { !$0.forms.isEmpty }) else {
@@ -48,11 +48,4 @@ private func reportPassedOver(_ files: [Text]) {
     guard let first = files.min() else { return }
     let count = files.count == 1 ? "1 file was" : "\(files.count) files were"
     complain(["\(first.displayed): note: \(count) passed over in folders, not ending in .txt, .text, .md or .markdown; this is the first"])
-}
-
-extension FoundDocuments {
-    /// What could not be looked into, as documents without forms.
-    fileprivate var unreadable: [IngestedDocument] {
-        findings.map { IngestedDocument(source: $0.source, forms: [], findings: [$0]) }
-    }
 }

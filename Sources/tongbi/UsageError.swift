@@ -10,9 +10,13 @@ enum UsageError: Error, Equatable {
     case givenTwice(option: String)
     case notAChoice(option: String, value: Text, choices: [String])
     case languageNotAvailable
-    case explainNotAvailable
+    /// `explain` needs a name and at least one path.
+    case explainTakesNameAndPaths
+    case noSuchProject(Text)
+    /// Several projects have the NAME in theirs, each with its body.
+    case severalProjects(Text, [String])
     case traceTakesOnePath(given: Int)
-    case notWithTrace(option: String)
+    case notWith(command: String, option: String)
     case notAFiscalYear(Text)
     /// The FILE of `--fiscal-year` is none of the documents.
     case fiscalYearWithoutDocument(Text)
@@ -23,6 +27,9 @@ enum UsageError: Error, Equatable {
 }
 
 extension UsageError {
+    /// So many projects are named.
+    private static let mostProjects = 20
+
     /// The one place that words these errors: a sentence without a full stop, to follow `tongbi: error: `.
     var sentence: String {
         switch self {
@@ -35,9 +42,15 @@ extension UsageError {
         case .notAChoice(let option, let value, let choices):
             "\(option) takes \(choices.joined(separator: " or ")), not '\(value.displayed)'"
         case .languageNotAvailable: "--language zh is not available yet; the report is written in English (--language en)"
-        case .explainNotAvailable: "explain is not available yet; to read a file named explain, write ./explain"
+        case .explainTakesNameAndPaths:
+            "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"
+        case .noSuchProject(let name): "no project has '\(name.displayed)' in its name in any year"
+        case .severalProjects(let name, let projects):
+            "\(projects.count) projects have '\(name.displayed)' in their names; give more of one:"
+                + projects.prefix(UsageError.mostProjects).map { "\n  \($0)" }.joined()
+                + (projects.count > UsageError.mostProjects ? "\n  …" : "")
         case .traceTakesOnePath(let given): "trace takes one path, not \(given)"
-        case .notWithTrace(let option): "trace does not take \(option)"
+        case .notWith(let command, let option): "\(command) does not take \(option)"
         case .notAFiscalYear(let value):
             "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not '\(value.displayed)'"
         case .fiscalYearWithoutDocument(let file): "--fiscal-year names '\(file.displayed)', which is none of the documents to read"

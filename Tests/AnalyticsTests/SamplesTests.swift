@@ -23,8 +23,8 @@ struct SamplesTests {
         #expect(analysis.bodies.map(\.names) == names)
     }
 
-    @Test func `what was found is the rate that was rounded up, the figure of another project and the two names of one body`() {
-        #expect(analysis.findings.map(\.rule) == [.rateDiffers, .statedFigureOfAnother, .oneBodyTwoNames])
+    @Test func `what was found is the rate that was rounded up, the figure of a project that was split and the two names of one body`() {
+        #expect(analysis.findings.map(\.rule) == [.rateDiffers, .statedFigureOfPredecessor, .oneBodyTwoNames])
         #expect(analysis.findings.first?.found == "100.00")
         #expect(analysis.findings.first?.expected == "99.90")
     }

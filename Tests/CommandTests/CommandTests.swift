@@ -54,6 +54,19 @@ import Testing
         #expect(try runTongbi(["."], in: folder).errors.isEmpty)
     }
 
+    @Test func `explain tells a project's story or names those it could be`() throws {
+        for (name, project) in [("b.txt", "绿地养护"), ("a.txt", "河道养护")] {
+            try folder.write(name, Forms.target(project: project, budget: "1,000,000"))
+        }
+        let story = try runTongbi(["explain", "河道", "."], in: folder)
+        #expect(story.status == 0 && story.errors.isEmpty && story.output.hasPrefix("河道养护 ("))
+        let several = try runTongbi(["explain", "养护", "."], in: folder)
+        #expect(
+            several.status == 64 && several.output.isEmpty && several.errors.contains("  河道养护 (") && several.errors.contains("  绿地养护 ("))
+        #expect(try runTongbi(["explain", "除雪", "."], in: folder).status == 64)
+        #expect(try folder.list() == ["a.txt", "b.txt"])
+    }
+
     @Test func `trace prints each document and names what cannot be read`() throws {
         try folder.write("forms/a.txt", Forms.good)
         let run = try runTongbi(["trace", "forms"], in: folder)

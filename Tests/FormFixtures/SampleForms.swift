@@ -14,6 +14,13 @@ package func sampleDocuments() -> [IngestedDocument] {
     }
 }
 
+/// The sample documents as `Ingest` reads them.
+package func readSampleDocuments() -> [IngestedDocument] {
+    let folder = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
+    let files = try! FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return files.map { ingestDocument([UInt8](try! Data(contentsOf: $0)), source: Text("samples/" + $0.lastPathComponent)) }
+}
+
 /// `Tests/Fixtures`
 package let fixturesFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
 

@@ -37,6 +37,11 @@ private let sentences: [(FindingRule, String)] = [
         "the budget of “道路养护” for 2020 is stated as 12x yuan, which is to the fen that of “项目当年预算” in b.txt:7: "
             + "the project may have been renamed, split or merged"
     ),
+    (
+        .statedFigureOfPredecessor,
+        "the budget of “道路养护” for 2020 is stated as 12x yuan, which is to the fen that of “项目当年预算” in b.txt:7, "
+            + "out of which the project came; their group is compared, not this figure"
+    ),
     (.rateDiffers, "“道路养护” prints an execution rate of 12x %; its amounts give 34 %"),
     (
         .sameYearTwice,

@@ -34,13 +34,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 }
 
 private let goldenFolder = fixturesFolder.deletingLastPathComponent().appending(path: "Golden")
-private let samplesFolder = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
 
 private let goldenCases: [GoldenCase] = {
-    let documents = try! FileManager.default.contentsOfDirectory(at: samplesFolder, includingPropertiesForKeys: nil).map { file in
-        ingestDocument([UInt8](try Data(contentsOf: file)), source: Text("samples/" + file.lastPathComponent))
-    }
-    let analysis = analyzeForms(documents)
+    let analysis = analyzeForms(readSampleDocuments())
     let yuan = ReportOptions()
     let wan = ReportOptions(amounts: .wan)
     let summary = ReportFile(name: "summary.txt", bytes: Array(summarize(analysis, options: yuan).utf8))

@@ -1,31 +1,37 @@
 import Ingest
 
-/// Why a budget that only the next year's form states may not be the budget of the same project. A signal, not a verdict: whether a project was
-/// renamed, split or merged is a matter of lineage.
+/// Why a budget that only the next year's form states may not be the budget of the same project. A signal, not a verdict.
 package enum Doubt: Hashable, Sendable {
     /// To the fen the budget of another project of the body, on that project's own form; it has no form of the year that states the figure.
     case figureOfAnother(Observation)
+    /// The same, and lineage has found that this project came out of that one, not alone or not whole.
+    case figureOfPredecessor(Observation, Relation)
     /// The body has forms of the year itself, and none of them is of this project.
     case noFormOfThatName
 
     /// The budget of another project that has the same figure; nil for any other doubt.
     package var otherBudget: Observation? {
-        guard case .figureOfAnother(let other) = self else { return nil }
-        return other
+        switch self {
+        case .figureOfAnother(let other), .figureOfPredecessor(let other, _): other
+        case .noFormOfThatName: nil
+        }
     }
 }
 
 /// Fills in the doubts of a body's stated budgets and of the changes that begin with them.
 /// - Returns: a finding for each budget that is another project's figure, too.
-func doubtChanges(_ series: inout [Series]) -> [Finding] {
+func doubtChanges(_ series: inout [Series], lineage: Lineage) -> [Finding] {
     let own = OwnBudgets(series)
     var findings: [Finding] = []
     for position in series.indices {
         for year in series[position].years.indices {
             let figures = series[position].years[year]
-            guard let stated = figures.budget, !figures.hasOwnForm, let doubt = own.doubt(stated) else { continue }
+            guard let stated = figures.budget, !figures.hasOwnForm, var doubt = own.doubt(stated) else { continue }
+            if let other = doubt.otherBudget, let relation = lineage.relation(from: other, to: stated) {
+                doubt = .figureOfPredecessor(other, relation)
+            }
             series[position].years[year].doubt = doubt
-            if let other = doubt.otherBudget { findings.append(figureOfAnother(stated, other)) }
+            if let other = doubt.otherBudget { findings.append(finding(doubt, stated, other)) }
             for change in series[position].changes.indices where series[position].changes[change].from == stated {
                 series[position].changes[change].doubt = doubt
             }
@@ -69,8 +75,23 @@ private struct OwnBudgets {
     }
 }
 
-private func figureOfAnother(_ stated: Observation, _ other: Observation) -> Finding {
-    var finding = Finding(.statedFigureOfAnother, of: stated, against: other)
+extension Lineage {
+    /// How the project that states a figure of the year before came out of the project that has this budget; nil where it did not.
+    fileprivate func relation(from budget: Observation, to stated: Observation) -> Relation? {
+        let (from, to) = (ComparableName(budget.project), ComparableName(stated.project))
+        return groups.first { group in
+            group.ties.contains {
+                $0.from.year == budget.year && $0.from.comparableName == from && $0.to.year.previous == stated.year
+                    && $0.to.comparableName == to
+            }
+        }?.relation
+    }
+}
+
+private func finding(_ doubt: Doubt, _ stated: Observation, _ other: Observation) -> Finding {
+    var isPredecessor = false
+    if case .figureOfPredecessor = doubt { isPredecessor = true }
+    var finding = Finding(isPredecessor ? .statedFigureOfPredecessor : .statedFigureOfAnother, of: stated, against: other)
     finding.subject = other.project
     return finding
 }

@@ -20,7 +20,7 @@ func followSeries(_ projects: [ProjectYear], lineage: Lineage) -> FollowedSeries
         followed.series.append(Series(name: name, years: years, changes: changes(between: years, cuts: chain.cuts), cuts: chain.cuts))
     }
     followed.series.sort { ($0.name, $0.years[0].year) < ($1.name, $1.years[0].year) }
-    followed.findings += doubtChanges(&followed.series)
+    followed.findings += doubtChanges(&followed.series, lineage: lineage)
     return followed
 }
 

@@ -29,6 +29,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     // About forms compared
     case statedFigureDiffers = "stated-figure-differs"
     case statedFigureOfAnother = "stated-figure-of-another-project"
+    case statedFigureOfPredecessor = "stated-figure-of-predecessor"
     case rateDiffers = "rate-differs"
     case sameYearTwice = "same-project-twice"
     case oneBodyTwoNames = "one-body-two-names"
@@ -40,8 +41,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown:
             .error
-        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers,
-            .sameYearTwice:
+        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother,
+            .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice:
             .warning
         case .unclaimedText, .oneBodyTwoNames: .note
         }

@@ -51,6 +51,14 @@ func lineUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [[St
     }
 }
 
+/// The rows as lines of plain text, indented, two spaces between the columns and none at the end.
+func linedUpText(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [String] {
+    lineUp(rows, alignments).map { cells in
+        let line = "  " + cells.joined(separator: "  ")
+        return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
+    }
+}
+
 extension MarkdownTable.Column {
     static func left(_ title: String) -> MarkdownTable.Column { .init(title: title, alignment: .left) }
     static func right(_ title: String) -> MarkdownTable.Column { .init(title: title, alignment: .right) }

@@ -23,8 +23,11 @@ func shortened(_ text: String, to limit: Int) -> String {
 }
 
 /// A path or text as it may stand in a line of a terminal: control characters become `?`.
-func singleLine(_ text: Text) -> String {
-    String(String.UnicodeScalarView(text.description.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
+func singleLine(_ text: Text) -> String { singleLine(text.description) }
+
+/// The same for a sentence that quotes text from a form.
+func singleLine(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
 }
 
 /// Everything that begins or ends markup in CommonMark, GitHub's tables and links, and pandoc's mathematics, citations, super- and subscripts.

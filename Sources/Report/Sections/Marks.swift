@@ -17,7 +17,7 @@ enum Mark: String, CaseIterable {
         switch doubt {
         case nil: self = .stated
         case .noFormOfThatName: self = .noFormOfThatName
-        case .figureOfAnother: self = .figureOfAnother
+        case .figureOfAnother, .figureOfPredecessor: self = .figureOfAnother
         }
     }
 }

@@ -9,6 +9,7 @@ func reportText(_ analysis: Analysis, options: ReportOptions) -> String {
     page.writeChanges()
     page.writeExecution()
     page.writeFunding()
+    page.writeLineage()
     page.writeFindings()
     page.writeFiles()
     return page.text
@@ -27,9 +28,9 @@ struct ReportPage {
     let analysis: Analysis
     let figures: Figures
     let usedMarks: Set<Mark>
-    private let language: Language
+    let language: Language
     private let numbers: [Text: Int]
-    private var lines: [String] = []
+    var lines: [String] = []
     private var section = (main: 0, sub: 0)
 
     init(_ analysis: Analysis, _ options: ReportOptions) {
@@ -73,13 +74,16 @@ struct ReportPage {
     }
 
     /// A table with its source below it; rows beyond `limit` are only counted.
-    /// - Parameter cells: is given this page, which a closure cannot otherwise read while it is written.
+    /// - Parameters:
+    ///   - file: nil for a table of a few rows inside a block that says where it is from.
+    ///   - cells: is given this page, which a closure cannot otherwise read while it is written.
     mutating func table<Row>(
-        _ columns: [MarkdownTable.Column], _ rows: [Row], limit: Int = tableRows, from file: String, cells: (ReportPage, Row) -> [String]
+        _ columns: [MarkdownTable.Column], _ rows: [Row], limit: Int = tableRows, from file: String?, cells: (ReportPage, Row) -> [String]
     ) {
         guard !rows.isEmpty else { return paragraph(.noneToShow) }
         let shown = rows.prefix(limit).map { cells(self, $0) }
         lines += MarkdownTable(columns, rows: shown).withoutMissingColumns.lines + [""]
+        guard let file else { return }
         let hidden = rows.count - limit
         paragraph(hidden > 0 ? .more(hidden, file: file) : .from(files: file))
     }

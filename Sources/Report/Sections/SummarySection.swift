@@ -9,6 +9,7 @@ extension ReportPage {
         writeRead()
         writeTotals()
         writeLargestChanges()
+        writeLineageSummary()
         writeUnspent()
         writeSources()
         writeAttention()

@@ -24,7 +24,7 @@ func english(_ phrase: Phrase) -> String {
     case .kindCount(.target, let number): count(number, "target form")
     case .kindCount(.application, let number): count(number, "application")
     case .alsoPrinted(let names):
-        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 6."
+        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 7."
     case .noForms: "none"
     case .bodyWithoutName: "(no unit printed)"
 
@@ -75,6 +75,10 @@ func english(_ phrase: Phrase) -> String {
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
     case .fileContents(let part): englishContents(part)
 
+    case .noLineageFound, .lineageIsIn, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie, .hintsNote,
+        .fatesNote, .became, .fate, .rival, .together, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
+        englishLineage(phrase)
+
     case .basis(.ownForm): "own forms"
     case .basis(.statedNextYear): "next year's forms"
     case .fromZero: "from 0"
@@ -104,4 +108,4 @@ private func listed(_ years: [FiscalYear]) -> String {
 }
 
 /// `1 form`, `26 forms`
-private func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }

@@ -2,59 +2,70 @@ import Analytics
 import Ingest
 
 /// One clause a kind of evidence: what was found, without its weight and place.
-func englishClause(for evidence: Evidence) -> String {
+/// - Parameter passage: the longest shared passage as a form prints it, where it is to be quoted.
+func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> String) -> String {
     switch evidence {
-    case .candidates(let count): "one of \(count) projects that it could be"
+    case .candidates(let count): "before anything is compared, it is one of \(count) projects that it could be"
     case .sameName: "the same name"
-    case .similarNames(let percent): "\(percent) % of the names' character pairs are shared"
+    case .similarNames(percent: 0): "the names have no two neighbouring characters in common"
+    case .similarNames(let percent): "\(percent) % of the pairs of neighbouring characters in the names are the same"
     case .sameNameButForCommonWords: "the names differ only in years and common words"
-    case .namesToldApart(let from, let to): "the names tell two projects apart: \(quoted(from)) and \(quoted(to))"
+    case .namesToldApart(let from, let to): "the names are made to tell projects apart: \(quoted(from)) and \(quoted(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
-        "the \(form(side)) names \(quoted(name))" + (asPredecessor ? " as what was before" : "")
-    case .sharedPassages(let runs, let longest):
-        "\(runs) runs of characters stand in both texts and hardly any other, the longest \(quoted(longest))"
-    case .alikeSubjects(let share): "\(tenths(share)) % of the rare words are the same"
-    case .nothingShared: "no rare passage stands in both texts"
+        "the text of the \(form(side)) names \(quoted(name))" + (asPredecessor ? " as what was before" : "")
+    case .sharedPassages(let runs, _):
+        "both texts have passages that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
+            + (passage.map { ", the longest " + quoted($0) } ?? "")
+    case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"
+    case .nothingShared: "both forms have text enough, and no passage stands in both"
     case .notComparable(let side): "the \(form(side)) has too little text to compare"
     case .rareIndicators(let names):
-        "both have the rare indicator\(names.count == 1 ? "" : "s") \(names.map(quoted).joined(separator: ", "))"
-    case .noRareIndicator: "both have rare indicators, none of them in common"
-    default: englishAmountClause(for: evidence)
+        "both have \(names.count == 1 ? "an indicator" : "indicators") that hardly any other form has: "
+            + names.map(quoted).joined(separator: ", ")
+    case .noRareIndicator: "both have indicators that hardly any other form has, and none of them in common"
+    default: englishAmountClause(for: evidence, money)
     }
 }
 
-private func englishAmountClause(for evidence: Evidence) -> String {
+private func englishAmountClause(for evidence: Evidence, _ money: (Amount) -> String) -> String {
     switch evidence {
     case .statedFigureEqual(let measure, let amount, let others):
-        "the later form states \(amount.plainYuan) as the \(noun(measure)) of the year before, to the fen the earlier form's own"
-            + (others > 0 ? " (and that of \(others) other\(others == 1 ? "" : "s"))" : "")
+        "the later form states \(money(amount)) as the \(noun(measure)) of the year before, which is to the fen that of the earlier form"
+            + (others > 0 ? ", and of \(others) other\(others == 1 ? "" : "s") of that year" : "")
     case .statedFigureDiffers(let stated, let own):
-        "the later form states \(stated.plainYuan) as the budget of the year before; the earlier form's own is \(own.plainYuan)"
-    case .noStatedFigure: "the later form states nothing of the year before"
+        "the later form states \(money(stated)) as the budget of the year before, the earlier form has \(money(own))"
+    case .noStatedFigure: "the later form states no budget of the year before"
     case .budgetRatio(let percent): "the later budget is \(percent) % of the earlier one"
-    case .sameOffice(let office): "the same office \(quoted(office))"
-    case .differentOffice(let from, let to): "different offices: \(quoted(from)) and \(quoted(to))"
-    case .differentNature(let from, let to): "different in nature: \(quoted(from)) and \(quoted(to))"
-    case .yearsBetween(let count): "the body has forms of \(count) year\(count == 1 ? "" : "s") between the two"
-    default: englishGroupClause(for: evidence)
+    case .sameOffice(let office): "both forms name the office \(quoted(office))"
+    case .differentOffice(let from, let to): "the offices differ: \(quoted(from)) and \(quoted(to))"
+    case .differentNature(let from, let to): "nature or category differ: \(quoted(from)) and \(quoted(to))"
+    case .yearsBetween(let count): "the body has forms of \(count) year\(count == 1 ? "" : "s") between the two, none of this project"
+    default: englishGroupClause(for: evidence, money)
     }
 }
 
-private func englishGroupClause(for evidence: Evidence) -> String {
+private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> String) -> String {
     switch evidence {
     case .sums(let before, let after, let rivals):
-        "the group's budgets are \(before.plainYuan) before and \(after.plainYuan) after"
-            + (rivals > 0 ? "; \(rivals) other group\(rivals == 1 ? "" : "s") of the candidates would fit as well" : "")
-    case .statedSums(let amount): "the figures stated of the year before add up to \(amount.plainYuan), to the fen the earlier budgets"
-    case .groupOf(let count): "\(count) projects hang together, which is rarer than a renaming"
+        "the budgets of all that belong together are \(money(before)) before and \(money(after)) after"
+            + (rivals > 0 ? ", and \(rivals) other group\(rivals == 1 ? "" : "s") would fit as well" : "")
+    case .statedSums(let amount): "the budgets stated of the year before add up to \(money(amount)), to the fen the earlier ones"
+    case .groupOf(let count): "a group of \(count) projects is rarer than one that goes on alone"
     case .goesOnItself(let name): "\(quoted(name)) has a form of its own in the other years"
-    case .rival(let name): "\(quoted(name)) would be the next best"
+    case .rival(let name): "\(quoted(name)) could take its place"
     case .decision(let line, let reason): "decided in line \(line) of the decisions" + (reason.isEmpty ? "" : ": \(reason)")
     default: ""
     }
 }
 
+/// `for 5.8 bits`
+func englishDirection(_ weight: MatchWeight) -> String {
+    if weight == .zero { return "neither for nor against" }
+    return weight > .zero ? "for \(bits(weight)) bits" : "against \(bits(MatchWeight(tenths: -weight.tenths))) bits"
+}
+
 private func form(_ side: Side) -> String { side == .earlier ? "earlier form" : "later form" }
 private func noun(_ measure: Measure) -> String { measure == .budget ? "budget" : "spending" }
 private func tenths(_ perMille: Int) -> String { PrintedNumber(digits: Int64(perMille), decimals: 1).description }
-private func quoted(_ text: Text) -> String { "“\(text)”" }
+/// At most so much of a form's text as a sentence can carry.
+private func quoted(_ text: Text) -> String { "“\(shortened(text.description, to: 60))”" }

@@ -14,7 +14,8 @@ func englishSentence(for finding: Finding) -> String {
     case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedFigureOfAnother, .rateDiffers, .sameYearTwice, .oneBodyTwoNames: comparisonSentence(finding)
+    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .oneBodyTwoNames:
+        comparisonSentence(finding)
     }
 }
 
@@ -63,6 +64,9 @@ private func comparisonSentence(_ finding: Finding) -> String {
     case .statedFigureOfAnother:
         return "the budget of \(quoted(finding.project))\(year) is stated as \(yuan(finding.found)), which is to the fen that of "
             + "\(quoted(finding.subject)) \(otherPlace(finding)): the project may have been renamed, split or merged"
+    case .statedFigureOfPredecessor:
+        return "the budget of \(quoted(finding.project))\(year) is stated as \(yuan(finding.found)), which is to the fen that of "
+            + "\(quoted(finding.subject)) \(otherPlace(finding)), out of which the project came; their group is compared, not this figure"
     case .rateDiffers:
         return "\(quoted(finding.project)) prints an execution rate of \(finding.found) %; its amounts give \(finding.expected) %"
     case .sameYearTwice:

@@ -15,6 +15,8 @@ func englishHeading(_ section: Section) -> String {
     case .changes: "All changes"
     case .execution: "Budget and spending"
     case .funding: "Sources of funds"
+    case .lineageSummary: "Old projects under new names"
+    case .lineage: "What became of each project"
     case .findings: "Findings"
     case .files: "The files beside this report"
     }
@@ -56,6 +58,13 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .shareChange: "Change, points"
     case .previousYear: "Since"
     case .lastChange: "Last change"
+    case .became: "What happened"
+    case .when: "When"
+    case .before: "Before"
+    case .after: "After"
+    case .surely: "How sure"
+    case .probability: "Probability"
+    case .strongest: "The best that speaks for it"
     case .severity: "Kind"
     case .finding: "What was found"
     }

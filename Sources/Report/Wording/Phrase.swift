@@ -50,7 +50,39 @@ enum Phrase {
     case findingCounts(errors: Int, warnings: Int, notes: Int)
     case fileContents(ReportPart)
 
+    // Lineage
+    /// Nothing but projects that went on under their names; so many hints.
+    case noLineageFound(hints: Int)
+    case lineageIsIn
+    case lineageNote
+    case decisionsNote
+    case continued(Int)
+    /// How often projects were renamed, split and so on.
+    case became([(Relation, Int)])
+    /// What became of a project between two years.
+    case story(Relation, FiscalYear, FiscalYear, of: String)
+    /// Amounts of a group; the percentage is nil where there was no money before.
+    case groupSums(before: String, after: String, unexplained: String, percent: String?)
+    case rivalGroups(Int)
+    /// A tie's two projects and how sure it is.
+    case tie(from: String, to: String, Confidence, probability: String, decided: Decision.Kind?)
+    case hintsNote
+    case fatesNote
+    /// What became of one project.
+    case fate(Relation, FiscalYear, of: String)
+    /// A tie that lost, its bits, and by how many it lost.
+    case rival(from: String, to: String, bits: String, less: String)
+    case together
+    /// Stands above the list of the documents that an explanation cites.
+    case placesAre
+    /// A line of the decisions file.
+    case decisionLine(Decision.Kind, String)
+    case measure(Measure)
+
     // Words in cells
+    case relation(Relation)
+    case confidence(Confidence)
+    case side(Side)
     case basis(Basis)
     case fromZero
     case source(FundingSource, FundingBasis)
@@ -72,7 +104,7 @@ enum Phrase {
 
 enum Section: CaseIterable {
     case summary, unread, read, totals, largestChanges, unspent, sources, attention
-    case projects, changes, execution, funding, findings, files
+    case projects, changes, execution, funding, lineageSummary, lineage, findings, files
 }
 
 enum ColumnTitle {
@@ -81,6 +113,7 @@ enum ColumnTitle {
     case budgetBefore, budgetAfter, leftOut
     case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
     case sourceOfFunds, amount, share, shareChange, previousYear, lastChange
+    case became, when, before, after, surely, probability, strongest
     case severity, finding
 }
 

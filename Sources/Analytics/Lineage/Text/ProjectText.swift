@@ -5,16 +5,16 @@ struct ProjectText: Sendable {
     /// UTF-16 code units; 0 between blocks, so that nothing is compared across them.
     let units: [UInt16]
     /// The first unit of each line of a document, in order.
-    private let lines: [(start: Int, place: Place)]
+    let lines: [(start: Int, place: Place, text: Text)]
 
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
         var units: [UInt16] = []
-        var lines: [(start: Int, place: Place)] = []
+        var lines: [(start: Int, place: Place, text: Text)] = []
         for form in forms {
             for narrative in form.narratives {
                 for passage in narrative.passages {
-                    lines.append((units.count, Place(source: form.source, line: passage.line)))
+                    lines.append((units.count, Place(source: form.source, line: passage.line), passage.text))
                     appendComparable(passage.text.utf8, to: &units)
                 }
                 units.append(0)
@@ -42,7 +42,7 @@ func comparableUnits(_ text: Text) -> [UInt16] {
     return units
 }
 
-private func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
+func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
     units.reserveCapacity(units.count + bytes.count / 3 + 1)
     var position = 0
     while position < bytes.count {

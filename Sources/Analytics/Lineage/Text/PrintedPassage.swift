@@ -1,0 +1,82 @@
+package import Ingest
+
+extension ProjectYear {
+    /// A passage of its texts as they print it, with signs, spaces and numbers; line breaks are left out.
+    /// - Parameters:
+    ///   - compared: the passage as it is compared.
+    ///   - place: the line on which it begins.
+    /// - Returns: nil where the passage does not begin on that line.
+    package func printed(_ compared: Text, at place: Place) -> Text? {
+        ProjectText(forms).printed(comparableUnits(compared), at: place)
+    }
+}
+
+extension ProjectText {
+    fileprivate func printed(_ passage: [UInt16], at place: Place) -> Text? {
+        guard let first = passage.first, let line = lines.firstIndex(where: { $0.place == place }) else { return nil }
+        let end = line + 1 < lines.count ? lines[line + 1].start : units.count
+        // A number that begins on the line before is one unit with this one's.
+        let start = max(0, lines[line].start - 1)
+        let position = (start..<end).first { units[$0] == first && units[$0...].starts(with: passage) }
+        // A number at an end may be cut off; it would look like another one.
+        return position.map { printed($0..<$0 + passage.count) }.map { Text(utf8: withoutNumbersAtEnds($0.utf8)) }
+    }
+
+    /// The characters from the first to the last unit of a range.
+    private func printed(_ range: Range<Int>) -> Text {
+        var result: [UInt8] = []
+        for (line, next) in zip(lines.indices, lines.indices.dropFirst().map { lines[$0].start } + [units.count])
+        where lines[line].start < range.upperBound && next >= range.lowerBound {
+            result += printed(range, of: lines[line].text.utf8, from: lines[line].start, to: next)
+        }
+        return Text(utf8: result)
+    }
+
+    /// - Parameters:
+    ///   - start: the first unit of the line.
+    ///   - end: the first unit after it.
+    private func printed(_ range: Range<Int>, of line: [UInt8], from start: Int, to end: Int) -> [UInt8] {
+        var read = start > 0 ? [units[start - 1]] : [0]
+        let before = start - 1
+        var (first, last): (Int?, Int) = (range.lowerBound < start ? 0 : nil, 0)
+        var position = 0
+        while position < line.count {
+            let character = line[position..<min(position + characterLength(line[position]), line.count)]
+            let known = read.count
+            appendComparable(Array(character), to: &read)
+            position = character.endIndex
+            // A digit or separator inside a number adds no unit and belongs to it.
+            let unit = before + read.count - 1
+            guard range.contains(unit), read.count > known || first != nil || isDigit(character) else { continue }
+            if first == nil { first = character.startIndex }
+            if read.count > known || isDigit(character) { last = position }
+        }
+        if range.upperBound > end { last = line.count }
+        return first.map { Array(line[$0..<max($0, last)]) } ?? []
+    }
+}
+
+private func withoutNumbersAtEnds(_ text: [UInt8]) -> [UInt8] {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let start = text.firstIndex { !digits.contains($0) } ?? 0
+    let end = text.lastIndex { !digits.contains($0) } ?? text.count - 1
+    return Array(text[start...max(start, end)])
+}
+
+private func characterLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case ..<0xC0: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
+}
+
+/// Narrow or full-width.
+private func isDigit(_ character: ArraySlice<UInt8>) -> Bool {
+    switch character.count {
+    case 1: UInt8(ascii: "0")...UInt8(ascii: "9") ~= character.first!
+    case 3: character.starts(with: [0xEF, 0xBC]) && 0x90...0x99 ~= character.last!
+    default: false
+    }
+}

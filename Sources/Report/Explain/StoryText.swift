@@ -1,0 +1,135 @@
+import Analytics
+import Ingest
+
+/// One project's story as plain text.
+struct StoryText {
+    let story: ProjectStory
+    let options: ReportOptions
+    /// The documents that the story cites, in order; a place is told by a document's number in this list.
+    private let documents: [Text]
+
+    init(story: ProjectStory, options: ReportOptions) {
+        self.story = story
+        self.options = options
+        documents = Set(story.places.map(\.source)).sorted()
+    }
+
+    var lines: [String] {
+        var lines = [story.title(options.language), ""] + years + ["", words(.placesAre)]
+        lines += documents.enumerated().map { "  \($0 + 1)  \(singleLine($1))" }
+        for group in story.groups { lines += [""] + self.lines(of: group) }
+        if !story.hints.isEmpty { lines += ["", words(.hintsNote)] }
+        for hint in story.hints { lines += [""] + self.lines(of: hint, decision: .confirm) }
+        for fate in story.fates { lines += ["", words(.fate(fate.relation, fate.project.year, of: singleLine(fate.project.name)))] }
+        return lines
+    }
+
+    private var years: [String] {
+        let rows = story.series.years.flatMap { year in
+            year.observations.map { observation in
+                [
+                    "\(year.year)", singleLine(year.project), words(.measure(observation.measure)), figures.money(observation.amount),
+                    place(observation.place),
+                ]
+            }
+        }
+        return [words(.column(.years)) + ":"] + linedUpText(rows, [.left, .left, .left, .right, .left])
+    }
+
+    private func lines(of group: LineageGroup) -> [String] {
+        let title = words(.story(group.relation, group.from[0].year, group.to[0].year, of: singleLine(group.subject.name)))
+        guard group.isChange else { return [title] + group.ties.flatMap { [""] + lines(of: $0, decision: .reject) } }
+        let members = group.members.map { member in
+            [
+                words(.side(member.side)), "\(member.project.year)", singleLine(member.project.name),
+                figures.money(member.project.budget?.amount), place(member.project.budget?.place ?? member.project.place),
+            ]
+        }
+        let sums = group.sums(figures).map { "  " + words($0) }
+        return [title] + linedUpText(members, [.left, .left, .left, .right, .left]) + sums
+            + group.ties.flatMap { [""] + lines(of: $0, decision: .reject) }
+    }
+
+    /// The reckoning of a tie, and the decision that would end it or make it.
+    private func lines(of tie: Tie, decision: Decision.Kind) -> [String] {
+        let (from, to) = (singleLine(tie.from.name), singleLine(tie.to.name))
+        let head = words(
+            .tie(from: from, to: to, tie.confidence, probability: tie.printedProbability.description, decided: tie.decision?.kind))
+        let rivals = tie.rivals.map { rival in
+            words(
+                .rival(
+                    from: singleLine(rival.from.name), to: singleLine(rival.to.name), bits: bits(rival.weight),
+                    less: bits(tie.lead(over: rival))))
+        }
+        let change = words(.decisionLine(decision, decisionRecord(decision, tie)))
+        return ["  " + head] + (waterfall(tie) + rivals + [change]).map { "    " + $0 }
+    }
+
+    /// A line a piece of evidence, in the order in which it was weighed, with a bar from the sum before to the sum after it.
+    private func waterfall(_ tie: Tie) -> [String] {
+        let evidence = EvidenceWords(tie: tie, language: options.language, money: { [figures] in figures.money($0) })
+        let bars = waterfallBars(tie.evidence.map(\.weight))
+        let weights = lineUp((tie.evidence.map(\.weight) + [tie.weight]).map { [signedBits($0)] }, [.right]).map { $0[0] }
+        var lines: [String] = []
+        for (position, piece) in tie.evidence.enumerated() {
+            let places = [piece.from, piece.to].compactMap { $0 }.map(place).joined(separator: ", ")
+            let start = weights[position] + "  " + bars[position]
+            lines.append(start + "  " + singleLine(evidence.clause(piece)) + (places.isEmpty ? "" : " (\(places))"))
+        }
+        return lines + [weights.last! + "  " + bars.last! + "  " + words(.together)]
+    }
+
+    private func place(_ place: Place) -> String { "\((documents.firstIndex(of: place.source) ?? 0) + 1):\(place.line)" }
+    private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
+    private var figures: Figures { Figures(unit: options.amounts) }
+}
+
+/// Bars that show how a sum comes about: one for each weight, from the sum before it to the sum after, `█` for more and `░` for less; last the
+/// whole sum. All are of one width, a column a bit; `│` is zero.
+func waterfallBars(_ weights: [MatchWeight]) -> [String] {
+    let sums = weights.reduce(into: [0]) { $0.append($0.last! + $1.tenths) }
+    let columns = column(sums.min()!)..<column(sums.max()!)
+    func bar(from start: Int, to end: Int) -> String {
+        let filled = column(min(start, end))..<column(max(start, end))
+        let sign = end > start ? "█" : "░"
+        let cells = columns.map { ($0 == 0 ? "│" : "") + (filled.contains($0) ? sign : " ") }
+        return cells.joined() + (columns.contains(0) ? "" : "│")
+    }
+    return zip(sums, sums.dropFirst()).map(bar) + [bar(from: 0, to: sums.last!)]
+}
+
+/// The column of a sum in tenths of bits: the nearest whole bit.
+private func column(_ tenths: Int) -> Int { (tenths >= 0 ? tenths + 5 : tenths - 5) / 10 }
+
+extension ProjectStory {
+    /// Every place that the story cites.
+    fileprivate var places: [Place] {
+        let ties = groups.flatMap(\.ties) + hints
+        let projects = groups.flatMap(\.members).map(\.project)
+        return series.years.flatMap { $0.observations.map(\.place) } + projects.map { $0.budget?.place ?? $0.place }
+            + ties.flatMap(\.evidence).flatMap { [$0.from, $0.to].compactMap { $0 } }
+    }
+}
+
+extension Tie {
+    /// How much more speaks for it than for a tie in its place.
+    fileprivate func lead(over rival: Rival) -> MatchWeight {
+        evidence.reduce(.zero) { sum, piece in
+            if case .rival = piece.evidence { return sum }
+            return sum + piece.weight
+        } - rival.weight
+    }
+}
+
+/// A line of the decisions file.
+private func decisionRecord(_ kind: Decision.Kind, _ tie: Tie) -> String {
+    var writer = CSVWriter(byteOrderMark: false)
+    writer.write(.word(kind.rawValue))
+    for project in [tie.from, tie.to] {
+        writer.write(.count(project.year.number))
+        writer.write(Cell(project.name))
+        writer.write(Cell(project.unit))
+    }
+    writer.write(.empty)
+    return String(decoding: writer.bytes, as: UTF8.self)
+}

@@ -1,0 +1,153 @@
+import Analytics
+import Ingest
+
+extension ReportPage {
+    /// So many renamings, splits and mergers are told in full; the others are in `lineage.csv`.
+    private static let mostStories = 40
+    /// So many ties of one of them.
+    private static let mostTies = 6
+
+    /// The renamings, splits and mergers in a line each.
+    mutating func writeLineageSummary() {
+        subheading(.lineageSummary)
+        let groups = analysis.bodies.flatMap { body in body.lineage.groups.filter(\.isChange).map { (body: body, group: $0) } }
+        guard !groups.isEmpty else { return paragraph(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })) }
+        table(
+            [left(.became)] + bodyColumn + [left(.before), left(.after), right(.budgetBefore), right(.budgetAfter), left(.surely)],
+            groups, limit: ReportPage.summaryRows, from: "lineage.csv"
+        ) { page, row in
+            let group = row.group
+            return [page.words(.relation(group.relation))] + page.bodyCell(row.body.name) + [
+                page.projects(group.from), page.projects(group.to), page.figures.money(group.before), page.figures.money(group.after),
+                page.words(.confidence(group.confidence)),
+            ]
+        }
+        paragraph(.lineageIsIn)
+    }
+
+    /// What became of each project, with the evidence for and against.
+    mutating func writeLineage() {
+        heading(.lineage)
+        paragraph(.lineageNote, .decisionsNote)
+        eachBody(withMoreIn: "lineage.csv", rows: { $0.lineage.isEmpty ? [] : [$0.lineage] }) { page, lineages in
+            for lineage in lineages { page.write(lineage) }
+        }
+    }
+
+    private mutating func write(_ lineage: Lineage) {
+        let continued = lineage.groups.count { !$0.isChange }
+        if continued > 0 { paragraph(.continued(continued)) }
+        let stories = lineage.groups.filter(\.isChange)
+        for group in stories.prefix(ReportPage.mostStories) { write(group) }
+        if stories.count > ReportPage.mostStories { paragraph(.more(stories.count - ReportPage.mostStories, file: "lineage.csv")) }
+        writeHints(lineage.hints)
+        writeFates(lineage.fates)
+    }
+
+    private mutating func write(_ group: LineageGroup) {
+        lines += ["#### " + words(.story(group.relation, group.from[0].year, group.to[0].year, of: escaped(group.subject.name))), ""]
+        table([left(.when), right(.year), left(.project), right(.budget), left(.place)], group.members, limit: .max, from: nil) {
+            page, member in
+            let project = member.project
+            return [
+                page.words(.side(member.side)), "\(project.year)", escaped(project.name), page.figures.money(project.budget?.amount),
+                page.place(project.budget?.place ?? project.place),
+            ]
+        }
+        let sums = group.sums(figures)
+        if !sums.isEmpty { paragraph(sums) }
+        for tie in group.ties.prefix(ReportPage.mostTies) { write(tie) }
+        if group.ties.count > ReportPage.mostTies { paragraph(.more(group.ties.count - ReportPage.mostTies, file: "lineage.csv")) }
+    }
+
+    private mutating func write(_ tie: Tie) {
+        text(
+            words(
+                .tie(
+                    from: "**" + escaped(tie.from.name), to: escaped(tie.to.name) + "**", tie.confidence,
+                    probability: tie.printedProbability.description,
+                    decided: tie.decision?.kind)))
+        let evidence = words(of: tie)
+        write(tie.speakingFor, evidence)
+        write(tie.speakingAgainst, evidence)
+        write(tie.sayingNothing, evidence)
+        lines.append("")
+    }
+
+    /// A list item a piece; below a shared passage what either form prints.
+    private mutating func write(_ pieces: [WeighedEvidence], _ evidence: EvidenceWords) {
+        for piece in pieces {
+            let places = [piece.from, piece.to].compactMap { $0 }.map(place)
+            lines.append(
+                "- " + evidence.direction(piece.weight) + ": " + escaped(evidence.clause(piece, quotesPassage: false))
+                    + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"))
+            guard let passages = evidence.passages(piece) else { continue }
+            for (place, passage) in [(piece.from, passages.from), (piece.to, passages.to)] {
+                lines.append("  - " + (place.map { self.place($0) + " " } ?? "") + "“\(escaped(passage, limit: 120))”")
+            }
+        }
+    }
+
+    private mutating func writeHints(_ hints: [Tie]) {
+        guard !hints.isEmpty else { return }
+        paragraph(.hintsNote)
+        let likeliest = largestFirst(hints) { Int64($0.weight.tenths + 10_000) }
+        table(
+            [right(.year), left(.before), right(.year), left(.after), right(.probability), left(.strongest)], likeliest, from: "lineage.csv"
+        ) { page, tie in
+            let evidence = page.words(of: tie)
+            let strongest = tie.speakingFor.first.map { escaped(evidence.clause($0, quotesPassage: true), limit: 90) }
+            return [
+                "\(tie.from.year)", escaped(tie.from.name), "\(tie.to.year)", escaped(tie.to.name), tie.printedProbability.description,
+                strongest ?? missing,
+            ]
+        }
+    }
+
+    private mutating func writeFates(_ fates: [Fate]) {
+        guard !fates.isEmpty else { return }
+        paragraph(.fatesNote)
+        let largest = largestFirst(fates) { $0.project.budget?.amount.fen ?? -1 }
+        let ordered = [Relation.started, .ended, .notObserved].flatMap { relation in largest.filter { $0.relation == relation } }
+        table([left(.became), right(.year), left(.project), right(.budget), left(.place)], ordered, from: "lineage.csv") { page, fate in
+            [
+                page.words(.relation(fate.relation)), "\(fate.project.year)", escaped(fate.project.name),
+                page.figures.money(fate.project.budget?.amount), page.place(fate.project.budget?.place ?? fate.project.place),
+            ]
+        }
+    }
+
+    private func words(of tie: Tie) -> EvidenceWords {
+        EvidenceWords(tie: tie, language: language, money: { [figures] in figures.money($0) })
+    }
+
+    private func projects(_ projects: [ProjectYear]) -> String {
+        let shown = projects.prefix(3).map { "\(escaped($0.name, limit: 30)) \($0.year)" }
+        return (shown + (projects.count > 3 ? ["…"] : [])).joined(separator: ", ")
+    }
+}
+
+extension LineageGroup {
+    /// Whether it is more than one project under one name.
+    var isChange: Bool { relation != .continued }
+    /// That of the least sure of its ties.
+    var confidence: Confidence { ties.map(\.confidence).max() ?? .hint }
+    /// The project that the others came from or went to.
+    var subject: ProjectYear { to.count == 1 ? to[0] : from[0] }
+    /// What is said of its amounts together; nothing of one project that became one.
+    func sums(_ figures: Figures) -> [Phrase] {
+        guard from.count + to.count > 2, let before, let after else { return [] }
+        let difference = after.subtracting(before)
+        let sums = Phrase.groupSums(
+            before: figures.money(before), after: figures.money(after), unexplained: figures.change(difference),
+            percent: difference.flatMap { $0.percentage(of: before) }.map { figures.change($0) + " %" })
+        return rivals > 0 ? [sums, .rivalGroups(rivals)] : [sums]
+    }
+
+    /// The earlier projects, then the later ones.
+    var members: [(side: Side, project: ProjectYear)] { from.map { (.earlier, $0) } + to.map { (.later, $0) } }
+}
+
+extension Lineage {
+    fileprivate var isEmpty: Bool { groups.isEmpty && hints.isEmpty && fates.isEmpty }
+}

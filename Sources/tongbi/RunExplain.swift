@@ -1,0 +1,17 @@
+import Analytics
+import Ingest
+import Report
+
+/// `tongbi explain NAME PATH...`: one project's story, on standard output.
+func runExplain(_ request: ExplainRequest) async throws(UsageError) -> ExitStatus {
+    let found = findDocuments(request.inputs)
+    let years = try assignFiscalYears(request.fiscalYears, to: found)
+    let analysis = analyzeForms(await readForms(found, fiscalYears: years))
+    let readAll = reportErrors(analysis.findings)
+    let options = ReportOptions(amounts: request.amounts, language: request.language)
+    switch explainProject(request.project, in: analysis, options: options) {
+    case .story(let text): return writeStandardOutput(Array(text.utf8)) && readAll ? .done : .incomplete
+    case .ambiguous(let projects): throw .severalProjects(request.project, projects)
+    case .unknown: throw .noSuchProject(request.project)
+    }
+}

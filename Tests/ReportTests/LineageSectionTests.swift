@@ -1,0 +1,46 @@
+import Analytics
+import FormFixtures
+import Foundation
+import Ingest
+import Testing
+
+@testable import Report
+
+/// The lineage section of the samples' report.
+struct LineageSectionTests {
+    private let lines = String(decoding: writeReport(sampleAnalysis, options: ReportOptions()).last!.bytes, as: UTF8.self).components(
+        separatedBy: "\n")
+
+    @Test func `each renaming, split and merger is a block, and no other tie`() {
+        let blocks = lines.filter { $0.hasPrefix("#### ") }.map { $0.dropFirst(5).prefix { $0 != ":" } }
+        #expect(blocks == ["Split, 2019 to 2020", "Merged, 2019 to 2024", "Renamed, 2020 to 2024"])
+        #expect(lines.contains("4 times a project went on under its name."))
+    }
+
+    @Test func `a group says what its sum leaves unexplained, a renaming has no sum`() {
+        let text = lines.joined(separator: " ")
+        #expect(
+            text.contains("Together 9,700,000.00 before and 9,060,000.00 after. The difference, -640,000.00 (-6.60 %), is not explained"))
+        #expect(text.components(separatedBy: "Together ").count == 3)
+    }
+
+    @Test func `what speaks for a tie comes before what speaks against it, the strongest first`() {
+        let weights = lines.drop { !$0.hasPrefix("**全市孵化器及在孵企业服务 → ") }.dropFirst(2).prefix { !$0.isEmpty }
+            .compactMap { $0.firstMatch(of: /^- (for|against) ([0-9.]+) bits/) }
+        #expect(weights.map { $0.1 } == weights.map { $0.1 }.sorted().reversed() && Set(weights.map { $0.1 }).count == 2)
+        for way in ["for", "against"] {
+            let sizes = weights.filter { $0.1 == way }.compactMap { Double($0.2) }
+            #expect(sizes == sizes.sorted(by: >))
+        }
+    }
+
+    @Test func `markup in a name stays text`() {
+        let forms = [
+            makeForm(2020, "*养护*|<b>", budget: 900), makeForm(2021, "[x](y)", budget: 900, amounts: [.priorBudget: 900]),
+            makeForm(2020, "河道保洁", budget: 5), makeForm(2021, "河道保洁", budget: 5),
+        ]
+        let text = String(decoding: writeReport(analyzeForms(makeDocuments(forms)), options: ReportOptions()).last!.bytes, as: UTF8.self)
+        let section = text.components(separatedBy: "\n## 6.").last!
+        #expect(!section.contains("<b>") && !section.contains("[x](y)") && section.contains("\\[x\\](y)"))
+    }
+}
