@@ -41,6 +41,8 @@ package struct Series: Sendable {
     package var years: [SeriesYear]
     /// Between neighbouring years with a known budget, in order; none across a split or merger.
     package var changes: [Change]
+    /// What became of its indicators, between neighbouring years with indicators, in order; none across a split or merger.
+    package var indicators: [IndicatorComparison] = []
     /// Where the project was split from, merged with or recut with others.
     package var cuts = Cuts()
 

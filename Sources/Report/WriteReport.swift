@@ -62,6 +62,7 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
         executionTable.file(analysis.executionRows, byteOrderMark: bom),
         fundingTable.file(analysis.fundingRows, byteOrderMark: bom),
         lineageTable(options.language).file(analysis.lineageRows, byteOrderMark: bom),
+        indicatorChangesTable.file(analysis.indicatorChangeRows, byteOrderMark: bom),
         findingsTable(options.language).file(analysis.findings, byteOrderMark: bom),
         ReportFile(name: "report.md", bytes: Array(reportText(analysis, options: options).utf8)),
     ]

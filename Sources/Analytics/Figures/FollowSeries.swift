@@ -17,7 +17,9 @@ func followSeries(_ projects: [ProjectYear], lineage: Lineage) -> FollowedSeries
         followed.findings += findings
         guard !years.isEmpty else { continue }
         let name = chain.projects.last!.name
-        followed.series.append(Series(name: name, years: years, changes: changes(between: years, cuts: chain.cuts), cuts: chain.cuts))
+        var series = Series(name: name, years: years, changes: changes(between: years, cuts: chain.cuts), cuts: chain.cuts)
+        series.indicators = compareIndicators(chain.projects, cuts: chain.cuts)
+        followed.series.append(series)
     }
     followed.series.sort { ($0.name, $0.years[0].year) < ($1.name, $1.years[0].year) }
     followed.findings += doubtChanges(&followed.series, lineage: lineage)

@@ -10,6 +10,7 @@ func reportText(_ analysis: Analysis, options: ReportOptions) -> String {
     page.writeExecution()
     page.writeFunding()
     page.writeLineage()
+    page.writeIndicators()
     page.writeFindings()
     page.writeFiles()
     return page.text
@@ -97,11 +98,11 @@ struct ReportPage {
     func bodyCell(_ name: Text) -> [String] { analysis.bodies.count > 1 ? [bodyName(name)] : [] }
 
     /// `2:45`, line 45 of document 2; with the name instead of the number where there are too many documents to list.
-    func place(_ place: Place) -> String {
-        guard analysis.sources.count <= ReportPage.mostDocuments, let number = numbers[place.source] else {
-            return escaped(place.source) + ":\(place.line)"
-        }
-        return "\(number):\(place.line)"
+    func place(_ place: Place) -> String { self.place(place.source, place.line) }
+
+    func place(_ source: Text, _ line: LineNumber) -> String {
+        guard analysis.sources.count <= ReportPage.mostDocuments, let number = numbers[source] else { return escaped(source) + ":\(line)" }
+        return "\(number):\(line)"
     }
 
     /// Runs `write` for the rows of each body under a heading of its own, for the first ones of many; bodies without rows are left out.

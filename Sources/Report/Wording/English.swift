@@ -24,7 +24,7 @@ func english(_ phrase: Phrase) -> String {
     case .kindCount(.target, let number): count(number, "target form")
     case .kindCount(.application, let number): count(number, "application")
     case .alsoPrinted(let names):
-        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 7."
+        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 8."
     case .noForms: "none"
     case .bodyWithoutName: "(no unit printed)"
 
@@ -78,6 +78,12 @@ func english(_ phrase: Phrase) -> String {
     case .noLineageFound, .lineageIsIn, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie, .hintsNote,
         .fatesNote, .became, .fate, .rival, .together, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
         englishLineage(phrase)
+
+    case .indicatorsNote:
+        "How many indicators of a project's form are on its next one, too, with the same target, a higher or lower one, another sign in front "
+            + "(≥ for =) or other words; and how many only one of the two has. Evaluations print no targets: their indicators count as kept."
+    case .targetsNote: "Targets and names that changed:"
+    case .indicatorFate(let fate): englishName(fate)
 
     case .basis(.ownForm): "own forms"
     case .basis(.statedNextYear): "next year's forms"

@@ -16,7 +16,7 @@ func englishLineage(_ phrase: Phrase) -> String {
             + "of one project."
     case .continued(let projects): "\(count(projects, "time")) a project went on under its name."
     case .became(let counts): "What became of them: " + counts.map { "\($1) \(englishName($0))" }.joined(separator: ", ") + "."
-    case .story(let relation, let from, let to, let project): "\(title(relation)), \(from) to \(to): \(project)"
+    case .story(let relation, let from, let to, let project): "\(capitalised(englishName(relation))), \(from) to \(to): \(project)"
     case .groupSums(let before, let after, let unexplained, let percent):
         "Together \(before) before and \(after) after. The difference, \(unexplained)" + (percent.map { " (\($0))" } ?? "")
             + ", is not explained by the forms."
@@ -51,9 +51,4 @@ func englishName(_ relation: Relation) -> String {
     case .notObserved: "not observed"
     case .continued, .renamed, .split, .merged, .recut, .started, .ended: relation.rawValue
     }
-}
-
-private func title(_ relation: Relation) -> String {
-    let name = englishName(relation)
-    return name.prefix(1).uppercased() + name.dropFirst()
 }

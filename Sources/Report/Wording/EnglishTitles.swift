@@ -17,6 +17,7 @@ func englishHeading(_ section: Section) -> String {
     case .funding: "Sources of funds"
     case .lineageSummary: "Old projects under new names"
     case .lineage: "What became of each project"
+    case .indicators: "Indicators over the years"
     case .findings: "Findings"
     case .files: "The files beside this report"
     }
@@ -58,6 +59,9 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .shareChange: "Change, points"
     case .previousYear: "Since"
     case .lastChange: "Last change"
+    case .indicator: "Indicator"
+    case .target: "Target"
+    case .fate(let fate): capitalised(englishName(fate))
     case .became: "What happened"
     case .when: "When"
     case .before: "Before"
@@ -81,6 +85,7 @@ func englishContents(_ part: ReportPart) -> String {
     case .execution: "every execution rate, computed and printed"
     case .funding: "every source of funds and its share"
     case .lineage: "what became of each project, with the evidence for and against"
+    case .indicatorChanges: "what became of each indicator between two years"
     case .findings: "everything that needs a look, with both places"
     }
 }
@@ -94,3 +99,9 @@ func englishName(_ source: FundingSource) -> String {
     case .unspecified: "not stated"
     }
 }
+
+/// What became of an indicator, in a word.
+func englishName(_ fate: IndicatorFate) -> String { fate == .operatorChanged ? "other sign" : fate.rawValue }
+
+/// With a capital letter.
+func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }

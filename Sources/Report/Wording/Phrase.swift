@@ -79,7 +79,11 @@ enum Phrase {
     case decisionLine(Decision.Kind, String)
     case measure(Measure)
 
+    case indicatorsNote
+    case targetsNote
+
     // Words in cells
+    case indicatorFate(IndicatorFate)
     case relation(Relation)
     case confidence(Confidence)
     case side(Side)
@@ -104,7 +108,7 @@ enum Phrase {
 
 enum Section: CaseIterable {
     case summary, unread, read, totals, largestChanges, unspent, sources, attention
-    case projects, changes, execution, funding, lineageSummary, lineage, findings, files
+    case projects, changes, execution, funding, lineageSummary, lineage, indicators, findings, files
 }
 
 enum ColumnTitle {
@@ -113,13 +117,18 @@ enum ColumnTitle {
     case budgetBefore, budgetAfter, leftOut
     case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
     case sourceOfFunds, amount, share, shareChange, previousYear, lastChange
+    case indicator, target
+    /// A count of what became of indicators.
+    case fate(IndicatorFate)
     case became, when, before, after, surely, probability, strongest
     case severity, finding
 }
 
 /// The CSV files, as the last section of `report.md` lists them.
 enum ReportPart: String, CaseIterable {
-    case forms, indicators, observations, projects, changes, execution, funding, lineage, findings
+    case forms, indicators, observations, projects, changes, execution, funding, lineage
+    case indicatorChanges = "indicator_changes"
+    case findings
 
     var file: String { rawValue + ".csv" }
 }

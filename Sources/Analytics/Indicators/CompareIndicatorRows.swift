@@ -1,0 +1,81 @@
+import Ingest
+
+/// The indicators of a series, between neighbouring years with indicators; nothing across a split or merger.
+/// - Parameter projects: in order of year.
+func compareIndicators(_ projects: [ProjectYear], cuts: Cuts) -> [IndicatorComparison] {
+    let forms = projects.compactMap { project in formOfTargets(project).map { (year: project.year, form: $0) } }
+    return zip(forms, forms.dropFirst()).filter { cuts.allow($0.year, $1.year) }.map { from, to in
+        IndicatorComparison(from: from.form, to: to.form, changes: indicatorChanges(from.form.indicators, to.form.indicators))
+    }
+}
+
+/// The form that says what the year was to achieve: a target form, else an application, else an evaluation; nil where none has indicators.
+private func formOfTargets(_ project: ProjectYear) -> ProjectForm? {
+    let forms = project.forms.filter { !$0.indicators.isEmpty }
+    return [FormKind.target, .application, .evaluation].lazy.compactMap { kind in forms.first { $0.kind == kind } }.first
+}
+
+/// Indicators of the same name belong together, in their order where a name stands twice; of the others those whose names are likest.
+func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChange] {
+    var partners = [Int?](repeating: nil, count: from.count)
+    var free = Set(to.indices)
+    var named = Dictionary(grouping: to.indices) { ComparableName(to[$0].level3) }
+    for position in from.indices {
+        guard let partner = named[ComparableName(from[position].level3)]?.first else { continue }
+        named[ComparableName(from[position].level3)]!.removeFirst()
+        partners[position] = partner
+        free.remove(partner)
+    }
+    for pair in likestNames(from, to, from.indices.filter { partners[$0] == nil }, free.sorted()) {
+        partners[pair.from] = pair.to
+        free.remove(pair.to)
+    }
+    return from.indices.map { position in
+        guard let partner = partners[position] else { return IndicatorChange(fate: .dropped, from: from[position]) }
+        return IndicatorChange(fate: fate(from[position], to[partner]), from: from[position], to: to[partner])
+    } + free.sorted().map { IndicatorChange(fate: .added, to: to[$0]) }
+}
+
+/// At least so much of the names' pairs of characters must be the same, in percent.
+private let leastSharedPairs = 60
+
+/// Pairs of different names that are one indicator reworded, the likest first; a name is in one of them at most.
+private func likestNames(_ from: [Indicator], _ to: [Indicator], _ left: [Int], _ right: [Int]) -> [(from: Int, to: Int)] {
+    let names = (from: left.map { NameParts(ComparableName(from[$0].level3)) }, to: right.map { NameParts(ComparableName(to[$0].level3)) })
+    var pairs: [(shared: Int, from: Int, to: Int)] = []
+    for (earlier, name) in zip(left, names.from) {
+        for (later, other) in zip(right, names.to) {
+            switch name.likeness(to: other) {
+            case .sameButForCommonWords: pairs.append((100, earlier, later))
+            case .shared(let percent) where percent >= leastSharedPairs: pairs.append((percent, earlier, later))
+            default: break
+            }
+        }
+    }
+    pairs.sort { (-$0.shared, $0.from, $0.to) < (-$1.shared, $1.from, $1.to) }
+    var taken = (from: Set<Int>(), to: Set<Int>())
+    return pairs.compactMap { pair in
+        guard !taken.from.contains(pair.from), !taken.to.contains(pair.to) else { return nil }
+        taken.from.insert(pair.from)
+        taken.to.insert(pair.to)
+        return (pair.from, pair.to)
+    }
+}
+
+private func fate(_ from: Indicator, _ to: Indicator) -> IndicatorFate {
+    let target = fate(from.target, to.target)
+    return target == .kept && ComparableName(from.level3) != ComparableName(to.level3) ? .reworded : target
+}
+
+/// What became of a target: number and unit first, the sign only where these are the same.
+func fate(_ from: IndicatorTarget?, _ to: IndicatorTarget?) -> IndicatorFate {
+    guard let from, let to else { return .kept }
+    let sameSign = (from.comparison ?? .equal) == (to.comparison ?? .equal)
+    guard let quantity = Quantity(from), let other = Quantity(to) else {
+        guard ComparableName(from.text) == ComparableName(to.text) else { return .reworded }
+        return sameSign ? .kept : .operatorChanged
+    }
+    guard quantity.unit == other.unit, let order = quantity.order(to: other) else { return .reworded }
+    if order != 0 { return order < 0 ? .raised : .lowered }
+    return sameSign ? .kept : .operatorChanged
+}

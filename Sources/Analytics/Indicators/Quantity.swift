@@ -1,0 +1,43 @@
+import Ingest
+
+/// A number with its unit, as it is compared: `90.00(%)` and `90％` are equal, and so are 1万人次 and 10000人次.
+struct Quantity {
+    /// The unit without a word for ten thousand or a hundred million in front.
+    let unit: ComparableName
+    private let number: PrintedNumber
+    /// The power of ten that the unit's first word stands for.
+    private let power: Int
+
+    /// nil where the target is no number.
+    init?(_ target: IndicatorTarget) {
+        guard let value = target.value else { return nil }
+        number = value
+        let unit = ComparableName(target.unit)
+        for (word, power) in [(ComparableName("万"), 4), (ComparableName("亿"), 8)] where unit.bytes.starts(with: word.bytes) {
+            self.unit = ComparableName(Text(utf8: Array(unit.bytes.dropFirst(word.bytes.count))))
+            self.power = power
+            return
+        }
+        self.unit = unit
+        power = 0
+    }
+
+    /// -1 where it is less than the other, 0 where it is the same, else 1, whatever decimals and units they print; nil where they are too large
+    /// to be compared.
+    func order(to other: Quantity) -> Int? {
+        let scale = min(power - number.decimals, other.power - other.number.decimals)
+        guard let left = scaled(to: scale), let right = other.scaled(to: scale) else { return nil }
+        return left == right ? 0 : left < right ? -1 : 1
+    }
+
+    /// The number in units of 10^`scale`.
+    private func scaled(to scale: Int) -> Int64? {
+        var digits = number.digits
+        for _ in 0..<(power - number.decimals - scale) {
+            let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
+            guard !overflow else { return nil }
+            digits = product
+        }
+        return digits
+    }
+}
