@@ -8,6 +8,8 @@ package struct Analysis: Sendable {
     package var forms: [ProjectForm]
     /// In order of their names.
     package var bodies: [Body]
+    /// The rows of the decisions file that decide something, as given; also those that could not be applied.
+    package var decisions: [DecisionRow] = []
     /// What was found while reading and while comparing: errors first, then in order of document and line.
     package var findings: [Finding]
 }

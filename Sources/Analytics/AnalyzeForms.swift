@@ -4,22 +4,25 @@ package import Ingest
 ///
 /// The steps, in order: the bodies behind the printed unit names, what became of each body's projects, their series and figures by year, what these
 /// add up to.
-/// - Parameter decisions: what the user has settled, in order of line; it outranks all evidence.
+/// - Parameter decisions: what the user has settled; it outranks all evidence.
 /// - Returns: the same value whatever the order of `documents`.
-package func analyzeForms(_ documents: [IngestedDocument], decisions: [Decision] = []) -> Analysis {
+package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions = Decisions()) -> Analysis {
     let ordered = documents.sorted { $0.source < $1.source }
     let forms = ordered.flatMap(\.forms)
     var findings = ordered.flatMap(\.findings)
     findings += forms.compactMap(checkDeclaredRate)
+    findings += decisions.findings
 
-    let recognised = recogniseBodies(forms)
+    let recognised = recogniseBodies(forms, decisions: decisions)
     findings += recognised.findings
     let projects = recognised.groups.map { group in projectYears(group.forms.map { forms[$0] }) }
+    let (decided, unmatched) = matchDecisions(decisions, recognised.groups, projects)
+    findings += unmatched
     let commonness = Commonness(projects)
     let years = Set(forms.compactMap(\.fiscalYear)).sorted()
     var bodies: [Body] = []
-    for (group, projects) in zip(recognised.groups, projects) {
-        let lineage = followProjects(projects, commonness: commonness, years: years)
+    for (group, (projects, decided)) in zip(recognised.groups, zip(projects, decided)) {
+        let lineage = followProjects(projects, decisions: decided, commonness: commonness, years: years)
         let followed = followSeries(projects, lineage: lineage)
         findings += followed.findings
         bodies.append(
@@ -28,5 +31,5 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: [Decision]
                 comparisons: compareYears(followed.series, lineage.groups), fundingTotals: addUpFunding(followed.series)))
     }
     bodies.sort { ($0.name, $0.firstPlace) < ($1.name, $1.firstPlace) }
-    return Analysis(sources: ordered.map(\.source), forms: forms, bodies: bodies, findings: inOrder(findings))
+    return Analysis(sources: ordered.map(\.source), forms: forms, bodies: bodies, decisions: decisions.rows, findings: inOrder(findings))
 }

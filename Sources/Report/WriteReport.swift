@@ -64,6 +64,7 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
         lineageTable(options.language).file(analysis.lineageRows, byteOrderMark: bom),
         indicatorChangesTable.file(analysis.indicatorChangeRows, byteOrderMark: bom),
         findingsTable(options.language).file(analysis.findings, byteOrderMark: bom),
+        decisionsTemplate.file(analysis.templateRows, byteOrderMark: bom),
         ReportFile(name: "report.md", bytes: Array(reportText(analysis, options: options).utf8)),
     ]
 }

@@ -20,6 +20,8 @@ struct ReportRequest: Equatable {
     /// The unit of money in `report.md`; CSV files are always in yuan.
     var amounts: AmountUnit = .yuan
     var fiscalYears: [FiscalYearOption] = []
+    /// The decisions file; nil where none was given.
+    var decisions: Text?
     /// Whether the CSV files begin with a byte-order mark, which Excel needs to show Chinese.
     var byteOrderMark = true
     /// Whether the summary and the notes are left out. Errors are always printed.

@@ -52,7 +52,7 @@ struct CommandLineReader {
             if name == "--help" || name == "-h" { return .help }
             flags.insert(name)
         case "--output", "-o": try set("--output", to: value(of: name, attached))
-        case "--language", "--amounts": try set(name, to: value(of: name, attached))
+        case "--language", "--amounts", "--decisions": try set(name, to: value(of: name, attached))
         case "--fiscal-year": fiscalYears.append(try parseFiscalYear(value(of: name, attached)))
         default: throw .unknownOption(name)
         }
@@ -83,6 +83,7 @@ extension CommandLineReader {
         request.language = try language() ?? request.language
         request.amounts = try amountUnit() ?? request.amounts
         request.fiscalYears = fiscalYears
+        request.decisions = values["--decisions"]
         request.byteOrderMark = !flags.contains("--no-bom")
         request.quiet = flags.contains("--quiet")
         return .report(request)

@@ -19,6 +19,8 @@ let helpText = """
                                       CSV files are always in yuan
           --fiscal-year FILE=YEAR     the year of a document whose forms do not say it;
                                       may be repeated
+          --decisions FILE            what you have decided about projects and units, as CSV;
+                                      decisions-template.csv in the report folder is a beginning
           --no-bom                    CSV files without a byte-order mark (Excel needs the mark)
           --quiet                     no summary; errors are still printed
           --version                   print the version

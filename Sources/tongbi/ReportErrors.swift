@@ -8,3 +8,9 @@ func reportErrors(_ findings: [Finding]) -> Bool {
     complain(errors.map(errorLine(for:)))
     return errors.isEmpty
 }
+
+/// Prints each finding that a decision was not applied.
+func reportUnapplied(_ findings: [Finding]) {
+    let rules: [FindingRule] = [.decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict]
+    complain(findings.filter { rules.contains($0.rule) }.map(errorLine(for:)))
+}

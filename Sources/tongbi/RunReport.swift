@@ -6,12 +6,16 @@ import Report
 func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus {
     let found = findDocuments(request.inputs)
     let years = try assignFiscalYears(request.fiscalYears, to: found)
+    let decisions = try readDecisionsFile(request.decisions, report: request.output)
     guard canWrite(request.output) else { return .incomplete }
 
     let documents = await readForms(found, fiscalYears: years)
-    let analysis = analyzeForms(documents)
+    let analysis = analyzeForms(documents, decisions: decisions)
     let readAll = reportErrors(analysis.findings)
-    if !request.quiet { reportPassedOver(found.passedOver) }
+    if !request.quiet {
+        reportUnapplied(analysis.findings)
+        reportPassedOver(found.passedOver)
+    }
     guard documents.contains(where: { !$0.forms.isEmpty }) else {
         complain(["tongbi: error: no form could be read, so no report was written"])
         return .incomplete

@@ -24,6 +24,10 @@ enum UsageError: Error, Equatable {
     case fiscalYearOfSeveral(Text, documents: Int)
     /// One document was given two different years.
     case twoFiscalYears(document: Text)
+    /// The decisions file cannot be read, and why.
+    case decisionsNotReadable(Text, reason: Text)
+    /// The first row of the decisions file has no column of that name.
+    case notDecisions(Text)
 }
 
 extension UsageError {
@@ -57,6 +61,9 @@ extension UsageError {
         case .fiscalYearOfSeveral(let file, let documents):
             "--fiscal-year names '\(file.displayed)', which is the name of \(documents) documents; give the path of one"
         case .twoFiscalYears(let document): "--fiscal-year gives two years for '\(document.displayed)'"
+        case .decisionsNotReadable(let file, let reason): "--decisions names '\(file.displayed)', which cannot be read: \(reason)"
+        case .notDecisions(let file):
+            "--decisions names '\(file.displayed)', whose first row has no column 'decision'; it must begin as decisions-template.csv does"
         }
     }
 }

@@ -20,6 +20,8 @@ import Testing
         (["--output=-out", "samples"], request { $0.output = "-out" }),
         (["--output=a=b", "samples"], request { $0.output = "a=b" }),
         (["--output", "out", "-o", "out", "samples"], request { $0.output = "out" }),
+        (["--decisions", "d.csv", "samples"], request { $0.decisions = "d.csv" }),
+        (["samples", "--decisions=d.csv"], request { $0.decisions = "d.csv" }),
         (["--language", "en", "samples"], request()),
         (["--amounts", "wan", "samples"], request { $0.amounts = .wan }),
         (["--amounts=yuan", "samples"], request()),

@@ -53,6 +53,14 @@ private let sentences: [(FindingRule, String)] = [
         "“12x” and “34” are taken for one body: 3 projects go on from one name to the other, such as “除雪”; "
             + "b.txt prints both names; both belong to “交通委”; the names are nearly the same"
     ),
+    (.decisionNotReadable, "项目当年预算, 12x, is not after from_year, 34"),
+    (.decisionMatchesNothing, "项目当年预算 is not applied: “道路养护” belongs to “12x”, which is another body than “34”"),
+    (
+        .decisionMatchesSeveral,
+        "项目当年预算 is not applied: “道路养护” in 2020 may be any of 12x projects; give its year and unit"
+    ),
+    (.decisionsContradict, "12x contradicts 34 in b.txt:7: neither is applied"),
+    (.unitsKeptApart, "“12x” and “34” are two bodies, as decided"),
 ]
 
 struct FindingSentenceTests {

@@ -36,11 +36,16 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 private let goldenFolder = fixturesFolder.deletingLastPathComponent().appending(path: "Golden")
 
 private let goldenCases: [GoldenCase] = {
-    let analysis = analyzeForms(readSampleDocuments())
+    let documents = readSampleDocuments()
+    let analysis = analyzeForms(documents)
     let yuan = ReportOptions()
     let wan = ReportOptions(amounts: .wan)
     let summary = ReportFile(name: "summary.txt", bytes: Array(summarize(analysis, options: yuan).utf8))
+    let file = try! Data(contentsOf: fixturesFolder.appending(path: "decisions.csv"))
+    let decided = analyzeForms(documents, decisions: readDecisions([UInt8](file), source: "decisions.csv")!)
+    let withDecisions = writeReport(decided, options: yuan).filter { ["lineage.csv", "decisions-template.csv"].contains($0.name) }
     let inWan = writeReport(analysis, options: wan).filter { $0.name == "report.md" }
     return (writeReport(analysis, options: yuan) + [summary]).map { GoldenCase(path: "samples/" + $0.name, file: $0) }
         + inWan.map { GoldenCase(path: "samples-wan/" + $0.name, file: $0) }
+        + withDecisions.map { GoldenCase(path: "samples-decided/" + $0.name, file: $0) }
 }()

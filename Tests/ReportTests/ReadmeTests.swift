@@ -5,10 +5,24 @@ import Testing
 /// README shows what the program really writes.
 struct ReadmeTests {
     @Test func `the summary is the one of the samples`() throws {
-        #expect(try blocks("text") == [golden("summary.txt")])
+        #expect(try blocks("text") == [golden("samples/summary.txt")])
     }
 
-    @Test(arguments: [("markdown", ["report.md"]), ("csv", ["changes.csv", "observations.csv", "lineage.csv"])])
+    @Test func `the decisions of the example are those that its report was recorded with`() throws {
+        let decisions = try String(contentsOf: fixturesFolder.appending(path: "decisions.csv"), encoding: .utf8)
+        #expect(try blocks("csv").contains(decisions))
+    }
+
+    @Test(arguments: [
+        ("markdown", ["samples/report.md"]),
+        (
+            "csv",
+            [
+                "samples/changes.csv", "samples/observations.csv", "samples/lineage.csv", "samples-decided/lineage.csv",
+                "samples-decided/decisions-template.csv",
+            ]
+        ),
+    ])
     func `every line of an excerpt stands in the file`(language: String, files: [String]) throws {
         let written = try Set(files.flatMap { try golden($0).components(separatedBy: "\n") })
         let shown = try blocks(language).flatMap { $0.components(separatedBy: "\n") }
@@ -27,6 +41,6 @@ private func blocks(_ language: String) throws -> [String] {
 }
 
 private func golden(_ name: String) throws -> String {
-    let file = try String(contentsOf: package.appending(path: "Tests/Golden/samples/\(name)"), encoding: .utf8)
+    let file = try String(contentsOf: package.appending(path: "Tests/Golden/\(name)"), encoding: .utf8)
     return file.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n")
 }

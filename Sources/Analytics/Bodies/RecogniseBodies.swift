@@ -17,15 +17,20 @@ struct BodyGroup {
 }
 
 /// Groups forms by unit name, and joins names where the evidence suffices (`NameWeights`). A false join adds up the money of two bodies, a missed one
-/// only leaves two series: so it joins less rather than more.
-func recogniseBodies(_ forms: [ProjectForm]) -> RecognisedBodies {
+/// only leaves two series: so it joins less rather than more. What was decided comes first.
+func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> RecognisedBodies {
     let units = UnitNames(forms)
     let ties = candidatePairs(units).compactMap { weigh($0, in: units) }.filter { $0.weight >= NameWeights.threshold }
+    let decided = UnitDecisions(decisions, units)
     var joined = JoinedNames(count: units.names.count)
-    var findings: [Finding] = []
+    var findings = decided.findings
+    for (pair, decision) in decided.same where joined.join(pair) {
+        let tie = NameTie(pair: pair, evidence: [.decision(source: decisions.source, line: decision.line)])
+        findings.append(oneBodyTwoNames(tie, in: units, forms))
+    }
     for tie in ties.sorted(by: { ($1.weight, $0.pair) < ($0.weight, $1.pair) }) {
         let crossing = joined.crossing(tie.pair)
-        guard crossing.allSatisfy({ !units.mustDiffer($0) }) else { continue }
+        guard crossing.allSatisfy({ !units.mustDiffer($0) && !decided.different.contains($0) }) else { continue }
         if joined.join(tie.pair) { findings.append(oneBodyTwoNames(tie, in: units, forms)) }
     }
     let groups = joined.groups.map { members in bodyGroup(members.flatMap { units.names[$0].forms }.sorted(), of: forms) }

@@ -4,22 +4,25 @@ import Ingest
 ///
 /// The steps: what the forms say (`BodyEvidence`), the pairs worth weighing, what speaks for and against each (`weigh`), which of them together
 /// account best for all forms (`Account`), how sure each tie of that account is, and what is left without a predecessor or successor.
-/// - Parameter years: all years with forms of any body.
-func followProjects(_ projects: [ProjectYear], commonness: Commonness, years: [FiscalYear]) -> Lineage {
+/// - Parameters:
+///   - decisions: what was decided of these projects; it outranks all evidence.
+///   - years: all years with forms of any body.
+func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, commonness: Commonness, years: [FiscalYear]) -> Lineage {
     let body = BodyEvidence(projects, commonness: commonness)
-    let candidates = candidates(body)
+    let candidates = candidates(body, decisions)
     var account = Account(body, candidates)
     var lineage = Lineage()
     var sure: Set<Int> = []
     var ties: [Int: Tie] = [:]
     for position in account.tied.sorted() {
-        let tie = tie(position, body, &account)
+        var tie = tie(position, body, &account)
+        if let decision = decisions.confirmed[candidates.pairs[position].pair] { tie.confirm(decision) }
         ties[position] = tie
         if tie.confidence == .hint { lineage.hints.append(tie) } else { sure.insert(position) }
     }
     lineage.hints += hints(body, &account)
     for group in account.connected(sure) { lineage.groups.append(lineageGroup(group.compactMap { ties[$0] })) }
-    lineage.fates = fates(body, lineage.groups, years)
+    lineage.fates = fates(body, lineage.groups, decisions, years)
     lineage.groups.sort {
         ($0.ties[0].from.year, $0.ties[0].to.year, $0.ties[0].from.place) < (
             $1.ties[0].from.year, $1.ties[0].to.year, $1.ties[0].from.place
@@ -29,20 +32,22 @@ func followProjects(_ projects: [ProjectYear], commonness: Commonness, years: [F
     return lineage
 }
 
-private func candidates(_ body: BodyEvidence) -> Candidates {
+private func candidates(_ body: BodyEvidence, _ decisions: ProjectDecisions) -> Candidates {
     var open: [FiscalYear: (from: Int, to: Int)] = [:]
     for (position, project) in body.projects.enumerated() {
         if !body.goesOn(position) { open[project.year, default: (0, 0)].from += 1 }
         if !body.wasBefore(position) { open[project.year, default: (0, 0)].to += 1 }
     }
-    let proposed = proposeTies(body).map { pair in
+    let same = sameNames(body)
+    let settled = Set(same.map(\.pair)).union(decisions.confirmed.keys)
+    let confirmed = settled.subtracting(same.map(\.pair))
+    let proposed = confirmed.sorted() + proposeTies(body).filter { !confirmed.contains($0) }
+    let worth = proposed.map { pair in
         let count = max(open[body.projects[pair.from].year]?.from ?? 1, open[body.projects[pair.to].year]?.to ?? 1, 2)
         return weigh(pair, body, candidates: count)
-    }
-    let same = sameNames(body)
-    let settled = Set(same.map(\.pair))
-    let worth = proposed.filter { $0.weight.tenths >= LineageWeights.leastCandidate }
-    return Candidates(same + worth, settled: { settled.contains($0.pair) })
+    }.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
+    let allowed = (same + worth).filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
+    return Candidates(allowed, settled: { settled.contains($0.pair) })
 }
 
 /// Each project and the next form of the same name.
@@ -63,7 +68,7 @@ private func sameNames(_ body: BodyEvidence) -> [WeighedPair] {
 private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {
     let weighed = account.candidates.pairs[position]
     let (from, to) = (body.projects[weighed.pair.from], body.projects[weighed.pair.to])
-    if account.candidates.settled.contains(position) {
+    if from.comparableName == to.comparableName {
         return Tie(from: from, to: to, evidence: weighed.evidence, weight: weighed.weight, confidence: Confidence(weighed.weight))
     }
     let support = account.support(position)
@@ -109,6 +114,16 @@ private func hints(_ body: BodyEvidence, _ account: inout Account) -> [Tie] {
     return hints
 }
 
+extension Tie {
+    fileprivate mutating func confirm(_ decision: Decision) {
+        self.decision = decision
+        confidence = .certain
+        let weight = MatchWeight(tenths: LineageWeights.decision)
+        evidence.append(WeighedEvidence(.decision(line: decision.line, reason: decision.reason), weight))
+        self.weight += weight
+    }
+}
+
 private func lineageGroup(_ ties: [Tie]) -> LineageGroup {
     let ordered = ties.sorted {
         ($0.from.year, $0.from.place, $0.to.year, $0.to.place) < ($1.from.year, $1.from.place, $1.to.year, $1.to.place)
@@ -129,17 +144,18 @@ private func distinct(_ projects: [ProjectYear]) -> [ProjectYear] {
     return projects.filter { seen.insert($0.key).inserted }.sorted { ($0.year, $0.place) < ($1.year, $1.place) }
 }
 
-private func fates(_ body: BodyEvidence, _ groups: [LineageGroup], _ years: [FiscalYear]) -> [Fate] {
+private func fates(_ body: BodyEvidence, _ groups: [LineageGroup], _ decisions: ProjectDecisions, _ years: [FiscalYear]) -> [Fate] {
     let successors = Set(groups.flatMap { $0.from.map(\.key) })
     let predecessors = Set(groups.flatMap { $0.to.map(\.key) })
     var fates: [Fate] = []
-    for project in body.projects {
-        if !predecessors.contains(project.key), project.year > body.years[0], project.statedPrior.isEmpty {
-            fates.append(Fate(relation: .started, project: project))
+    for (position, project) in body.projects.enumerated() {
+        let isFirst = project.year > body.years[0] && project.statedPrior.isEmpty
+        if !predecessors.contains(project.key), isFirst || decisions.new[position] != nil {
+            fates.append(Fate(relation: .started, project: project, decision: decisions.whyStarted(position)))
         }
         guard !successors.contains(project.key) else { continue }
         if project.year < body.years.last! {
-            fates.append(Fate(relation: .ended, project: project))
+            fates.append(Fate(relation: .ended, project: project, decision: decisions.whyEnded(position)))
         } else if let last = years.last, project.year < last {
             fates.append(Fate(relation: .notObserved, project: project))
         }

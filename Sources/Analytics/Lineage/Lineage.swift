@@ -98,8 +98,8 @@ package struct Tie: Sendable {
     /// What the best account without this tie would tie instead, the strongest first.
     package var rivals: [Rival] = []
 
-    /// 0 to 1.
-    package var probability: Double { weight.probability }
+    /// 0 to 1; 1 where it was decided.
+    package var probability: Double { decision == nil ? weight.probability : 1 }
 }
 
 /// A tie that lost to another one.
@@ -115,4 +115,6 @@ package struct Fate: Sendable {
     /// One of `started`, `ended`, `notObserved`.
     package var relation: Relation
     package var project: ProjectYear
+    /// The decision that made it: that the project is new, or that a tie is rejected. nil where there is none.
+    package var decision: Decision?
 }

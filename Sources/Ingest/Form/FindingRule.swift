@@ -33,18 +33,24 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case rateDiffers = "rate-differs"
     case sameYearTwice = "same-project-twice"
     case oneBodyTwoNames = "one-body-two-names"
+    // About decisions
+    case decisionNotReadable = "decision-not-readable"
+    case decisionMatchesNothing = "decision-matches-nothing"
+    case decisionMatchesSeveral = "decision-matches-several"
+    case decisionsContradict = "decisions-contradict"
+    case unitsKeptApart = "units-kept-apart"
 
     package var severity: Severity {
         switch self {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
         case .formCutOff, .noProjectName, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable, .dateNotReadable,
             .twoValues,
-            .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown:
+            .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error
         case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother,
-            .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice:
+            .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict:
             .warning
-        case .unclaimedText, .oneBodyTwoNames: .note
+        case .unclaimedText, .oneBodyTwoNames, .unitsKeptApart: .note
         }
     }
 }

@@ -8,4 +8,6 @@ package enum NameEvidence: Hashable, Sendable {
     case sameDepartment(Text)
     /// The names differ in few characters.
     case similarNames
+    /// A decision says so, on this line of the decisions file.
+    case decision(source: Text, line: LineNumber)
 }

@@ -6,10 +6,13 @@ enum ASCII {
     static let formFeed: UInt8 = 0x0C
     static let carriageReturn: UInt8 = 0x0D
     static let space: UInt8 = 0x20
+    static let quote = UInt8(ascii: "\"")
     static let dollar = UInt8(ascii: "$")
     static let percent = UInt8(ascii: "%")
     static let ampersand = UInt8(ascii: "&")
+    static let apostrophe = UInt8(ascii: "'")
     static let asterisk = UInt8(ascii: "*")
+    static let plus = UInt8(ascii: "+")
     static let comma = UInt8(ascii: ",")
     static let hyphen = UInt8(ascii: "-")
     static let period = UInt8(ascii: ".")
@@ -17,9 +20,12 @@ enum ASCII {
     static let zero = UInt8(ascii: "0")
     static let nine = UInt8(ascii: "9")
     static let colon = UInt8(ascii: ":")
+    static let semicolon = UInt8(ascii: ";")
     static let less = UInt8(ascii: "<")
     static let equal = UInt8(ascii: "=")
     static let greater = UInt8(ascii: ">")
+    static let questionMark = UInt8(ascii: "?")
+    static let at = UInt8(ascii: "@")
     static let backslash = UInt8(ascii: "\\")
     static let pipe = UInt8(ascii: "|")
     static let numberSign = UInt8(ascii: "#")

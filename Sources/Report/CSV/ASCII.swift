@@ -1,15 +1,11 @@
 /// The bytes that the writers name.
 enum ASCII {
-    static let tab = UInt8(ascii: "\t")
     static let lineFeed = UInt8(ascii: "\n")
     static let carriageReturn = UInt8(ascii: "\r")
     static let comma = UInt8(ascii: ",")
     static let quote = UInt8(ascii: "\"")
     static let apostrophe = UInt8(ascii: "'")
     static let minus = UInt8(ascii: "-")
-    static let plus = UInt8(ascii: "+")
-    static let equals = UInt8(ascii: "=")
-    static let at = UInt8(ascii: "@")
     static let point = UInt8(ascii: ".")
     static let zero = UInt8(ascii: "0")
     static let nine = UInt8(ascii: "9")

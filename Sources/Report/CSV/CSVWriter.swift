@@ -69,19 +69,6 @@ private func needsQuotes(_ byte: UInt8) -> Bool {
     byte == ASCII.comma || byte == ASCII.quote || byte == ASCII.carriageReturn || byte == ASCII.lineFeed
 }
 
-/// Whether a spreadsheet would take the text for a formula: it begins with one of `= + - @`, tab, carriage return or line feed; also full-width
-/// (`＝＋－＠`) or small (`﹦﹢﹣﹫`).
-func isTakenForFormula(_ text: [UInt8]) -> Bool {
-    switch text.first {
-    case ASCII.equals, ASCII.plus, ASCII.minus, ASCII.at, ASCII.tab, ASCII.carriageReturn, ASCII.lineFeed: true
-    // The full-width and the small signs all begin with this byte.
-    case 0xEF: wideSigns.contains { text.starts(with: $0) }
-    default: false
-    }
-}
-
-private let wideSigns = ["＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫"].map { Array($0.utf8) }
-
 extension PrintedNumber {
     /// The same number with zeros added up to two decimals; more decimals stay.
     var withTwoDecimals: PrintedNumber {

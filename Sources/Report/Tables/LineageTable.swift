@@ -12,6 +12,8 @@ struct LineageRow {
     var to: ProjectYear?
     /// nil where there is none.
     var tie: Tie?
+    /// nil where the evidence alone made it.
+    var decision: Decision?
 }
 
 /// A row is one tie between two years, or a project without one.
@@ -31,14 +33,24 @@ func lineageTable(_ language: Language) -> CSVTable<LineageRow> {
             Column("to_budget") { Cell($0.to?.budget?.amount) },
             Column("probability") { $0.tie.map { .number($0.printedProbability) } ?? .empty },
             Column("confidence") { $0.tie.map { .word($0.confidence.rawValue) } ?? .empty },
-            Column("status") { .word($0.tie?.decision?.kind.rawValue ?? "automatic") },
-            Column("evidence") { $0.tie.map { .sentence(evidenceSentences($0, in: language)) } ?? .empty },
+            Column("status") { .word($0.decision?.kind.rawValue ?? "automatic") },
+            Column("evidence") { row in row.evidence(language).map(Cell.sentence) ?? .empty },
         ])
 }
 
+extension LineageRow {
+    /// Of a project without a tie, the decision that says so; nil where there is none.
+    fileprivate func evidence(_ language: Language) -> String? {
+        if let tie { return evidenceSentences(tie, in: language) }
+        return decision.map { clause(for: .decision(line: $0.line, reason: $0.reason), in: language) }
+    }
+}
+
 extension Tie {
-    /// Four decimals; a probability is never printed as 1.
-    var printedProbability: PrintedNumber { PrintedNumber(digits: Int64(min(probability * 10_000, 9_999)), decimals: 4) }
+    /// Four decimals; 1 only where it was decided.
+    var printedProbability: PrintedNumber {
+        PrintedNumber(digits: decision == nil ? Int64(min(probability * 10_000, 9_999)) : 10_000, decimals: 4)
+    }
 }
 
 extension Analysis {
@@ -51,14 +63,16 @@ extension Analysis {
                 number += 1
                 rows += group.ties.map { tie in
                     LineageRow(
-                        relation: group.relation, group: "\(group.relation.rawValue)-\(number)", from: tie.from, to: tie.to, tie: tie)
+                        relation: group.relation, group: "\(group.relation.rawValue)-\(number)", from: tie.from, to: tie.to, tie: tie,
+                        decision: tie.decision)
                 }
             }
             rows += body.lineage.hints.map { LineageRow(relation: .renamed, group: nil, from: $0.from, to: $0.to, tie: $0) }
             rows += body.lineage.fates.map { fate in
                 let started = fate.relation == .started
                 return LineageRow(
-                    relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil)
+                    relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil,
+                    decision: fate.decision)
             }
         }
         return rows

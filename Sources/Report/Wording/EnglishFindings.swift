@@ -16,6 +16,8 @@ func englishSentence(for finding: Finding) -> String {
         valueSentence(finding)
     case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .oneBodyTwoNames:
         comparisonSentence(finding)
+    case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
+        englishDecisionSentence(for: finding)
     }
 }
 
@@ -98,6 +100,7 @@ private func evidence(_ pieces: [NameEvidence]) -> String {
         case .sameDocument(let source): "\(singleLine(source)) prints both names"
         case .sameDepartment(let department): "both belong to \(quoted(department))"
         case .similarNames: "the names are nearly the same"
+        case .decision(let source, let line): "\(singleLine(source)):\(line) decides so"
         }
     }
     return sentences.isEmpty ? "" : ": " + sentences.joined(separator: "; ")
@@ -114,7 +117,7 @@ private func of(_ project: Text) -> String { project.isEmpty ? "" : " of \(quote
 private func quoted(_ text: Text) -> String { "“\(shown(text))”" }
 private func detail(_ text: Text, before: String = ": ") -> String { text.isEmpty ? "" : before + shown(text) }
 
-private func otherPlace(_ finding: Finding) -> String {
+func otherPlace(_ finding: Finding) -> String {
     guard !finding.otherSource.isEmpty, finding.otherSource != finding.source else {
         return finding.otherLine.map { "on line \($0)" } ?? "elsewhere"
     }
@@ -122,4 +125,4 @@ private func otherPlace(_ finding: Finding) -> String {
 }
 
 /// Text from a form in a sentence: on one line and not endless.
-private func shown(_ text: Text) -> String { shortened(singleLine(text), to: 80) }
+func shown(_ text: Text) -> String { shortened(singleLine(text), to: 80) }

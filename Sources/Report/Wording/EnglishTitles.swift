@@ -87,6 +87,7 @@ func englishContents(_ part: ReportPart) -> String {
     case .lineage: "what became of each project, with the evidence for and against"
     case .indicatorChanges: "what became of each indicator between two years"
     case .findings: "everything that needs a look, with both places"
+    case .decisions: "every tie that is open to a decision of yours: write it down and give the file back with --decisions"
     }
 }
 

@@ -129,6 +129,7 @@ enum ReportPart: String, CaseIterable {
     case forms, indicators, observations, projects, changes, execution, funding, lineage
     case indicatorChanges = "indicator_changes"
     case findings
+    case decisions = "decisions-template"
 
     var file: String { rawValue + ".csv" }
 }

@@ -16,9 +16,11 @@ struct Account {
         self.candidates = candidates
         weigher = GroupWeigher(body, candidates)
         tied = candidates.settled
-        var weights: [Int] = []
-        for position in candidates.pairs.indices {
-            weights.append(candidates.settled.contains(position) ? 1_000_000 : weigher.weigh([position]))
+        let settled = tied.map { candidates.pairs[$0].pair }
+        let (from, to) = (Set(settled.map(\.from)), Set(settled.map(\.to)))
+        let weights = candidates.pairs.indices.map { position in
+            let pair = candidates.pairs[position].pair
+            return from.contains(pair.from) || to.contains(pair.to) ? 0 : weigher.weigh([position])
         }
         tied.formUnion(matchBest(candidates, weights: weights))
         for _ in 0..<Self.mostRounds where !improve() { break }

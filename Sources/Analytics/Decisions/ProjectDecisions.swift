@@ -1,0 +1,46 @@
+import Ingest
+
+/// What the decisions say of the projects of one body, by the projects' positions. No two of them contradict each other.
+struct ProjectDecisions {
+    /// Pairs that are tied whatever the evidence says.
+    private(set) var confirmed: [ProjectPair: Decision] = [:]
+    /// Pairs that are not tied whatever the evidence says.
+    private(set) var rejected: [ProjectPair: Decision] = [:]
+    /// Projects without a predecessor.
+    private(set) var new: [Int: Decision] = [:]
+    /// The year of what a project was confirmed to have become.
+    private var yearOfSuccessors: [Int: FiscalYear] = [:]
+
+    /// Of two equal decisions the first counts.
+    mutating func add(_ matched: MatchedDecision) {
+        let decision = matched.decision
+        guard let from = matched.from else {
+            new[matched.to] = new[matched.to] ?? decision
+            return
+        }
+        let pair = ProjectPair(from: from, to: matched.to)
+        if decision.kind == .confirm {
+            confirmed[pair] = confirmed[pair] ?? decision
+            yearOfSuccessors[from] = matched.toYear
+        } else {
+            rejected[pair] = rejected[pair] ?? decision
+        }
+    }
+
+    /// Whether the pair must not be tied: it was rejected, its later project is new, or the earlier one was confirmed to have become something else
+    /// in another year.
+    func forbid(_ pair: ProjectPair, toYear: FiscalYear) -> Bool {
+        if confirmed[pair] != nil { return false }
+        return rejected[pair] != nil || new[pair.to] != nil || yearOfSuccessors[pair.from].map { $0 != toYear } ?? false
+    }
+
+    /// Why a project has no predecessor: the decision that it is new, else the first that rejects one.
+    func whyStarted(_ project: Int) -> Decision? { new[project] ?? firstRejected { $0.to == project } }
+
+    /// Why a project has no successor: the first decision that rejects one.
+    func whyEnded(_ project: Int) -> Decision? { firstRejected { $0.from == project } }
+
+    private func firstRejected(_ concerns: (ProjectPair) -> Bool) -> Decision? {
+        rejected.filter { concerns($0.key) }.map(\.value).min { $0.line < $1.line }
+    }
+}

@@ -1,0 +1,12 @@
+/// Whether a spreadsheet would take the text for a formula: it begins with one of `= + - @`, tab, carriage return or line feed; also full-width
+/// (`＝＋－＠`) or small (`﹦﹢﹣﹫`). Files that we write have an apostrophe in front of such text.
+package func isTakenForFormula(_ text: [UInt8]) -> Bool {
+    switch text.first {
+    case ASCII.equal, ASCII.plus, ASCII.hyphen, ASCII.at, ASCII.tab, ASCII.carriageReturn, ASCII.lineFeed: true
+    // The full-width and the small signs all begin with this byte.
+    case 0xEF: wideSigns.contains { text.starts(with: $0) }
+    default: false
+    }
+}
+
+private let wideSigns = ["＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫"].map { Array($0.utf8) }

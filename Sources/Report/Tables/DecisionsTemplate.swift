@@ -1,0 +1,20 @@
+import Analytics
+import Ingest
+
+/// A row is a decision as given, or a tie that is open to one.
+let decisionsTemplate = CSVTable<DecisionRow>(
+    name: "decisions-template.csv", columns: DecisionColumn.allCases.map { column in Column(column.rawValue) { Cell($0[column]) } })
+
+extension Analysis {
+    /// What was given, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
+    var templateRows: [DecisionRow] { decisions + lineageRows.compactMap { $0.tie }.filter { $0.confidence != .certain }.map(undecided) }
+}
+
+/// A row without a decision.
+private func undecided(_ tie: Tie) -> DecisionRow {
+    DecisionRow(
+        [
+            .fromYear: Text(tie.from.year.description), .fromProject: tie.from.name, .fromUnit: tie.from.unit,
+            .toYear: Text(tie.to.year.description), .toProject: tie.to.name, .toUnit: tie.to.unit,
+        ])
+}

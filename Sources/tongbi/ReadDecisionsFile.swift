@@ -1,0 +1,29 @@
+import Ingest
+
+/// Reads the decisions file.
+/// - Parameters:
+///   - path: as the user gave it; nil for no decisions.
+///   - report: the report folder. The template in it is rewritten by this run.
+/// - Throws: where there is no such file, or it is no decisions file. A row that cannot be read is a finding.
+func readDecisionsFile(_ path: Text?, report: Text) throws(UsageError) -> Decisions {
+    guard let path else { return Decisions() }
+    let document = Document(file: path.normalisedPath)
+    let bytes = try read(document)
+    let isRewritten = isOneFile(path, report.normalisedPath.appending("decisions-template.csv"))
+    guard let decisions = readDecisions(bytes, source: document.source, isRewritten: isRewritten) else { throw .notDecisions(path) }
+    return decisions
+}
+
+private func read(_ document: Document) throws(UsageError) -> [UInt8] {
+    do throws(ReadRefusal) {
+        return try readDocument(document)
+    } catch {
+        throw .decisionsNotReadable(document.source, reason: error.finding(source: document.source).found)
+    }
+}
+
+/// False where one of them is not there.
+private func isOneFile(_ one: Text, _ other: Text) -> Bool {
+    guard let one = try? FileStatus(of: one), let other = try? FileStatus(of: other) else { return false }
+    return one.identity == other.identity
+}
