@@ -22,7 +22,8 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
     let years = Set(forms.compactMap(\.fiscalYear)).sorted()
     var bodies: [Body] = []
     for (group, (projects, decided)) in zip(recognised.groups, zip(projects, decided)) {
-        let lineage = followProjects(projects, decisions: decided, commonness: commonness, years: years)
+        var lineage = followProjects(projects, decisions: decided, commonness: commonness, years: years)
+        lineage.noteUnits(recognised.decided)
         let followed = followSeries(projects, lineage: lineage)
         findings += followed.findings
         bodies.append(

@@ -13,6 +13,7 @@ private struct OrderKey: Comparable {
     let line: LineNumber
     let rule: String
     let rest: [Text]
+    let otherLine: LineNumber
 
     init(_ finding: Finding) {
         severity = finding.rule.severity
@@ -20,6 +21,7 @@ private struct OrderKey: Comparable {
         line = finding.line ?? 0
         rule = finding.rule.rawValue
         rest = [finding.otherSource, finding.project, finding.subject, finding.found, finding.expected]
+        otherLine = finding.otherLine ?? 0
     }
 
     static func < (left: OrderKey, right: OrderKey) -> Bool {
@@ -27,6 +29,7 @@ private struct OrderKey: Comparable {
         if left.source != right.source { return left.source < right.source }
         if left.line != right.line { return left.line < right.line }
         if left.rule != right.rule { return left.rule < right.rule }
-        return left.rest.lexicographicallyPrecedes(right.rest)
+        if left.rest != right.rest { return left.rest.lexicographicallyPrecedes(right.rest) }
+        return left.otherLine < right.otherLine
     }
 }

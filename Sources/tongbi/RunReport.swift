@@ -14,7 +14,7 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     let readAll = reportErrors(analysis.findings)
     if !request.quiet {
         reportUnapplied(analysis.findings)
-        reportPassedOver(found.passedOver)
+        reportPassedOver(found.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
     guard documents.contains(where: { !$0.forms.isEmpty }) else {
         complain(["tongbi: error: no form could be read, so no report was written"])

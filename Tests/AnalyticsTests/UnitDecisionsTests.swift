@@ -29,6 +29,14 @@ struct UnitDecisionsTests {
         #expect(findings.map(\.rule) == [.unitsKeptApart] && findings[0].line == 2)
     }
 
+    @Test func `a tie between two names that are one body by decision says so, and is as sure as its evidence`() throws {
+        let forms = [makeForm(2020, "除雪", unit: "甲所", source: "a", budget: 1), makeForm(2021, "除雪", unit: "乙所", source: "b", budget: 1)]
+        let analysis = analyzeForms(makeDocuments(forms), decisions: makeDecisions("same_unit,,,乙所,,,甲所,改制"))
+        let tie = try #require(analysis.bodies.first?.lineage.groups.first?.ties.first)
+        #expect(tie.decision?.kind == .sameUnit && tie.probability < 1)
+        #expect(tie.evidence.map(\.evidence) == [.sameName, .decision(line: 2, reason: "改制")])
+    }
+
     @Test func `names are joined through others`() {
         #expect(decided("same_unit,,,甲所,,,乙所,", "same_unit,,,丙所,,,乙 所,").bodies.map(\.count) == [3])
     }

@@ -36,6 +36,11 @@ import Testing
             try folder.read("out/decisions-template.csv").replacing("\u{FEFF}", with: "") == Self.header + "\r\n" + Self.confirmed + "\r\n")
     }
 
+    @Test func `a decisions file among the forms is not said to be passed over`() throws {
+        try folder.write("forms/d.csv", Self.header + "\n" + Self.confirmed)
+        #expect(try runTongbi(["forms", "--decisions", "forms//d.csv"], in: folder).errors.isEmpty)
+    }
+
     @Test func `the unedited template changes nothing`() throws {
         let samples = samplesFolder()
         for arguments in [[], ["--decisions", "out/decisions-template.csv"]] {

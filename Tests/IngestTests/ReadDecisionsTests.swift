@@ -85,6 +85,12 @@ struct ReadDecisionsTests {
         #expect(makeDecisions("confirm,,甲,,,乙,,", "same_unit,2020,甲,甲所,2019,乙,乙所,").findings.isEmpty)
     }
 
+    @Test(arguments: [Encoding.utf8BOM, .utf16LittleEndian, .gb18030])
+    func `a file cut anywhere is read as far as it goes`(encoding: Encoding) throws {
+        let bytes = try #require(encoding.encode(Array(file.utf8)))
+        for end in bytes.indices { #expect((readDecisions(Array(bytes[..<end]), source: "d.csv")?.rows.count ?? 0) <= 2) }
+    }
+
     @Test func `in a file that is about to be rewritten lines are counted as it will have them`() {
         let decisions = readDecisions(Array((file + "cnfirm\n").utf8), source: "d.csv", isRewritten: true)
         #expect(decisions?.decisions.map(\.line) == [2, 3] && decisions?.findings.map(\.line) == [4])

@@ -3,6 +3,7 @@ import Ingest
 /// The bodies behind the printed unit names, and a finding for each name that was taken for another one's.
 struct RecognisedBodies {
     var groups: [BodyGroup]
+    var decided: UnitDecisions
     var findings: [Finding]
 }
 
@@ -24,8 +25,8 @@ func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> Recognised
     let decided = UnitDecisions(decisions, units)
     var joined = JoinedNames(count: units.names.count)
     var findings = decided.findings
-    for (pair, decision) in decided.same where joined.join(pair) {
-        let tie = NameTie(pair: pair, evidence: [.decision(source: decisions.source, line: decision.line)])
+    for match in decided.same where joined.join(match.pair) {
+        let tie = NameTie(pair: match.pair, evidence: [.decision(source: decisions.source, line: match.decision.line)])
         findings.append(oneBodyTwoNames(tie, in: units, forms))
     }
     for tie in ties.sorted(by: { ($1.weight, $0.pair) < ($0.weight, $1.pair) }) {
@@ -34,7 +35,7 @@ func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> Recognised
         if joined.join(tie.pair) { findings.append(oneBodyTwoNames(tie, in: units, forms)) }
     }
     let groups = joined.groups.map { members in bodyGroup(members.flatMap { units.names[$0].forms }.sorted(), of: forms) }
-    return RecognisedBodies(groups: groups, findings: findings)
+    return RecognisedBodies(groups: groups, decided: decided, findings: findings)
 }
 
 private func bodyGroup(_ positions: [Int], of forms: [ProjectForm]) -> BodyGroup {

@@ -1,7 +1,7 @@
 import Ingest
 
 /// Two decisions, by position, that cannot both be right.
-struct Contradiction: Hashable {
+struct Contradiction: Hashable, Comparable {
     let one: Int
     let other: Int
 
@@ -9,11 +9,13 @@ struct Contradiction: Hashable {
         self.one = min(one, other)
         self.other = max(one, other)
     }
+
+    static func < (left: Contradiction, right: Contradiction) -> Bool { (left.one, left.other) < (right.one, right.other) }
 }
 
 /// A tie that is confirmed and rejected; a project that is new and has a confirmed predecessor; one that is confirmed to have become projects of
 /// different years.
-func contradictions(_ matched: [MatchedDecision]) -> Set<Contradiction> {
+func contradictions(_ matched: [MatchedDecision]) -> [Contradiction] {
     let ofFrom = Dictionary(grouping: matched.indices.filter { matched[$0].from != nil }) { [matched[$0].body, matched[$0].from!] }
     let ofTo = Dictionary(grouping: matched.indices) { [matched[$0].body, matched[$0].to] }
     var found: Set<Contradiction> = []
@@ -22,7 +24,7 @@ func contradictions(_ matched: [MatchedDecision]) -> Set<Contradiction> {
             for other in sharing[(index + 1)...] where contradict(matched[one], matched[other]) { found.insert(Contradiction(one, other)) }
         }
     }
-    return found
+    return found.sorted()
 }
 
 private func contradict(_ one: MatchedDecision, _ other: MatchedDecision) -> Bool {

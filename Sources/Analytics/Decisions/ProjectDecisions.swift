@@ -8,10 +8,13 @@ struct ProjectDecisions {
     private(set) var rejected: [ProjectPair: Decision] = [:]
     /// Projects without a predecessor.
     private(set) var new: [Int: Decision] = [:]
+    /// The first decisions that reject a successor, and a predecessor, of each project.
+    private var rejectedFrom: [Int: Decision] = [:]
+    private var rejectedTo: [Int: Decision] = [:]
     /// The year of what a project was confirmed to have become.
     private var yearOfSuccessors: [Int: FiscalYear] = [:]
 
-    /// Of two equal decisions the first counts.
+    /// Decisions are added in order of line; of two equal ones the first counts.
     mutating func add(_ matched: MatchedDecision) {
         let decision = matched.decision
         guard let from = matched.from else {
@@ -24,6 +27,8 @@ struct ProjectDecisions {
             yearOfSuccessors[from] = matched.toYear
         } else {
             rejected[pair] = rejected[pair] ?? decision
+            rejectedFrom[from] = rejectedFrom[from] ?? decision
+            rejectedTo[matched.to] = rejectedTo[matched.to] ?? decision
         }
     }
 
@@ -35,12 +40,8 @@ struct ProjectDecisions {
     }
 
     /// Why a project has no predecessor: the decision that it is new, else the first that rejects one.
-    func whyStarted(_ project: Int) -> Decision? { new[project] ?? firstRejected { $0.to == project } }
+    func whyStarted(_ project: Int) -> Decision? { new[project] ?? rejectedTo[project] }
 
     /// Why a project has no successor: the first decision that rejects one.
-    func whyEnded(_ project: Int) -> Decision? { firstRejected { $0.from == project } }
-
-    private func firstRejected(_ concerns: (ProjectPair) -> Bool) -> Decision? {
-        rejected.filter { concerns($0.key) }.map(\.value).min { $0.line < $1.line }
-    }
+    func whyEnded(_ project: Int) -> Decision? { rejectedFrom[project] }
 }

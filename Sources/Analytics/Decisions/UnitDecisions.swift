@@ -3,26 +3,28 @@ import Ingest
 /// Which unit names the decisions put together and which they keep apart. No two of them contradict each other.
 struct UnitDecisions {
     /// In order of line.
-    private(set) var same: [(pair: NamePair, decision: Decision)] = []
+    private(set) var same: [MatchedUnits] = []
     private(set) var different: Set<NamePair> = []
     /// Names that were not found, decisions that contradict each other, and names that are kept apart.
     private(set) var findings: [Finding] = []
+    private var positions: [ComparableName: Int] = [:]
+    private var ways = WaysBetweenNames([])
 
     init(_ decisions: Decisions, _ units: UnitNames) {
         let decided = decisions.decisions.filter(\.kind.isAboutUnits)
         if decided.isEmpty { return }
-        let positions = Dictionary(units.names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        var matched: [(pair: NamePair, decision: Decision)] = []
+        positions = Dictionary(units.names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        var matched: [MatchedUnits] = []
         for decision in decided {
             let (from, to) = (positions[ComparableName(decision.fromUnit)], positions[ComparableName(decision.toUnit)])
             if let from, let to, from != to {
-                matched.append((NamePair(from, to), decision))
+                matched.append(MatchedUnits(pair: NamePair(from, to), decision: decision))
             } else {
                 let missing = from == nil ? decision.fromUnit : to == nil ? decision.toUnit : nil
                 findings.append(unmatched(decision, unit: missing, source: decisions.source))
             }
         }
-        let contradictions = Self.contradictions(matched)
+        let contradictions = contradictions(matched)
         findings += contradictions.map { contradiction(matched[$0.one].decision, matched[$0.other].decision, source: decisions.source) }
         let setAside = Set(contradictions.flatMap { [$0.one, $0.other] })
         for (index, match) in matched.enumerated() where !setAside.contains(index) {
@@ -32,43 +34,63 @@ struct UnitDecisions {
                 findings.append(keptApart(match.decision, source: decisions.source))
             }
         }
+        ways = WaysBetweenNames(same)
     }
 
-    /// Two names that are kept apart, and the decisions by which they are one all the same, directly or through other names.
-    private static func contradictions(_ matched: [(pair: NamePair, decision: Decision)]) -> Set<Contradiction> {
-        var found: Set<Contradiction> = []
-        for (index, match) in matched.enumerated() where match.decision.kind == .differentUnit {
-            for step in way(from: match.pair.first, to: match.pair.second, matched) { found.insert(Contradiction(index, step)) }
+    /// The decision by which two different names are one body; of several the first. nil where it was not decided.
+    func whyOne(_ one: Text, _ other: Text) -> Decision? {
+        guard let one = positions[ComparableName(one)], let other = positions[ComparableName(other)], one != other else { return nil }
+        return ways.way(from: one, to: other).map { same[$0].decision }.min { $0.line < $1.line }
+    }
+}
+
+/// A decision about units and the names that it means.
+struct MatchedUnits {
+    let pair: NamePair
+    let decision: Decision
+}
+
+/// Two names that are kept apart, and the decisions by which they are one all the same, directly or through other names.
+private func contradictions(_ matched: [MatchedUnits]) -> [Contradiction] {
+    let ways = WaysBetweenNames(matched)
+    var found: Set<Contradiction> = []
+    for (index, match) in matched.enumerated() where match.decision.kind == .differentUnit {
+        for step in ways.way(from: match.pair.first, to: match.pair.second) { found.insert(Contradiction(index, step)) }
+    }
+    return found.sorted()
+}
+
+/// How names hang together by `same_unit` decisions.
+private struct WaysBetweenNames {
+    private var steps: [Int: [(name: Int, decision: Int)]] = [:]
+
+    init(_ matched: [MatchedUnits]) {
+        for (index, match) in matched.enumerated() where match.decision.kind == .sameUnit {
+            steps[match.pair.first, default: []].append((match.pair.second, index))
+            steps[match.pair.second, default: []].append((match.pair.first, index))
         }
-        return found
     }
 
-    /// The fewest `same_unit` decisions that lead from one name to the other; none where none do.
-    private static func way(from start: Int, to end: Int, _ matched: [(pair: NamePair, decision: Decision)]) -> [Int] {
-        var cameBy: [Int: Int] = [:]
+    /// The fewest decisions, by position, that lead from one name to the other; none where none do.
+    func way(from start: Int, to end: Int) -> [Int] {
+        var cameBy: [Int: (name: Int, decision: Int)] = [:]
         var reached = [start]
         var next = 0
         while next < reached.count, cameBy[end] == nil {
-            for (index, match) in matched.enumerated() where match.decision.kind == .sameUnit {
-                guard let name = match.pair.other(than: reached[next]), name != start, cameBy[name] == nil else { continue }
-                cameBy[name] = index
-                reached.append(name)
+            for step in steps[reached[next]] ?? [] where step.name != start && cameBy[step.name] == nil {
+                cameBy[step.name] = (reached[next], step.decision)
+                reached.append(step.name)
             }
             next += 1
         }
         var way: [Int] = []
         var name = end
-        while name != start, let index = cameBy[name], let before = matched[index].pair.other(than: name) {
-            way.append(index)
-            name = before
+        while let step = cameBy[name] {
+            way.append(step.decision)
+            name = step.name
         }
         return way
     }
-}
-
-extension NamePair {
-    /// nil where the name is neither of the two.
-    fileprivate func other(than name: Int) -> Int? { name == first ? second : name == second ? first : nil }
 }
 
 /// - Parameter unit: the name that no form prints; nil where the decision names one unit twice.

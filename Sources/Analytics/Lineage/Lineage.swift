@@ -93,13 +93,17 @@ package struct Tie: Sendable {
     /// How much better the best account of the body's projects is with this tie than without it.
     package var weight: MatchWeight
     package var confidence: Confidence
-    /// The decision that made it; nil where the evidence did.
+    /// The decision that made it: `confirm`, or `sameUnit` where it stands between two unit names that are one body by decision and the evidence did
+    /// the rest. nil where the evidence alone did.
     package var decision: Decision?
     /// What the best account without this tie would tie instead, the strongest first.
     package var rivals: [Rival] = []
 
-    /// 0 to 1; 1 where it was decided.
-    package var probability: Double { decision == nil ? weight.probability : 1 }
+    /// Whether the tie itself was decided.
+    package var isConfirmed: Bool { decision?.kind == .confirm }
+
+    /// 0 to 1; 1 where it was confirmed.
+    package var probability: Double { isConfirmed ? 1 : weight.probability }
 }
 
 /// A tie that lost to another one.

@@ -47,9 +47,9 @@ extension LineageRow {
 }
 
 extension Tie {
-    /// Four decimals; 1 only where it was decided.
+    /// Four decimals; 1 only where it was confirmed.
     var printedProbability: PrintedNumber {
-        PrintedNumber(digits: decision == nil ? Int64(min(probability * 10_000, 9_999)) : 10_000, decimals: 4)
+        PrintedNumber(digits: isConfirmed ? 10_000 : Int64(min(probability * 10_000, 9_999)), decimals: 4)
     }
 }
 
