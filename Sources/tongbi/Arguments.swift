@@ -45,6 +45,8 @@ struct ExplainRequest: Equatable {
     /// The unit of money.
     var amounts: AmountUnit = .yuan
     var fiscalYears: [FiscalYearOption] = []
+    /// The decisions file; nil where none was given.
+    var decisions: Text?
 }
 
 /// `--fiscal-year FILE=YEAR`: the year of forms that do not say it themselves.

@@ -96,12 +96,12 @@ extension CommandLineReader {
     }
 
     private func explainRequest() throws(UsageError) -> ExplainRequest {
-        let others = flags.union(values.keys).subtracting(["--language", "--amounts"])
+        let others = flags.union(values.keys).subtracting(["--language", "--amounts", "--decisions"])
         if let option = others.min() { throw .notWith(command: "explain", option: option) }
         guard paths.count > 1 else { throw .explainTakesNameAndPaths }
         return ExplainRequest(
             project: paths[0], inputs: Array(paths.dropFirst()), language: try language() ?? .english, amounts: try amountUnit() ?? .yuan,
-            fiscalYears: fiscalYears)
+            fiscalYears: fiscalYears, decisions: values["--decisions"])
     }
 
     private func language() throws(UsageError) -> Language? {

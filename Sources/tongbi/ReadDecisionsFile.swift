@@ -3,13 +3,13 @@ import Ingest
 /// Reads the decisions file.
 /// - Parameters:
 ///   - path: as the user gave it; nil for no decisions.
-///   - report: the report folder. The template in it is rewritten by this run.
+///   - report: the report folder, if this run writes one: the template in it is then rewritten.
 /// - Throws: where there is no such file, or it is no decisions file. A row that cannot be read is a finding.
-func readDecisionsFile(_ path: Text?, report: Text) throws(UsageError) -> Decisions {
+func readDecisionsFile(_ path: Text?, report: Text?) throws(UsageError) -> Decisions {
     guard let path else { return Decisions() }
     let document = Document(file: path.normalisedPath)
     let bytes = try read(document)
-    let isRewritten = isOneFile(path, report.normalisedPath.appending("decisions-template.csv"))
+    let isRewritten = report.map { isOneFile(path, $0.normalisedPath.appending("decisions-template.csv")) } ?? false
     guard let decisions = readDecisions(bytes, source: document.source, isRewritten: isRewritten) else { throw .notDecisions(path) }
     return decisions
 }

@@ -36,6 +36,12 @@ import Testing
             try folder.read("out/decisions-template.csv").replacing("\u{FEFF}", with: "") == Self.header + "\r\n" + Self.confirmed + "\r\n")
     }
 
+    @Test func `explain heeds decisions, too`() throws {
+        try folder.write("d.csv", Self.header + "\n" + Self.confirmed)
+        let explained = try runTongbi(["explain", "河道", "forms", "--decisions", "d.csv"], in: folder)
+        #expect(explained.status == 0 && explained.output.contains("河道保洁 → 水面养护: decided\n"))
+    }
+
     @Test func `a decisions file among the forms is not said to be passed over`() throws {
         try folder.write("forms/d.csv", Self.header + "\n" + Self.confirmed)
         #expect(try runTongbi(["forms", "--decisions", "forms//d.csv"], in: folder).errors.isEmpty)

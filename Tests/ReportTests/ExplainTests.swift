@@ -31,6 +31,22 @@ struct ExplainTests {
                 "to undo it, decide: reject,2019,高新技术成果转化及相关工作,上海市科技创业中心,2024,科技成果转化及相关政策服务工作,上海市科技创新中心,\n"))
     }
 
+    @Test func `what was decided is said to be, and no decision is offered that would contradict it`() {
+        let decisions = makeDecisions(
+            "confirm,2019,科技成果转化体系管理服务,,2024,科技成果转化及相关政策服务工作,,", "reject,2020,中国创新创业大赛（上海赛区）,,2024,“创·在上海”国际创新创业大赛,,",
+            "new,,,,2024,项目管理费,,")
+        let decided = analyzeForms(readSampleDocuments(), decisions: decisions)
+        func story(_ name: Text) -> String {
+            guard case .story(let text) = explainProject(name, in: decided, options: ReportOptions()) else { return "" }
+            return text
+        }
+        let confirmed = story("科技成果转化体系管理服务")
+        #expect(confirmed.contains("科技成果转化体系管理服务 → 科技成果转化及相关政策服务工作: decided\n"))
+        #expect(confirmed.contains("decided in line 2 of the decisions\n") && !confirmed.contains("decide: reject,2019,科技成果转化体系管理服务"))
+        #expect(story("上海赛区").hasSuffix("中国创新创业大赛（上海赛区） ended with 2020, as decided (`reject`).\n"))
+        #expect(story("项目管理费").hasSuffix("项目管理费 started in 2024, as decided (`new`).\n"))
+    }
+
     @Test func `a project without a tie says what is known of it`() {
         #expect(story("项目管理费").hasSuffix("项目管理费 started in 2024: no earlier project was found that it came from.\n"))
         #expect(story("科创中心展厅运营经费").contains("was not observed after 2020"))

@@ -48,7 +48,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error
         case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother,
-            .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict:
+            .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
+            .decisionsContradict:
             .warning
         case .unclaimedText, .oneBodyTwoNames, .unitsKeptApart: .note
         }

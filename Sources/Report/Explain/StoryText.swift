@@ -20,7 +20,9 @@ struct StoryText {
         for group in story.groups { lines += [""] + self.lines(of: group) }
         if !story.hints.isEmpty { lines += ["", words(.hintsNote)] }
         for hint in story.hints { lines += [""] + self.lines(of: hint, decision: .confirm) }
-        for fate in story.fates { lines += ["", words(.fate(fate.relation, fate.project.year, of: singleLine(fate.project.name)))] }
+        for fate in story.fates {
+            lines += ["", words(.fate(fate.relation, fate.project.year, of: singleLine(fate.project.name), decided: fate.decision?.kind))]
+        }
         return lines
     }
 
@@ -54,15 +56,16 @@ struct StoryText {
     private func lines(of tie: Tie, decision: Decision.Kind) -> [String] {
         let (from, to) = (singleLine(tie.from.name), singleLine(tie.to.name))
         let head = words(
-            .tie(from: from, to: to, tie.confidence, probability: tie.printedProbability.description, decided: tie.decision?.kind))
+            .tie(from: from, to: to, tie.confidence, probability: tie.printedProbability.description, isDecided: tie.isConfirmed))
         let rivals = tie.rivals.map { rival in
             words(
                 .rival(
                     from: singleLine(rival.from.name), to: singleLine(rival.to.name), bits: bits(rival.weight),
                     less: bits(tie.lead(over: rival))))
         }
-        let change = words(.decisionLine(decision, decisionRecord(decision, tie)))
-        return ["  " + head] + (waterfall(tie) + rivals + [change]).map { "    " + $0 }
+        // What was confirmed is undone in the file that confirms it.
+        let change = tie.isConfirmed ? [] : [words(.decisionLine(decision, decisionRecord(decision, tie)))]
+        return ["  " + head] + (waterfall(tie) + rivals + change).map { "    " + $0 }
     }
 
     /// A line a piece of evidence, in the order in which it was weighed, with a bar from the sum before to the sum after it.
@@ -124,12 +127,6 @@ extension Tie {
 /// A line of the decisions file.
 private func decisionRecord(_ kind: Decision.Kind, _ tie: Tie) -> String {
     var writer = CSVWriter(byteOrderMark: false)
-    writer.write(.word(kind.rawValue))
-    for project in [tie.from, tie.to] {
-        writer.write(.count(project.year.number))
-        writer.write(Cell(project.name))
-        writer.write(Cell(project.unit))
-    }
-    writer.write(.empty)
+    for column in decisionsTemplate.columns { writer.write(column.cell(decisionRow(kind, tie))) }
     return String(decoding: writer.bytes, as: UTF8.self)
 }

@@ -65,8 +65,7 @@ extension ReportPage {
             words(
                 .tie(
                     from: "**" + escaped(tie.from.name), to: escaped(tie.to.name) + "**", tie.confidence,
-                    probability: tie.printedProbability.description,
-                    decided: tie.decision?.kind)))
+                    probability: tie.printedProbability.description, isDecided: tie.isConfirmed)))
         let evidence = words(of: tie)
         write(tie.speakingFor, evidence)
         write(tie.speakingAgainst, evidence)
@@ -111,7 +110,8 @@ extension ReportPage {
         let ordered = [Relation.started, .ended, .notObserved].flatMap { relation in largest.filter { $0.relation == relation } }
         table([left(.became), right(.year), left(.project), right(.budget), left(.place)], ordered, from: "lineage.csv") { page, fate in
             [
-                page.words(.relation(fate.relation)), "\(fate.project.year)", escaped(fate.project.name),
+                page.words(.relation(fate.relation)) + (fate.decision.map { " (`\($0.kind.rawValue)`)" } ?? ""), "\(fate.project.year)",
+                escaped(fate.project.name),
                 page.figures.money(fate.project.budget?.amount), page.place(fate.project.budget?.place ?? fate.project.place),
             ]
         }

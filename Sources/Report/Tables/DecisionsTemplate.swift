@@ -7,13 +7,16 @@ let decisionsTemplate = CSVTable<DecisionRow>(
 
 extension Analysis {
     /// What was given, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
-    var templateRows: [DecisionRow] { decisions + lineageRows.compactMap { $0.tie }.filter { $0.confidence != .certain }.map(undecided) }
+    var templateRows: [DecisionRow] {
+        decisions + lineageRows.compactMap { $0.tie }.filter { $0.confidence != .certain }.map { decisionRow(nil, $0) }
+    }
 }
 
-/// A row without a decision.
-private func undecided(_ tie: Tie) -> DecisionRow {
+/// A row about a tie; nil leaves the decision open.
+func decisionRow(_ decision: Decision.Kind?, _ tie: Tie) -> DecisionRow {
     DecisionRow(
         [
+            .decision: Text(decision?.rawValue ?? ""),
             .fromYear: Text(tie.from.year.description), .fromProject: tie.from.name, .fromUnit: tie.from.unit,
             .toYear: Text(tie.to.year.description), .toProject: tie.to.name, .toUnit: tie.to.unit,
         ])

@@ -42,7 +42,7 @@ extension LineageRow {
     /// Of a project without a tie, the decision that says so; nil where there is none.
     fileprivate func evidence(_ language: Language) -> String? {
         if let tie { return evidenceSentences(tie, in: language) }
-        return decision.map { clause(for: .decision(line: $0.line, reason: $0.reason), in: language) }
+        return decision.map { words(of: $0, in: language) }
     }
 }
 

@@ -22,14 +22,16 @@ func englishLineage(_ phrase: Phrase) -> String {
             + ", is not explained by the forms."
     case .rivalGroups(let groups):
         "\(count(groups, "other group")) of these projects' candidates \(groups == 1 ? "adds" : "add") up as well, so the sum alone proves nothing."
-    case .tie(let from, let to, let confidence, let probability, let decision):
-        "\(from) → \(to): " + (decision.map { "decided (`\($0.rawValue)`)" } ?? "\(confidence.rawValue), probability \(probability)")
+    case .tie(let from, let to, let confidence, let probability, let isDecided):
+        "\(from) → \(to): " + (isDecided ? "decided" : "\(confidence.rawValue), probability \(probability)")
     case .hintsNote: "Hints: pairs that something speaks for, though not enough. No figure uses them."
     case .fatesNote: "Projects without a tie to an earlier year (started) or to a later one:"
-    case .fate(.started, let year, let project): "\(project) started in \(year): no earlier project was found that it came from."
-    case .fate(.ended, let year, let project):
+    case .fate(.started, let year, let project, let decision?): "\(project) started in \(year), as decided (`\(decision.rawValue)`)."
+    case .fate(_, let year, let project, let decision?): "\(project) ended with \(year), as decided (`\(decision.rawValue)`)."
+    case .fate(.started, let year, let project, _): "\(project) started in \(year): no earlier project was found that it came from."
+    case .fate(.ended, let year, let project, _):
         "\(project) ended with \(year): the body has forms of a later year, and none was found that carries it on."
-    case .fate(_, let year, let project): "\(project) was not observed after \(year): no form of the body was read for a later year."
+    case .fate(_, let year, let project, _): "\(project) was not observed after \(year): no form of the body was read for a later year."
     case .rival(let from, let to, let bits, let less): "in its place: \(from) → \(to) would count \(bits) bits, \(less) less"
     case .together: "together"
     case .placesAre: "Places are line numbers in these documents:"

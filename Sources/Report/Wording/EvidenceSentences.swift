@@ -11,6 +11,13 @@ func evidenceSentences(_ tie: Tie, in language: Language) -> String {
     }.joined(separator: "; ")
 }
 
+/// Where it was decided, and why.
+func words(of decision: Decision, in language: Language) -> String {
+    switch language {
+    case .english: englishClause(for: .decision(line: decision.line, reason: decision.reason), passage: nil, money: { _ in "" })
+    }
+}
+
 extension Tie {
     /// The strongest first.
     var speakingFor: [WeighedEvidence] { strongestFirst { $0 > .zero } }

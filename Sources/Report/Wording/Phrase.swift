@@ -65,11 +65,11 @@ enum Phrase {
     case groupSums(before: String, after: String, unexplained: String, percent: String?)
     case rivalGroups(Int)
     /// A tie's two projects and how sure it is.
-    case tie(from: String, to: String, Confidence, probability: String, decided: Decision.Kind?)
+    case tie(from: String, to: String, Confidence, probability: String, isDecided: Bool)
     case hintsNote
     case fatesNote
     /// What became of one project.
-    case fate(Relation, FiscalYear, of: String)
+    case fate(Relation, FiscalYear, of: String, decided: Decision.Kind?)
     /// A tie that lost, its bits, and by how many it lost.
     case rival(from: String, to: String, bits: String, less: String)
     case together
