@@ -34,6 +34,18 @@ struct LineageSectionTests {
         }
     }
 
+    @Test func `what was decided is said to be`() {
+        let forms = [
+            makeForm(2019, "道路", budget: 1), makeForm(2019, "绿地", budget: 2), makeForm(2020, "桥梁", budget: 1),
+            makeForm(2020, "园林", budget: 2),
+        ]
+        let decisions = makeDecisions("confirm,2019,道路,,2020,桥梁,,问过", "new,,,,2020,园林,,另起", "reject,2019,绿地,,2020,园林,,")
+        let analysis = analyzeForms(makeDocuments(forms), decisions: decisions)
+        let text = String(decoding: writeReport(analysis, options: ReportOptions()).last!.bytes, as: UTF8.self)
+        #expect(text.contains("**道路 → 桥梁**: decided\n") && text.contains("decided in line 2 of the decisions: 问过"))
+        #expect(text.contains("| started (`new`) ") && text.contains("| ended (`reject`) "))
+    }
+
     @Test func `markup in a name stays text`() {
         let forms = [
             makeForm(2020, "*养护*|<b>", budget: 900), makeForm(2021, "[x](y)", budget: 900, amounts: [.priorBudget: 900]),
