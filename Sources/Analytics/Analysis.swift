@@ -12,6 +12,8 @@ package struct Analysis: Sendable {
     package var decisions: [DecisionRow] = []
     /// What was found while reading and while comparing: errors first, then in order of document and line.
     package var findings: [Finding]
+    /// How often each rule of the audit could be applied, in the order of the catalogue.
+    package var audit: [AuditCount]
 }
 
 /// A public body (预算单位), under however many printed names.

@@ -4,9 +4,13 @@ package import Ingest
 ///
 /// The steps, in order: the bodies behind the printed unit names, what became of each body's projects, their series and figures by year, what these
 /// add up to.
-/// - Parameter decisions: what the user has settled; it outranks all evidence.
+/// - Parameters:
+///   - decisions: what the user has settled; it outranks all evidence.
+///   - changeThreshold: a budget's change of at least so much is a finding.
 /// - Returns: the same value whatever the order of `documents`.
-package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions = Decisions()) -> Analysis {
+package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions = Decisions(), changeThreshold: Percent = .usualThreshold)
+    -> Analysis
+{
     let ordered = documents.sorted { $0.source < $1.source }
     let forms = ordered.flatMap(\.forms)
     var findings = ordered.flatMap(\.findings)
@@ -32,5 +36,14 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
                 comparisons: compareYears(followed.series, lineage.groups), fundingTotals: addUpFunding(followed.series)))
     }
     bodies.sort { ($0.name, $0.firstPlace) < ($1.name, $1.firstPlace) }
-    return Analysis(sources: ordered.map(\.source), forms: forms, bodies: bodies, decisions: decisions.rows, findings: inOrder(findings))
+    let audit = runAudit(Audit(forms: forms, bodies: bodies, changeThreshold: changeThreshold))
+    findings += audit.findings
+    return Analysis(
+        sources: ordered.map(\.source), forms: forms, bodies: bodies, decisions: decisions.rows, findings: inOrder(findings),
+        audit: audit.counts)
+}
+
+extension Percent {
+    /// Half as much again, or half of it gone.
+    package static let usualThreshold = Percent(hundredths: 50_00)
 }

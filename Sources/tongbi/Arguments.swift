@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 import Report
 
@@ -22,6 +23,8 @@ struct ReportRequest: Equatable {
     var fiscalYears: [FiscalYearOption] = []
     /// The decisions file; nil where none was given.
     var decisions: Text?
+    /// A budget's change of at least so much is a finding.
+    var changeThreshold: Percent = .usualThreshold
     /// Whether the CSV files begin with a byte-order mark, which Excel needs to show Chinese.
     var byteOrderMark = true
     /// Whether the summary and the notes are left out. Errors are always printed.

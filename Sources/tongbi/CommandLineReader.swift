@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 import Report
 
@@ -52,7 +53,7 @@ struct CommandLineReader {
             if name == "--help" || name == "-h" { return .help }
             flags.insert(name)
         case "--output", "-o": try set("--output", to: value(of: name, attached))
-        case "--language", "--amounts", "--decisions": try set(name, to: value(of: name, attached))
+        case "--language", "--amounts", "--decisions", "--change-threshold": try set(name, to: value(of: name, attached))
         case "--fiscal-year": fiscalYears.append(try parseFiscalYear(value(of: name, attached)))
         default: throw .unknownOption(name)
         }
@@ -84,6 +85,7 @@ extension CommandLineReader {
         request.amounts = try amountUnit() ?? request.amounts
         request.fiscalYears = fiscalYears
         request.decisions = values["--decisions"]
+        request.changeThreshold = try changeThreshold() ?? request.changeThreshold
         request.byteOrderMark = !flags.contains("--no-bom")
         request.quiet = flags.contains("--quiet")
         return .report(request)
@@ -109,6 +111,15 @@ extension CommandLineReader {
         if let language = Language(rawValue: value.description) { return language }
         if value == "zh" { throw .languageNotAvailable }
         throw .notAChoice(option: "--language", value: value, choices: ["en", "zh"])
+    }
+
+    /// A whole number of percent, at least 1.
+    private func changeThreshold() throws(UsageError) -> Percent? {
+        guard let value = values["--change-threshold"] else { return nil }
+        guard value.utf8.count <= 6, value.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
+            let percent = Int64(value.description), percent > 0
+        else { throw .notAPercentage(option: "--change-threshold", value: value) }
+        return Percent(hundredths: percent * 100)
     }
 
     private func amountUnit() throws(UsageError) -> AmountUnit? {

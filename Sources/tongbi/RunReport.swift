@@ -10,7 +10,7 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     guard canWrite(request.output) else { return .incomplete }
 
     let documents = await readForms(found, fiscalYears: years)
-    let analysis = analyzeForms(documents, decisions: decisions)
+    let analysis = analyzeForms(documents, decisions: decisions, changeThreshold: request.changeThreshold)
     let readAll = reportErrors(analysis.findings)
     if !request.quiet {
         reportUnapplied(analysis.findings)

@@ -9,6 +9,7 @@ enum UsageError: Error, Equatable {
     case takesNoValue(option: String)
     case givenTwice(option: String)
     case notAChoice(option: String, value: Text, choices: [String])
+    case notAPercentage(option: String, value: Text)
     case languageNotAvailable
     /// `explain` needs a name and at least one path.
     case explainTakesNameAndPaths
@@ -45,6 +46,7 @@ extension UsageError {
         case .givenTwice(let option): "\(option) was given twice, with different values"
         case .notAChoice(let option, let value, let choices):
             "\(option) takes \(choices.joined(separator: " or ")), not '\(value.displayed)'"
+        case .notAPercentage(let option, let value): "\(option) takes a whole number of percent, such as 50, not '\(value.displayed)'"
         case .languageNotAvailable: "--language zh is not available yet; the report is written in English (--language en)"
         case .explainTakesNameAndPaths:
             "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"

@@ -10,7 +10,7 @@ struct DoubtTests {
         ])
         let change = try #require(series("道路养护服务", of: analysis)?.changes.first)
         #expect(change.doubt?.otherBudget?.project == "道路养护")
-        let finding = try #require(analysis.findings.first)
+        let finding = try #require(analysis.findingsBeforeAudit.first)
         #expect(finding.rule == .statedFigureOfAnother && finding.subject == "道路养护" && finding.project == "道路养护服务")
         #expect(finding.source == "2021.txt" && finding.otherSource == "2020.txt" && finding.otherLine == 3)
     }
@@ -21,7 +21,7 @@ struct DoubtTests {
             makeForm(2021, "路灯维护", budget: 200, amounts: [.priorBudget: 900]),
         ])
         #expect(series("路灯维护", of: analysis)?.changes.first?.doubt == .noFormOfThatName)
-        #expect(analysis.findings.isEmpty)
+        #expect(analysis.findingsBeforeAudit.isEmpty)
     }
 
     @Test(arguments: [
@@ -41,7 +41,7 @@ struct DoubtTests {
     func `nothing is doubted where nothing speaks against it`(forms: [ProjectForm]) {
         let analysis = analyze(forms)
         #expect(series("路灯维护", of: analysis)?.changes.map { $0.doubt } == [nil])
-        #expect(analysis.findings.isEmpty)
+        #expect(analysis.findingsBeforeAudit.isEmpty)
     }
 
     @Test func `a budget of zero is nobody else's`() {

@@ -27,6 +27,8 @@ import Testing
             (["explain"], "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"),
             (["explain", "a"], "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"),
             (["explain", "name", "a", "-o", "b"], "explain does not take --output"),
+            (["--change-threshold", "ten", "a"], "--change-threshold takes a whole number of percent, such as 50, not 'ten'"),
+            (["--change-threshold=0", "a"], "--change-threshold takes a whole number of percent, such as 50, not '0'"),
             (["trace"], "trace takes one path, not 0"),
             (["trace", "a", "b"], "trace takes one path, not 2"),
             (["trace", "a", "--quiet"], "trace does not take --quiet"),

@@ -27,6 +27,14 @@ struct DefinitionsTests {
         #expect(Set(listed.map { $0.prefix { $0 != ":" } + ": " }) == Set(expected.map { Substring($0) }))
     }
 
+    @Test func `a rule of the audit is defined here as the report defines it`() throws {
+        let page = try definitionsPage()
+        for rule in auditRules {
+            #expect(page.contains("\n- `\(rule.rule.rawValue)` (\(rule.rule.severity.rawValue)): \(rule.definition.english)\n"))
+        }
+        #expect(Set(auditRules.map(\.rule)).count == auditRules.count)
+    }
+
     @Test func `every defined file is written`() throws {
         #expect(try definitions().map(\.file) + ["report.md"] == sampleReport().map(\.name))
     }

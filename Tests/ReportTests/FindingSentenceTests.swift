@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 import Report
 import Testing
@@ -87,10 +88,20 @@ struct FindingSentenceTests {
     }
 
     @Test func `every rule has its case here`() {
-        #expect(Set(sentences.map(\.0)) == Set(FindingRule.allCases))
+        #expect(Set(sentences.map(\.0) + auditRules.map(\.rule)) == Set(FindingRule.allCases))
     }
 
-    @Test(arguments: FindingRule.allCases)
+    @Test(arguments: auditRules.map(\.rule))
+    func `a rule of the audit has a sentence with all its facts filled in`(rule: FindingRule) {
+        var finding = Finding(rule, source: "a.txt", line: 5)
+        (finding.project, finding.unit, finding.subject, finding.found, finding.expected) = ("道路养护", "某市", "指标", "1.00", "2.00")
+        finding.fiscalYear = FiscalYear(2020)
+        (finding.otherSource, finding.otherLine) = ("b.txt", 7)
+        let sentence = sentence(for: finding)
+        #expect(!sentence.isEmpty && !sentence.contains("{") && !sentence.contains("}"))
+    }
+
+    @Test(arguments: sentences.map(\.0))
     func `a finding without facts still makes a sentence`(rule: FindingRule) {
         let sentence = sentence(for: Finding(rule, source: "a.txt"))
         #expect(!sentence.isEmpty && !sentence.hasSuffix(" "))

@@ -8,6 +8,12 @@ struct Quantity {
     /// The power of ten that the unit's first word stands for.
     private let power: Int
 
+    init(_ number: PrintedNumber, unit: ComparableName, power: Int) {
+        self.number = number
+        self.unit = unit
+        self.power = power
+    }
+
     /// nil where the target is no number.
     init?(_ target: IndicatorTarget) {
         guard let value = target.value else { return nil }

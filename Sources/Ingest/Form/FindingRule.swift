@@ -40,6 +40,28 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case decisionsContradict = "decisions-contradict"
     case unitsKeptApart = "units-kept-apart"
 
+    // What an auditor looks for; each is defined in Analytics/Audit/Rules.
+    case executionEqualsBudget = "execution-equals-budget"
+    case spentExceedsBudget = "spent-exceeds-budget"
+    case priorFiguresBlank = "prior-figures-blank"
+    case carryoverExceedsUnspent = "carryover-exceeds-unspent"
+    case sourceSwapped = "source-swapped"
+    case largeChange = "large-change"
+    case yearExceedsTotal = "year-exceeds-total"
+    case weightsDoNotAddUp = "weights-do-not-add-up"
+    case scoresDoNotAddUp = "scores-do-not-add-up"
+    case scoreExceedsWeight = "score-exceeds-weight"
+    case gradeDiffers = "grade-differs"
+    case evaluatedTooEarly = "evaluated-too-early"
+    case datesOutOfOrder = "dates-out-of-order"
+    case narrativeAmountDiffers = "narrative-amount-differs"
+    case goalDiffersFromTarget = "goal-differs-from-target"
+    case indicatorWithoutTarget = "indicator-without-target"
+    case indicatorTwice = "indicator-twice"
+    case nameDiffersFromTarget = "name-differs-from-target"
+    case textRepeated = "text-repeated"
+    case valueMissing = "value-missing"
+
     package var severity: Severity {
         switch self {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
@@ -51,6 +73,11 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning
+        case .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .yearExceedsTotal, .weightsDoNotAddUp, .scoresDoNotAddUp,
+            .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,
+            .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget:
+            .warning
+        case .executionEqualsBudget, .sourceSwapped, .largeChange, .textRepeated, .valueMissing: .note
         case .unclaimedText, .oneBodyTwoNames, .unitsKeptApart: .note
         }
     }

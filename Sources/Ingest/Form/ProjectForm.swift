@@ -20,6 +20,8 @@ package struct ProjectForm: Sendable {
     package var indicators: [Indicator] = []
     /// The narrative blocks (项目概况, 立项依据, 主要绩效, …) in the order of the form.
     package var narratives: [Narrative] = []
+    /// 说明 below the table, line by line: how to fill the form in, the scale of grades.
+    package var notes: [Passage] = []
     /// What stands inside the form and no field claimed.
     package var unclaimed: [Passage] = []
 

@@ -24,12 +24,18 @@ extension FormReader {
         switch open {
         case .nothing: orphans.append(piece)
         case .narrative where standsAboveAmounts(piece): orphans.append(piece)
-        case .notes: claim(piece.cell)
+        case .notes:
+            claim(piece.cell)
+            takeNote(piece)
         case .narrative(let from):
             claim(piece.cell)
             narratives[narrative(for: piece, from: from)].pieces.append(piece)
         case .value(let index): takeValue(piece, index)
         }
+    }
+
+    private mutating func takeNote(_ piece: LabelledValue.Piece) {
+        form.notes.append(Passage(text: text.joinRanges([piece.range]), line: text.cells[piece.cell].line))
     }
 
     mutating func appendOwned(_ piece: LabelledValue.Piece, to index: Int) {

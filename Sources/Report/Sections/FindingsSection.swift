@@ -35,6 +35,18 @@ extension ReportPage {
         list(analysis.findings.prefix(ReportPage.mostFindings).map(item))
         let hidden = analysis.findings.count - ReportPage.mostFindings
         if !analysis.findings.isEmpty { paragraph(hidden > 0 ? .more(hidden, file: "findings.csv") : .from(files: "findings.csv")) }
+        writeAudit()
+    }
+
+    /// What was looked for, how often, and how often that was not possible.
+    private mutating func writeAudit() {
+        subheading(.audit)
+        paragraph(.auditNote)
+        list(
+            analysis.audit.map { count in
+                "`\(count.rule.rule.rawValue)`: " + escaped(words(.wording(count.rule.definition))) + " "
+                    + words(.auditCount(found: count.found, checked: count.checked, unchecked: count.unchecked))
+            })
     }
 
     private func item(_ finding: Finding) -> String {

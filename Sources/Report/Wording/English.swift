@@ -79,6 +79,12 @@ func english(_ phrase: Phrase) -> String {
         .fatesNote, .became, .fate, .rival, .together, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
         englishLineage(phrase)
 
+    case .auditNote: "What each rule takes for a finding, and how often it could be applied."
+    case .auditCount(_, 0, 0): "Nothing to check."
+    case .auditCount(_, 0, let unchecked): "**Could not be checked**, \(count(unchecked, "time")): the forms do not say what it needs."
+    case .auditCount(let found, let checked, let unchecked):
+        "**Found \(found)** of \(checked) checked" + (unchecked > 0 ? "; \(unchecked) could not be checked." : ".")
+    case .wording(let wording): wording.english
     case .indicatorsNote:
         "How many indicators of a project's form are on its next one, too, with the same target, a higher or lower one, another sign in front "
             + "(≥ for =) or other words; and how many only one of the two has. Evaluations print no targets: their indicators count as kept."

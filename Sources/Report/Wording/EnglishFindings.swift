@@ -18,6 +18,8 @@ func englishSentence(for finding: Finding) -> String {
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
+    default:
+        auditRule(finding.rule).map { fill($0.sentence.english, with: finding, other: otherPlace(finding), yuan: yuan) } ?? ""
     }
 }
 
@@ -123,6 +125,3 @@ func otherPlace(_ finding: Finding) -> String {
     }
     return "in " + singleLine(finding.otherSource) + (finding.otherLine.map { ":\($0)" } ?? "")
 }
-
-/// Text from a form in a sentence: on one line and not endless.
-func shown(_ text: Text) -> String { shortened(singleLine(text), to: 80) }

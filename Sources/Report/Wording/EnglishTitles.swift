@@ -19,6 +19,7 @@ func englishHeading(_ section: Section) -> String {
     case .lineage: "What became of each project"
     case .indicators: "Indicators over the years"
     case .findings: "Findings"
+    case .audit: "What was looked for"
     case .files: "The files beside this report"
     }
 }

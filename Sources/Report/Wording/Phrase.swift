@@ -79,6 +79,10 @@ enum Phrase {
     case decisionLine(Decision.Kind, String)
     case measure(Measure)
 
+    case auditNote
+    case auditCount(found: Int, checked: Int, unchecked: Int)
+    /// A text that has its words with it.
+    case wording(Wording)
     case indicatorsNote
     case targetsNote
 
@@ -108,7 +112,7 @@ enum Phrase {
 
 enum Section: CaseIterable {
     case summary, unread, read, totals, largestChanges, unspent, sources, attention
-    case projects, changes, execution, funding, lineageSummary, lineage, indicators, findings, files
+    case projects, changes, execution, funding, lineageSummary, lineage, indicators, findings, audit, files
 }
 
 enum ColumnTitle {

@@ -63,8 +63,6 @@ private func withoutYears(_ name: [UInt32]) -> [UInt32] {
     return kept.isEmpty ? name : kept
 }
 
-private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
-
 private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
     var kept: [UInt32] = []
     var position = 0

@@ -1,0 +1,68 @@
+package import Ingest
+
+/// Words of the report in all its languages.
+package struct Wording: Hashable, Sendable {
+    package let english: String
+    package let chinese: String
+
+    init(_ english: String, _ chinese: String) {
+        self.english = english
+        self.chinese = chinese
+    }
+}
+
+/// Something that an auditor looks for in forms that have been read and put side by side. Each rule has a file of its own in `Rules`.
+package struct AuditRule: Sendable {
+    /// Its id and severity.
+    package let rule: FindingRule
+    /// The sentence of a finding. `{found}`, `{expected}`, `{project}`, `{subject}`, `{unit}` and `{year}` stand for the finding's facts, `{other}` for
+    /// its second place, and `{yuan:found}`, `{yuan:expected}` for amounts.
+    package let sentence: Wording
+    /// What is compared with what, and at which tolerance.
+    package let definition: Wording
+    let check: @Sendable (Audit) -> AuditOutcome
+
+    init(_ rule: FindingRule, sentence: Wording, definition: Wording, check: @escaping @Sendable (Audit) -> AuditOutcome) {
+        self.rule = rule
+        self.sentence = sentence
+        self.definition = definition
+        self.check = check
+    }
+}
+
+/// What rules look at.
+struct Audit: Sendable {
+    /// All forms that were read, in order.
+    var forms: [ProjectForm]
+    /// In order of their names.
+    var bodies: [Body]
+    /// A budget's change of at least so much is a finding.
+    var changeThreshold: Percent
+}
+
+/// What a rule found.
+struct AuditOutcome: Sendable {
+    var findings: [Finding] = []
+    /// How many cases it could look at.
+    var checked = 0
+    /// How many it could not, since the forms do not say what it needs.
+    var unchecked = 0
+
+    /// Counts one case.
+    /// - Parameter result: nil where the case cannot be checked.
+    mutating func add(_ result: [Finding]?) {
+        guard let result else { return unchecked += 1 }
+        checked += 1
+        findings += result
+    }
+}
+
+/// How often a rule was applied.
+package struct AuditCount: Sendable {
+    package var rule: AuditRule
+    /// Cases that could be checked.
+    package var checked: Int
+    /// Cases that could not be checked for want of a figure or date.
+    package var unchecked: Int
+    package var found: Int
+}

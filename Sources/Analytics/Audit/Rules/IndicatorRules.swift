@@ -1,0 +1,105 @@
+import Ingest
+
+extension AuditRule {
+    static let indicatorWithoutTarget = AuditRule(
+        .indicatorWithoutTarget,
+        sentence: Wording("the indicator “{subject}” of “{project}” has no target", "“{project}”的指标“{subject}”没有目标值"),
+        definition: Wording(
+            "an indicator has no target, though most of those on the form have one.", "表中多数指标有目标值，而该指标没有。"),
+        check: eachForm { form in
+            guard !form.indicators.isEmpty, form.kind != .evaluation else { return .none }
+            let missing = form.indicators.filter { $0.target == nil }
+            guard missing.count * 2 < form.indicators.count else { return .some(nil) }
+            return missing.map { indicator in
+                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicator.line)
+                finding.subject = indicator.level3
+                return finding
+            }
+        })
+
+    static let indicatorTwice = AuditRule(
+        .indicatorTwice,
+        sentence: Wording(
+            "the indicator “{subject}” stands twice on the form of “{project}”, the other time {other}",
+            "“{project}”的指标“{subject}”重复出现（另见{other}）"),
+        definition: Wording(
+            "two indicators of one form have the same name, level by level, and no different targets.", "同一张表中两个指标各级名称相同，目标值也不相异。"),
+        check: eachForm { form in
+            guard !form.indicators.isEmpty else { return .none }
+            var first: [[ComparableName]: Indicator] = [:]
+            return form.indicators.compactMap { indicator in
+                let name = [indicator.level1, indicator.level2, indicator.level3, indicator.target?.text ?? .empty].map {
+                    ComparableName($0)
+                }
+                guard let earlier = first[name] else {
+                    first[name] = indicator
+                    return nil
+                }
+                var finding = Finding(.indicatorTwice, of: form, line: indicator.line)
+                finding.subject = indicator.level3
+                finding.compare(with: Place(source: form.source, line: earlier.line))
+                return finding
+            }
+        })
+
+    static let nameDiffersFromTarget = AuditRule(
+        .nameDiffersFromTarget,
+        sentence: Wording(
+            "the indicator “{subject}” of “{project}” names another number than its target, which is {found}",
+            "“{project}”的指标“{subject}”名称中的数字与其目标值{found}不一致"),
+        definition: Wording(
+            "an indicator's name contains a number with the unit of its target, and the numbers differ.", "指标名称含有与目标值同单位的数字，而两者不等。"),
+        check: eachForm { form in
+            let named = form.indicators.filter { $0.target.flatMap(Quantity.init) != nil }
+            guard !named.isEmpty else { return .none }
+            return named.compactMap { indicator in
+                guard let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
+                let inName = quantities(in: indicator.level3.description.unicodeScalars.map(\.value), unit: target.unit)
+                guard !inName.isEmpty, inName.allSatisfy({ target.order(to: $0) != 0 }) else { return nil }
+                var finding = Finding(.nameDiffersFromTarget, of: form, line: indicator.line)
+                finding.subject = indicator.level3
+                finding.found = indicator.target!.text
+                return finding
+            }
+        })
+
+    static let goalDiffersFromTarget = AuditRule(
+        .goalDiffersFromTarget,
+        sentence: Wording(
+            "the goals of “{project}” say “{found}”, the indicator “{subject}” {other} has the target {expected}",
+            "“{project}”的总目标写明“{found}”，而指标“{subject}”（{other}）的目标值为{expected}"),
+        definition: Wording(
+            "the text of the goals names an indicator and, right behind it, a number with the unit of its target, and no such number is the target's.",
+            "总目标文字中提到某指标并紧接同单位数字，而该数字与指标目标值不等。"),
+        check: eachForm { form in
+            let goals = form.narratives.filter { $0.label.description.contains("目标") }.map(RunningText.init)
+            let indicators = form.indicators.filter { $0.target.flatMap(Quantity.init) != nil }
+            guard form.kind != .evaluation, !indicators.isEmpty else { return .none }
+            guard !goals.isEmpty else { return .some(nil) }
+            return indicators.compactMap { indicator in goals.lazy.compactMap { contradiction($0, indicator, form) }.first }
+        })
+}
+
+/// So few characters may name anything.
+private let leastName = 4
+/// So far behind a name its number may stand.
+private let mostBetween = 8
+
+private func contradiction(_ goal: RunningText, _ indicator: Indicator, _ form: ProjectForm) -> Finding? {
+    let name = Array(indicator.level3.description.unicodeScalars.map(\.value))
+    guard name.count >= leastName, let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
+    var differing: Range<Int>?
+    for start in goal.positions(of: name) {
+        let behind = start + name.count
+        guard let number = goal.quantity(from: behind, within: mostBetween, unit: target.unit) else { continue }
+        if target.order(to: number.quantity) == 0 { return nil }
+        differing = differing ?? start..<number.range.upperBound
+    }
+    guard let differing else { return nil }
+    var finding = Finding(.goalDiffersFromTarget, of: form, line: goal.line(at: differing.lowerBound))
+    finding.subject = indicator.level3
+    finding.found = goal.text(differing)
+    finding.expected = indicator.target!.text
+    finding.compare(with: Place(source: form.source, line: indicator.line))
+    return finding
+}

@@ -1,0 +1,31 @@
+import Ingest
+
+extension AuditRule {
+    static let largeChange = AuditRule(
+        .largeChange,
+        sentence: Wording(
+            "the budget of “{project}” is {yuan:found} in {year}; it was {yuan:expected} {other}, a change of {subject} %",
+            "“{project}”{year}年预算为{yuan:found}，此前为{yuan:expected}（{other}），变动{subject}%"),
+        definition: Wording(
+            "a budget changed by at least 50 % (or what `--change-threshold` says) between two years of one project.",
+            "同一项目两个年度之间预算变动不少于50%（可用 `--change-threshold` 指定）。")
+    ) { audit in
+        var outcome = AuditOutcome()
+        for change in audit.bodies.flatMap(\.series).flatMap(\.changes) {
+            guard let percent = change.percent, change.doubt?.otherBudget == nil else {
+                outcome.add(nil)
+                continue
+            }
+            guard percent.hundredths.magnitude >= audit.changeThreshold.hundredths.magnitude else {
+                outcome.add([])
+                continue
+            }
+            var finding = Finding(.largeChange, at: change.to)
+            finding.compare(with: change.from.place)
+            finding.expected = Text(change.from.amount.plainYuan)
+            finding.subject = Text((percent.hundredths > 0 ? "+" : "") + percent.description)
+            outcome.add([finding])
+        }
+        return outcome
+    }
+}

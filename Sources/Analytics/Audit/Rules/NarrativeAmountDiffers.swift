@@ -1,0 +1,102 @@
+import Ingest
+
+extension AuditRule {
+    static let narrativeAmountDiffers = AuditRule(
+        .narrativeAmountDiffers,
+        sentence: Wording(
+            "the text of “{project}” says “{found}”; the amounts of the form are others, such as {yuan:expected} {other}",
+            "“{project}”的文字写明“{found}”，与表内金额不符，如{yuan:expected}（{other}）"),
+        definition: Wording(
+            "a text names the project's budget or funds as a whole with an amount in 万元 or 亿元 that is none of the form's amounts, at the precision "
+                + "printed; amounts of other years and those said to be approximate are left out.",
+            "文字中以万元或亿元写明的项目预算或资金总额，按其精度与表内各项金额均不符；其他年度及约数不计。"),
+        check: eachForm { form in
+            let amounts = AmountField.allCases.compactMap { field in form[field].value.map { ($0, form[field].line ?? form.firstLine) } }
+            let said = form.narratives.map(RunningText.init).flatMap { text in wholeAmounts(in: text, of: form).map { (text, $0) } }
+            guard !said.isEmpty else { return .none }
+            guard let own = form[budgetField(of: form.kind)].value, let line = form[budgetField(of: form.kind)].line else {
+                return .some(nil)
+            }
+            return said.compactMap { text, amount in
+                guard !amounts.contains(where: { amount.includes($0.0) }) else { return nil }
+                var finding = Finding(.narrativeAmountDiffers, of: form, line: text.line(at: amount.range.lowerBound))
+                finding.found = text.text(amount.range)
+                finding.expected = Text(own.plainYuan)
+                finding.compare(with: Place(source: form.source, line: line))
+                return finding
+            }
+        })
+}
+
+/// An amount that a text names as the whole of a project's money.
+private struct SaidAmount {
+    let number: PrintedNumber
+    /// Yuan in one of its unit, as a power of ten.
+    let power: Int
+    let range: Range<Int>
+
+    /// Whether the amount is this one when it is rounded, or cut, to the decimals printed.
+    func includes(_ amount: Amount) -> Bool {
+        guard let fen = scaled(number.digits), let unit = scaled(1) else { return true }
+        let (difference, overflow) = amount.fen.subtractingReportingOverflow(fen)
+        return !overflow && difference.magnitude < unit.magnitude
+    }
+
+    /// So many of the last digit's, in fen.
+    private func scaled(_ digits: Int64) -> Int64? {
+        let zeros = power + 2 - number.decimals
+        guard (0...16).contains(zeros) else { return nil }
+        var result = digits
+        for _ in 0..<zeros {
+            let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+            guard !overflow else { return nil }
+            result = product
+        }
+        return result
+    }
+}
+
+private let wholes = [
+    "预算总额", "项目总预算", "项目预算", "年度预算", "预算资金总额", "项目资金总额", "项目总资金", "项目经费总额", "申请预算总额", "年度资金申请总额", "总预算金额",
+].map { $0.unicodeScalars.map(\.value) }
+private let between = Set("为是共计合约安排总额金达到人民币:：".unicodeScalars.map(\.value))
+private let approximate = Set("约近超余逾".unicodeScalars.map(\.value))
+
+private func wholeAmounts(in text: RunningText, of form: ProjectForm) -> [SaidAmount] {
+    wholes.flatMap { words in text.positions(of: words).compactMap { wholeAmount(in: text, at: $0, words.count, of: form) } }
+        .reduce(into: []) { kept, amount in
+            if !kept.contains(where: { $0.range.upperBound == amount.range.upperBound }) { kept.append(amount) }
+        }
+}
+
+private func wholeAmount(in text: RunningText, at start: Int, _ length: Int, of form: ProjectForm) -> SaidAmount? {
+    let characters = text.characters
+    guard isOfYear(characters[max(0, start - 12)..<start], form.fiscalYear) else { return nil }
+    var position = start + length
+    while position < characters.count, between.contains(characters[position]) {
+        if approximate.contains(characters[position]) { return nil }
+        position += 1
+    }
+    guard position < characters.count, isDigit(characters[position]), let (number, end) = readNumber(characters, position),
+        end + 1 < characters.count, characters[end + 1] == 0x5143, let power = [0x4E07: 4, 0x4EBF: 8][characters[end]]
+    else { return nil }
+    guard end + 2 == characters.count || !approximate.contains(characters[end + 2]) else { return nil }
+    return SaidAmount(number: number, power: power, range: start..<end + 2)
+}
+
+private let otherYears = ["上年", "去年", "往年", "次年", "明年", "三年", "五年"].map { $0.unicodeScalars.map(\.value) }
+
+/// Whether the words before name no other year than the form's.
+private func isOfYear(_ words: ArraySlice<UInt32>, _ year: FiscalYear?) -> Bool {
+    for other in otherYears where words.indices.contains(where: { words[$0...].starts(with: other) }) { return false }
+    var position = words.startIndex
+    while position < words.endIndex {
+        guard isDigit(words[position]), let (number, end) = readNumber(Array(words), position - words.startIndex) else {
+            position += 1
+            continue
+        }
+        if 1990...2100 ~= number.digits, number.digits != year.map({ Int64($0.number) }) { return false }
+        position = words.startIndex + end
+    }
+    return true
+}

@@ -1,0 +1,113 @@
+import Ingest
+
+/// A narrative as one run of characters: what a line break tore apart is whole, and spaces are left out.
+struct RunningText: Sendable {
+    let characters: [UInt32]
+    private let starts: [(position: Int, line: LineNumber)]
+    let label: Text
+
+    init(_ narrative: Narrative) {
+        var characters: [UInt32] = []
+        var starts: [(Int, LineNumber)] = []
+        for passage in narrative.passages {
+            starts.append((characters.count, passage.line))
+            characters += passage.text.description.unicodeScalars.lazy.map { narrow($0.value) }.filter {
+                $0 > 0x20 && $0 != 0xA0 && $0 != 0x3000
+            }
+        }
+        self.characters = characters
+        self.starts = starts
+        label = narrative.label
+    }
+
+    func line(at position: Int) -> LineNumber? { starts.last { $0.position <= position }?.line ?? starts.first?.line }
+
+    func text(_ range: Range<Int>) -> Text { Text(String(String.UnicodeScalarView(characters[range].compactMap(Unicode.Scalar.init)))) }
+
+    /// Where a text begins in it.
+    func positions(of text: [UInt32]) -> [Int] {
+        guard let first = text.first, text.count <= characters.count else { return [] }
+        return (0...characters.count - text.count).filter { characters[$0] == first && characters[$0...].starts(with: text) }
+    }
+
+    /// The first number with that unit that begins at most so many characters behind a position, in the same clause.
+    func quantity(from start: Int, within reach: Int, unit: ComparableName) -> (quantity: Quantity, range: Range<Int>)? {
+        var position = start
+        while position < min(start + reach, characters.count), !isEndOfClause(characters[position]) {
+            if isDigit(characters[position]) {
+                guard let (number, end) = readNumber(characters, position) else { return nil }
+                return readUnit(unit, characters, end).map { (Quantity(number, unit: unit, power: $0.power), position..<$0.end) }
+            }
+            position += 1
+        }
+        return nil
+    }
+}
+
+/// Every number with that unit.
+func quantities(in characters: [UInt32], unit: ComparableName) -> [Quantity] {
+    let narrowed = characters.map(narrow)
+    var found: [Quantity] = []
+    var position = 0
+    while position < narrowed.count {
+        guard isDigit(narrowed[position]), let (number, end) = readNumber(narrowed, position) else {
+            position += 1
+            continue
+        }
+        if let power = readUnit(unit, narrowed, end)?.power { found.append(Quantity(number, unit: unit, power: power)) }
+        position = end
+    }
+    return found
+}
+
+/// Digits with separators and a decimal point; nil where it is too long to be a number.
+func readNumber(_ characters: [UInt32], _ start: Int) -> (number: PrintedNumber, end: Int)? {
+    var (digits, decimals): (Int64, Int?) = (0, nil)
+    var position = start
+    while position < characters.count {
+        let character = characters[position]
+        if isDigit(character) {
+            let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
+            guard !overflow, product < .max - 9 else { return nil }
+            digits = product + Int64(character - 0x30)
+            decimals = decimals.map { $0 + 1 }
+        } else if character == 0x2E, decimals == nil, position + 1 < characters.count, isDigit(characters[position + 1]) {
+            decimals = 0
+        } else if character == 0x2C, decimals == nil, characters[position...].dropFirst().prefix(3).count(where: isDigit) == 3 {
+            // A separator of thousands.
+        } else {
+            break
+        }
+        position += 1
+    }
+    return (PrintedNumber(digits: digits, decimals: decimals ?? 0), position)
+}
+
+/// The unit that stands at a position, with 万 or 亿 before it; nil where it is another one.
+private func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: Int) -> (power: Int, end: Int)? {
+    var (position, power) = (start, 0)
+    if position < characters.count, let word = [0x4E07: 4, 0x4EBF: 8][characters[position]] {
+        power = word
+        position += 1
+    }
+    let wanted = unit.scalars
+    guard characters[min(position, characters.count)...].starts(with: wanted) else { return nil }
+    let end = position + wanted.count
+    // 5人次 is not 5人.
+    guard end == characters.count || !goesOnAsUnit.contains(characters[end]) else { return nil }
+    return (power, end)
+}
+
+private let goesOnAsUnit = Set("次家人个天日月年元时场户件".unicodeScalars.map(\.value))
+
+/// Full-width digits, letters, points and percent signs are narrow; the signs between clauses stay as they are.
+private func narrow(_ character: UInt32) -> UInt32 {
+    switch character {
+    case 0xFF05, 0xFF0E, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: character - 0xFEE0
+    default: character
+    }
+}
+
+func isDigit(_ character: UInt32) -> Bool { 0x30...0x39 ~= character }
+private let clauseEnds = Set("，。；、,;:：".unicodeScalars.map(\.value))
+func isEndOfClause(_ character: UInt32) -> Bool { clauseEnds.contains(character) }

@@ -1,0 +1,31 @@
+import Analytics
+import Ingest
+
+/// The sentence of a rule of the audit with the finding's facts in it.
+func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text) -> String) -> String {
+    var result = ""
+    var rest = sentence[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        result += rest[..<open]
+        switch rest[rest.index(after: open)..<close] {
+        case "found": result += shown(finding.found)
+        case "expected": result += shown(finding.expected)
+        case "project": result += shown(finding.project)
+        case "subject": result += shown(finding.subject)
+        case "unit": result += shown(finding.unit)
+        case "year": result += finding.fiscalYear.map { "\($0)" } ?? ""
+        case "other": result += other
+        case "yuan:found": result += yuan(finding.found)
+        case "yuan:expected": result += yuan(finding.expected)
+        default: result += rest[open...close]
+        }
+        rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+}
+
+/// The rule of the audit; nil for what is found while reading and while putting forms side by side.
+func auditRule(_ rule: FindingRule) -> AuditRule? { auditRules.first { $0.rule == rule } }
+
+/// Text from a form in a sentence: on one line and not endless.
+func shown(_ text: Text) -> String { shortened(singleLine(text), to: 80) }
