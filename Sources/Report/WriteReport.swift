@@ -52,19 +52,21 @@ package enum Language: String, Sendable, CaseIterable {
 
 /// The files of the report folder, in the order of their names in `DEFINITIONS.md`. Equal analyses give equal bytes.
 package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
-    let bom = options.byteOrderMark
-    return [
-        formsTable.file(analysis.formRows, byteOrderMark: bom),
-        indicatorsTable.file(analysis.indicatorRows, byteOrderMark: bom),
-        observationsTable.file(analysis.observationRows, byteOrderMark: bom),
-        projectsTable(years: analysis.years).file(analysis.seriesRows, byteOrderMark: bom),
-        changesTable.file(analysis.changeRows, byteOrderMark: bom),
-        executionTable.file(analysis.executionRows, byteOrderMark: bom),
-        fundingTable.file(analysis.fundingRows, byteOrderMark: bom),
-        lineageTable(options.language).file(analysis.lineageRows, byteOrderMark: bom),
-        indicatorChangesTable.file(analysis.indicatorChangeRows, byteOrderMark: bom),
-        findingsTable(options.language).file(analysis.findings, byteOrderMark: bom),
-        decisionsTemplate.file(analysis.templateRows, byteOrderMark: bom),
+    let tables = [
+        formsTable.file(analysis.formRows, options),
+        indicatorsTable.file(analysis.indicatorRows, options),
+        observationsTable.file(analysis.observationRows, options),
+        projectsTable(years: analysis.years).file(analysis.seriesRows, options),
+        changesTable.file(analysis.changeRows, options),
+        executionTable.file(analysis.executionRows, options),
+        fundingTable.file(analysis.fundingRows, options),
+        lineageTable(options.language).file(analysis.lineageRows, options),
+        indicatorChangesTable.file(analysis.indicatorChangeRows, options),
+        findingsTable(options.language).file(analysis.findings, options),
+        decisionsTemplate.file(analysis.templateRows, options),
+    ]
+    return tables.map(\.file) + [
+        dataPackage(tables.map(\.description), options: options),
         ReportFile(name: "report.md", bytes: Array(reportText(analysis, options: options).utf8)),
     ]
 }

@@ -26,7 +26,7 @@ extension FolderError {
 /// The files of a report. A folder with any other entry is never replaced. Names that an older version wrote stay in this list.
 let reportFileNames: Set<Text> = [
     "forms.csv", "indicators.csv", "observations.csv", "projects.csv", "changes.csv", "execution.csv", "funding.csv", "lineage.csv",
-    "indicator_changes.csv", "findings.csv", "decisions-template.csv", "report.md",
+    "indicator_changes.csv", "findings.csv", "decisions-template.csv", "datapackage.json", "report.md",
 ]
 
 /// The files that every report has, by which a folder is known as a report.

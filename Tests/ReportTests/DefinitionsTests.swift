@@ -36,7 +36,7 @@ struct DefinitionsTests {
     }
 
     @Test func `every defined file is written`() throws {
-        #expect(try definitions().map(\.file) + ["report.md"] == sampleReport().map(\.name))
+        #expect(try definitions().map(\.file) + ["datapackage.json", "report.md"] == sampleReport().map(\.name))
     }
 }
 

@@ -73,7 +73,7 @@ struct ReportTextTests {
 
     @Test func `nothing at all still makes a report`() {
         let files = writeReport(analyzeForms([]), options: ReportOptions())
-        #expect(files.count == 12)
+        #expect(files.count == 13)
         #expect(summarize(analyzeForms([]), options: ReportOptions()).hasPrefix("0 documents, 0 forms, 0 bodies, 0 projects."))
     }
 

@@ -4,16 +4,23 @@ struct CSVTable<Row> {
     let columns: [Column<Row>]
 
     /// The file, one record a row.
-    func file(_ rows: some Sequence<Row>, byteOrderMark: Bool) -> ReportFile {
-        var writer = CSVWriter(byteOrderMark: byteOrderMark)
-        for column in columns { writer.write(.word(column.name)) }
+    func file(_ rows: some Sequence<Row>, _ options: ReportOptions) -> DescribedFile {
+        var writer = CSVWriter(byteOrderMark: options.byteOrderMark)
+        for column in columns { writer.write(.word(columnHeader(column.name, in: name, options.language))) }
         writer.endRecord()
         for row in rows {
             for column in columns { writer.write(column.cell(row)) }
             writer.endRecord()
         }
-        return ReportFile(name: name, bytes: writer.bytes)
+        return DescribedFile(
+            file: ReportFile(name: name, bytes: writer.bytes), description: DescribedTable(file: name, columns: columns.map(\.name)))
     }
+}
+
+/// A CSV file and what `datapackage.json` says of it.
+struct DescribedFile {
+    let file: ReportFile
+    let description: DescribedTable
 }
 
 /// A column: its name in the header and in `DEFINITIONS.md`, and its cell.
@@ -28,3 +35,10 @@ struct Column<Row>: Sendable {
 }
 
 extension CSVTable: Sendable {}
+
+/// What stands in the header for a column.
+func columnHeader(_ column: String, in file: String, _ language: Language) -> String {
+    switch language {
+    case .english: column
+    }
+}
