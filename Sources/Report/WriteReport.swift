@@ -1,5 +1,5 @@
 package import Analytics
-import Ingest
+package import Ingest
 
 /// A file of the report folder.
 package struct ReportFile: Sendable {
@@ -25,6 +25,8 @@ package struct ReportOptions: Sendable {
     package var language: Language
     /// The report folder as the user gave it; only named, never opened.
     package var folder: String
+    /// Decisions that were found in the template of the report folder and not applied; the new template keeps them.
+    package var decisionsNotGiven: [DecisionRow] = []
 
     /// The defaults are those of the command line.
     package init(
@@ -63,7 +65,7 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
         lineageTable(options.language).file(analysis.lineageRows, options),
         indicatorChangesTable.file(analysis.indicatorChangeRows, options),
         findingsTable(options.language).file(analysis.findings, options),
-        decisionsTemplate.file(analysis.templateRows, options),
+        decisionsTemplate.file(analysis.templateRows(notGiven: options.decisionsNotGiven), options),
     ]
     return tables.map(\.file) + [
         dataPackage(tables.map(\.description), options: options),

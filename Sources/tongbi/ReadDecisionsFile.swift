@@ -14,6 +14,15 @@ func readDecisionsFile(_ path: Text?, report: Text?) throws(UsageError) -> Decis
     return decisions
 }
 
+/// Decisions that someone has written into the template of the report folder and not given to this run: they are not applied, and kept there.
+func decisionsNotGiven(in report: Text, _ given: Decisions) -> [DecisionRow] {
+    let template = report.normalisedPath.appending("decisions-template.csv")
+    guard let bytes = try? readDocument(Document(file: template)),
+        let written = readDecisions(bytes, source: template, isRewritten: false)
+    else { return [] }
+    return written.rows.filter { !given.rows.contains($0) }
+}
+
 private func read(_ document: Document) throws(UsageError) -> [UInt8] {
     do throws(ReadRefusal) {
         return try readDocument(document)

@@ -8,19 +8,21 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     let decisions = try readDecisionsFile(request.decisions, report: request.output)
     guard canWrite(request.output) else { return .incomplete }
+    let notGiven = decisionsNotGiven(in: request.output, decisions)
 
     let documents = await readForms(found, fiscalYears: years)
     let analysis = analyzeForms(documents, decisions: decisions, changeThreshold: request.changeThreshold)
     let readAll = reportErrors(analysis.findings)
     if !request.quiet {
         reportUnapplied(analysis.findings)
+        reportNotGiven(notGiven.count, request.output)
         reportPassedOver(found.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
     guard documents.contains(where: { !$0.forms.isEmpty }) else {
         complain(["tongbi: error: no form could be read, so no report was written"])
         return .incomplete
     }
-    let written = write(analysis, request)
+    let written = write(analysis, request, decisionsNotGiven: notGiven)
     return readAll && written ? .done : .incomplete
 }
 
@@ -28,10 +30,11 @@ private func canWrite(_ output: Text) -> Bool {
     reportFolderError(output, try _ = checkReportFolder(output))
 }
 
-private func write(_ analysis: Analysis, _ request: ReportRequest) -> Bool {
-    let options = ReportOptions(
+private func write(_ analysis: Analysis, _ request: ReportRequest, decisionsNotGiven: [DecisionRow]) -> Bool {
+    var options = ReportOptions(
         byteOrderMark: request.byteOrderMark, amounts: request.amounts, language: request.language,
         folder: request.output.displayed.description)
+    options.decisionsNotGiven = decisionsNotGiven
     let files = writeReport(analysis, options: options)
     guard reportFolderError(request.output, try writeFolder(files, at: request.output)) else { return false }
     if request.quiet { return true }
@@ -46,6 +49,15 @@ private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(Fo
         complain(["\(folder.displayed): error: \(error.sentence)"])
         return false
     }
+}
+
+private func reportNotGiven(_ count: Int, _ report: Text) {
+    guard count > 0 else { return }
+    let decisions = count == 1 ? "a decision was" : "\(count) decisions were"
+    complain([
+        "\(report.displayed)/decisions-template.csv: note: \(decisions) found here and not applied, since --decisions was not given for them; "
+            + "the template keeps them"
+    ])
 }
 
 private func reportPassedOver(_ files: [Text]) {

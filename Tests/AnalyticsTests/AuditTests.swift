@@ -43,6 +43,11 @@ struct AuditTests {
     @Test func `more spent than budgeted is found, as much is not`() {
         #expect(findings(.spentExceedsBudget, [evaluation(11)]).map(\.found) == ["11.00"])
         #expect(findings(.spentExceedsBudget, [evaluation(10)]).isEmpty)
+        var adjusted = evaluation(11)
+        adjusted[.adjustedBudget] = .printed(Amount(yuan: 11), line: 21)
+        #expect(findings(.spentExceedsBudget, [adjusted]).isEmpty)
+        let prior = makeForm(2021, "道路养护", budget: 9, amounts: [.priorBudget: 5, .priorExecuted: 6])
+        #expect(findings(.spentExceedsBudget, [prior]).map(\.expected) == ["5.00"])
     }
 
     @Test func `a blank budget of the year before is found where there was one`() {

@@ -36,6 +36,18 @@ import Testing
             try folder.read("out/decisions-template.csv").replacing("\u{FEFF}", with: "") == Self.header + "\r\n" + Self.confirmed + "\r\n")
     }
 
+    @Test func `decisions written into the template are kept where they are not given, and said to be not applied`() throws {
+        #expect(try runTongbi(["forms", "-o", "out"], in: folder).status == 0)
+        let template = [Self.header, Self.confirmed].joined(separator: "\r\n") + "\r\n"
+        try folder.write("out/decisions-template.csv", template)
+        let forgetful = try runTongbi(["forms", "-o", "out"], in: folder)
+        #expect(forgetful.status == 0 && forgetful.errors.hasPrefix("out/decisions-template.csv: note: a decision was found here"))
+        #expect(try folder.read("out/decisions-template.csv").contains(Self.confirmed))
+        #expect(try !folder.read("out/lineage.csv").contains(",confirm,"))
+        #expect(try run("out/decisions-template.csv").errors.isEmpty)
+        #expect(try folder.read("out/lineage.csv").contains(",confirm,"))
+    }
+
     @Test func `explain heeds decisions, too`() throws {
         try folder.write("d.csv", Self.header + "\n" + Self.confirmed)
         let explained = try runTongbi(["explain", "河道", "forms", "--decisions", "d.csv"], in: folder)

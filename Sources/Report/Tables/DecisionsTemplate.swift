@@ -6,9 +6,9 @@ let decisionsTemplate = CSVTable<DecisionRow>(
     name: "decisions-template.csv", columns: DecisionColumn.allCases.map { column in Column(column.rawValue) { Cell($0[column]) } })
 
 extension Analysis {
-    /// What was given, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
-    var templateRows: [DecisionRow] {
-        decisions + lineageRows.compactMap { $0.tie }.filter { $0.confidence != .certain }.map { decisionRow(nil, $0) }
+    /// What was given, then what was not, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
+    func templateRows(notGiven: [DecisionRow]) -> [DecisionRow] {
+        decisions + notGiven + lineageRows.compactMap { $0.tie }.filter { $0.confidence != .certain }.map { decisionRow(nil, $0) }
     }
 }
 
