@@ -29,13 +29,14 @@ private let leastRun = 40
 /// The longest run of characters that stands twice without overlapping itself, the first of equally long ones; nil where none is long enough.
 func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: Int)? {
     guard text.count >= 2 * leastRun else { return nil }
+    let keys = runKeys(text)
     var firsts: [UInt64: Int] = [:]
+    firsts.reserveCapacity(keys.count)
     var longest: (first: Int, second: Int, length: Int)?
     var position = 0
-    while position + leastRun <= text.count {
-        let key = hash(text[position..<position + leastRun])
-        guard let first = firsts[key], first + leastRun <= position else {
-            if firsts[key] == nil { firsts[key] = position }
+    while position < keys.count {
+        guard let first = firsts[keys[position]], first + leastRun <= position else {
+            if firsts[keys[position]] == nil { firsts[keys[position]] = position }
             position += 1
             continue
         }
@@ -47,7 +48,17 @@ func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: I
     return longest
 }
 
-/// FNV-1a.
-private func hash(_ characters: ArraySlice<UInt32>) -> UInt64 {
-    characters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+/// A key for each run of `leastRun` characters, rolled on from the one before (Rabin and Karp).
+private func runKeys(_ text: [UInt32]) -> [UInt64] {
+    let base: UInt64 = 0x100_0000_01B3
+    let power = (0..<leastRun).reduce(UInt64(1)) { power, _ in power &* base }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(text.count - leastRun + 1)
+    var key: UInt64 = 0
+    for (position, character) in text.enumerated() {
+        key = key &* base &+ UInt64(character)
+        if position >= leastRun { key = key &- power &* UInt64(text[position - leastRun]) }
+        if position >= leastRun - 1 { keys.append(key) }
+    }
+    return keys
 }
