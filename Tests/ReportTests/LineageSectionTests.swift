@@ -52,7 +52,7 @@ struct LineageSectionTests {
             makeForm(2020, "河道保洁", budget: 5), makeForm(2021, "河道保洁", budget: 5),
         ]
         let text = String(decoding: writeReport(analyzeForms(makeDocuments(forms)), options: ReportOptions()).last!.bytes, as: UTF8.self)
-        let section = text.components(separatedBy: "\n## 6.").last!
+        let section = text.components(separatedBy: "\n## 7.").last!
         #expect(!section.contains("<b>") && !section.contains("[x](y)") && section.contains("\\[x\\](y)"))
     }
 }

@@ -67,7 +67,7 @@ struct ReportTextTests {
         let text = String(decoding: files.last!.bytes, as: UTF8.self)
         #expect(text.contains("### 1.1 What could not be read"))
         #expect(text.contains("1 thing could not be read and is missing here: see 1.1."))
-        #expect(text.contains("- **error** empty.txt: the file is empty"))
+        #expect(text.contains("- empty.txt: the file is empty"))
         #expect(text.contains("| empty.txt | none"))
     }
 

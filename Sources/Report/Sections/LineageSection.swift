@@ -12,17 +12,18 @@ extension ReportPage {
         subheading(.lineageSummary)
         let groups = analysis.bodies.flatMap { body in body.lineage.groups.filter(\.isChange).map { (body: body, group: $0) } }
         guard !groups.isEmpty else { return paragraph(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })) }
-        table(
-            [left(.became)] + bodyColumn + [left(.before), left(.after), right(.budgetBefore), right(.budgetAfter), left(.surely)],
-            groups, limit: ReportPage.summaryRows, from: "lineage.csv"
-        ) { page, row in
-            let group = row.group
-            return [page.words(.relation(group.relation))] + page.bodyCell(row.body.name) + [
-                page.projects(group.from), page.projects(group.to), page.figures.money(group.before), page.figures.money(group.after),
-                page.words(.confidence(group.confidence)),
-            ]
-        }
+        list(groups.prefix(ReportPage.summaryRows).map { item($0.group, of: $0.body) })
+        if groups.count > ReportPage.summaryRows { paragraph(.more(groups.count - ReportPage.summaryRows, file: "lineage.csv")) }
         paragraph(.lineageIsIn)
+    }
+
+    private func item(_ group: LineageGroup, of body: Body) -> String {
+        let bodyName = analysis.bodies.count > 1 ? "\(name(of: body)): " : ""
+        return bodyName
+            + words(
+                .lineageItem(
+                    group.relation, from: projects(group.from), to: projects(group.to), before: figures.money(group.before),
+                    after: figures.money(group.after), group.confidence))
     }
 
     /// What became of each project, with the evidence for and against.

@@ -1,18 +1,19 @@
 import Analytics
 import Ingest
 
-/// `report.md`: the summary, then the tables.
+/// `report.md`: what needs attention, the years in figures, then the tables, last where everything is from.
 func reportText(_ analysis: Analysis, options: ReportOptions) -> String {
     var page = ReportPage(analysis, options)
-    page.writeSummary()
+    page.writeIntroduction()
+    page.writeAttention()
+    page.writeYears()
     page.writeProjects()
     page.writeChanges()
     page.writeExecution()
     page.writeFunding()
     page.writeLineage()
     page.writeIndicators()
-    page.writeFindings()
-    page.writeFiles()
+    page.writeOrigins()
     return page.text
 }
 

@@ -2,36 +2,9 @@ import Analytics
 import Ingest
 
 extension ReportPage {
-    /// What an official reads in one minute.
-    mutating func writeSummary() {
-        heading(.summary)
-        writeUnread()
-        writeRead()
-        writeTotals()
-        writeLargestChanges()
-        writeLineageSummary()
-        writeUnspent()
-        writeSources()
-        writeAttention()
-    }
-
-    private mutating func writeRead() {
-        subheading(.read)
+    /// What was read, and how figures and places are written.
+    mutating func writeIntroduction() {
         let counts = analysis.counts
-        lead(counts)
-        table(
-            [right(.number), left(.document), left(.forms), left(.years), left(.body), right(.errors)],
-            Array(analysis.documents.enumerated()), limit: ReportPage.mostDocuments, from: "forms.csv"
-        ) { page, row in
-            let document = row.element
-            return [
-                "\(row.offset + 1)", escaped(document.source), page.words(forms: document.kinds), page.range(document.years),
-                page.bodies(document.bodies), "\(document.errors)",
-            ]
-        }
-    }
-
-    private mutating func lead(_ counts: AnalysisCounts) {
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
         let years = Set(analysis.forms.compactMap(\.fiscalYear)).sorted()
         let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
@@ -40,18 +13,14 @@ extension ReportPage {
         paragraph(.legend(figures.unit), .placeLegend)
     }
 
-    private func words(forms kinds: [(FormKind, Int)]) -> String {
-        kinds.isEmpty ? words(.noForms) : kinds.map { words(.kindCount($0, $1)) }.joined(separator: ", ")
-    }
-
-    private func range(_ years: [FiscalYear]) -> String {
-        guard let first = years.first, let last = years.last else { return missing }
-        return first == last ? "\(first)" : "\(first)–\(last)"
-    }
-
-    private func bodies(_ names: [Text]) -> String {
-        guard names.count <= 2 else { return "\(names.count)" }
-        return names.isEmpty ? missing : names.map(bodyName).joined(separator: ", ")
+    /// What an official reads in one minute.
+    mutating func writeYears() {
+        heading(.figures)
+        writeTotals()
+        writeLargestChanges()
+        writeLineageSummary()
+        writeUnspent()
+        writeSources()
     }
 
     private mutating func writeLargestChanges() {

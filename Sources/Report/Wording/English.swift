@@ -19,12 +19,12 @@ func english(_ phrase: Phrase) -> String {
     case .legend(.yuan): "Money is in yuan, exact. “\(missing)” means: the forms do not say."
     case .legend(.wan):
         "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
-    case .placeLegend: "“Where” names the place: 2:45 is line 45 of document 2."
+    case .placeLegend: "2:45 is line 45 of document 2; the documents are listed in section \(Section.origins.number)."
     case .kindCount(.evaluation, let number): count(number, "evaluation")
     case .kindCount(.target, let number): count(number, "target form")
     case .kindCount(.application, let number): count(number, "application")
     case .alsoPrinted(let names):
-        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section 8."
+        "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section \(Section.attention.number)."
     case .noForms: "none"
     case .bodyWithoutName: "(no unit printed)"
 
@@ -69,13 +69,14 @@ func english(_ phrase: Phrase) -> String {
     case .sharesChanged: "Projects whose sources changed, in percentage points of the project's budget:"
     case .unreadNote:
         "These figures, or parts of these documents, are missing from everything below. Look them up at the place named, or mend the file."
-    case .nothingFound: "Nothing."
+    case .findingsNote: "A finding is a signal, not a verdict; both its places are in findings.csv."
     case .noneToShow: "None."
     case .findingCounts(let errors, let warnings, let notes):
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
     case .fileContents(let part): englishContents(part)
 
-    case .noLineageFound, .lineageIsIn, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie, .hintsNote,
+    case .noLineageFound, .lineageIsIn, .lineageItem, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie,
+        .hintsNote,
         .fatesNote, .became, .fate, .rival, .together, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
         englishLineage(phrase)
 

@@ -5,8 +5,10 @@ func englishLineage(_ phrase: Phrase) -> String {
     switch phrase {
     case .noLineageFound(hints: 0): "None: projects went on under their names, began or ended."
     case .noLineageFound(let hints):
-        "None that is at least likely. \(count(hints, "pair")) that may be one project \(hints == 1 ? "is" : "are") in section 6."
-    case .lineageIsIn: "Why, and why perhaps not, is in section 6."
+        "None that is at least likely. \(count(hints, "pair")) that may be one project \(hints == 1 ? "is" : "are") in section \(Section.lineage.number)."
+    case .lineageItem(let relation, let from, let to, let before, let after, let confidence):
+        "**\(capitalised(englishName(relation)))** (\(confidence.rawValue)): \(from) → \(to); budgets \(before) → \(after)"
+    case .lineageIsIn: "Why, and why perhaps not, is in section \(Section.lineage.number)."
     case .lineageNote:
         "What the forms of a body in one year and in the next year with forms say of each other. A tie is certain at a probability of 0.99 "
             + "or more and likely at 0.9 or more; the figures of this report follow both, and never a hint. Evidence is weighed in bits: "

@@ -3,14 +3,15 @@ import Analytics
 /// The headings of `report.md`.
 func englishHeading(_ section: Section) -> String {
     switch section {
-    case .summary: "In one minute"
+    case .attention: "What needs attention"
+    case .figures: "The years in figures"
     case .unread: "What could not be read"
-    case .read: "What was read"
+    case .warnings: "What disagrees, or rests on an assumption"
+    case .notes: "Good to know"
     case .totals: "Totals by year"
     case .largestChanges: "Largest changes"
     case .unspent: "Money not spent"
     case .sources: "Where the money came from"
-    case .attention: "What needs a look"
     case .projects: "Projects through the years"
     case .changes: "All changes"
     case .execution: "Budget and spending"
@@ -18,7 +19,8 @@ func englishHeading(_ section: Section) -> String {
     case .lineageSummary: "Old projects under new names"
     case .lineage: "What became of each project"
     case .indicators: "Indicators over the years"
-    case .findings: "Findings"
+    case .origins: "Sources"
+    case .documents: "What was read"
     case .audit: "What was looked for"
     case .files: "The files beside this report"
     }

@@ -45,7 +45,7 @@ enum Phrase {
     case sharesUnchanged(of: Int)
     case sharesChanged
     case unreadNote
-    case nothingFound
+    case findingsNote
     case noneToShow
     case findingCounts(errors: Int, warnings: Int, notes: Int)
     case fileContents(ReportPart)
@@ -54,6 +54,8 @@ enum Phrase {
     /// Nothing but projects that went on under their names; so many hints.
     case noLineageFound(hints: Int)
     case lineageIsIn
+    /// What became of projects, their names, their budgets together and how sure it is.
+    case lineageItem(Relation, from: String, to: String, before: String, after: String, Confidence)
     case lineageNote
     case decisionsNote
     case continued(Int)
@@ -111,8 +113,13 @@ enum Phrase {
 }
 
 enum Section: CaseIterable {
-    case summary, unread, read, totals, largestChanges, unspent, sources, attention
-    case projects, changes, execution, funding, lineageSummary, lineage, indicators, findings, audit, files
+    case attention, figures, projects, changes, execution, funding, lineage, indicators, origins
+    case unread, warnings, notes
+    case totals, largestChanges, lineageSummary, unspent, sources
+    case documents, audit, files
+
+    /// The number of one of the first nine, which have sections below them.
+    var number: Int { (Section.allCases.firstIndex(of: self) ?? 0) + 1 }
 }
 
 enum ColumnTitle {

@@ -4,7 +4,7 @@ extension AuditRule {
     static let executionEqualsBudget = AuditRule(
         .executionEqualsBudget,
         sentence: Wording(
-            "all {found} rates of execution known of “{unit}” are exactly 100 %: budget and spending are equal to the fen each time",
+            "every known rate of execution of “{unit}”, {found} of them, is exactly 100 %: budget and spending are equal to the fen",
             "“{unit}”已知的{found}项预算执行率全部恰为100%，预算数与执行数逐项相等到分"),
         definition: Wording(
             "budget and spending are equal to the fen wherever both are known of a body, at least twice.",

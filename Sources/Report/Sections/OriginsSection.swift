@@ -1,0 +1,52 @@
+import Analytics
+import Ingest
+
+extension ReportPage {
+    /// Where everything is from: the documents, the rules, the files.
+    mutating func writeOrigins() {
+        heading(.origins)
+        writeDocuments()
+        writeAudit()
+        subheading(.files)
+        list(ReportPart.allCases.map { "[\($0.file)](\($0.file)): " + words(.fileContents($0)) })
+    }
+
+    private mutating func writeDocuments() {
+        subheading(.documents)
+        table(
+            [right(.number), left(.document), left(.forms), left(.years), left(.body), right(.errors)],
+            Array(analysis.documents.enumerated()), limit: ReportPage.mostDocuments, from: "forms.csv"
+        ) { page, row in
+            let document = row.element
+            return [
+                "\(row.offset + 1)", escaped(document.source), page.words(forms: document.kinds), page.range(document.years),
+                page.bodies(document.bodies), "\(document.errors)",
+            ]
+        }
+    }
+
+    private func words(forms kinds: [(FormKind, Int)]) -> String {
+        kinds.isEmpty ? words(.noForms) : kinds.map { words(.kindCount($0, $1)) }.joined(separator: ", ")
+    }
+
+    private func range(_ years: [FiscalYear]) -> String {
+        guard let first = years.first, let last = years.last else { return missing }
+        return first == last ? "\(first)" : "\(first)–\(last)"
+    }
+
+    private func bodies(_ names: [Text]) -> String {
+        guard names.count <= 2 else { return "\(names.count)" }
+        return names.isEmpty ? missing : names.map(bodyName).joined(separator: ", ")
+    }
+
+    /// What was looked for, how often, and how often that was not possible.
+    private mutating func writeAudit() {
+        subheading(.audit)
+        paragraph(.auditNote)
+        list(
+            analysis.audit.map { count in
+                "`\(count.rule.rule.rawValue)`: " + escaped(words(.wording(count.rule.definition))) + " "
+                    + words(.auditCount(found: count.found, checked: count.checked, unchecked: count.unchecked))
+            })
+    }
+}
