@@ -25,6 +25,7 @@ package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYe
     guard looksLikeText(decoded) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
     var text = splitCells(decoded.bytes)
     markPageFurniture(&text)
+    measureColumns(&text)
     let regions = findForms(text)
     if regions.isEmpty { findings.append(Finding(.noForm, source: source)) }
     var readers = regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1) }

@@ -55,4 +55,10 @@ struct MarkPageFurnitureTests {
             .map { "\($1)养护\n满意度指标 服务对象满意度指标 综合满意度 ≥90.00(%)\n- \($0 + 1) -\n" }.joined()
         #expect(furniture(pages) == ["-1-", "-2-", "-3-", "-4-"])
     }
+
+    @Test(arguments: ["某市园林局2022年度部门决算", "某市园林局 2022 年度部门决算", "某市园林局部门预算公开"])
+    func `the publication's name on the line after a page number belongs to the page`(line: String) {
+        #expect(furniture("上一行\n第 3 页\n\(line)\n下一行\n").count == 2)
+        #expect(furniture("上一行\n\(line)\n下一行\n") == [])
+    }
 }

@@ -51,4 +51,18 @@ struct MatchLabelTests {
         #expect(match("| 项目 | 名称 |")?.label != .text(.project))
         #expect(match("项目\n\n\n名\n\n\n称：道路")?.label == .text(.project))
     }
+
+    @Test(
+        arguments: [
+            ("全年预算数（    全年执行数（\n  A）             B）\n", nil, 1), ("分值（1     得分\n   0分）\n", nil, 1),
+            ("上年预算额      上年预算数\n        56,000\n （元）：         （元）：\n", .yuan, 1),
+            ("同名项目上年预算执行      备注\n                  560\n   数（元）：\n", .yuan, 1), ("分值（1     得分\n   没有\n", nil, -1),
+        ] as [(String, MoneyUnit?, Int)])
+    func `a bracket goes on in the label's printed column, with the value between its lines`(text: String, unit: MoneyUnit?, tails: Int) {
+        var cells = splitCells(Array(text.utf8))
+        measureColumns(&cells)
+        let match = cells.matchLabel(at: Position(cell: 0, offset: cells.cells[0].start), limit: cells.cells.count)
+        #expect(match?.unit == unit)
+        #expect(match?.tail.count ?? -1 == tails)
+    }
 }

@@ -57,4 +57,19 @@ struct ReadFundsMatrixTests {
         let head = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n"
         #expect(form(head + "年度资金总额 9,000.00 8,550.00 8,037.00 \(rate)\n")?[.executed].state == executed)
     }
+
+    @Test func `heads that do not stand in their usual order count for nothing`() {
+        let text = "项目资金（万元） 全年执行数 全年预算数\n年初预算数 分值 执行率 得分\n年度资金总额 90.00 85.50 80.37 10 94.00% 9.4\n"
+        let document = ingest(InventedForms.evaluation(money: text))
+        #expect(document.forms.first?[.executed].value == nil)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
+
+    @Test func `the heads print the money unit, and 年度预算数 heads the rows' labels`() {
+        let rows = "总额 85.50 80.37 78.76 98.00% 10 9.8\n其中：财政资金 85.50 80.37 78.76 98.00% / /\n"
+        let other = "财政专户管理资金 0.00 0.00 0.00 0.00% / /\n单位资金 0.00 0.00 0.00 0.00% / /\n"
+        let form = form("年度预算数（万元） 年初预算 调整后预算数 预算执行数 预算执行率 权重 得分\n" + rows + other)
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed, .annualFiscal, .annualOther]
+        #expect(fields.map { form?[$0].value?.fen } == [85_500_000, 80_370_000, 78_760_000, 85_500_000, 0])
+    }
 }

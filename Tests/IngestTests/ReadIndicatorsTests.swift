@@ -154,4 +154,18 @@ struct ReadIndicatorsTests {
         let form = ingest(InventedForms.target(table: "满意度指标\n\n服务对象\n满意度指标\n\n市民满意度\n\n≥90%\n")).forms.first
         #expect(form?.indicators.map(\.level2) == ["服务对象满意度指标"])
     }
+
+    @Test(arguments: [" ", "\n"]) func `a target's sign and unit stand in columns of their own`(gap: String) {
+        let head = ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分"]
+        let cells = [
+            ["产出指标", "数量指标", "安装护栏里程", "≥", "36", "公里", "37.5", "30", "30"], ["质量指标", "验收合格率", "=", "100", "%", "100", "30", "29"],
+            ["效益指标", "社会效益指标", "管护机制", "定性", "健全", "健全", "30", "30"],
+        ]
+        let table = ([head] + cells).map { $0.joined(separator: gap) }.joined(separator: "\n")
+        let form = "项目支出绩效自评表\n（2022年度）\n项目名称\n公路护栏\n预算执行数（元）\n80,000\n"
+        let text = form + table + "\n合计\n90\n89\n"
+        let rows = rows(ingest(text).forms.first)
+        #expect(
+            rows.suffix(3) == ["产出指标/数量指标/安装护栏里程 ge 36 公里", "产出指标/质量指标/验收合格率 eq 100 %", "效益指标/社会效益指标/管护机制  健全"])
+    }
 }

@@ -66,4 +66,8 @@ struct SplitCellsTests {
         let text = splitCells(Array("名称\t值 x".utf8))
         #expect(text.cells.map { text.displayColumn($0) } == [0, 8, 11])
     }
+
+    @Test func `one border at the end of each line is no table`() {
+        #expect(cells("项目名称 |\n绿道维护 |\n|\n≥ |\n") == ["1.0 项目名称", "2.0 绿道维护", "4.0 ≥"])
+    }
 }

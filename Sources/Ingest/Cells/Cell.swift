@@ -57,16 +57,22 @@ struct CellText {
     var lineCount = 0
     /// The document ends in a word, without a line end or cell border: it may have been cut.
     var endsInWord = false
+    /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
+    /// 1 where a converter counted characters.
+    var columnsOfWide = 2
 }
 
 extension CellText {
     /// The width of a range of bytes as printed: a Chinese character counts 2.
-    func displayWidth(_ range: Range<Int>) -> Int {
+    func displayWidth(_ range: Range<Int>) -> Int { width(range, ofWide: 2) }
+
+    /// The width of a range of bytes where a Chinese character counts as much as said.
+    func width(_ range: Range<Int>, ofWide wide: Int) -> Int {
         var width = 0
         var index = range.lowerBound
         while index < range.upperBound {
             let (value, length) = scalar(in: bytes, at: index)
-            width += value == 0x09 ? 8 - width % 8 : isWide(value) ? 2 : 1
+            width += value == 0x09 ? 8 - width % 8 : isWide(value) ? wide : 1
             index += length
         }
         return width
@@ -78,7 +84,13 @@ extension CellText {
     func displayColumn(_ cell: Cell) -> Int {
         let start = rows[cell.row].start
         guard cell.start > start else { return 0 }
-        return cell.start - start <= 2_000 ? displayWidth(start..<cell.start) : 2_000
+        return cell.start - start <= 2_000 ? width(start..<cell.start, ofWide: columnsOfWide) : 2_000
+    }
+
+    /// The printed columns that a cell takes up.
+    func displayColumns(_ cell: Cell) -> Range<Int> {
+        let start = displayColumn(cell)
+        return start..<(start + width(cell.range, ofWide: columnsOfWide))
     }
 
     /// The text of several cells in one. A space is kept between Latin words of one line; a line break stands for nothing, as lines are

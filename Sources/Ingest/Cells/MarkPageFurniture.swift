@@ -10,6 +10,7 @@ func markPageFurniture(_ text: inout CellText) {
     }
     for rows in pagesOf.values where rows.count > 1 { for row in rows { text.rows[row].isFurniture = true } }
     if !text.rows.contains(where: \.isFurniture) { markBareNumbers(&text) }
+    markNamesOfPublication(&text)
     markRunningHeaders(&text)
     markRunningHeaders(&text)
 }
@@ -79,6 +80,23 @@ private func markBareNumbers(_ text: inout CellText) {
         }
     }
 }
+
+/// Marks the name of the publication that stands alone on the line after a page number: 某局2019年度部门决算.
+private func markNamesOfPublication(_ text: inout CellText) {
+    for row in text.rows.indices.dropFirst() where text.rows[row - 1].isFurniture && !text.rows[row].isTable {
+        guard text.byteCount(ofRow: row) <= 150, !text.rows[row].cells.dropFirst().contains(where: { text.cells[$0].gap == .wide }) else {
+            continue
+        }
+        let words = text.foldedRow(row)
+        let hasYear = words.indices.dropLast(4).contains {
+            words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
+        }
+        let ends = hasYear ? ["预算", "决算"].map { foldedScalars(Text($0)) } + publications : publications
+        if ends.contains(where: { words.count > $0.count && words.suffix($0.count) == $0[...] }) { text.rows[row].isFurniture = true }
+    }
+}
+
+private let publications = ["部门预算", "部门决算", "单位预算", "单位决算", "预算公开", "决算公开"].map { foldedScalars(Text($0)) }
 
 /// For each row the nearest row with content, itself included, before and after it.
 private struct Neighbours {

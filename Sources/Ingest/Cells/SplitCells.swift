@@ -69,6 +69,11 @@ private struct CellSplitter {
             blankLines += 1
             return
         }
+        if openRow == nil { content = withoutLastBorder(content) }
+        if content.isEmpty {
+            blankLines += 1
+            return
+        }
         if let openRow, text.bytes[content.lowerBound] != ASCII.pipe {
             continueTableRow(openRow, content)
         } else if isTableRow(content) {
@@ -77,6 +82,14 @@ private struct CellSplitter {
             openRow = nil
             addTextLine(content, lineStart: start)
         }
+    }
+
+    /// `项目名称 |`: a cell a line, each with the border behind it.
+    private func withoutLastBorder(_ content: Range<Int>) -> Range<Int> {
+        var last = content.upperBound
+        while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
+        guard last > content.lowerBound, borders(content) == [last - 1] else { return content }
+        return content.lowerBound..<(last - 1)
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }

@@ -34,10 +34,10 @@ extension CellText {
         guard !found.isEmpty, !rows[row].isTable else { return nil }
         let column = displayColumn(cells[cell])
         for (index, match) in found.enumerated() {
-            let start = displayWidth(rows[row].start..<cells[match.next.cell].end)
+            let start = displayColumns(cells[match.next.cell]).upperBound
             let next = index + 1 < found.count ? displayColumn(cells[found[index + 1].first.cell]) : Int.max
             guard match.next.cell < rows[row].cells.upperBound, column + 1 >= start, column < next else { continue }
-            guard next == Int.max || column + width(cells[cell]) < next else { return nil }
+            guard next == Int.max || displayColumns(cells[cell]).upperBound < next else { return nil }
             return zone(
                 label: match, value: match.next.cell + 1,
                 end: index + 1 < found.count ? found[index + 1].first.cell : rows[row].cells.upperBound, column: column, next: next)

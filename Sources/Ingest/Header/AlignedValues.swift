@@ -22,7 +22,7 @@ extension FormReader {
     mutating func findOwners(_ row: Int) {
         guard !text.rows[row].cells.isEmpty, text.labels(inRow: row).isEmpty else { return }
         if pairWithLabelsAbove(row) { return }
-        for cell in text.rows[row].cells where text.displayColumn(text.cells[cell]) >= 4 {
+        for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
             owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody
         }
     }

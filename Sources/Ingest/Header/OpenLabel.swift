@@ -13,6 +13,7 @@ extension FormReader {
             claim(cell)
             tails.insert(cell)
         }
+        claimBetween(match)
         let cell = text.cells[match.first.cell]
         switch match.label {
         case .narrative:
@@ -26,6 +27,29 @@ extension FormReader {
             openValue(match, cell)
         default:
             openValue(match, cell)
+        }
+    }
+
+    /// The value of a label that its narrow column broke stands between the label's lines: right of the label, and left of the next one.
+    mutating func claimBetween(_ match: LabelMatch) {
+        guard tables.isEmpty, let last = match.tail.last, match.label != .narrative else { return }
+        let cell = text.cells[match.first.cell]
+        let own = text.displayColumns(cell)
+        let beside = match.first.cell + 1
+        let labels = text.labels(inRow: cell.row)
+        let next = labels.first { $0.first.cell > match.first.cell }?.first.cell
+        guard beside >= text.rows[cell.row].cells.upperBound || beside == next else { return }
+        let end = next.map { text.displayColumn(text.cells[$0]) } ?? Int.max
+        for row in (cell.row + 1)..<(text.cells[last].row + 1) where !text.rows[row].isFurniture {
+            var isFree = true
+            let others = Set(text.labels(inRow: row).map(\.first.cell))
+            for value in text.rows[row].cells where !match.tail.contains(value) {
+                let columns = text.displayColumns(text.cells[value])
+                if columns.lowerBound >= own.upperBound, others.contains(value) { isFree = false }
+                if isFree, columns.lowerBound >= own.upperBound, columns.upperBound <= end, !others.contains(value) {
+                    owners[value] = match.first.cell
+                }
+            }
         }
     }
 

@@ -28,10 +28,10 @@ func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: 
     return RowLevels(level1: expand(first, count: count), level2: level2)
 }
 
-/// Whether the table's first level is printed below its first row: then levels stand in the middle of their groups.
+/// Whether a first or second level is printed below the table's first row: then levels stand in the middle of their groups.
 private func standsBelowFirstRow(_ table: IndicatorRows) -> Bool {
-    guard let level = table.levels1.first ?? table.levels2.first, let row = table.rows.first else { return false }
-    return level.height > 2 * row.extent.lowerBound + 1
+    guard let row = table.rows.first else { return false }
+    return [table.levels1.first, table.levels2.first].contains { $0.map { $0.height > 2 * row.extent.lowerBound + 1 } ?? false }
 }
 
 /// How many rows at the end of a group 时效 are cut off by a page and are not about time: they belong to the group whose level the next page prints.
@@ -79,25 +79,35 @@ private func expand(_ starts: [Int], count: Int) -> [Int?] {
     return output
 }
 
-/// The first row of each level's group.
+/// The first row of each level's group. Levels stand beside or before their first row, or in the middle of their groups, if that fits.
 private func spans(_ levels: [PrintedLevel], _ rows: [IndicatorRow], isCentred: Bool, extra: (Int, Int, Int) -> Int) -> [Int] {
     let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
-    if isCentred, let centred = solve(levels, count, { centreCost(levels[$0], rows, $1, $2) + extra($0, $1, $2) }),
-        centred.cost <= levels.count
+    let top = solve(levels, count) { level, start, end in
+        let late = level > 0 || isCentred ? max(0, levels[level].row - start) : 0
+        return extra(level, start, end) + (late + max(0, start - levels[level].row) * 2) * (isCentred ? 3 : 1)
+    }
+    if isCentred, let centred = solve(levels, count, { centreCost(levels[$0], rows, $1, $2) + 2 * extra($0, $1, $2) }),
+        centred.cost <= max(4 * levels.count, top.map { 2 * $0.cost } ?? .max)
     {
         return centred.starts
-    }
-    let top = solve(levels, count) { level, start, end in
-        extra(level, start, end) + (level == 0 ? 0 : max(0, levels[level].row - start)) + max(0, start - levels[level].row) * 2
     }
     return top?.starts ?? levels.map { min($0.row, count - 1) }
 }
 
-/// How far a level stands from the middle of its group, in half lines.
+/// How far a level stands from the middle of its group, or of its group's part on the level's page.
 private func centreCost(_ level: PrintedLevel, _ rows: [IndicatorRow], _ start: Int, _ end: Int) -> Int {
     guard start < end else { return 50 }
-    return abs(level.height - rows[start].extent.lowerBound - rows[end - 1].extent.upperBound)
+    let whole = distance(level, from: rows[start], to: rows[end - 1])
+    let onPage = rows[start..<end].filter { $0.page == level.page }
+    guard let first = onPage.first, let last = onPage.last else { return min(whole, 12) }
+    return min(whole, distance(level, from: first, to: last))
+}
+
+/// In quarters of a line: half a line above the middle is nearer than half a line below, as half lines are rounded up.
+private func distance(_ level: PrintedLevel, from first: IndicatorRow, to last: IndicatorRow) -> Int {
+    let below = level.height - first.extent.lowerBound - last.extent.upperBound
+    return 2 * abs(below) - (below < 0 ? 1 : 0)
 }
 
 /// Where the groups begin at the least total cost: each group lies around its level, between the levels before and after it.

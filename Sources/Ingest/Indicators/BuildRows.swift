@@ -3,14 +3,21 @@ struct IndicatorRow {
     /// Raw cells by column.
     var parts: [IndicatorColumn: [Int]] = [:]
     var line: LineNumber
-    /// In text laid out in columns: the lines that the row takes up, as rows of the document.
+    /// In text laid out in columns: the lines of the table that the row takes up, from 1.
     var extent = 0...0
+    /// The page of the table on which it stands, from 0.
+    var page = 0
     /// In a table: a page ended between the row before and this one.
     var followsCut = false
     /// Its name has a word of time: 及时, 周期.
     var isAboutTime = false
 
     func contains(_ column: IndicatorColumn) -> Bool { parts[column] != nil }
+
+    mutating func add(_ cell: IndicatorCell, _ column: IndicatorColumn) {
+        parts[column, default: []].append(contentsOf: cell.cells)
+        extent = min(extent.lowerBound, cell.height)...max(extent.upperBound, cell.height)
+    }
 }
 
 /// A level as printed, and where.
@@ -25,8 +32,10 @@ struct PrintedLevel {
     var lastRow: Int
     /// Whether it stands on the line, or in the table row, of `row`; otherwise it stands alone before it.
     var isBeside: Bool
-    /// In text laid out in columns: twice the row of the document in whose middle it stands.
+    /// In text laid out in columns: twice the line of the table in whose middle it stands.
     var height = 0
+    /// The page of the table on which it stands, from 0.
+    var page = 0
 }
 
 /// The rows and levels of a table, in the order of the document.

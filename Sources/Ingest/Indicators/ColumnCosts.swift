@@ -100,6 +100,8 @@ struct ColumnCosts {
                 : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.words.count <= 8 ? 5 : 12
         case .name: return nameAppearance(cell)
         case .target, .actual: return targetAppearance(cell)
+        case .sign: return looks.contains(.bareSign) || signWords.contains(cell.words) ? 0 : looks.contains(.placeholder) ? 2 : 14
+        case .unit: return looks.isLevel || looks.contains(.number) ? never : looks.isValue ? 8 : cell.words.count <= 5 ? 0 : 6
         case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : never
         case .explanation:
             return looks.contains(.number)
@@ -137,6 +139,7 @@ struct ColumnCosts {
 
     private func targetAppearance(_ cell: IndicatorCell) -> Int32 {
         let looks = cell.looks
+        if header.contains(.sign), looks.contains(.bareSign) { return 9 }
         if looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.quantity) || looks.contains(.targetWord) { return 0 }
         if looks.contains(.placeholder) { return 1 }
         if looks.contains(.firstLevel) { return 10 }
@@ -181,7 +184,8 @@ struct ColumnCosts {
         switch columns[column] {
         case .level1, .level2: return 1
         case .name, .explanation: return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : 7) : 0
-        case .target: return columns.contains(.weight) ? 4 : 0
+        case .sign: return 7
+        case .target, .unit: return columns.contains(.weight) ? 4 : 0
         case .actual: return columns.contains(.weight) ? 4 : 0
         case .weight: return columns.contains(.score) ? 4 : 0
         case .score, .remark: return 0
@@ -196,7 +200,7 @@ struct ColumnCosts {
             case .name: cost += 9
             case .target: cost += 4
             case .weight, .score: cost += 3
-            case .level1, .level2, .explanation, .actual, .remark: cost += columns[skipped] == .actual ? 4 : 0
+            case .level1, .level2, .explanation, .sign, .unit, .actual, .remark: cost += columns[skipped] == .actual ? 4 : 0
             }
         }
         switch cells[index].gap {
@@ -212,7 +216,7 @@ struct ColumnCosts {
     private func more(_ index: Int, _ column: Int) -> Int32 {
         let cell = cells[index]
         let before = cells[index - 1]
-        if before.looks == .bareSign { return 0 }
+        if before.looks == .bareSign { return columns[column] == .sign ? never : 0 }
         let kind = columns[column]
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.gap == .tableCell, cell.words == before.words { return 0 }
         if kind == .weight || kind == .score { return never }
@@ -254,6 +258,7 @@ struct ColumnCosts {
     }
 }
 
+private let signWords = Set(["定性", "定量", "正向", "反向"].map { foldedScalars(Text($0)) })
 private let cost = foldedScalars("成本")
 private let costLevels = ["经济成本", "社会成本", "生态环境成本", "生态成本"].map { foldedScalars(Text($0)) }
 private let bareLevels = Set(["产出", "效益", "决策", "过程"].map { foldedScalars(Text($0)) })

@@ -3,6 +3,8 @@ struct ColumnHeader {
     var columns: [Column]
     /// The first cell after the head.
     var next: Int
+    /// Cells in later lines that hold the rest of its labels.
+    var tails: [Int] = []
     /// Whether the head is a row of a table.
     var isTable: Bool
 
@@ -25,6 +27,10 @@ extension CellText {
         var header = ColumnHeader(columns: [], next: first, isTable: rows[cells[first].row].isTable)
         var cell = first
         while cell < limit, cell - first < 64 {
+            if header.tails.contains(cell) {
+                cell += 1
+                continue
+            }
             let row = rows[cells[cell].row]
             if row.isFurniture, !header.columns.isEmpty {
                 cell = row.cells.upperBound
@@ -35,9 +41,12 @@ extension CellText {
             else { break }
             if case .column(let kind) = match.label {
                 append(kind, match, to: &header)
+            } else if match.label == .moneyUnit, !match.hasColon, header.contains(.target) {
+                append(.unit, match, to: &header)
             } else if match.label != .heading || !header.columns.isEmpty {
                 break
             }
+            header.tails += match.tail
             cell = match.next.cell + 1
         }
         header.next = skipHeaderTail(cell, header, limit: limit)
@@ -46,13 +55,12 @@ extension CellText {
 
     private func append(_ kind: IndicatorColumn, _ match: LabelMatch, to header: inout ColumnHeader) {
         let cell = cells[match.first.cell]
-        let place = header.isTable ? cell.column : displayColumn(cell) + width(cell) / 2
+        let extent = header.isTable ? 0..<0 : displayColumns(cell)
+        let place = header.isTable ? cell.column : extent.lowerBound + extent.count / 2
         if kind == .name, let index = header.columns.firstIndex(where: { $0.kind == .name }) {
             header.columns[index].place = place
         } else if !header.contains(kind) {
-            let left = header.isTable ? 0 : displayColumn(cell)
-            header.columns.append(
-                .init(kind: kind, place: place, row: cell.row, extent: left..<(left + (header.isTable ? 0 : width(cell)))))
+            header.columns.append(.init(kind: kind, place: place, row: cell.row, extent: extent))
         }
     }
 
@@ -65,7 +73,7 @@ extension CellText {
     /// The rest of a label that the head's narrow cells broke: 偏差原因分析 / 及改进措施.
     private func skipHeaderTail(_ cell: Int, _ header: ColumnHeader, limit: Int) -> Int {
         var cell = cell
-        while cell < limit, headerTails.contains(foldedScalars(bytes, cells[cell].range)) { cell += 1 }
+        while cell < limit, header.tails.contains(cell) || headerTails.contains(foldedScalars(bytes, cells[cell].range)) { cell += 1 }
         return cell
     }
 }

@@ -55,25 +55,27 @@ struct GridRows {
     }
 
     private func cost(_ name: Range<Int>, _ anchor: Range<Int>) -> Int? {
-        guard let nameBreaks = breaks(names, name, nameWidth), let anchorBreaks = breaks(anchors, anchor, anchorWidth) else { return nil }
+        guard let nameBreaks = costOfCell(names, name, widest: nameWidth),
+            let anchorBreaks = costOfCell(anchors, anchor, widest: anchorWidth)
+        else { return nil }
         guard !name.isEmpty else { return anchorBreaks + 30 }
         guard !anchor.isEmpty else { return nameBreaks + 9 }
-        let nameTop = names[name.lowerBound].row
-        let anchorTop = anchors[anchor.lowerBound].row
-        let centre = abs(nameTop + names[name.upperBound - 1].row - anchorTop - anchors[anchor.upperBound - 1].row)
+        let nameTop = names[name.lowerBound].height
+        let anchorTop = anchors[anchor.lowerBound].height
+        let centre = abs(nameTop + names[name.upperBound - 1].height - anchorTop - anchors[anchor.upperBound - 1].height)
         return nameBreaks + anchorBreaks + min(centre <= 1 ? centre : centre * 3, abs(nameTop - anchorTop) * 6 + 1)
     }
+}
 
-    /// What it costs to make one cell of these lines; nil where a value would be broken.
-    private func breaks(_ cells: [IndicatorCell], _ range: Range<Int>, _ widest: Int) -> Int? {
-        guard let last = range.last else { return 0 }
-        var cost = 0
-        for index in range.dropLast() {
-            if cells[index].looks.isValue && cells[index + 1].looks.isValue || cells[index + 1].looks.contains(.sign) { return nil }
-            if cells[index].looks.contains(.number) || cells[index + 1].looks.contains(.number) { return nil }
-            if cells[index + 1].row - cells[index].row > 3 { return nil }
-            cost += (widest >= 12 && cells[index].width + 3 >= widest ? 1 : 5) + (cells[index].looks.contains(.targetWord) ? 5 : 0)
-        }
-        return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
+/// What it costs to make one cell of these lines of a column; nil where a value would be broken.
+func costOfCell(_ cells: [IndicatorCell], _ range: Range<Int>, widest: Int) -> Int? {
+    guard let last = range.last else { return 0 }
+    var cost = 0
+    for index in range.dropLast() {
+        let (cell, next) = (cells[index], cells[index + 1])
+        if cell.looks.isValue && next.looks.isValue || next.looks.contains(.sign) { return nil }
+        if cell.looks.contains(.number) || next.looks.contains(.number) || next.height - cell.height > 3 { return nil }
+        cost += (widest >= 12 && cell.width + 3 >= widest ? 1 : 5) + (cell.looks.contains(.targetWord) ? 5 : 0)
     }
+    return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
 }

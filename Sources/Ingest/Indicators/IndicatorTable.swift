@@ -13,9 +13,9 @@ struct IndicatorCell {
     var line: LineNumber
     /// Table column, or printed column of its middle in aligned text.
     var place: Int
-    /// Printed column of its first character; in tables 0.
-    var left: Int
-    /// Printed width.
+    /// The printed columns that it takes up; empty in tables.
+    var extent: Range<Int>
+    /// Printed width, where a Chinese character counts 2.
     var width: Int
     var words: [UInt32]
     var looks: Looks
@@ -47,6 +47,14 @@ struct IndicatorCell {
         var isLevel: Bool { !isDisjoint(with: [.firstLevel, .secondLevel]) }
     }
 
+    /// How many pages ended in the table before it.
+    var page = 0
+    /// How many lines stand above it in the table; blank lines count as one.
+    var height = 0
+    /// 绩效指标 beside the table, or a part of it.
+    var isSideHeading = false
+    /// Points in brackets or the beginning, middle or end of a known level, as narrow cells leave it.
+    var isPartOfLevel = false
     /// The points in brackets behind a first level: 投入与管理(36分).
     var maximum: PrintedNumber?
 }

@@ -28,15 +28,8 @@ extension FormReader {
     }
 
     private mutating func readRows(_ cells: [IndicatorCell], _ header: ColumnHeader) {
-        var rows = IndicatorRows()
         var lists: [PointLists] = []
-        var start = 0
-        for region in listRegions(cells, header) {
-            appendRows(Array(cells[start..<region.lowerBound]), header, to: &rows)
-            lists.append(separateLists(Array(cells[region]), into: &rows))
-            start = region.upperBound
-        }
-        appendRows(Array(cells[start...]), header, to: &rows)
+        let rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         var weights = rows.rows.map { $0.parts[.weight].flatMap { pointsOf($0) } }
         var scores = rows.rows.map { $0.parts[.score].flatMap { pointsOf($0) } }
         var proof = LevelProof(levels: [])
@@ -49,17 +42,31 @@ extension FormReader {
         }
     }
 
-    private func appendRows(_ cells: [IndicatorCell], _ header: ColumnHeader, to rows: inout IndicatorRows) {
-        guard let grid = IndicatorGrid(cells, header) else {
-            return buildRows(cells, assignColumns(cells, header), into: &rows)
+    /// The rows as the cells follow each other.
+    private func rowsInOrder(_ cells: [IndicatorCell], _ header: ColumnHeader, _ lists: inout [PointLists]) -> IndicatorRows {
+        var rows = IndicatorRows()
+        var start = 0
+        for region in listRegions(cells, header) {
+            let before = Array(cells[start..<region.lowerBound])
+            buildRows(before, assignColumns(before, header), into: &rows)
+            lists.append(separateLists(Array(cells[region]), into: &rows))
+            start = region.upperBound
         }
-        var gridRows = rows
-        grid.read(into: &gridRows)
-        if !grid.isCertain {
-            buildRows(cells, assignColumns(cells, header), into: &rows)
-            if incompleteRows(rows, header) <= incompleteRows(gridRows, header) { return }
-        }
-        rows = gridRows
+        let rest = Array(cells[start...])
+        buildRows(rest, assignColumns(rest, header), into: &rows)
+        return rows
+    }
+
+    /// The rows by printed columns; nil where there are none, or where more rows come out whole from the order of the cells.
+    private func gridRows(_ cells: [IndicatorCell], _ header: ColumnHeader) -> IndicatorRows? {
+        guard let grid = IndicatorGrid(cells, header) else { return nil }
+        var rows = IndicatorRows()
+        grid.read(into: &rows)
+        let incomplete = incompleteRows(rows, header) + grid.misplacedLevels
+        guard incomplete > 0 else { return rows }
+        var lists: [PointLists] = []
+        let ordered = rowsInOrder(text.joinLevels(cells), header, &lists)
+        return incomplete <= incompleteRows(ordered, header) ? rows : nil
     }
 
     /// How many rows lack a cell that every row has, or have a sentence for a name.
@@ -82,8 +89,17 @@ extension FormReader {
         return Indicator(
             level1: levels.level1[index].map { levelText(rows.levels1[$0]) } ?? .empty,
             level2: levels.level2[index].map { levelText(rows.levels2[$0]) } ?? .empty,
-            level3: content(.name), target: text.parseTarget(content(.target)), actual: content(.actual), weight: weight, score: score,
+            level3: content(.name), target: text.parseTarget(printedTarget(content(.sign), content(.target), content(.unit))),
+            actual: content(.actual), weight: weight, score: score,
             explanation: content(.explanation), remark: content(.remark), line: row.line)
+    }
+
+    /// The target with the sign and the unit that columns of their own print: ≥, 86, 公里. 定性 is no sign, and only a number has a unit.
+    private func printedTarget(_ sign: Text, _ target: Text, _ unit: Text) -> Text {
+        guard !target.isEmpty else { return target }
+        let isSign = foldedScalars(sign).allSatisfy { signs.contains($0) }
+        let isNumber = text.parseTarget(target).map { $0.value != nil && $0.unit.isEmpty } ?? false
+        return Text(utf8: (isSign ? sign.utf8 : []) + target.utf8 + (isNumber ? unit.utf8 : []))
     }
 
     private func isPlaceholder(_ content: Text) -> Bool {

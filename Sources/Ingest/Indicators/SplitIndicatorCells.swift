@@ -1,10 +1,13 @@
 extension CellText {
-    /// The cells of a table of indicators, with what they look like. Furniture, repeated heads and side headings (绩效指标) are left out.
+    /// The cells of a table of indicators, with what they look like. Furniture and repeated heads are left out.
     func indicatorCells(_ table: IndicatorTable) -> [IndicatorCell] {
         var output: [IndicatorCell] = []
         var cell = table.cells.lowerBound
+        var page = 0
+        var height = 0
         while cell < table.cells.upperBound {
             let row = cells[cell].row
+            if rows[row].isFurniture || rows[row].afterPageBreak, cells[cell].gap.startsRow { page += 1 }
             if rows[row].isFurniture || table.header.isTable && !rows[row].isTable {
                 cell += 1
                 continue
@@ -15,29 +18,38 @@ extension CellText {
             }
             var end = cell + 1
             while end < table.cells.upperBound, cells[end].gap == .inCell { end += 1 }
+            if cells[cell].gap.startsRow { height += cells[cell].gap == .blankLine ? 2 : 1 }
             append(cell..<end, to: &output)
+            output[output.count - 1].page = page
+            output[output.count - 1].height = height
             cell = end
         }
+        return output
+    }
+
+    /// The cells with the lines of each level joined, without side headings (绩效指标): for text whose places mean nothing.
+    func joinLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
+        var output = cells
         mergeSplitLevels(&output)
         completeLevels(&output)
-        return output.filter { !isSideHeading($0) }
+        return output.filter { !sideHeadings.contains($0.words) }
     }
 
     private func append(_ range: Range<Int>, to output: inout [IndicatorCell]) {
         let first = cells[range.lowerBound]
         let words = range.flatMap { foldedScalars(bytes, cells[$0].range) }
         let isTable = rows[first.row].isTable
+        let extent = isTable ? 0..<0 : displayColumn(first)..<displayColumns(cells[range.upperBound - 1]).upperBound
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }
         var cell = IndicatorCell(
             cells: Array(range), gap: first.gap, row: first.row, line: first.line,
-            place: isTable ? first.column : displayColumn(first) + width / 2,
-            left: isTable ? 0 : displayColumn(first), width: width, words: words, looks: looks(of: words))
+            place: isTable ? first.column : extent.lowerBound + extent.count / 2, extent: extent, width: width, words: words,
+            looks: looks(of: words))
+        cell.isSideHeading = isSideHeading(words)
+        cell.isPartOfLevel = IndicatorWords.shared.isPartOfLevel(words)
         separateMaximum(&cell)
         output.append(cell)
     }
-
-    /// 绩效指标 beside the table, in one piece or two.
-    private func isSideHeading(_ cell: IndicatorCell) -> Bool { sideHeadings.contains(cell.words) }
 
     /// Joins a level that was broken over two cells: 服务对象满意度 / 指标, 产出目标 / (34分).
     private func mergeSplitLevels(_ output: inout [IndicatorCell]) {
@@ -88,6 +100,12 @@ extension CellText {
     /// 满意度 / 满意度指标 side by side are two levels, 服务对象 / 满意度指标 one.
     private func mayJoin(_ first: IndicatorCell, _ second: IndicatorCell) -> Bool {
         second.gap != .tableCell && !(first.looks.contains(.firstLevel) && second.looks.isLevel)
+    }
+
+    /// 绩效指标 beside the table, in one piece or several, perhaps with points: 绩效指标(90 / 分).
+    private func isSideHeading(_ words: [UInt32]) -> Bool {
+        let points = words.reversed().prefix { $0 < 0x80 || $0 == 0x5206 }.count
+        return sideHeadings.contains(Array(words.dropLast(points))) || points == words.count && words.last == UInt32(ASCII.closeParenthesis)
     }
 
     /// 投入与管理(36分) is the level 投入与管理 with 36 points.

@@ -4,6 +4,8 @@ struct FundsMatrix {
     var columns: Range<Int>
     /// Indexes of the values that are its rows.
     var rows: Range<Int>
+    /// The money unit that its heads print, where they print one.
+    var unit: MoneyUnit?
 }
 
 extension FormReader {
@@ -13,8 +15,16 @@ extension FormReader {
         while end < values.count, values[end].pieces.isEmpty, isMatrixColumn(values[end].match.label) { end += 1 }
         guard values[index..<end].count(where: { isBudgetColumn($0.match.label) }) >= 2 else { return nil }
         var last = end
-        while last < values.count, isMatrixRow(values[last].match.label) || values[last].match.label == .fundsHeading { last += 1 }
-        return values[end..<last].contains { isMatrixRow($0.match.label) } ? FundsMatrix(columns: index..<end, rows: end..<last) : nil
+        while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
+            last += 1
+        }
+        return values[end..<last].contains { isMatrixRow($0.match.label) } 
+            ? FundsMatrix(columns: index..<end, rows: end..<last, unit: onlyUnit(index..<end)) : nil
+    }
+
+    private func onlyUnit(_ columns: Range<Int>) -> MoneyUnit? {
+        let units = Set(values[columns].compactMap(\.match.unit))
+        return units.count == 1 ? units.first : nil
     }
 
     private func isBudgetColumn(_ label: Label) -> Bool {
@@ -52,7 +62,7 @@ extension FormReader {
                 entries.append(.init(label: isTotal ? .initialBudget : yearly(label), reading: reading, words: words(of: index)))
                 continue
             }
-            entries += isTotal ? totals(row, index) : source(row, index, label: yearly(label))
+            entries += isTotal ? totals(row, index, matrix.unit) : source(row, index, matrix.unit, label: yearly(label))
         }
         return entries
     }
@@ -69,13 +79,29 @@ extension FormReader {
     private func cells(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
-        let heads = values[matrix.columns].map(\.match).filter { $0.label != .fundsHeading }
+        guard let heads = heads(of: matrix) else { return nil }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
         if pieces.count == heads.count {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }
             return isShifted(found) ? nil : found
         }
         return byType(pieces, heads).flatMap { isProvenByRate($0) ? $0 : nil }
+    }
+
+    /// The heads from left to right: some may be printed a line higher than others. 年度预算数 beside 年初预算 heads the rows' labels.
+    /// - Returns: nil when their places contradict the order that all such tables have.
+    private func heads(of matrix: FundsMatrix) -> [LabelMatch]? {
+        let all = values[matrix.columns].map(\.match).filter { $0.label != .fundsHeading }
+        let hasInitial = all.contains { $0.label == .money(.initialBudget) }
+        let heads = all.filter { !hasInitial || $0.label != .money(.currentBudget) }
+        let first = heads.map { text.cells[$0.first.cell] }
+        guard Set(first.map(\.row)).count > 1 else { return heads }
+        let isLaidOut = first.contains { $0.gap == .wide }
+        let places = first.map { text.displayColumn($0) }
+        let sorted = isLaidOut ? zip(heads, places).sorted { $0.1 < $1.1 }.map(\.0) : heads
+        let usual: [Label] = [.money(.currentBudget), .money(.initialBudget), .money(.adjustedBudget), .money(.executed)]
+        let order = sorted.compactMap { usual.firstIndex(of: $0.label) }
+        return order == order.sorted() ? sorted : nil
     }
 
     private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
@@ -130,11 +156,11 @@ extension FormReader {
     }
 
     /// The row 年度资金总额: the year's budget, its execution and the printed rate.
-    private mutating func totals(_ row: [MatrixCell], _ index: Int) -> [MoneyFields.Entry] {
+    private mutating func totals(_ row: [MatrixCell], _ index: Int, _ unit: MoneyUnit?) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
         for (label, pieces) in row {
             switch label {
-            case .money(let money): entries.append(.init(label: money, reading: amount(pieces, index), words: words(of: index)))
+            case .money(let money): entries.append(.init(label: money, reading: amount(pieces, index, unit), words: words(of: index)))
             case .executionRate: form.declaredExecutionRate = readRate(pieces, line: text.cells[pieces[0].cell].line)
             default: continue
             }
@@ -143,12 +169,12 @@ extension FormReader {
     }
 
     /// The row of a source: the first budget printed is the source's amount.
-    private mutating func source(_ row: [MatrixCell], _ index: Int, label: MoneyLabel) -> [MoneyFields.Entry] {
+    private mutating func source(_ row: [MatrixCell], _ index: Int, _ unit: MoneyUnit?, label: MoneyLabel) -> [MoneyFields.Entry] {
         let preferred = row.first { $0.label == .money(.initialBudget) || $0.label == .money(.currentBudget) }
         guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.label) }) else {
             return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
-        return [.init(label: label, reading: amount(cell.pieces, index), words: words(of: index))]
+        return [.init(label: label, reading: amount(cell.pieces, index, unit), words: words(of: index))]
     }
 
     private var hasInitial: Bool {
@@ -156,9 +182,10 @@ extension FormReader {
     }
 
     /// An amount in a cell of the table.
-    private mutating func amount(_ pieces: [LabelledValue.Piece], _ index: Int) -> Reading<Amount> {
+    private mutating func amount(_ pieces: [LabelledValue.Piece], _ index: Int, _ columnUnit: MoneyUnit?) -> Reading<Amount> {
         var value = values[index]
         value.pieces = pieces
+        value.unit = columnUnit ?? value.unit
         let reading = readAmount(value)
         if case .blank = reading { return .blank(line: text.cells[pieces[0].cell].line) }
         return reading

@@ -75,8 +75,12 @@ enum IndicatorColumn: Int, Hashable, CaseIterable {
     case name
     /// 指标解释
     case explanation
+    /// 指标性质: the sign of the target in a column of its own
+    case sign
     /// 指标目标值, 年度指标值
     case target
+    /// 度量单位: the unit of the target in a column of its own
+    case unit
     /// 实际完成值
     case actual
     /// 权重, 分值

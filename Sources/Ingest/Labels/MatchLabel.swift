@@ -25,7 +25,8 @@ extension CellText {
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
         if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {
-            return acrossLines && !match.hasColon && match.unit == nil ? matchBrokenColumn(from: position, limit: limit) ?? match : match
+            guard acrossLines, !match.hasColon, match.unit == nil else { return match }
+            return matchBrokenColumn(from: position, limit: limit) ?? withBracketBelow(match, limit: limit) ?? match
         }
         if acrossLines, let match = matchBrokenColumn(from: position, limit: limit) { return match }
         guard let start = skipEnumeration(position), start != position else { return nil }
@@ -60,7 +61,12 @@ extension CellText {
             unit = suffix.unit ?? unit
             end = scanner.position
         }
-        if scanner.skipOpenBracket() { end = scanner.position }
+        if scanner.skipOpenBracket() {
+            end = scanner.position
+        } else if wordsEnd.cell == start.cell, label.hasUnit, endsInBracket(end) {
+            end.offset = cells[end.cell].end
+            scanner.position = end
+        }
         if scanner.skipColon() {
             hasColon = true
             end = scanner.position
@@ -76,28 +82,79 @@ extension CellText {
         guard start.offset == cell.start, !rows[cell.row].isTable, cell.gap.startsRow || cell.gap == .wide, cell.range.count <= 30,
             var node = LabelTree.vocabulary.node(after: foldedScalars(bytes, cell.range))
         else { return nil }
-        let column = displayColumn(cell)
+        let columns = displayColumns(cell)
         var tail: [Int] = []
         for row in rows.indices[(cell.row + 1)...].prefix(4) where !rows[row].isFurniture && !rows[row].isTable {
-            guard let part = rows[row].cells.first(where: { overlaps($0, column, width(cell)) }), part < limit else { continue }
-            let words = foldedScalars(bytes, cells[part].range)
-            guard let next = LabelTree.vocabulary.node(after: words.filter { $0 != UInt32(ASCII.colon) }, from: node) else { return nil }
+            guard let part = rows[row].cells.first(where: { overlaps($0, columns) }), part < limit else { continue }
+            if beginsWithDigit(cells[part].range) { continue }
+            let (words, suffix, hasColon) = splitSuffix(foldedScalars(bytes, cells[part].range))
+            guard let next = LabelTree.vocabulary.node(after: words, from: node) else { return nil }
             node = next
             tail.append(part)
             guard let label = LabelTree.vocabulary.label(at: node) else { continue }
             let end = Position(cell: start.cell, offset: cell.end)
             return LabelMatch(
-                label: label, unit: nil, hasColon: words.last == UInt32(ASCII.colon), words: cell.range, first: start, next: end, tail: tail
-            )
+                label: label, unit: suffix.flatMap { labelSuffixes[$0] ?? nil }, hasColon: hasColon, words: cell.range, first: start,
+                next: end, tail: tail)
         }
         return nil
     }
 
-    /// Whether a cell stands alone in the columns from `column` on, give or take two.
-    private func overlaps(_ cell: Int, _ column: Int, _ width: Int) -> Bool {
-        let left = displayColumn(cells[cell])
+    /// A label whose bracket stands in its narrow printed column in a later line, whole or in part: 实施单位 / （盖章）, 全年预算数（ / A）,
+    /// with its value beside or between them.
+    private func withBracketBelow(_ match: LabelMatch, limit: Int) -> LabelMatch? {
+        let cell = cells[match.first.cell]
+        guard match.label.hasUnit, match.tail.isEmpty, match.next.cell == match.first.cell, match.next.offset == cell.end,
+            !rows[cell.row].isTable, cell.gap.startsRow || cell.gap == .wide || match.words.upperBound < cell.end
+        else { return nil }
+        let columns = displayColumns(cell)
+        let begun = foldedScalars(bytes, match.words.upperBound..<cell.end)
+        guard !begun.contains(UInt32(ASCII.closeParenthesis)) else { return nil }
+        for row in rows.indices[(cell.row + 1)...].prefix(3) where !rows[row].isFurniture && !rows[row].isTable {
+            guard let part = rows[row].cells.first(where: { overlaps($0, columns) }), part < limit else { continue }
+            let (rest, suffix, hasColon) = splitSuffix(begun + foldedScalars(bytes, cells[part].range))
+            guard rest.isEmpty, let suffix, !begun.isEmpty || labelSuffixes[suffix] != nil else { continue }
+            var whole = match
+            whole.unit = labelSuffixes[suffix] ?? nil
+            whole.hasColon = hasColon
+            whole.tail = [part]
+            return whole
+        }
+        return nil
+    }
+
+    /// What stands before a bracket at the end, the bracket's content, and whether a colon follows.
+    private func splitSuffix(_ words: [UInt32]) -> (words: [UInt32], suffix: String?, hasColon: Bool) {
+        let hasColon = words.last == UInt32(ASCII.colon)
+        let own = hasColon ? Array(words.dropLast()) : words
+        guard own.last == UInt32(ASCII.closeParenthesis), let open = own.firstIndex(of: UInt32(ASCII.openParenthesis)),
+            own.count - open < 14
+        else { return (own, nil, hasColon) }
+        let content = own[(open + 1)..<(own.count - 1)]
+        return (Array(own[..<open]), String(String.UnicodeScalarView(content.compactMap(Unicode.Scalar.init))), hasColon)
+    }
+
+    /// A bracket that the cell breaks off behind a label's words: 分值（1 with 0分） in a later line. Only where printed columns are apart.
+    private func endsInBracket(_ end: Position) -> Bool {
+        let cell = cells[end.cell]
+        guard end.offset < cell.end, !rows[cell.row].isTable else { return false }
+        let rest = foldedScalars(bytes, end.offset..<cell.end)
+        guard rest.first == UInt32(ASCII.openParenthesis), rest.count <= 6, !rest.contains(UInt32(ASCII.closeParenthesis)) else {
+            return false
+        }
+        let columns = displayColumns(cell)
+        return rows.indices[(cell.row + 1)...].prefix(2).contains { row in
+            rows[row].cells.contains { part in
+                overlaps(part, columns) && foldedScalars(bytes, cells[part].range).last == UInt32(ASCII.closeParenthesis)
+            }
+        }
+    }
+
+    /// Whether a cell stands alone in these printed columns, give or take two.
+    private func overlaps(_ cell: Int, _ columns: Range<Int>) -> Bool {
+        let own = displayColumns(cells[cell])
         let isAlone = cell + 1 == rows[cells[cell].row].cells.upperBound || cells[cell + 1].gap == .wide
-        return isAlone && left + 2 >= column && left + self.width(cells[cell]) <= column + width + 2
+        return isAlone && own.lowerBound + 2 >= columns.lowerBound && own.upperBound <= columns.upperBound + 2
     }
 
     /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell.
@@ -173,7 +230,7 @@ private struct Scanner {
         return true
     }
 
-    /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; in the next one only a known suffix does.
+    /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; one that ends in another cell only if it is a known suffix.
     mutating func bracket(attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
         guard peek() == UInt32(ASCII.openParenthesis) else { return nil }
         let saved = position
@@ -182,8 +239,8 @@ private struct Scanner {
         while let scalar = next(), content.count < 12 {
             if scalar == UInt32(ASCII.closeParenthesis) {
                 let word = String(String.UnicodeScalarView(content.compactMap(Unicode.Scalar.init)))
-                let known = Self.suffixes[word]
-                if known == nil, !attached { break }
+                let known = labelSuffixes[word]
+                if known == nil, !attached || position.cell != saved.cell { break }
                 return (known ?? nil, known != nil)
             }
             content.append(scalar)
@@ -191,11 +248,12 @@ private struct Scanner {
         position = saved
         return nil
     }
-
-    private static let suffixes: [String: MoneyUnit?] = [
-        "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
-        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
-        "公章": nil,
-        "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
-    ]
 }
+
+/// What may stand in brackets behind a label, and the money unit that it means.
+private let labelSuffixes: [String: MoneyUnit?] = [
+    "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
+    "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
+    "公章": nil,
+    "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
+]

@@ -1,0 +1,193 @@
+/// Which column of the head each cell of a table belongs to, in text that was laid out in printed columns.
+///
+/// A column's cells begin, stand centred or end at one place, but not exactly, and on each page at another. Each line is cut into columns
+/// at the least cost of distance from the column's place and of looks; then the places are measured anew on the cells they were given.
+struct PrintedColumns {
+    private let cells: [IndicatorCell]
+    private let costs: ColumnCosts
+    /// The head's columns from left to right.
+    private let columns: [IndicatorColumn]
+    /// Where the labels of the head stand; nil for a label that stands in a line of its own, above or below others.
+    private let heads: [ColumnSpot?]
+
+    /// - Returns: nil when the head's labels do not stand side by side.
+    init?(_ cells: [IndicatorCell], _ header: ColumnHeader) {
+        guard !header.isTable, header.columns.count > 2, cells.contains(where: { $0.gap == .wide }) else { return nil }
+        let sorted = Self.inOrder(header.columns)
+        guard Self.standSideBySide(sorted.filter { !$0.isApart }.map(\.column)) else { return nil }
+        self.cells = cells
+        columns = sorted.map(\.column.kind)
+        heads = sorted.map { $0.isApart ? nil : ColumnSpot($0.column) }
+        costs = ColumnCosts(cells: cells, header: header, columns: columns)
+    }
+
+    /// The columns from left to right. A long label is broken into lines of its own, which are often printed above a neighbour: then the
+    /// usual order of columns counts.
+    private static func inOrder(_ columns: [ColumnHeader.Column]) -> [(column: ColumnHeader.Column, isApart: Bool)] {
+        let rows = Dictionary(grouping: columns, by: \.row)
+        let main = rows.values.max { ($0.count, $0[0].row) < ($1.count, $1[0].row) } ?? columns
+        var output = main.sorted { $0.place < $1.place }.map { (column: $0, isApart: false) }
+        for column in columns.filter({ $0.row != main[0].row }).sorted(by: { $0.place < $1.place }) {
+            let over = output.firstIndex { $0.column.extent.overlaps((column.extent.lowerBound - 1)..<(column.extent.upperBound + 1)) }
+            if let over {
+                let comesLater = column.kind.rawValue > output[over].column.kind.rawValue
+                output.insert((column, true), at: comesLater ? over + 1 : over)
+            } else {
+                output.insert((column, false), at: output.firstIndex { $0.column.place > column.place } ?? output.count)
+            }
+        }
+        return output
+    }
+
+    /// Labels that a space or less parts are no printed columns.
+    private static func standSideBySide(_ columns: [ColumnHeader.Column]) -> Bool {
+        let rows = columns.map(\.row)
+        guard let first = rows.min(), let last = rows.max(), last - first <= 2 else { return false }
+        let gaps = zip(columns, columns.dropFirst()).count { $1.extent.lowerBound - $0.extent.upperBound >= 2 }
+        return gaps * 3 >= (columns.count - 1) * 2
+    }
+
+    /// The column of each cell; nil for a cell that stands in none, such as a heading beside the table.
+    func assign() -> [IndicatorColumn?] {
+        var output: [IndicatorColumn?] = []
+        var spots: [ColumnSpot?] = heads
+        var start = 0
+        while start < cells.count {
+            let end = cells[start...].firstIndex { $0.page != cells[start].page } ?? cells.count
+            let page = start..<end
+            let places = start == 0 ? [spots] : [spots, shifted(spots, to: page), columns.map { _ in nil }]
+            let pages = places.map { settle(page, $0) }
+            let best = pages.dropFirst().reduce(pages[0]) { $1.cost < $0.cost ? $1 : $0 }
+            output += best.choices.map { $0.map { columns[$0] } }
+            spots = best.spots
+            start = end
+        }
+        return output
+    }
+
+    /// The places of the page before, moved so that the first column begins where this page's cells do.
+    private func shifted(_ spots: [ColumnSpot?], to page: Range<Int>) -> [ColumnSpot?] {
+        guard let first = spots.lazy.compactMap({ $0 }).first, let left = page.map({ cells[$0].extent.lowerBound }).min() else {
+            return spots
+        }
+        let move = left - first.places[0]
+        return spots.map { $0.map { ColumnSpot(places: $0.places.map { $0 + move }) } }
+    }
+
+    /// What came out for the cells of a page, and where its columns stand.
+    private struct Page {
+        var choices: [Int?]
+        var spots: [ColumnSpot?]
+        var cost: Int32
+    }
+
+    /// Assigns and measures in turn.
+    private func settle(_ range: Range<Int>, _ first: [ColumnSpot?]) -> Page {
+        var spots = first
+        var choices: [Int?] = []
+        var cost: Int32 = 0
+        for _ in 0..<4 {
+            (choices, cost) = assign(range, spots)
+            spots = measure(range, choices, spots)
+        }
+        return Page(choices: choices, spots: spots, cost: cost)
+    }
+
+    private func measure(_ range: Range<Int>, _ choices: [Int?], _ old: [ColumnSpot?]) -> [ColumnSpot?] {
+        columns.indices.map { column in
+            let own = zip(range, choices).filter { $0.1 == column }.map { cells[$0.0] }
+            guard !own.isEmpty else { return old[column] }
+            return ColumnSpot(places: ColumnSpot.places(of: own).map(median))
+        }
+    }
+
+    private func median(_ values: [Int]) -> Int { values.sorted()[values.count / 2] }
+
+    private func assign(_ range: Range<Int>, _ spots: [ColumnSpot?]) -> (choices: [Int?], cost: Int32) {
+        var choices: [Int?] = []
+        var cost: Int32 = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = cells[start..<range.upperBound].firstIndex { $0.row != cells[start].row } ?? range.upperBound
+            let line = assignLine(start..<end, spots)
+            choices += line.choices
+            cost += line.cost
+            start = end
+        }
+        return (choices, cost)
+    }
+
+    // MARK: One line
+
+    /// The best way so far to read a line up to some cell.
+    private struct Path {
+        var cost: Int32
+        /// How far the last cell stands from its column's place. Lines are moved as a whole, or more and more towards their end.
+        var offset: Int
+        var choices: [Int?]
+    }
+
+    /// The columns of a line's cells, from left to right, at the least cost.
+    private func assignLine(_ line: Range<Int>, _ spots: [ColumnSpot?]) -> (choices: [Int?], cost: Int32) {
+        /// By the last column in use and by its cell's alignment; the last one for none.
+        var paths = [Path?](repeating: nil, count: columns.count * 3 + 1)
+        paths[paths.count - 1] = Path(cost: 0, offset: 0, choices: [])
+        for index in line {
+            var next = [Path?](repeating: nil, count: paths.count)
+            for (from, path) in paths.enumerated() {
+                guard let path else { continue }
+                keep(Path(cost: path.cost + costOfNone(index, spots), offset: path.offset, choices: path.choices + [nil]), &next[from])
+                let last = from < columns.count * 3 ? from / 3 : nil
+                for column in (last ?? 0)..<columns.count {
+                    let cost = path.cost + look(index, column) + step(index, from: last, to: column)
+                    for (alignment, offset) in offsets(index, spots[column], path.offset).enumerated() {
+                        let moved = last == nil ? min(abs(offset), 40) : min(abs(offset - path.offset), 20) + min(abs(offset), 40) / 4
+                        keep(
+                            Path(cost: cost + Int32(moved), offset: offset, choices: path.choices + [column]), &next[column * 3 + alignment]
+                        )
+                    }
+                }
+            }
+            paths = next
+        }
+        let best = paths.compactMap { $0 }.min { $0.cost < $1.cost }
+        return (best?.choices ?? line.map { _ in nil }, best?.cost ?? 0)
+    }
+
+    private func keep(_ path: Path, _ place: inout Path?) {
+        if path.cost < place?.cost ?? .max { place = path }
+    }
+
+    /// How far the cell's beginning and middle, and a number's end, stand from the column's; as far as the cell before where the column's place is unknown.
+    private func offsets(_ index: Int, _ spot: ColumnSpot?, _ before: Int) -> [Int] {
+        guard let spot else { return [before] }
+        let places = ColumnSpot.places(of: cells[index]).prefix(cells[index].looks.contains(.number) ? 3 : 2)
+        return zip(places, spot.places).map { $0 - $1 }
+    }
+
+    private func look(_ index: Int, _ column: Int) -> Int32 {
+        let look = costs.look(index, column)
+        let looks = cells[index].looks
+        if columns[column] == .remark { return looks.contains(.number) ? 8 : looks.isLevel ? 12 : looks.isValue ? 6 : 2 }
+        guard cells[index].isPartOfLevel else { return look * 2 }
+        switch columns[column] {
+        case .level1, .level2: return min(look, 1) * 2
+        case .name: return max(look, 4) * 2
+        default: return look * 2
+        }
+    }
+
+    /// A heading beside the table is no cell of it; any other cell is in some column.
+    private func costOfNone(_ index: Int, _ spots: [ColumnSpot?]) -> Int32 {
+        guard cells[index].isSideHeading else { return 45 }
+        let isLeft = spots.first.map { $0.map { cells[index].extent.upperBound <= $0.places[0] + 1 } ?? false } ?? false
+        return isLeft ? 3 : 25
+    }
+
+    /// What it costs to leave columns out, and to put two cells of a line into one column.
+    private func step(_ index: Int, from: Int?, to: Int) -> Int32 {
+        guard let from else { return 0 }
+        if from == to { return cells[index].gap == .wide ? 20 : 4 }
+        return Int32(columns[(from + 1)..<to].count { $0 == .name || $0 == .target || $0 == .weight || $0 == .score }) * 3
+    }
+}
