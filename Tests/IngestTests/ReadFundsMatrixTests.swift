@@ -72,4 +72,12 @@ struct ReadFundsMatrixTests {
         let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed, .annualFiscal, .annualOther]
         #expect(fields.map { form?[$0].value?.fen } == [85_500_000, 80_370_000, 78_760_000, 85_500_000, 0])
     }
+
+    @Test func `points behind the rate are not read as amounts where budgets are blank`() {
+        let text = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 80.37 10 94.00% 9.4\n"
+        let document = ingest(InventedForms.evaluation(money: text))
+        #expect(document.forms.first?[.executed].value == nil)
+        #expect(document.forms.first?[.currentBudget].value == nil)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
 }

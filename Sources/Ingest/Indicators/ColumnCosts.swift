@@ -106,7 +106,9 @@ struct ColumnCosts {
         case .explanation:
             return looks.contains(.number)
                 ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6
-        case .remark: return looks.contains(.number) ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : isTable ? 3 : 6
+        case .remark:
+            return looks.contains(.number)
+                ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : isTable ? 3 : looks.contains(.prose) ? 1 : 2
         }
     }
 
@@ -194,7 +196,8 @@ struct ColumnCosts {
 
     private func sameRow(_ index: Int, from: Int, to: Int) -> Int32 {
         guard to > from else { return never }
-        var cost: Int32 = 0
+        /// What begins a remark may as well be the next name; what goes on with it hardly.
+        var cost: Int32 = columns[to] == .remark && !isTable && !cells[index].looks.contains(.placeholder) ? 4 : 0
         for skipped in (from + 1)..<to {
             switch columns[skipped] {
             case .name: cost += 9

@@ -4,21 +4,29 @@
 /// at the least cost of distance from the column's place and of looks; then the places are measured anew on the cells they were given.
 struct PrintedColumns {
     private let cells: [IndicatorCell]
-    private let costs: ColumnCosts
+    /// What each cell costs by its looks, cell by cell and column by column.
+    private let looks: [Int32]
     /// The head's columns from left to right.
     private let columns: [IndicatorColumn]
     /// Where the labels of the head stand; nil for a label that stands in a line of its own, above or below others.
     private let heads: [ColumnSpot?]
 
-    /// - Returns: nil when the head's labels do not stand side by side.
+    /// - Returns: nil when the head's labels do not stand side by side, and for a table that no form has: it is read in linear time.
     init?(_ cells: [IndicatorCell], _ header: ColumnHeader) {
         guard !header.isTable, header.columns.count > 2, cells.contains(where: { $0.gap == .wide }) else { return nil }
+        guard cells.count <= 4_000, !Self.hasLongLine(cells) else { return nil }
         let sorted = Self.inOrder(header.columns)
         guard Self.standSideBySide(sorted.filter { !$0.isApart }.map(\.column)) else { return nil }
         self.cells = cells
         columns = sorted.map(\.column.kind)
         heads = sorted.map { $0.isApart ? nil : ColumnSpot($0.column) }
-        costs = ColumnCosts(cells: cells, header: header, columns: columns)
+        let costs = ColumnCosts(cells: cells, header: header, columns: columns)
+        let kinds = columns
+        looks = cells.indices.flatMap { index in kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(index, $0)) } }
+    }
+
+    private static func hasLongLine(_ cells: [IndicatorCell]) -> Bool {
+        zip(cells, cells.dropFirst(64)).contains { $0.row == $1.row }
     }
 
     /// The columns from left to right. A long label is broken into lines of its own, which are often printed above a neighbour: then the
@@ -87,7 +95,9 @@ struct PrintedColumns {
         var choices: [Int?] = []
         var cost: Int32 = 0
         for _ in 0..<4 {
+            let before = choices
             (choices, cost) = assign(range, spots)
+            if choices == before { break }
             spots = measure(range, choices, spots)
         }
         return Page(choices: choices, spots: spots, cost: cost)
@@ -139,7 +149,7 @@ struct PrintedColumns {
                 keep(Path(cost: path.cost + costOfNone(index, spots), offset: path.offset, choices: path.choices + [nil]), &next[from])
                 let last = from < columns.count * 3 ? from / 3 : nil
                 for column in (last ?? 0)..<columns.count {
-                    let cost = path.cost + look(index, column) + step(index, from: last, to: column)
+                    let cost = path.cost + looks[index * columns.count + column] + step(index, from: last, to: column)
                     for (alignment, offset) in offsets(index, spots[column], path.offset).enumerated() {
                         let moved = last == nil ? min(abs(offset), 40) : min(abs(offset - path.offset), 20) + min(abs(offset), 40) / 4
                         keep(
@@ -165,15 +175,15 @@ struct PrintedColumns {
         return zip(places, spot.places).map { $0 - $1 }
     }
 
-    private func look(_ index: Int, _ column: Int) -> Int32 {
-        let look = costs.look(index, column)
-        let looks = cells[index].looks
-        if columns[column] == .remark { return looks.contains(.number) ? 8 : looks.isLevel ? 12 : looks.isValue ? 6 : 2 }
-        guard cells[index].isPartOfLevel else { return look * 2 }
-        switch columns[column] {
-        case .level1, .level2: return min(look, 1) * 2
-        case .name: return max(look, 4) * 2
-        default: return look * 2
+    /// Twice what the looks cost where cells are read in their order, but here parts of levels are expected, and remarks cost little.
+    private static func look(_ cell: IndicatorCell, _ column: IndicatorColumn, _ cost: Int32) -> Int32 {
+        let looks = cell.looks
+        if column == .remark { return looks.contains(.number) ? 8 : looks.isLevel ? 12 : looks.isValue ? 6 : 2 }
+        guard cell.isPartOfLevel else { return cost * 2 }
+        switch column {
+        case .level1, .level2: return min(cost, 1) * 2
+        case .name: return max(cost, 4) * 2
+        default: return cost * 2
         }
     }
 

@@ -85,7 +85,7 @@ extension CellText {
         let columns = displayColumns(cell)
         var tail: [Int] = []
         for row in rows.indices[(cell.row + 1)...].prefix(4) where !rows[row].isFurniture && !rows[row].isTable {
-            guard let part = rows[row].cells.first(where: { overlaps($0, columns) }), part < limit else { continue }
+            guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
             if beginsWithDigit(cells[part].range) { continue }
             let (words, suffix, hasColon) = splitSuffix(foldedScalars(bytes, cells[part].range))
             guard let next = LabelTree.vocabulary.node(after: words, from: node) else { return nil }
@@ -111,7 +111,7 @@ extension CellText {
         let begun = foldedScalars(bytes, match.words.upperBound..<cell.end)
         guard !begun.contains(UInt32(ASCII.closeParenthesis)) else { return nil }
         for row in rows.indices[(cell.row + 1)...].prefix(3) where !rows[row].isFurniture && !rows[row].isTable {
-            guard let part = rows[row].cells.first(where: { overlaps($0, columns) }), part < limit else { continue }
+            guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
             let (rest, suffix, hasColon) = splitSuffix(begun + foldedScalars(bytes, cells[part].range))
             guard rest.isEmpty, let suffix, !begun.isEmpty || labelSuffixes[suffix] != nil else { continue }
             var whole = match
@@ -144,7 +144,7 @@ extension CellText {
         }
         let columns = displayColumns(cell)
         return rows.indices[(cell.row + 1)...].prefix(2).contains { row in
-            rows[row].cells.contains { part in
+            rows[row].cells.prefix(64).contains { part in
                 overlaps(part, columns) && foldedScalars(bytes, cells[part].range).last == UInt32(ASCII.closeParenthesis)
             }
         }
