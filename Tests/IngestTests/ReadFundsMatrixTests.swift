@@ -73,8 +73,9 @@ struct ReadFundsMatrixTests {
         #expect(fields.map { form?[$0].value?.fen } == [85_500_000, 80_370_000, 78_760_000, 85_500_000, 0])
     }
 
-    @Test func `points behind the rate are not read as amounts where budgets are blank`() {
-        let text = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 80.37 10 94.00% 9.4\n"
+    @Test(arguments: ["80.37 10 94.00% 9.4", "80.37 10 9.4", "94.00% 80.37 10 9.4"])
+    func `points are not read as amounts where budgets are blank`(row: String) {
+        let text = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 \(row)\n"
         let document = ingest(InventedForms.evaluation(money: text))
         #expect(document.forms.first?[.executed].value == nil)
         #expect(document.forms.first?[.currentBudget].value == nil)

@@ -18,7 +18,7 @@ extension FormReader {
         while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
             last += 1
         }
-        return values[end..<last].contains { isMatrixRow($0.match.label) } 
+        return values[end..<last].contains { isMatrixRow($0.match.label) }
             ? FundsMatrix(columns: index..<end, rows: end..<last, unit: onlyUnit(index..<end)) : nil
     }
 
@@ -123,15 +123,25 @@ extension FormReader {
         }
     }
 
-    /// Fewer cells than heads: those with a percent sign are rates; the rest must be as many as there are amounts, or amounts and points.
+    /// Fewer cells than heads: one with a percent sign is the rate, in its place; the rest must be as many as there are amounts, or amounts
+    /// and points.
     private func byType(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
         let numbers = pieces.filter { !isPercent($0) }
         let amounts = heads.filter { isBudgetColumn($0.label) }
         let points = heads.filter { isBudgetColumn($0.label) || $0.label == .column(.weight) || $0.label == .column(.score) }
         let chosen = numbers.count == amounts.count ? amounts : numbers.count == points.count ? points : []
-        let rates = pieces.filter { isPercent($0) }
-        guard !chosen.isEmpty, rates.count <= 1 else { return nil }
-        return zip(chosen, numbers).map { ($0.label, [$1]) } + rates.map { (Label.executionRate, [$0]) }
+        let rates = pieces.indices.filter { isPercent(pieces[$0]) }
+        guard !chosen.isEmpty, rates.count <= 1, chosen.count == points.count || !endsInPoints(numbers, heads) else { return nil }
+        let expected = heads.map(\.label).filter { label in label == .executionRate || chosen.contains { $0.label == label } }
+        if let rate = rates.first, rate != expected.firstIndex(of: .executionRate) { return nil }
+        return zip(chosen, numbers).map { ($0.label, [$1]) } + rates.map { (Label.executionRate, [pieces[$0]]) }
+    }
+
+    /// Whether the last numbers of a row are the usual ten points of the rate and a part of them, rather than amounts.
+    private func endsInPoints(_ numbers: [LabelledValue.Piece], _ heads: [LabelMatch]) -> Bool {
+        guard heads.contains(where: { $0.label == .column(.score) }), numbers.count > 2 else { return false }
+        let last = numbers.suffix(2).map { plainAmount($0)?.fen ?? -1 }
+        return last[0] == 10_00 && (0...10_00).contains(last[1]) && plainAmount(numbers[0])?.fen != 10_00
     }
 
     /// Whether a row with cells missing prints no rate, or that of its own amounts, or nothing but zeros: no amount stands in a wrong column.
