@@ -30,7 +30,7 @@ extension FormReader {
         case .narrative(let from):
             claim(piece.cell)
             narratives[narrative(for: piece, from: from)].pieces.append(piece)
-        case .value(let index): takeValue(piece, index)
+        case .value(let index): takeValue(piece, nameInstead(of: index, piece) ?? index)
         }
     }
 
@@ -77,6 +77,7 @@ extension FormReader {
             if other.row == cell.row, other.column != cell.column { return }
         }
         claim(piece.cell)
+        if text.cells[piece.cell].row == text.cells[values[index].match.first.cell].row + 1 { adoptNameAbove(index) }
         values[index].pieces.append(piece)
         noteMoneyUnit(index)
     }

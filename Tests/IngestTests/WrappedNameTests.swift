@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Ingest
+
+/// A project's name of several lines, with other fields beside it, in text without printed columns.
+struct WrappedNameTests {
+    private func form(_ head: String) -> ProjectForm? { ingest(InventedForms.target(head: head)).forms.first }
+
+    @Test(
+        arguments: [
+            ("项目名称： 全市道路养护 项目类别： 经常性项目\n项目经费", "全市道路养护项目经费"), ("项目名称 全市道路养护及绿 项目类别 特定目标类\n化提升工程", "全市道路养护及绿化提升工程"),
+            ("项目名称： 全市道路养护 计划开始日期： 2023-01-01\n及绿化\n工程", "全市道路养护及绿化工程"), ("项目名称： 道路养护 项目类别： 其他\n一次性项目", "道路养护"),
+            ("项目名称： 道路养护 项目类别：\n经常性项目", "道路养护"), ("项目名称： 道路养护 项目类别： 经常性项目\n\n另附说明", "道路养护"),
+        ])
+    func `a name goes on below a value that is complete`(head: String, name: Text) {
+        #expect(form(head)?.project == name)
+    }
+
+    @Test func `what is not the name's is the other field's`() {
+        #expect(form("项目名称： 道路养护 项目类别： 其他\n一次性项目")?[.category].value == "其他一次性项目")
+        #expect(form("项目名称： 道路养护 项目类别：\n经常性项目")?[.category].value == "经常性项目")
+        #expect(form("项目名称： 全市道路养护 项目类别： 经常性项目\n项目经费")?[.category].value == "经常性项目")
+    }
+
+    @Test func `a name begins above its label where it goes on below and the line is as wide`() {
+        #expect(form("全市道路养护和绿\n项目名称 化提升改造工程及 项目类别 特定目标类\n管理")?.project == "全市道路养护和绿化提升改造工程及管理")
+        #expect(form("某市公开材料\n项目名称 全市道路养护和绿化提升 项目类别 特定目标类\n改造")?.project == "全市道路养护和绿化提升改造")
+        #expect(form("某市公路处公开材料\n项目名称 全市道路养护工程 项目类别 特定目标类")?.project == "全市道路养护工程")
+    }
+}
