@@ -185,7 +185,8 @@ struct ColumnCosts {
     private func incomplete(_ column: Int) -> Int32 {
         switch columns[column] {
         case .level1, .level2: return 1
-        case .name, .explanation: return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : 7) : 0
+        case .name, .explanation:
+            return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : columns.contains(.remark) ? 9 : 7) : 0
         case .sign: return 7
         case .target, .unit: return columns.contains(.weight) ? 4 : 0
         case .actual: return columns.contains(.weight) ? 4 : 0

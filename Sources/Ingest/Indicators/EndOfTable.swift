@@ -8,14 +8,16 @@ extension CellText {
         while row <= lastRow {
             let first = max(rows[row].cells.lowerBound, header.next)
             if !rows[row].isFurniture, first < limit {
-                if let end = endBefore(row, first, header, lastRow: lastRow, limit: limit) { return end }
+                if let end = endBefore(row, first, header, lastRow: lastRow, limit: limit) {
+                    return end.endsForm ? (max(header.next, headingAbove(end.cell)), true) : end
+                }
             }
             row += 1
         }
         return (limit, true)
     }
 
-    private func endBefore(_ row: Int, _ first: Int, _ header: ColumnHeader, lastRow: Int, limit: Int) -> (Int, Bool)? {
+    private func endBefore(_ row: Int, _ first: Int, _ header: ColumnHeader, lastRow: Int, limit: Int) -> (cell: Int, endsForm: Bool)? {
         if let match = matchLabel(at: Position(cell: first, offset: cells[first].start), limit: limit, acrossLines: false),
             endsTable(match, first)
         {
@@ -25,6 +27,15 @@ extension CellText {
         if header.isTable, !rows[row].isTable, !goesOn(after: row, lastRow: lastRow) { return (first, true) }
         if !header.isTable, rows[row].isTable || !header.contains(.explanation) && isProse(row) { return (first, true) }
         return nil
+    }
+
+    /// Of text below a table: its heading, which stands alone at the top of a page; else the text's first cell.
+    private func headingAbove(_ cell: Int) -> Int {
+        let row = cells[cell].row - 1
+        guard row > 0, !rows[row].isTable, !rows[row].isFurniture, rows[row].cells.count == 1, let heading = rows[row].cells.first,
+            rows[row].afterPageBreak || rows[row - 1].isFurniture, looks(of: foldedRow(row)).isEmpty
+        else { return cell }
+        return heading
     }
 
     private func endsTable(_ match: LabelMatch, _ first: Int) -> Bool {

@@ -7,11 +7,12 @@ extension FormReader {
             readTotals(&cells)
             readRows(cells, table.header)
         }
+        refuseTotalBelowSum()
     }
 
     /// Takes 合计 and its points off the table; nothing of the table follows them.
     private mutating func readTotals(_ cells: inout [IndicatorCell]) {
-        guard form.totalWeight.value == nil, let index = cells.lastIndex(where: { $0.looks.contains(.total) }) else { return }
+        guard form.totalWeight.value == nil, var index = cells.lastIndex(where: { $0.looks.contains(.total) }) else { return }
         let points = cells[(index + 1)...].prefix { $0.looks.contains(.number) || $0.looks.contains(.placeholder) }
         let numbers = points.compactMap { cell in pointsOf(cell.cells).map { ($0, cell.line) } }
         if let first = numbers.first { form.totalWeight = .printed(first.0, line: first.1) }
@@ -19,6 +20,7 @@ extension FormReader {
         for cell in cells[(index + 1 + points.count)...] {
             for raw in cell.cells { claimed[raw - firstCell] = false }
         }
+        while index > 0, cells[index - 1].row == cells[index].row, cells[index - 1].words == cells[index].words { index -= 1 }
         cells.removeSubrange(index...)
     }
 
@@ -29,7 +31,8 @@ extension FormReader {
 
     private mutating func readRows(_ cells: [IndicatorCell], _ header: ColumnHeader) {
         var lists: [PointLists] = []
-        let rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
+        var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
+        if lists.isEmpty { dropPageNumber(&rows) }
         var weights = rows.rows.map { $0.parts[.weight].flatMap { pointsOf($0) } }
         var scores = rows.rows.map { $0.parts[.score].flatMap { pointsOf($0) } }
         var proof = LevelProof(levels: [])
@@ -40,6 +43,15 @@ extension FormReader {
         for index in rows.rows.indices {
             form.indicators.append(indicator(rows, index, levels, weight: weights[index], score: scores[index]))
         }
+    }
+
+    /// A number alone in the last line is that of a page, which nothing else shows.
+    private mutating func dropPageNumber(_ rows: inout IndicatorRows) {
+        guard rows.rows.count > 1, let parts = rows.rows.last?.parts.values, parts.count == 1, let cell = parts.first?.first,
+            parts.first?.count == 1, text.rows[text.cells[cell].row].cells.count == 1, pointsOf([cell]) != nil
+        else { return }
+        rows.rows.removeLast()
+        claimed[cell - firstCell] = false
     }
 
     /// The rows as the cells follow each other.

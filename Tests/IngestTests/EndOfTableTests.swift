@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Ingest
+
+/// What stands at the end of a table of indicators and is none of them.
+struct EndOfTableTests {
+    private func names(_ text: String) -> [Text] { ingest(text).forms.first?.indicators.map(\.level3) ?? [] }
+
+    @Test func `a page number alone below the last row is no indicator`() {
+        let text = InventedForms.target(table: "产出目标\n\n数量 养护里程 ≥120公里\n\n质量 验收合格率 =100%\n\n12\n")
+        #expect(names(text) == ["养护里程", "验收合格率"])
+        #expect(ingest(text).forms.first?.unclaimed.map(\.text) == ["12"])
+    }
+
+    @Test func `the heading of the text on the next page is no part of the last name`() {
+        let table = "产出目标 数量 养护里程 ≥120公里\n质量 验收合格率 =100%\n\n- 8 -\n其他相关情况\n\n一、“三公”经费预算为12万元。\n"
+        #expect(names(InventedForms.target(table: table)) == ["养护里程", "验收合格率"])
+    }
+
+    @Test func `合计 repeated in the columns of its merged cell is one`() {
+        let table = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分 |
+            |---|---|---|---|---|---|
+            | 产出指标 | 数量指标 | 养护里程 | ≥120公里 | 100 | 98 |
+            | 总分 | 总分 | 总分 | 总分 | 100 | 98 |
+            """
+        let form = ingest("项目支出绩效自评表\n（2022年度）\n| 项目名称 | 道路养护 |\n| 预算执行数（元） | 80,000 |\n" + table).forms.first
+        #expect(form?.indicators.map(\.level3) == ["养护里程"])
+        #expect(form?.totalWeight.value?.description == "100" && form?.totalScore.value?.description == "98")
+    }
+
+    @Test func `a number behind 合计 that is less than the rows' points is not theirs`() {
+        let document = ingest(InventedForms.evaluation(table: "投入与管理(6分)\n\n资金使用的合规性\n\n6\n\n5\n\n合计\n\n1\n"))
+        #expect(document.forms.first?.totalWeight.state == "(unreadable)")
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "合计" })
+    }
+
+    @Test func `a remark in lines of their own below its row is no indicator`() {
+        let text = """
+            项目支出绩效自评表
+            （2022年度）
+            项目名称 管网改造
+            预算执行数（元） 80,000
+            一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+            偏差原因分析
+            产出指标
+            数量指标 改造老旧管网长度 ≥16公里 16.3公里 50 50
+            效益指标
+            经济效益指标 年节约水量 ≥60万立方米 52万立方米 25 23
+            部分片区10月才
+            通水，效益未全年
+            显现
+            生态效益指标 管网漏损率 ≤10% 9.7% 25 25
+            总分 100 98
+            """
+        #expect(names(text) == ["改造老旧管网长度", "年节约水量", "管网漏损率"])
+    }
+}
