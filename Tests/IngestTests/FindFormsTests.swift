@@ -25,6 +25,12 @@ struct FindFormsTests {
         #expect(document.findings.map(\.rule) == [.noProjectName])
     }
 
+    @Test func `a list of projects is no form`() {
+        let list = "| 单位名称 | 项目名称 | 合计 | 财政拨款 | 上年结转资金 | 其他资金 |\n|---|---|---|---|---|---|\n| 某小学 | 食堂改造 | 386.00 | 300.00 | 86.00 | |\n"
+        #expect(ingest(list).forms.isEmpty)
+        #expect(ingest(list + "\n" + InventedForms.application()).forms.map(\.project) == ["河道保洁"])
+    }
+
     @Test(
         arguments: [
             "关于填报项目支出绩效目标表的通知\n请各单位填写项目名称、主管部门。\n", "一、项目名称：道路养护\n二、预算：5万元\n", "项目支出绩效目标表\n\n（表式略）\n",

@@ -18,7 +18,7 @@ struct VocabularyTests {
         (.date(.start), ["计划开始日期", "项目开始日期"]),
         (.date(.end), ["计划完成日期", "项目完成日期"]),
         (.date(.evaluation), ["自评时间"]),
-        (.period, ["项目起止时间"]),
+        (.period, ["项目起止时间", "项目期"]),
         (.money(.totalBudget), ["项目总预算（元）"]),
         (.money(.totalFunds), ["项目资金总额", "资金总额"]),
         (.money(.currentBudget), ["项目当年预算（元）", "当年预算数（元）"]),

@@ -68,10 +68,16 @@ extension CellText {
         guard let index = own.firstIndex(where: { $0.label == .text(.project) }) else { return false }
         let next = own[index].next
         if index + 1 < own.count, own[index + 1].first == next || own[index + 1].first.cell == next.cell + 1 { return false }
+        if isHeadOfList(own) { return false }
         var others = Set(own.map(\.label))
         for later in rows.indices[(row + 1)...].prefix(8) { others.formUnion(labels(inRow: later).map(\.label)) }
         others.remove(.text(.project))
         return others.filter(\.isHead).count >= 2
+    }
+
+    /// 单位名称, 项目名称, 合计, 其他资金: a row of labels directly one after another heads a list of projects.
+    private func isHeadOfList(_ labels: [LabelMatch]) -> Bool {
+        zip(labels, labels.dropFirst()).count { $1.first.cell == $0.next.cell + 1 && $0.next.offset == cells[$0.next.cell].end } > 1
     }
 
     /// Whether 项目名称 is printed again soon after the last one, before any table: one form with two names rather than two forms.
