@@ -56,6 +56,19 @@ struct MarkPageFurnitureTests {
         #expect(furniture(pages) == ["-1-", "-2-", "-3-", "-4-"])
     }
 
+    @Test func `the last line of a cell at every page end is no running header`() {
+        let ends = (1...4).map { "道路养护\n服务对象满意度指\n满意度指标 综合满意度 ≥9\($0)%\n标\n- \($0) -\n" }.joined()
+        #expect(furniture(ends) == ["-1-", "-2-", "-3-", "-4-"])
+    }
+
+    @Test func `bare numbers beside the publication's name belong to the page where they count up`() {
+        let name = "某市公路处2024年部门预算"
+        #expect(furniture("甲\n\(name)\n21\n乙\n\(name)\n22\n丙") == [name, "21", name, "22"])
+        #expect(furniture("甲\n21\n\(name)\n乙\n22\n\(name)\n丙") == ["21", name, "22", name])
+        #expect(furniture("甲\n\(name)\n10\n乙\n\(name)\n8\n丙") == [])
+        #expect(furniture("甲\n资金使用规范性\n4\n乙\n资金使用规范性\n5\n丙") == [])
+    }
+
     @Test(arguments: ["某市园林局2022年度部门决算", "某市园林局 2022 年度部门决算", "某市园林局部门预算公开"])
     func `the publication's name on the line after a page number belongs to the page`(line: String) {
         #expect(furniture("上一行\n第 3 页\n\(line)\n下一行\n").count == 2)

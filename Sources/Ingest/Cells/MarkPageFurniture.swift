@@ -1,7 +1,8 @@
 /// Marks the rows that belong to the page and not to the form: page numbers and running headers.
 ///
 /// A page number is known by its shape (`- 4 -`, `第 3 页 共 40 页`), `3/40` if more than one page of 40 is named, a bare number only where bare numbers count up from page to page.
-/// A running header is a line without a label that stands next to many page ends alike.
+/// A running header is a line without a label that stands next to many page ends alike, or the name of a publication beside
+/// bare numbers that count up.
 func markPageFurniture(_ text: inout CellText) {
     var pagesOf: [Int: [Int]] = [:]
     for row in text.rows.indices where !text.rows[row].isTable {
@@ -10,6 +11,7 @@ func markPageFurniture(_ text: inout CellText) {
     }
     for rows in pagesOf.values where rows.count > 1 { for row in rows { text.rows[row].isFurniture = true } }
     if !text.rows.contains(where: \.isFurniture) { markBareNumbers(&text) }
+    if !text.rows.contains(where: \.isFurniture) { markNumberedNames(&text) }
     markNamesOfPublication(&text)
     markRunningHeaders(&text)
     markRunningHeaders(&text)
@@ -83,20 +85,44 @@ private func markBareNumbers(_ text: inout CellText) {
 
 /// Marks the name of the publication that stands alone on the line after a page number: 某局2019年度部门决算.
 private func markNamesOfPublication(_ text: inout CellText) {
-    for row in text.rows.indices.dropFirst() where text.rows[row - 1].isFurniture && !text.rows[row].isTable {
-        guard text.byteCount(ofRow: row) <= 150, !text.rows[row].cells.dropFirst().contains(where: { text.cells[$0].gap == .wide }) else {
-            continue
-        }
-        let words = text.foldedRow(row)
-        let hasYear = words.indices.dropLast(4).contains {
-            words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
-        }
-        let ends = hasYear ? ["预算", "决算"].map { foldedScalars(Text($0)) } + publications : publications
-        if ends.contains(where: { words.count > $0.count && words.suffix($0.count) == $0[...] }) { text.rows[row].isFurniture = true }
+    for row in text.rows.indices.dropFirst() where text.rows[row - 1].isFurniture && text.isNameOfPublication(row) {
+        text.rows[row].isFurniture = true
     }
 }
 
+extension CellText {
+    fileprivate func isNameOfPublication(_ row: Int) -> Bool {
+        guard !rows[row].isTable, byteCount(ofRow: row) <= 150, !rows[row].cells.dropFirst().contains(where: { cells[$0].gap == .wide })
+        else { return false }
+        let words = foldedRow(row)
+        let hasYear = words.indices.dropLast(4).contains {
+            words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
+        }
+        let ends = hasYear ? annualPublications + publications : publications
+        return ends.contains { words.count > $0.count && words.suffix($0.count) == $0[...] }
+    }
+}
+
+private let annualPublications = ["预算", "决算"].map { foldedScalars(Text($0)) }
 private let publications = ["部门预算", "部门决算", "单位预算", "单位决算", "预算公开", "决算公开"].map { foldedScalars(Text($0)) }
+
+/// What is shorter is the last line of a cell: 标, 率.
+private let shortestHeader = 4
+
+/// Marks the name of the publication, and the bare number beside it, where the numbers count up by one from name to name.
+private func markNumberedNames(_ text: inout CellText) {
+    let names = text.rows.indices.filter { text.isNameOfPublication($0) }
+    for side in [-1, 1] {
+        let numbers = names.map { text.rows.indices.contains($0 + side) ? text.bareNumber($0 + side) : nil }
+        for (index, pair) in zip(numbers, numbers.dropFirst()).enumerated() {
+            guard let first = pair.0, first > 0, pair.1 == first + 1 else { continue }
+            for row in [names[index], names[index + 1]] {
+                text.rows[row].isFurniture = true
+                text.rows[row + side].isFurniture = true
+            }
+        }
+    }
+}
 
 /// For each row the nearest row with content, itself included, before and after it.
 private struct Neighbours {
@@ -154,7 +180,8 @@ extension CellText {
     /// A level, a target or a sentence: the last row of a table may stand at many page ends alike.
     private func isOfTable(_ cell: Cell) -> Bool {
         let looks = looks(of: foldedScalars(bytes, cell.range))
-        return looks.isLevel || !looks.isDisjoint(with: [.sign, .targetWord, .prose, .total])
+        return looks.isLevel || IndicatorWords.shared.isPartOfLevel(foldedScalars(bytes, cell.range))
+            || !looks.isDisjoint(with: [.sign, .targetWord, .prose, .total])
             || looks.contains(.quantity) && !looks.contains(.number)
     }
 
@@ -162,6 +189,7 @@ extension CellText {
         guard !rows[row].isTable, byteCount(ofRow: row) <= 150, let first = rows[row].cells.first, readTitle(row) == nil else {
             return false
         }
+        guard foldedRow(row).count >= shortestHeader else { return false }
         let position = Position(cell: first, offset: cells[first].start)
         guard matchLabel(at: position, limit: rows[row].cells.upperBound, acrossLines: false) == nil else { return false }
         return (rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil) && !rows[row].cells.contains { isOfTable(cells[$0]) }
