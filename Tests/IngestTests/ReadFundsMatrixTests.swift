@@ -81,4 +81,10 @@ struct ReadFundsMatrixTests {
         #expect(document.forms.first?[.currentBudget].value == nil)
         #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
     }
+
+    @Test func `a number below 执行率 in a head whose rows are not found is no rate`() {
+        let text = "项目资金（万元）\n年初预算数\n全年预算数\n全年执行数\n执行率\n47\n权重\n得分\n年度资金总额\n90\n85\n80\n94.12%\n10\n9\n"
+        let form = ingest(InventedForms.evaluation(money: text)).forms.first
+        #expect(form?.declaredExecutionRate.value == nil && form?[.executed].value == nil)
+    }
 }

@@ -84,12 +84,11 @@ extension FormReader {
         return printed.count(where: { isBelowLabel($0) }) * 2 < printed.count
     }
 
-    /// A rate under the head of a table of funds whose rows were not found: the number there may be points.
+    /// A rate under the head of a table of funds whose rows were not found, beside 分值 or 得分: the number there may be points.
     private func isOfBrokenTable(_ index: Int) -> Bool {
         guard values[index].match.label == .executionRate, !values[index].pieces.isEmpty else { return false }
-        let row = text.cells[values[index].match.first.cell].row
-        return values.contains {
-            ($0.match.label == .column(.weight) || $0.match.label == .column(.score)) && text.cells[$0.match.first.cell].row == row
+        return values[max(0, index - 2)..<min(index + 3, values.count)].contains {
+            $0.match.label == .column(.weight) || $0.match.label == .column(.score)
         }
     }
 
