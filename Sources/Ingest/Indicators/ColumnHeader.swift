@@ -5,6 +5,8 @@ struct ColumnHeader {
     var next: Int
     /// Cells in later lines that hold the rest of its labels.
     var tails: [Int] = []
+    /// Cells between its labels that hold levels, where a page's text was taken column by column.
+    var levels: [Int] = []
     /// Whether the head is a row of a table.
     var isTable: Bool
 
@@ -38,7 +40,12 @@ extension CellText {
             }
             guard let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: limit),
                 match.next.offset == cells[match.next.cell].end
-            else { break }
+            else {
+                guard isLevelInside(header, cell) else { break }
+                header.levels.append(cell)
+                cell += 1
+                continue
+            }
             if case .column(let kind) = match.label {
                 append(kind, match, to: &header)
             } else if match.label == .moneyUnit, !match.hasColon, header.contains(.target) {
@@ -51,6 +58,14 @@ extension CellText {
         }
         header.next = skipHeaderTail(cell, header, limit: limit)
         return isHeader(header) ? header : nil
+    }
+
+    /// A level, or a page's number, alone in a line between 一级指标 and 三级指标.
+    private func isLevelInside(_ header: ColumnHeader, _ cell: Int) -> Bool {
+        guard !header.isTable, header.columns.last?.kind == .level1 || header.columns.last?.kind == .level2, cells[cell].gap.startsRow,
+            rows[cells[cell].row].cells.count == 1
+        else { return false }
+        return looks(of: foldedScalars(bytes, cells[cell].range)).isLevel || !header.levels.isEmpty && wholeNumber(cells[cell]) != nil
     }
 
     private func append(_ kind: IndicatorColumn, _ match: LabelMatch, to header: inout ColumnHeader) {

@@ -7,6 +7,7 @@ extension FormReader {
             readTotals(&cells)
             readRows(cells, table.header)
         }
+        readTotalWithoutLabel()
         refuseTotalBelowSum()
     }
 
@@ -39,7 +40,11 @@ extension FormReader {
         for list in lists { proof = proveLists(list, rows, &weights, &scores) }
         let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
         var levels = assignLevels(rows, weights: weights, isAligned: isAligned)
-        if !proof.levels.isEmpty { levels.level1 = proof.levels }
+        if !proof.levels.isEmpty {
+            levels.level1 = proof.levels
+        } else if !header.isTable, !isAligned {
+            proveDisplaced(&levels, rows, header)
+        }
         for index in rows.rows.indices {
             form.indicators.append(indicator(rows, index, levels, weight: weights[index], score: scores[index]))
         }
@@ -67,6 +72,17 @@ extension FormReader {
         let rest = Array(cells[start...])
         buildRows(rest, assignColumns(rest, header), into: &rows)
         return rows
+    }
+
+    /// Keeps only levels that are certain where levels stand inside the head or contradict each other.
+    private mutating func proveDisplaced(_ levels: inout RowLevels, _ rows: IndicatorRows, _ header: ColumnHeader) {
+        let displaced = DisplacedLevels(rows, inHead: header.levels.map { foldedScalars(text.bytes, text.cells[$0].range) })
+        guard !header.levels.isEmpty || displaced.contradict(levels) else { return }
+        levels = displaced.prove()
+        guard levels.level1.contains(nil) || levels.level2.contains(nil), let row = rows.rows.first else { return }
+        var finding = finding(.valuesNotAssignable, line: row.line)
+        finding.subject = "一级指标"
+        findings.append(finding)
     }
 
     /// The rows by printed columns; nil where there are none, or where more rows come out whole from the order of the cells.

@@ -1,0 +1,63 @@
+/// Levels that were printed away from their rows, as by programs that take a page's text column by column. What the rows beside a level
+/// and the known order of levels prove is kept; the rest stays empty.
+struct DisplacedLevels {
+    private let table: IndicatorRows
+    /// The words of levels that stand inside the table's head.
+    private let inHead: [[UInt32]]
+    /// The known first levels of the table, each with its first place.
+    private let firstLevels: [[UInt32]: Int]
+    private let words = IndicatorWords.shared
+
+    init(_ table: IndicatorRows, inHead: [[UInt32]]) {
+        self.table = table
+        self.inHead = inHead
+        let known = table.levels1.enumerated().filter { IndicatorWords.shared.isFirstLevel($1.words) }
+        firstLevels = Dictionary(known.map { ($1.words, $0) }) { first, _ in first }
+    }
+
+    /// Whether some row came to a second level that is known to belong to another first level.
+    func contradict(_ levels: RowLevels) -> Bool {
+        zip(levels.level1, levels.level2).contains { first, second in
+            guard let first, let second else { return false }
+            return words.belongs(table.levels2[second].words, to: table.levels1[first].words) == false
+        }
+    }
+
+    /// The levels of each row, as far as they are certain.
+    func prove() -> RowLevels {
+        let printed = Dictionary(grouping: table.levels2.indices) { table.levels2[$0].row }
+        let second = table.rows.indices.map { row in printed[row].flatMap { $0.count == 1 ? $0[0] : nil } }
+        return RowLevels(level1: fill(second.map { $0.flatMap(parent) }), level2: second)
+    }
+
+    /// The only first level of the table to which a second level can belong.
+    private func parent(_ second: Int) -> Int? {
+        let isPossible = { (first: [UInt32]) in words.belongs(table.levels2[second].words, to: first) == true }
+        let parents = firstLevels.filter { isPossible($0.key) }
+        return parents.count == 1 && !inHead.contains(where: isPossible) ? parents.first?.value : nil
+    }
+
+    /// The rows of a first level follow each other, and first levels stand in their usual order.
+    private func fill(_ known: [Int?]) -> [Int?] {
+        let ranks = table.levels1.map { words.rank(ofFirstLevel: $0.words) }
+        let printed = ranks + inHead.filter { words.isFirstLevel($0) }.map { words.rank(ofFirstLevel: $0) }
+        let (lowest, highest) = (printed.min(), printed.max())
+        let before = nearest(known)
+        let after = Array(nearest(known.reversed()).reversed())
+        return known.indices.map { row in
+            if before[row] == after[row] { return before[row] }
+            if before[row] == nil, let after = after[row], ranks[after] == lowest { return after }
+            if after[row] == nil, let before = before[row], ranks[before] == highest { return before }
+            return known[row]
+        }
+    }
+
+    /// For each row the last known level up to it.
+    private func nearest(_ known: [Int?]) -> [Int?] {
+        var last: Int?
+        return known.map { level in
+            last = level ?? last
+            return last
+        }
+    }
+}
