@@ -61,6 +61,12 @@ struct MarkPageFurnitureTests {
         #expect(furniture(pages.joined(separator: "- 1 -\n")) == ["-1-", "-1-", "-1-"])
     }
 
+    @Test func `a line that goes on with a table in columns is no running header`() {
+        let page = "财务（资产）管理制度的健\n            制度是否健全、完善        7      7\n全性和执行的有效性\n"
+        #expect(furniture("甲\n\u{C}\(page)乙\n\u{C}\(page)丙\n") == [])
+        #expect(furniture("甲\n\u{C}某市预算公开\n\n\(page)乙\n\u{C}某市预算公开\n\n\(page)丙\n") == ["某市预算公开", "某市预算公开"])
+    }
+
     @Test func `bare numbers beside the publication's name belong to the page where they count up`() {
         let name = "某市公路处2024年部门预算"
         #expect(furniture("甲\n\(name)\n21\n乙\n\(name)\n22\n丙") == [name, "21", name, "22"])

@@ -152,7 +152,10 @@ private func markRunningHeaders(_ text: inout CellText) {
     for end in ends {
         let before = end > 0 ? neighbours.before[end - 1] : nil
         let after = neighbours.after[end]
-        for row in Set([before, after].compactMap(\.self)) where text.mayBeRunningHeader(row) {
+        let free = [
+            before.flatMap { text.joinsColumns($0 - 1, $0) ? nil : $0 }, after.flatMap { text.joinsColumns($0 + 1, $0 + 1) ? nil : $0 },
+        ]
+        for row in Set(free.compactMap(\.self)) where text.mayBeRunningHeader(row) {
             places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].insert(row)
         }
     }
@@ -183,6 +186,14 @@ extension CellText {
         return looks.isLevel || IndicatorWords.shared.isPartOfLevel(foldedScalars(bytes, cell.range))
             || !looks.isDisjoint(with: [.sign, .targetWord, .prose, .total])
             || looks.contains(.quantity) && !looks.contains(.number)
+    }
+
+    /// Whether the row beside a page's first or last one is laid out in columns, and no blank line parts them: then both are of one table.
+    fileprivate func joinsColumns(_ inner: Int, _ lower: Int) -> Bool {
+        guard rows.indices.contains(inner), rows.indices.contains(lower), !rows[inner].isTable, !rows[inner].isFurniture else {
+            return false
+        }
+        return cells[rows[lower].cells.lowerBound].gap == .line && rows[inner].cells.dropFirst().contains { cells[$0].gap == .wide }
     }
 
     fileprivate func mayBeRunningHeader(_ row: Int) -> Bool {
