@@ -103,6 +103,20 @@ struct AuditTests {
         #expect(findings(.weightsDoNotAddUp, [form]).isEmpty == isRight)
     }
 
+    @Test func `the weights of a section are together what its heading says`() {
+        var form = evaluation()
+        form.indicators = [("投入与管理", 36, 30), ("投入与管理", 36, 6), ("产出目标", 34, 34)].map { name, maximum, weight in
+            var indicator = Indicator(level1: Text(name), level3: "指标", weight: PrintedNumber(digits: Int64(weight)), line: 40)
+            indicator.level1Maximum = PrintedNumber(digits: Int64(maximum))
+            return indicator
+        }
+        #expect(findings(.sectionDoesNotAddUp, [form]).isEmpty)
+        form.indicators[2].weight = PrintedNumber(digits: 335, decimals: 1)
+        #expect(findings(.sectionDoesNotAddUp, [form]).map(\.found) == ["33.5"])
+        form.indicators.swapAt(1, 2)
+        #expect(findings(.sectionDoesNotAddUp, [form]).isEmpty && unchecked(.sectionDoesNotAddUp, [form]) == 1)
+    }
+
     @Test func `scores are the total together, and none is more than its weight`() {
         var form = evaluation()
         form.indicators = [(60, 585), (40, 400)].map { weight, score in
@@ -195,7 +209,8 @@ struct AuditTests {
     @Test func `the samples have what a careful reader finds in them`() {
         let found = analyzeForms(readSampleDocuments()).findings
         let expected: [(FindingRule, Int)] = [
-            (.evaluatedTooEarly, 27), (.evaluatedTooEarly, 457), (.weightsDoNotAddUp, 855), (.nameDiffersFromTarget, 285),
+            (.evaluatedTooEarly, 27), (.evaluatedTooEarly, 457), (.weightsDoNotAddUp, 855), (.sectionDoesNotAddUp, 659),
+            (.nameDiffersFromTarget, 285),
             (.priorFiguresBlank, 352),
             (.indicatorTwice, 292), (.goalDiffersFromTarget, 367), (.indicatorWithoutTarget, 385), (.executionEqualsBudget, 77),
             (.executionEqualsBudget, 35), (.textRepeated, 70), (.textRepeated, 195), (.valueMissing, 246), (.largeChange, 223),

@@ -48,6 +48,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case sourceSwapped = "source-swapped"
     case largeChange = "large-change"
     case yearExceedsTotal = "year-exceeds-total"
+    case sectionDoesNotAddUp = "section-does-not-add-up"
     case weightsDoNotAddUp = "weights-do-not-add-up"
     case scoresDoNotAddUp = "scores-do-not-add-up"
     case scoreExceedsWeight = "score-exceeds-weight"
@@ -73,7 +74,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning
-        case .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .yearExceedsTotal, .weightsDoNotAddUp, .scoresDoNotAddUp,
+        case .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .yearExceedsTotal, .sectionDoesNotAddUp, .weightsDoNotAddUp, .scoresDoNotAddUp,
             .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,
             .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget:
             .warning

@@ -30,6 +30,8 @@ package struct IndicatorTarget: Hashable, Sendable {
 package struct Indicator: Hashable, Sendable {
     /// 一级目标, 一级指标; without the section maximum that evaluations print behind it. Empty when it cannot be told.
     package var level1: Text
+    /// The section maximum that evaluations print behind `level1`, 投入与管理(36分), in points; nil when none is printed.
+    package var level1Maximum: PrintedNumber?
     /// 二级目标, 二级指标; empty on evaluations that have no second level.
     package var level2: Text
     /// 三级目标, 三级指标, 指标名称

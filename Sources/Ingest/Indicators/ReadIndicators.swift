@@ -114,12 +114,14 @@ extension FormReader {
             let content = text.join((row.parts[column] ?? []).sorted().lazy.map { text.cells[$0] })
             return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
         }
-        return Indicator(
+        var indicator = Indicator(
             level1: levels.level1[index].map { levelText(rows.levels1[$0]) } ?? .empty,
             level2: levels.level2[index].map { levelText(rows.levels2[$0]) } ?? .empty,
             level3: content(.name), target: text.parseTarget(printedTarget(content(.sign), content(.target), content(.unit))),
             actual: content(.actual), weight: weight, score: score,
             explanation: content(.explanation), remark: content(.remark), line: row.line)
+        indicator.level1Maximum = levels.level1[index].flatMap { rows.levels1[$0].maximum }
+        return indicator
     }
 
     /// The target with the sign and the unit that columns of their own print: ≥, 86, 公里. 定性 is no sign, and only a number has a unit.
