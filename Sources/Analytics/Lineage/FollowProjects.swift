@@ -8,8 +8,8 @@ import Ingest
 ///   - decisions: what was decided of these projects; it outranks all evidence.
 ///   - years: all years with forms of any body.
 func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, commonness: Commonness, years: [FiscalYear]) -> Lineage {
-    let body = BodyEvidence(projects, commonness: commonness)
-    let candidates = candidates(body, decisions)
+    var body = BodyEvidence(projects, commonness: commonness)
+    let candidates = candidates(&body, decisions)
     var account = Account(body, candidates)
     var lineage = Lineage()
     var sure: Set<Int> = []
@@ -32,37 +32,33 @@ func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, comm
     return lineage
 }
 
-private func candidates(_ body: BodyEvidence, _ decisions: ProjectDecisions) -> Candidates {
+/// The pairs that come into question. Where a name was taken over, `body` knows it afterwards.
+private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecisions) -> Candidates {
+    let confirmed = Set(decisions.confirmed.keys).subtracting(body.sameNames.pairs)
+    let proposed = confirmed.sorted() + proposeTies(body).filter { !confirmed.contains($0) }
+    var weighed = weigh(proposed, body)
+    let takenOver = namesTakenOver(weighed, body).filter { decisions.confirmed[$0] == nil }
+    if !takenOver.isEmpty {
+        body.part(takenOver)
+        weighed = weigh(proposed, body)
+    }
+    let same = body.sameNames.pairs
+    let settled = Set(same).union(decisions.confirmed.keys)
+    let worth = weighed.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
+    let allowed = (same.map { weighSameName($0, body) } + worth).filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
+    return Candidates(allowed, settled: { settled.contains($0.pair) })
+}
+
+private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair] {
     var open: [FiscalYear: (from: Int, to: Int)] = [:]
     for (position, project) in body.projects.enumerated() {
         if !body.goesOn(position) { open[project.year, default: (0, 0)].from += 1 }
         if !body.wasBefore(position) { open[project.year, default: (0, 0)].to += 1 }
     }
-    let same = sameNames(body)
-    let settled = Set(same.map(\.pair)).union(decisions.confirmed.keys)
-    let confirmed = settled.subtracting(same.map(\.pair))
-    let proposed = confirmed.sorted() + proposeTies(body).filter { !confirmed.contains($0) }
-    let worth = proposed.map { pair in
+    return pairs.map { pair in
         let count = max(open[body.projects[pair.from].year]?.from ?? 1, open[body.projects[pair.to].year]?.to ?? 1, 2)
         return weigh(pair, body, candidates: count)
-    }.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
-    let allowed = (same + worth).filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
-    return Candidates(allowed, settled: { settled.contains($0.pair) })
-}
-
-/// Each project and the next form of the same name.
-private func sameNames(_ body: BodyEvidence) -> [WeighedPair] {
-    var last: [Int: Int] = [:]
-    var pairs: [WeighedPair] = []
-    for (position, project) in body.projects.enumerated() {
-        if let earlier = last.updateValue(position, forKey: body.names[position]) {
-            var weighed = WeighedPair(pair: ProjectPair(from: earlier, to: position))
-            let weight = MatchWeight(tenths: LineageWeights.sameName)
-            weighed.add(WeighedEvidence(.sameName, weight, from: body.projects[earlier].place, to: project.place))
-            pairs.append(weighed)
-        }
     }
-    return pairs
 }
 
 private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {

@@ -17,6 +17,8 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
         "both texts have passages that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
             + (passage.map { ", the longest " + quoted($0) } ?? "")
     case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"
+    case .nextSubjects(let earlier, let later):
+        "with the next most alike project of the earlier year it is \(tenths(earlier)) %, of the later year \(tenths(later)) %"
     case .nothingShared: "both forms have text enough, and no passage stands in both"
     case .notComparable(let side): "the \(form(side)) has too little text to compare"
     case .rareIndicators(let names):

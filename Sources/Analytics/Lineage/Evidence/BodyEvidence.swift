@@ -13,8 +13,7 @@ struct BodyEvidence {
     let indicators: IndicatorNames
     /// How many projects of a year have a budget of this amount on their own forms.
     private(set) var budgets: [YearAmount: [Int]] = [:]
-    /// The years in which each name has forms, in order.
-    private(set) var yearsOfName: [[FiscalYear]]
+    private(set) var sameNames: SameNames
     let years: [FiscalYear]
 
     init(_ projects: [ProjectYear], commonness: Commonness) {
@@ -32,19 +31,23 @@ struct BodyEvidence {
         topics = TopicLikeness(projects, names: names, texts: texts.texts)
         quotes = QuotedNames(projects, names: names, texts: texts)
         indicators = IndicatorNames(projects, names: names)
-        yearsOfName = [[FiscalYear]](repeating: [], count: numbers.count)
+        sameNames = SameNames(names)
         for (position, project) in projects.enumerated() {
-            yearsOfName[names[position]].append(project.year)
             guard let budget = project.budget?.amount else { continue }
             budgets[YearAmount(year: project.year, amount: budget), default: []].append(position)
         }
         years = Array(Set(projects.map(\.year))).sorted()
     }
 
-    /// Whether a later year has a form of the same name.
-    func goesOn(_ project: Int) -> Bool { yearsOfName[names[project]].last! > projects[project].year }
-    /// Whether an earlier year has a form of the same name.
-    func wasBefore(_ project: Int) -> Bool { yearsOfName[names[project]].first! < projects[project].year }
+    /// Whether the project goes on under its own name.
+    func goesOn(_ project: Int) -> Bool { sameNames.goesOn(project) }
+    /// Whether the project was there before under its own name.
+    func wasBefore(_ project: Int) -> Bool { sameNames.wasBefore(project) }
+
+    /// Holds two forms of one name for different projects.
+    mutating func part(_ pairs: [ProjectPair]) {
+        for pair in pairs { sameNames.part(pair) }
+    }
 
     /// How many years with forms of the body lie between the two.
     func yearsBetween(_ pair: ProjectPair) -> Int {

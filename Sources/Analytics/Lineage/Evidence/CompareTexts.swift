@@ -4,7 +4,7 @@ import Ingest
 func compareTexts(_ pair: ProjectPair, _ body: BodyEvidence) -> [WeighedEvidence] {
     [
         quoted(pair, body, by: .later), quoted(pair, body, by: .earlier), passages(pair, body), subjects(pair, body),
-        rareIndicators(pair, body),
+        nextSubjects(pair, body), rareIndicators(pair, body),
     ].compactMap { $0 }
 }
 
@@ -40,15 +40,22 @@ private func passages(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvide
         from: body.texts.texts[pair.from].place(of: longest.from), to: body.texts.texts[pair.to].place(of: longest.to))
 }
 
-/// Whether both texts have words enough, and how many of the rare ones they share.
+/// How many of the rare words of both texts are the same. A text with few words speaks for a tie, never against it.
 private func subjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
-    guard [pair.from, pair.to].allSatisfy({ body.texts.shingles[$0].entries.count >= LineageWeights.comparableRuns }) else { return nil }
     let likeness = body.topics.likeness[pair] ?? 0
-    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness) else { return nil }
-    // A long text has words that a short one has no room for.
-    let lengths = [pair.from, pair.to].map { body.texts.texts[$0].units.count }
-    if weight < .zero, lengths.max()! > LineageWeights.mostTimesAsLong * lengths.min()! { return nil }
+    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else { return nil }
     return WeighedEvidence(.alikeSubjects(perMille: likeness), weight)
+}
+
+/// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
+private func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+    let likeness = body.topics.likeness[pair] ?? 0
+    let next = body.topics.next(pair, body.projects)
+    let ahead = [next.earlier, next.later].map { 100 * likeness / max($0, LineageWeights.leastNextLikeness) }
+    guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead.max()!), let ofBoth = LineageWeights.aheadOfBoth.reached(by: ahead.min()!),
+        ofOne + ofBoth > .zero || body.texts.areComparable(pair)
+    else { return nil }
+    return WeighedEvidence(.nextSubjects(earlier: next.earlier, later: next.later), ofOne + ofBoth)
 }
 
 private func nothingShared(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence {

@@ -18,6 +18,8 @@ package enum Evidence: Hashable, Sendable {
     case sharedPassages(runs: Int, longest: Text)
     /// How much of the rare words of both texts and their indicators is the same, in thousandths.
     case alikeSubjects(perMille: Int)
+    /// As `alikeSubjects`: how alike the most alike other projects of the earlier and of the later year are.
+    case nextSubjects(earlier: Int, later: Int)
     /// Both have text enough to compare, and nothing of it is shared.
     case nothingShared
     /// A form has too little text to compare: neither for nor against.

@@ -14,7 +14,7 @@ enum LineageWeights {
     /// 专项, 经费, a year: what a name gains and loses when nothing else changes.
     static let sameNameButForCommonWords = 48
     /// Such names are made to tell projects apart.
-    static let namesToldApart = -40
+    static let namesToldApart = -20
 
     // Texts. Passages of forms of different projects come from a common template, which rarity removes.
     /// At least so many shared runs of six characters that hardly any other project has: 20 gave seven pairs on the samples, all right.
@@ -29,6 +29,16 @@ enum LineageWeights {
     static let alikeSubjects: [Level] = [
         Level(500, 30), Level(250, 26), Level(160, 26), Level(130, 20), Level(100, 6), Level(80, -6), Level(60, -14), Level(0, -26),
     ]
+    /// How many percent of the likeness with the next project of one year, the one that is further behind: from 150 on it is one project in most cases.
+    static let aheadOfOne: [Level] = [
+        Level(300, 14), Level(200, 14), Level(150, 12), Level(125, 8), Level(100, 0), Level(75, -8), Level(50, -12), Level(25, -15), Level(0, -20),
+    ]
+    /// The same for the one that is less behind; a split or merged project is as like its other part.
+    static let aheadOfBoth: [Level] = [
+        Level(300, 8), Level(200, 8), Level(150, 6), Level(125, 5), Level(100, 0), Level(75, 0), Level(50, -4), Level(25, -20), Level(0, -30),
+    ]
+    /// Likeness below this is none: nothing comes near.
+    static let leastNextLikeness = 20
     /// Texts of more unequal length speak for a tie, never against it.
     static let mostTimesAsLong = 4
     /// A name in the other's text: three on the samples, all right; the name of a project that goes on is a mention.
@@ -44,7 +54,7 @@ enum LineageWeights {
     /// Passages, quoted names and indicators say the same thing in part: beyond the strongest, the others count half, and all together this at most.
     static let mostText = 160
     /// Both have indicators of their own, and none in common.
-    static let noRareIndicator = -12
+    static let noRareIndicator = -22
 
     // Amounts.
     /// To the fen the other's own budget: by the significant digits of the amount, since round amounts are equal by chance.
@@ -52,7 +62,7 @@ enum LineageWeights {
     /// The amount spent equals too, and is not the budget.
     static let statedExecutedEqual = 40
     static let statedBudgetDiffers = -35
-    static let noStatedFigure = -15
+    static let noStatedFigure = -7
     /// The budgets of a renamed project, the larger in percent of the smaller: at most so much.
     static let budgetRatio: [Level] = [
         Level(115, 15), Level(150, 10), Level(220, -2), Level(400, -12), Level(1000, -20), Level(Int.max, -30),
@@ -67,20 +77,24 @@ enum LineageWeights {
 
     // Groups.
     /// A second part or a second predecessor is rarer than a renaming.
-    static let furtherMember = -15
+    static let furtherMember = -5
     /// Several projects in several others: hardly ever.
     static let recut = -50
     /// The sum of the parts in percent off the whole: at most so much.
-    static let sums: [Level] = [Level(2, 45), Level(8, 35), Level(15, 5), Level(30, -20), Level(Int.max, -50)]
+    static let sums: [Level] = [Level(2, 50), Level(8, 42), Level(15, 10), Level(30, -20), Level(Int.max, -50)]
     static let statedSums = 90
     /// A further member whose shared passages are all shared by a weightier one, too.
     static let nothingOfItsOwn = -40
     /// The same name in another year of the same body: by definition one project.
     static let sameName = 200
+    /// Unless the subjects of the two forms are less alike than this, in thousandths, they share nothing else,
+    static let leastOwnLikeness = 100
+    /// and another project weighs at least so much as predecessor of the later one.
+    static let takesName = 80
     /// A decision outranks all evidence.
     static let decision = 400
     /// The project goes on under its own name: it has then mostly nothing to do with the other.
-    static let goesOnItself = -55
+    static let goesOnItself = -50
 
     // Bounds.
     /// Pairs that weigh less by themselves are no candidates.

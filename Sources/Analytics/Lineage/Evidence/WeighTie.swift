@@ -19,6 +19,15 @@ struct WeighedPair {
     }
 }
 
+/// A project and the next form of its name.
+func weighSameName(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedPair {
+    let (from, to) = (body.projects[pair.from], body.projects[pair.to])
+    var weighed = WeighedPair(pair: pair)
+    weighed.add(WeighedEvidence(.sameName, MatchWeight(tenths: LineageWeights.sameName), from: from.place, to: to.place))
+    weighed.alone = compareBudgets(from, to)
+    return weighed
+}
+
 /// Weighs one pair of projects of different names.
 func weigh(_ pair: ProjectPair, _ body: BodyEvidence, candidates: Int) -> WeighedPair {
     var weighed = WeighedPair(pair: pair)
@@ -77,7 +86,9 @@ private func compareOffices(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEv
         MatchWeight(tenths: same ? LineageWeights.sameOffice : LineageWeights.differentOffice), from: left.place, to: right.place)
 }
 
+/// Forms of different kinds print different lists of natures and categories.
 private func compareNature(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEvidence? {
+    guard from.forms[0].kind == to.forms[0].kind else { return nil }
     for field in [TextField.recurring, .nature, .category] {
         guard let (left, right) = bothPrint(field, from, to), ComparableName(left.text) != ComparableName(right.text) else { continue }
         return WeighedEvidence(

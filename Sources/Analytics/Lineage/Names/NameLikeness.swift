@@ -82,7 +82,8 @@ private func areToldApart(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     let prefix = zip(left, right).prefix { $0 == $1 }.count
     let suffix = zip(left.dropFirst(prefix).reversed(), right.dropFirst(prefix).reversed()).prefix { $0 == $1 }.count
     let middles = [left, right].map { Array($0.dropFirst(prefix).dropLast(suffix)) }
-    guard prefix + suffix >= 2, middles[0] != middles[1] else { return false }
+    // X and X（二期） may be one project; X一期 and X二期 are not.
+    guard prefix + suffix >= 2, middles[0] != middles[1], !middles.contains([]) else { return false }
     if middles.allSatisfy({ $0.allSatisfy(countingCharacters.contains) }) { return true }
     return middles.allSatisfy { activities.contains($0) }
 }

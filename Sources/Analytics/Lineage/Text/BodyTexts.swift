@@ -71,6 +71,13 @@ struct BodyTexts {
         return total / Self.wholeRun
     }
 
+    /// Whether both texts have words enough for what they do not share to speak against anything. A long text has words that a short one has no room for.
+    func areComparable(_ pair: ProjectPair) -> Bool {
+        let lengths = [pair.from, pair.to].map { texts[$0].units.count }
+        return lengths.max()! <= LineageWeights.mostTimesAsLong * lengths.min()!
+            && [pair.from, pair.to].allSatisfy { shingles[$0].entries.count >= LineageWeights.comparableRuns }
+    }
+
     /// The longest passage of both texts made of runs that count: where it begins in each, and its length in characters.
     func longestPassage(_ pair: ProjectPair) -> SharedPassage? {
         var places: [(from: Int, to: Int)] = []

@@ -3,8 +3,9 @@ import Ingest
 /// How alike the subjects of two projects are, whatever sentences they are written in: by the pairs of neighbouring characters of their texts and
 /// indicators, each counted by its rarity among the projects of the body (tf-idf, cosine).
 struct TopicLikeness {
-    /// 0 to 1000, of pairs of different names and years that share any rare pair of characters.
+    /// 0 to 1000, of pairs of different years that share any rare pair of characters.
     private(set) var likeness: [ProjectPair: Int] = [:]
+    private var nearest: [ProjectAndYear: Nearest] = [:]
 
     /// A pair of characters that more projects have is common.
     private static let mostHolders = 60
@@ -30,9 +31,9 @@ struct TopicLikeness {
             let bits = Double(MatchWeight.odds(of: (all + 1) * 16 / distinct).tenths - 40) / 10
             guard bits > 0 else { continue }
             for member in members { norms[member] += bits * bits }
-            guard distinct > 1, distinct <= Self.mostHolders else { continue }
+            guard members.count > 1, distinct <= Self.mostHolders else { continue }
             for (offset, one) in members.enumerated() {
-                for other in members[(offset + 1)...] where names[one] != names[other] && projects[one].year < projects[other].year {
+                for other in members[(offset + 1)...] where projects[one].year < projects[other].year {
                     products[ProjectPair(from: one, to: other), default: 0] += bits * bits
                 }
             }
@@ -41,7 +42,43 @@ struct TopicLikeness {
             uniqueKeysWithValues: products.map { pair, product in
                 (pair, Int(1000 * product / (norms[pair.from] * norms[pair.to]).squareRoot()))
             })
+        for (pair, likeness) in likeness where names[pair.from] != names[pair.to] {
+            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year), default: Nearest()].see(likeness)
+            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year), default: Nearest()].see(likeness)
+        }
     }
+
+    /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
+    func next(_ pair: ProjectPair, _ projects: [ProjectYear]) -> (earlier: Int, later: Int) {
+        let own = likeness[pair] ?? 0
+        return (
+            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year)]?.besides(own) ?? 0,
+            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year)]?.besides(own) ?? 0
+        )
+    }
+}
+
+/// One project and another year, in which the projects most like it are looked for.
+private struct ProjectAndYear: Hashable {
+    let project: Int
+    let year: FiscalYear
+}
+
+/// The two greatest likenesses.
+private struct Nearest {
+    var first = 0
+    var second = 0
+
+    mutating func see(_ likeness: Int) {
+        if likeness > first {
+            (first, second) = (likeness, first)
+        } else if likeness > second {
+            second = likeness
+        }
+    }
+
+    /// The greatest but for one that is `own`.
+    func besides(_ own: Int) -> Int { own >= first ? second : first }
 }
 
 private func rarePairs(_ units: [UInt16]) -> [UInt32] {

@@ -1,0 +1,48 @@
+/// Which projects go on under their own name: each form of a name and the next form of it.
+struct SameNames {
+    /// By project: the next one of the same name.
+    private var next: [Int: Int] = [:]
+    /// By project: the last one before of the same name.
+    private var previous: [Int: Int] = [:]
+
+    /// - Parameter names: the number of each project's name, in order of year.
+    init(_ names: [Int]) {
+        var last: [Int: Int] = [:]
+        for (project, name) in names.enumerated() {
+            if let earlier = last.updateValue(project, forKey: name) { (next[earlier], previous[project]) = (project, earlier) }
+        }
+    }
+
+    /// In order of the earlier projects.
+    var pairs: [ProjectPair] { next.map { ProjectPair(from: $0, to: $1) }.sorted() }
+
+    /// Whether a later year has a form of the same project's name.
+    func goesOn(_ project: Int) -> Bool { next[project] != nil }
+    /// Whether an earlier year has a form of the same project's name.
+    func wasBefore(_ project: Int) -> Bool { previous[project] != nil }
+
+    /// Holds two forms of one name for different projects.
+    mutating func part(_ pair: ProjectPair) {
+        next[pair.from] = nil
+        previous[pair.to] = nil
+    }
+}
+
+/// The forms of one name that are of two projects: the later one has nothing of the earlier one, and another project of the earlier years is the
+/// later one by all that its form says.
+/// - Parameter weighed: the pairs of different names.
+func namesTakenOver(_ weighed: [WeighedPair], _ body: BodyEvidence) -> [ProjectPair] {
+    let doubtful = body.sameNames.pairs.filter { body.saysNothingOfItself($0) }
+    guard !doubtful.isEmpty else { return [] }
+    var strongest: [Int: Int] = [:]
+    for pair in weighed { strongest[pair.pair.to] = max(strongest[pair.pair.to] ?? .min, pair.weight.tenths - LineageWeights.goesOnItself) }
+    return doubtful.filter { strongest[$0.to] ?? .min >= LineageWeights.takesName }
+}
+
+extension BodyEvidence {
+    /// Whether both forms have text enough, and neither text, indicators nor stated figures of the later one are those of the earlier one.
+    fileprivate func saysNothingOfItself(_ pair: ProjectPair) -> Bool {
+        texts.areComparable(pair) && (topics.likeness[pair] ?? 0) < LineageWeights.leastOwnLikeness && indicators.shared(pair).isEmpty
+            && !compareStatedFigures(projects[pair.from], projects[pair.to], self).evidence.contains { $0.weight > .zero }
+    }
+}
