@@ -21,7 +21,11 @@ func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, comm
         if tie.confidence == .hint { lineage.hints.append(tie) } else { sure.insert(position) }
     }
     lineage.hints += hints(body, &account)
-    for group in account.connected(sure) { lineage.groups.append(lineageGroup(group.compactMap { ties[$0] })) }
+    for positions in account.connected(sure) {
+        var group = lineageGroup(positions.compactMap { ties[$0] })
+        group.rivals = account.groupWeigher.rivals(GroupMembers(positions, candidates))
+        lineage.groups.append(group)
+    }
     lineage.fates = fates(body, lineage.groups, decisions, years)
     lineage.groups.sort {
         ($0.ties[0].from.year, $0.ties[0].to.year, $0.ties[0].from.place) < (
@@ -78,7 +82,7 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
         let members = GroupMembers(Array(group), account.candidates)
         groupSize = members.from.count + members.to.count
         if let sums = account.groupWeigher.statedSums(members) { tie.evidence.append(sums) }
-        if let sums = account.groupWeigher.sums(members) { tie.evidence.append(sums) }
+        if let sums = account.groupWeigher.sums(members, rivals: account.groupWeigher.rivals(members)) { tie.evidence.append(sums) }
     }
     if support.rivalGain > 0, let rival = support.rivals.first {
         let project = account.candidates.pairs[rival.position].pair

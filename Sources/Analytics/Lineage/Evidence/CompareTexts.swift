@@ -43,7 +43,8 @@ private func passages(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvide
 /// How many of the rare words of both texts are the same. A text with few words speaks for a tie, never against it.
 private func subjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
     let likeness = body.topics.likeness[pair] ?? 0
-    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else { return nil }
+    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair)
+    else { return nil }
     return WeighedEvidence(.alikeSubjects(perMille: likeness), weight)
 }
 
@@ -52,7 +53,8 @@ private func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedE
     let likeness = body.topics.likeness[pair] ?? 0
     let next = body.topics.next(pair, body.projects)
     let ahead = [next.earlier, next.later].map { 100 * likeness / max($0, LineageWeights.leastNextLikeness) }
-    guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead.max()!), let ofBoth = LineageWeights.aheadOfBoth.reached(by: ahead.min()!),
+    guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead.max()!),
+        let ofBoth = LineageWeights.aheadOfBoth.reached(by: ahead.min()!),
         ofOne + ofBoth > .zero || body.texts.areComparable(pair)
     else { return nil }
     return WeighedEvidence(.nextSubjects(earlier: next.earlier, later: next.later), ofOne + ofBoth)

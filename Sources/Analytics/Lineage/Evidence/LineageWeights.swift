@@ -31,11 +31,11 @@ enum LineageWeights {
     ]
     /// How many percent of the likeness with the next project of one year, the one that is further behind: from 150 on it is one project in most cases.
     static let aheadOfOne: [Level] = [
-        Level(300, 14), Level(200, 14), Level(150, 12), Level(125, 8), Level(100, 0), Level(75, -8), Level(50, -12), Level(25, -15), Level(0, -20),
+        Level(200, 14), Level(150, 12), Level(125, 8), Level(100, 0), Level(75, -8), Level(50, -12), Level(25, -15), Level(0, -20),
     ]
     /// The same for the one that is less behind; a split or merged project is as like its other part.
     static let aheadOfBoth: [Level] = [
-        Level(300, 8), Level(200, 8), Level(150, 6), Level(125, 5), Level(100, 0), Level(75, 0), Level(50, -4), Level(25, -20), Level(0, -30),
+        Level(200, 8), Level(150, 6), Level(125, 5), Level(75, 0), Level(50, -4), Level(25, -20), Level(0, -30),
     ]
     /// Likeness below this is none: nothing comes near.
     static let leastNextLikeness = 20
@@ -82,7 +82,8 @@ enum LineageWeights {
     static let recut = -50
     /// The sum of the parts in percent off the whole: at most so much.
     static let sums: [Level] = [Level(2, 50), Level(8, 42), Level(15, 10), Level(30, -20), Level(Int.max, -50)]
-    static let statedSums = 90
+    /// To the fen: by the significant digits, as `statedBudgetEqual`; two figures have to agree where there it is one.
+    static let statedSums = [0, 40, 60, 80, 90, 100, 110]
     /// A further member whose shared passages are all shared by a weightier one, too.
     static let nothingOfItsOwn = -40
     /// The same name in another year of the same body: by definition one project.

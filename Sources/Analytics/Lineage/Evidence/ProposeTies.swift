@@ -16,6 +16,7 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
         }
     }
     proposeByName(body, &pairs)
+    proposeByStatedSums(body, &pairs)
     return pairs.filter { body.names[$0.from] != body.names[$0.to] }.sorted()
 }
 

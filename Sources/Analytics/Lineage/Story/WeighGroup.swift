@@ -60,12 +60,12 @@ struct GroupWeigher {
     }
 
     /// The later budgets against the earlier ones; nil where one is unknown.
-    func sums(_ members: GroupMembers) -> WeighedEvidence? {
+    func sums(_ members: GroupMembers, rivals: Int = 0) -> WeighedEvidence? {
         guard let before = total(members.from), let after = total(members.to), before.fen > 0,
             let off = after.subtracting(before)?.percentage(of: before),
             let weight = LineageWeights.sums.within(Int((off.hundredths.magnitude + 99) / 100))
         else { return nil }
-        return WeighedEvidence(.sums(before: before, after: after, rivals: 0), weight)
+        return WeighedEvidence(.sums(before: before, after: after, rivals: rivals), weight)
     }
 
     /// Whether the 上年 figures of the later forms add up to the earlier budgets to the fen.
@@ -78,7 +78,8 @@ struct GroupWeigher {
         guard members.from.count > 1 || stated.count > 1 else { return nil }
         var sum = Amount(fen: 0)
         for amount in stated { sum = sum.adding(amount) ?? Amount(fen: 0) }
-        return sum == before ? WeighedEvidence(.statedSums(sum), MatchWeight(tenths: LineageWeights.statedSums)) : nil
+        let weight = LineageWeights.statedSums[min(sum.significantDigits, LineageWeights.statedSums.count - 1)]
+        return sum == before ? WeighedEvidence(.statedSums(sum), MatchWeight(tenths: weight)) : nil
     }
 
     /// Whether all projects are of one year.

@@ -1,0 +1,52 @@
+import Ingest
+
+/// Projects whose budgets add up to the fen to what a later form states of the year before (a merger), and those that together state what one had
+/// (a split). Sums of round amounts agree by chance: what agrees with several sums proposes nothing.
+func proposeByStatedSums(_ body: BodyEvidence, _ pairs: inout Set<ProjectPair>) {
+    for (year, next) in zip(body.years, body.years.dropFirst()) where next.previous == year {
+        let before = Amounts(body, of: year) { body.projects[$0].budget?.amount }
+        let stated = Amounts(body, of: next) { project in
+            body.projects[project].statedPrior.first { $0.measure == .budget && $0.year == year }?.amount
+        }
+        for (amount, whole) in stated.projects where before.projects[amount] == nil {
+            for parts in before.addingUp(to: amount) { insert(parts, whole, &pairs) { ProjectPair(from: $0, to: $1) } }
+        }
+        for (amount, whole) in before.projects where stated.projects[amount] == nil {
+            for parts in stated.addingUp(to: amount) { insert(parts, whole, &pairs) { ProjectPair(from: $1, to: $0) } }
+        }
+    }
+}
+
+private func insert(_ parts: [Int], _ wholes: [Int], _ pairs: inout Set<ProjectPair>, _ pair: (Int, Int) -> ProjectPair) {
+    for part in parts {
+        for whole in wholes { pairs.insert(pair(part, whole)) }
+    }
+}
+
+/// The projects of a year by amount. Those that share an amount with others are left out.
+private struct Amounts {
+    private(set) var projects: [Amount: [Int]] = [:]
+    private let ordered: [Amount]
+
+    init(_ body: BodyEvidence, of year: FiscalYear, amount: (Int) -> Amount?) {
+        for position in body.projects.indices where body.projects[position].year == year {
+            if let amount = amount(position), amount.fen > 0 { projects[amount, default: []].append(position) }
+        }
+        projects = projects.filter { $0.value.count == 1 }
+        ordered = projects.keys.sorted()
+    }
+
+    /// Pairs of projects whose amounts add up to `sum`; none where there are more than `mostSums`.
+    func addingUp(to sum: Amount) -> [[Int]] {
+        var found: [[Int]] = []
+        var (low, high) = (0, ordered.count - 1)
+        while low < high {
+            let both = ordered[low].fen &+ ordered[high].fen
+            if both == sum.fen { found.append(projects[ordered[low]]! + projects[ordered[high]]!) }
+            if both <= sum.fen { low += 1 } else { high -= 1 }
+        }
+        return found.count <= Self.mostSums ? found : []
+    }
+
+    private static let mostSums = 2
+}

@@ -1,0 +1,44 @@
+import Ingest
+
+extension GroupWeigher {
+    /// How many other groups of the candidates of a split or merged project add up at least as well as `members`. 0 for other groups, and where a
+    /// budget is unknown.
+    func rivals(_ members: GroupMembers) -> Int {
+        let (one, parts, pairs) =
+            members.from.count == 1
+            ? (members.from[0], members.to, candidates.from[members.from[0]] ?? [])
+            : (members.to[0], members.from, candidates.to[members.to[0]] ?? [])
+        guard parts.count > 1, members.from.count == 1 || members.to.count == 1, let whole = fen(one), let off = distance(parts, whole)
+        else { return 0 }
+        let isSplit = members.from.count == 1
+        let others = pairs.map { isSplit ? candidates.pairs[$0].pair.to : candidates.pairs[$0].pair.from }
+            .filter { body.projects[$0].year == body.projects[parts[0]].year }.prefix(Self.mostCandidates)
+        let amounts = others.compactMap(fen)
+        // The group itself is among them.
+        return max(0, subsets(of: amounts[...], adding: 0, taken: 0) { ($0 &- whole).magnitude <= off } - 1)
+    }
+
+    /// The weightiest candidates of a project are enough to tell whether its parts stand alone.
+    private static var mostCandidates: Int { 12 }
+
+    private func fen(_ project: Int) -> Int64? { body.projects[project].budget?.amount.fen }
+
+    private func distance(_ parts: [Int], _ whole: Int64) -> UInt64? {
+        var sum: Int64 = 0
+        for part in parts {
+            guard let fen = fen(part) else { return nil }
+            sum &+= fen
+        }
+        return (sum &- whole).magnitude
+    }
+
+    /// How many sets of two to `Account.mostMembers` amounts have a sum that fits.
+    private func subsets(of amounts: ArraySlice<Int64>, adding sum: Int64, taken: Int, fits: (Int64) -> Bool) -> Int {
+        var count = taken > 1 && fits(sum) ? 1 : 0
+        guard taken < Account.mostMembers else { return count }
+        for position in amounts.indices {
+            count += subsets(of: amounts[(position + 1)...], adding: sum &+ amounts[position], taken: taken + 1, fits: fits)
+        }
+        return count
+    }
+}
