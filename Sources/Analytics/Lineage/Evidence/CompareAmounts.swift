@@ -40,8 +40,9 @@ private func equalExecution(_ from: ProjectYear, _ to: ProjectYear) -> (amount: 
     guard let stated = to.statedPrior.first(where: { $0.measure == .executed }) else { return nil }
     for form in from.forms {
         guard case .printed(let amount, let line) = form[.executed], amount == stated.amount else { continue }
+        let weight = LineageWeights.statedExecutedEqual[min(amount.significantDigits, LineageWeights.statedExecutedEqual.count - 1)]
         let piece = WeighedEvidence(
-            .statedFigureEqual(.executed, amount, others: 0), MatchWeight(tenths: LineageWeights.statedExecutedEqual),
+            .statedFigureEqual(.executed, amount, others: 0), MatchWeight(tenths: weight),
             from: Place(source: form.source, line: line), to: stated.place)
         return (amount, piece)
     }

@@ -59,8 +59,8 @@ enum LineageWeights {
     // Amounts.
     /// To the fen the other's own budget: by the significant digits of the amount, since round amounts are equal by chance.
     static let statedBudgetEqual = [0, 20, 32, 48, 62, 75, 85]
-    /// The amount spent equals too, and is not the budget.
-    static let statedExecutedEqual = 40
+    /// The amount spent equals too, and is not the budget: by significant digits, since it is seldom round.
+    static let statedExecutedEqual = [0, 5, 15, 30, 45, 60, 70]
     static let statedBudgetDiffers = -35
     static let noStatedFigure = -7
     /// The budgets of a renamed project, the larger in percent of the smaller: at most so much.

@@ -3,11 +3,8 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
     var pairs: Set<ProjectPair> = []
     for (pair, runs) in body.texts.shared where runs >= leastRuns * BodyTexts.wholeRun { pairs.insert(pair) }
     for (pair, likeness) in body.topics.likeness where likeness >= leastLikeness { pairs.insert(pair) }
-    for (name, quotes) in body.quotes.quotes {
-        let named = body.names.indices.filter { body.names[$0] == name }
-        for quote in quotes.prefix(mostQuotes) {
-            for project in named { insert(project, quote.by, body, &pairs) }
-        }
+    for (project, name) in body.names.enumerated() {
+        for quote in (body.quotes.quotes[name] ?? []).prefix(mostQuotes) { insert(project, quote.by, body, &pairs) }
     }
     for (later, project) in body.projects.enumerated() {
         for stated in project.statedPrior where stated.measure == .budget {

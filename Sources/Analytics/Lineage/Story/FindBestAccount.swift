@@ -1,7 +1,7 @@
 /// Which ties together account best for the forms of a body.
 ///
 /// It begins with the best account in which no project is split or merged (`matchBest`), and changes one tie at a time for as long as that gains: a
-/// second successor or predecessor is added, a tie is given up for another, or left out.
+/// second successor or predecessor is added, a tie is given up for another, or left out; or two at a time that add up (`splitOrMerge`).
 struct Account {
     let candidates: Candidates
     private var weigher: GroupWeigher
@@ -32,10 +32,11 @@ struct Account {
         for position in candidates.pairs.indices {
             let best = tied.contains(position) ? leavingOut(position) : tying(position)
             guard let best, best.gain > 0 else { continue }
-            tied.subtract(best.removed)
-            tied.formUnion(best.added)
+            apply(best)
             changed = true
         }
+        for project in candidates.from.keys.sorted() where splitOrMerge(candidates.from[project]!) { changed = true }
+        for project in candidates.to.keys.sorted() where splitOrMerge(candidates.to[project]!) { changed = true }
         return changed
     }
 
@@ -44,6 +45,12 @@ struct Account {
         var gain: Int
         var added: [Int] = []
         var removed: [Int] = []
+    }
+
+    /// Changes the account.
+    mutating func apply(_ move: Move) {
+        tied.subtract(move.removed)
+        tied.formUnion(move.added)
     }
 
     private mutating func leavingOut(_ position: Int) -> Move? {
@@ -61,12 +68,12 @@ struct Account {
     }
 
     /// The ties among `positions` that can be given up.
-    private func given(_ positions: [Int]?, _ excluded: Int?) -> [Int] {
+    func given(_ positions: [Int]?, _ excluded: Int?) -> [Int] {
         (positions ?? []).filter { tied.contains($0) && !candidates.settled.contains($0) && $0 != excluded }
     }
 
     /// What a change gains; nil where a group would become too large.
-    private mutating func move(adding added: [Int], removing removed: [Int]) -> Move? {
+    mutating func move(adding added: [Int], removing removed: [Int]) -> Move? {
         var before: Set<Int> = []
         for position in added + removed { before.formUnion(group(of: position)) }
         let after = before.subtracting(removed).union(added)

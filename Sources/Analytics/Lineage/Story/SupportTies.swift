@@ -15,7 +15,10 @@ extension Account {
         let pair = candidates.pairs[position].pair
         let weight = weigh(whole)
         var rest = 0
-        for group in connected(Set(whole).subtracting([position])) { rest += weigh(group) }
+        for group in connected(Set(whole).subtracting([position])) {
+            // Without the tie the others may not be worth keeping.
+            rest += max(weigh(group), weigh(group.filter(candidates.settled.contains)))
+        }
         var rivals: [(position: Int, gain: Int)] = []
         var gains: [Int] = []
         for others in [candidates.from[pair.from], candidates.to[pair.to]] {

@@ -68,6 +68,12 @@ struct GroupWeigher {
         return WeighedEvidence(.sums(before: before, after: after, rivals: rivals), weight)
     }
 
+    /// Whether the amounts of some pairs speak for their being one group.
+    func addsUp(_ group: [Int]) -> Bool {
+        let members = GroupMembers(group, candidates)
+        return isOneYear(members.to) && (sums(members)?.weight ?? .zero > .zero || statedSums(members) != nil)
+    }
+
     /// Whether the 上年 figures of the later forms add up to the earlier budgets to the fen.
     func statedSums(_ members: GroupMembers) -> WeighedEvidence? {
         guard let before = total(members.from), before.fen > 0, members.from.count == 1 || members.to.count == 1 else { return nil }
