@@ -49,7 +49,8 @@ private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecision
     let same = body.sameNames.pairs
     let settled = Set(same).union(decisions.confirmed.keys)
     let worth = weighed.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
-    let allowed = (same.map { weighSameName($0, body) } + worth).filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
+    let all = same.map { weighSameName($0, body) } + worth
+    let allowed = all.filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
     return Candidates(allowed, settled: { settled.contains($0.pair) })
 }
 

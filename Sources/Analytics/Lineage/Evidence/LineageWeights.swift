@@ -19,7 +19,7 @@ enum LineageWeights {
     // Texts. Passages of forms of different projects come from a common template, which rarity removes.
     /// At least so many shared runs of six characters that hardly any other project has: 20 gave seven pairs on the samples, all right.
     static let sharedRuns: [Level] = [
-        Level(120, 75), Level(60, 70), Level(35, 58), Level(20, 46), Level(12, 34), Level(7, 12), Level(1, -10),
+        Level(120, 75), Level(60, 70), Level(35, 58), Level(20, 46), Level(12, 36), Level(7, 17), Level(1, -8),
     ]
     /// Both forms have text enough, and no run is shared.
     static let nothingShared = -10
@@ -82,6 +82,9 @@ enum LineageWeights {
     static let recut = -50
     /// The sum of the parts in percent off the whole: at most so much.
     static let sums: [Level] = [Level(2, 50), Level(8, 42), Level(15, 10), Level(30, -20), Level(Int.max, -50)]
+    /// A part of fewer percent of the whole changes no sum: the sums weigh then hardly more than the budgets of a renamed project.
+    static let leastPart = 4
+    static let sumsWithoutAPart = 22
     /// To the fen: by the significant digits, as `statedBudgetEqual`; two figures have to agree where there it is one.
     static let statedSums = [0, 40, 60, 80, 90, 100, 110]
     /// A further member whose shared passages are all shared by a weightier one, too.
@@ -99,7 +102,7 @@ enum LineageWeights {
 
     // Bounds.
     /// Pairs that weigh less by themselves are no candidates.
-    static let leastCandidate = -50
+    static let leastCandidate = -80
     /// Pairs that would gain less are not shown as hints.
     static let leastHint = -20
 

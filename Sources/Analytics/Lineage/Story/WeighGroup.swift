@@ -63,9 +63,21 @@ struct GroupWeigher {
     func sums(_ members: GroupMembers, rivals: Int = 0) -> WeighedEvidence? {
         guard let before = total(members.from), let after = total(members.to), before.fen > 0,
             let off = after.subtracting(before)?.percentage(of: before),
-            let weight = LineageWeights.sums.within(Int((off.hundredths.magnitude + 99) / 100))
+            var weight = LineageWeights.sums.within(Int((off.hundredths.magnitude + 99) / 100))
         else { return nil }
+        if hasNegligiblePart(members, of: min(before, after)) { weight = min(weight, MatchWeight(tenths: LineageWeights.sumsWithoutAPart)) }
         return WeighedEvidence(.sums(before: before, after: after, rivals: rivals), weight)
+    }
+
+    /// Whether the sums would fit as well without one of several: then they say nothing of it.
+    private func hasNegligiblePart(_ members: GroupMembers, of whole: Amount) -> Bool {
+        [members.from, members.to].contains { side in
+            side.count > 1
+                && side.contains { project in
+                    guard let part = body.projects[project].budget?.amount.percentage(of: whole) else { return false }
+                    return part.hundredths < LineageWeights.leastPart * 100
+                }
+        }
     }
 
     /// Whether the amounts of some pairs speak for their being one group.
