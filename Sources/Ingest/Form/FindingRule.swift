@@ -74,7 +74,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning
-        case .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .yearExceedsTotal, .sectionDoesNotAddUp, .weightsDoNotAddUp, .scoresDoNotAddUp,
+        case .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .yearExceedsTotal, .sectionDoesNotAddUp, .weightsDoNotAddUp,
+            .scoresDoNotAddUp,
             .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,
             .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget:
             .warning

@@ -18,7 +18,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
             + (passage.map { ", the longest " + quoted($0) } ?? "")
     case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"
     case .nextSubjects(let earlier, let later):
-        "with the next most alike project of the earlier year it is \(tenths(earlier)) %, of the later year \(tenths(later)) %"
+        "the next best project of the earlier year shares \(tenths(earlier)) % of the rare words, that of the later year \(tenths(later)) %"
     case .nothingShared: "both forms have text enough, and no passage stands in both"
     case .notComparable(let side): "the \(form(side)) has too little text to compare"
     case .rareIndicators(let names):
@@ -52,7 +52,7 @@ private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> Str
         "the budgets of all that belong together are \(money(before)) before and \(money(after)) after"
             + (rivals > 0 ? ", and \(rivals) other group\(rivals == 1 ? "" : "s") would fit as well" : "")
     case .statedSums(let amount): "the budgets stated of the year before add up to \(money(amount)), to the fen the earlier ones"
-    case .groupOf(let count): "a group of \(count) projects is rarer than one that goes on alone"
+    case .groupOf(let count): "what else speaks for and against a group of \(count) projects, which are rarer than one that goes on alone"
     case .goesOnItself(let name): "\(quoted(name)) has a form of its own in the other years"
     case .rival(let name): "\(quoted(name)) could take its place"
     case .decision(let line, let reason): "decided in line \(line) of the decisions" + (reason.isEmpty ? "" : ": \(reason)")
