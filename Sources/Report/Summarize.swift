@@ -89,9 +89,15 @@ private struct Summary {
 extension Analysis {
     /// How many groups of ties or projects without one there are; nil for none.
     fileprivate func count(_ relation: Relation) -> Int? {
-        let count = bodies.reduce(0) { sum, body in
-            sum + body.lineage.groups.count { $0.relation == relation } + body.lineage.fates.count { $0.relation == relation }
-        }
+        let count = bodies.reduce(0) { $0 + ($1.lineage.count(relation) ?? 0) }
+        return count == 0 ? nil : count
+    }
+}
+
+extension Lineage {
+    /// The same for one body.
+    func count(_ relation: Relation) -> Int? {
+        let count = groups.count { $0.relation == relation } + fates.count { $0.relation == relation }
         return count == 0 ? nil : count
     }
 }

@@ -52,8 +52,10 @@ package enum Language: String, Sendable, CaseIterable {
     case english = "en"
 }
 
-/// The files of the report folder, in the order of their names in `DEFINITIONS.md`. Equal analyses give equal bytes.
+/// The files of the report folder: the tables in the order of `DEFINITIONS.md`, the pictures, what describes the tables, and `report.md`, which
+/// shows the pictures. Equal analyses give equal bytes.
 package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
+    let charts = drawCharts(analysis, options: options)
     let tables = [
         formsTable.file(analysis.formRows, options),
         indicatorsTable.file(analysis.indicatorRows, options),
@@ -67,8 +69,8 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
         findingsTable(options.language).file(analysis.findings, options),
         decisionsTemplate.file(analysis.templateRows(notGiven: options.decisionsNotGiven), options),
     ]
-    return tables.map(\.file) + [
+    return tables.map(\.file) + charts.map { ReportFile(name: $0.file, bytes: Array($0.svg.utf8)) } + [
         dataPackage(tables.map(\.description), options: options),
-        ReportFile(name: "report.md", bytes: Array(reportText(analysis, options: options).utf8)),
+        ReportFile(name: "report.md", bytes: Array(reportText(analysis, charts, options: options).utf8)),
     ]
 }

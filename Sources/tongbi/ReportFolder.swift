@@ -29,6 +29,10 @@ let reportFileNames: Set<Text> = [
     "indicator_changes.csv", "findings.csv", "decisions-template.csv", "datapackage.json", "report.md",
 ]
 
+/// The folder of a report's pictures, and what their names begin with; a number and `.svg` follow.
+let pictureFolderName: Text = "charts"
+private let pictureNames: [Text] = ["totals-", "changes-", "lineage-", "execution-"]
+
 /// The files that every report has, by which a folder is known as a report.
 private let reportMarks: Set<Text> = ["forms.csv", "report.md"]
 
@@ -38,10 +42,21 @@ private let ignored: Text = ".DS_Store"
 /// Whether an entry of a report folder may be deleted with it.
 func isReportEntry(_ name: Text) -> Bool { name == ignored || reportFileNames.contains(name) }
 
+/// Whether an entry of the folder of pictures may be deleted with it.
+func isPictureEntry(_ name: Text) -> Bool { name == ignored || isPicture(name) }
+
+private func isPicture(_ name: Text) -> Bool {
+    pictureNames.contains { beginning in
+        guard name.utf8.starts(with: beginning.utf8), name.utf8.suffix(4) == Text(".svg").utf8[...] else { return false }
+        let number = name.utf8.dropFirst(beginning.utf8.count).dropLast(4)
+        return !number.isEmpty && number.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    }
+}
+
 /// Whether the folder is a report: it has the marks and nothing but a report's files.
 func isReportFolder(_ path: Text) -> Bool {
-    guard let names = try? listFolder(path) else { return false }
-    return foreignEntry(among: names) == nil && !names.allSatisfy { $0 == ignored }
+    guard let names = try? listFolder(path), !names.allSatisfy({ $0 == ignored }) else { return false }
+    return (try? foreignEntry(of: path, among: names) == nil) ?? false
 }
 
 /// Looks at the place of a report. A place that does not exist yet, an empty folder and an earlier report are good.
@@ -54,7 +69,7 @@ func checkReportFolder(_ path: Text) throws(FolderError) -> FileStatus? {
         return nil
     }
     guard status.kind == .folder else { throw .notAFolder }
-    if let name = foreignEntry(among: try orFolderError(try listFolder(path))) { throw .foreign(name) }
+    if let name = try orFolderError(try foreignEntry(of: path, among: try listFolder(path))) { throw .foreign(name) }
     try orFolderError(try checkWritable(resolvePath(path).parentPath))
     return status
 }
@@ -68,8 +83,18 @@ func orFolderError<Value>(_ body: @autoclosure () throws(SystemError) -> Value) 
 }
 
 /// The first entry that keeps a folder from being replaced; nil for an empty folder and for a report.
-func foreignEntry(among names: [Text]) -> Text? {
+/// - Parameter names: what is in the folder.
+private func foreignEntry(of folder: Text, among names: [Text]) throws(SystemError) -> Text? {
     let entries = names.filter { $0 != ignored }
-    if let other = entries.first(where: { !isReportEntry($0) }) { return other }
+    for name in entries where !isReportEntry(name) {
+        guard name == pictureFolderName else { return name }
+        if let foreign = try foreignPicture(in: folder.appending(name)) { return foreign }
+    }
     return reportMarks.isSubset(of: entries) ? nil : entries.first
+}
+
+/// Nil for a folder of nothing but pictures. A link to one is not one: what it leads to is not the report's.
+private func foreignPicture(in folder: Text) throws(SystemError) -> Text? {
+    guard try FileStatus(of: folder, followingLinks: false).kind == .folder else { return pictureFolderName }
+    return try listFolder(folder).first { !isPictureEntry($0) }.map(pictureFolderName.appending)
 }

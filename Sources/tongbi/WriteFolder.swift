@@ -47,15 +47,18 @@ private struct Draft {
     }
 
     mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
-        for folder in try missingFolders(downTo: target.parentPath) + [path] {
-            try makeFolder(folder)
-            madeFolders.append(folder)
-        }
+        for folder in try missingFolders(downTo: target.parentPath) + [path] { try make(folder) }
+        if files.contains(where: { Text($0.name).parentPath == pictureFolderName }) { try make(path.appending(pictureFolderName)) }
         for file in files {
             madeFiles.append(path.appending(Text(file.name)))
             try createFile(path.appending(Text(file.name)), file.bytes)
         }
         if let mode { try setMode(path, mode) }
+    }
+
+    private mutating func make(_ folder: Text) throws(SystemError) {
+        try makeFolder(folder)
+        madeFolders.append(folder)
     }
 
     func takePlace(ofExisting existing: Bool) throws(SystemError) {
@@ -64,7 +67,13 @@ private struct Draft {
 
     /// Deletes only files that a report has; anything else that appeared meanwhile keeps the folder from being deleted.
     func deleteReplaced() throws(SystemError) {
-        for name in try listFolder(aside) where isReportEntry(name) { try deleteFile(aside.appending(name)) }
+        let names = try listFolder(aside)
+        for name in names where isReportEntry(name) { try deleteFile(aside.appending(name)) }
+        if names.contains(pictureFolderName) {
+            let pictures = aside.appending(pictureFolderName)
+            for name in try listFolder(pictures) where isPictureEntry(name) { try deleteFile(pictures.appending(name)) }
+            try deleteFolder(pictures)
+        }
         try deleteFolder(aside)
     }
 

@@ -28,6 +28,11 @@ struct Figures {
 
     func rate(_ rate: PrintedNumber?) -> String { rate.map(\.withTwoDecimals.description) ?? missing }
 
+    /// As a picture has room for it: yuan without the fen, 万元 with two decimals.
+    func shortMoney(_ amount: Amount) -> String {
+        unit == .wan ? money(amount) : grouped("\(roundedQuotient(amount.fen, times: 1, over: 100) ?? 0)")
+    }
+
     private func inUnit(_ amount: Amount) -> PrintedNumber {
         switch unit {
         case .yuan: PrintedNumber(digits: amount.fen, decimals: 2)

@@ -6,7 +6,7 @@ extension ReportPage {
         heading(.changes)
         paragraph(.changesNote, .unchangedNote)
         explainMarks(.budgets)
-        eachBody(withMoreIn: "changes.csv", rows: { largestChanges($0.changeRows) }) { page, rows in
+        eachBody(withMoreIn: "changes.csv", picture: .changes, rows: { largestChanges($0.changeRows) }) { page, rows in
             page.table([page.left(.project)] + page.changeColumns(detailed: true), rows, from: "changes.csv") { page, row in
                 [escaped(row.series)] + page.cells(of: row.change, detailed: true)
             }

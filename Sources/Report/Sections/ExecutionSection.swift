@@ -7,7 +7,7 @@ extension ReportPage {
         let hasTargets = analysis.executionRows.contains { $0.value.target != nil }
         paragraph([.printedRateNote] + (hasTargets ? [.targetRateNote] : []))
         explainMarks(.spending)
-        eachBody(withMoreIn: "execution.csv", rows: \.executionRows) { page, rows in
+        eachBody(withMoreIn: "execution.csv", picture: .execution, rows: \.executionRows) { page, rows in
             page.table(page.executionColumns, rows, from: "execution.csv") { $0.cells(of: $1) }
         }
     }

@@ -30,7 +30,7 @@ extension ReportPage {
     mutating func writeLineage() {
         heading(.lineage)
         paragraph(.lineageNote, .decisionsNote)
-        eachBody(withMoreIn: "lineage.csv", rows: { $0.lineage.isEmpty ? [] : [$0.lineage] }) { page, lineages in
+        eachBody(withMoreIn: "lineage.csv", picture: .lineage, rows: { $0.lineage.isEmpty ? [] : [$0.lineage] }) { page, lineages in
             for lineage in lineages { page.write(lineage) }
         }
     }

@@ -4,10 +4,12 @@ import Ingest
 extension ReportPage {
     /// So many years fit beside the names.
     private static let mostYears = 5
+    /// So many years has a trend.
+    private static let mostTrendYears = 12
 
     mutating func writeProjects() {
         heading(.projects)
-        paragraph(.projectsNote)
+        paragraph([.projectsNote] + (hasTrends ? [.trendNote] : []))
         explainMarks(.budgetsAndContested)
         eachBody(withMoreIn: "projects.csv", rows: { $0.series.isEmpty ? [] : [$0] }) { page, bodies in
             for body in bodies { page.writeProjects(of: body) }
@@ -16,18 +18,30 @@ extension ReportPage {
 
     private mutating func writeProjects(of body: Body) {
         if body.names.count > 1 { paragraph(.alsoPrinted(body.names.dropFirst().map { escaped($0) })) }
-        let years = Set(body.series.flatMap { $0.years.map(\.year) }).sorted().suffix(ReportPage.mostYears)
-        let columns = [left(.project)] + years.map { .right("\($0)") } + [right(.lastChange), right(.changePercent)]
+        let allYears = Set(body.series.flatMap { $0.years.map(\.year) }).sorted().suffix(ReportPage.mostTrendYears)
+        let years = allYears.suffix(ReportPage.mostYears)
+        let columns = [left(.project)] + years.map { .right("\($0)") } + [right(.lastChange), right(.changePercent), left(.trend)]
         table(columns, newestAndLargestFirst(body.series), from: "projects.csv") { page, series in
             [escaped(series.name)] + years.map { page.budget(series.year($0)) }
                 + [page.figures.change(series.changes.last?.amount), series.changes.last.map(page.percent) ?? missing]
+                + [sparkline(allYears.map { series.year($0)?.ownBudget }) ?? missing]
         }
+    }
+
+    /// Whether some project has a trend.
+    private var hasTrends: Bool {
+        analysis.bodies.contains { $0.series.contains { series in series.years.count { $0.ownBudget != nil } > 1 } }
     }
 
     private func budget(_ year: SeriesYear?) -> String {
         guard let year else { return missing }
         return year.isBudgetContested ? Mark.contested.rawValue : money(year.budget, year.doubt)
     }
+}
+
+extension SeriesYear {
+    /// The budget, unless it is another project's figure, too.
+    fileprivate var ownBudget: Amount? { doubt?.otherBudget == nil ? budget?.amount : nil }
 }
 
 private func newestAndLargestFirst(_ series: [Series]) -> [Series] {

@@ -2,8 +2,8 @@ import Analytics
 import Ingest
 
 /// `report.md`: what needs attention, the years in figures, then the tables, last where everything is from.
-func reportText(_ analysis: Analysis, options: ReportOptions) -> String {
-    var page = ReportPage(analysis, options)
+func reportText(_ analysis: Analysis, _ charts: [Chart], options: ReportOptions) -> String {
+    var page = ReportPage(analysis, charts, options)
     page.writeIntroduction()
     page.writeAttention()
     page.writeYears()
@@ -28,6 +28,7 @@ struct ReportPage {
     static let mostDocuments = 60
 
     let analysis: Analysis
+    private let charts: [Chart]
     let figures: Figures
     let usedMarks: Set<Mark>
     let language: Language
@@ -35,8 +36,9 @@ struct ReportPage {
     var lines: [String] = []
     private var section = (main: 0, sub: 0)
 
-    init(_ analysis: Analysis, _ options: ReportOptions) {
+    init(_ analysis: Analysis, _ charts: [Chart], _ options: ReportOptions) {
         self.analysis = analysis
+        self.charts = charts
         language = options.language
         figures = Figures(unit: options.amounts)
         usedMarks = analysis.usedMarks
@@ -75,6 +77,12 @@ struct ReportPage {
         lines += items.map { "- " + $0 } + [""]
     }
 
+    /// The body's picture of a kind, where it has one.
+    mutating func picture(_ kind: Chart.Kind, of body: Int) {
+        guard let chart = charts.first(where: { $0.kind == kind && $0.body == body }) else { return }
+        text("![\(escaped(chart.alternative))](\(chart.file))")
+    }
+
     /// A table with its source below it; rows beyond `limit` are only counted.
     /// - Parameters:
     ///   - file: nil for a table of a few rows inside a block that says where it is from.
@@ -107,11 +115,15 @@ struct ReportPage {
     }
 
     /// Runs `write` for the rows of each body under a heading of its own, for the first ones of many; bodies without rows are left out.
-    mutating func eachBody<Row>(withMoreIn file: String, rows: (Body) -> [Row], write: (inout ReportPage, [Row]) -> Void) {
-        let shown = analysis.bodies.map { (body: $0, rows: rows($0)) }.filter { !$0.rows.isEmpty }
+    /// - Parameter picture: stands above what is written.
+    mutating func eachBody<Row>(
+        withMoreIn file: String, picture: Chart.Kind? = nil, rows: (Body) -> [Row], write: (inout ReportPage, [Row]) -> Void
+    ) {
+        let shown = analysis.bodies.enumerated().map { (body: $0, rows: rows($1)) }.filter { !$0.rows.isEmpty }
         if shown.isEmpty { paragraph(.noneToShow) }
         for (body, rows) in shown.prefix(ReportPage.mostBodies) {
-            subheading(name(of: body))
+            subheading(name(of: analysis.bodies[body]))
+            if let picture { self.picture(picture, of: body) }
             write(&self, rows)
         }
         if shown.count > ReportPage.mostBodies { paragraph(.moreBodies(shown.count - ReportPage.mostBodies, file: file)) }

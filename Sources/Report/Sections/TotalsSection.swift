@@ -17,6 +17,7 @@ extension ReportPage {
                 + [page.figures.money(row.total.budget.amount)] + page.spent(row.total)
         }
         list(rows.prefix(ReportPage.tableRows).filter { $0.total.repeated.projects > 0 }.map { repeated($0.body, $0.total) })
+        for body in analysis.bodies.indices { picture(.totals, of: body) }
         writeComparisons()
     }
 

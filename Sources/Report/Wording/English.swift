@@ -91,6 +91,9 @@ func english(_ phrase: Phrase) -> String {
             + "(≥ for =) or other words; and how many only one of the two has. Evaluations print no targets: their indicators count as kept."
     case .targetsNote: "Targets and names that changed:"
     case .indicatorFate(let fate): englishName(fate)
+    case .chart(let phrase): englishChart(phrase)
+    case .trendNote:
+        "“Trend” has a block a year, as high as the budget against the project's largest one; “·” is a year without a figure of its own."
 
     case .basis(.ownForm): "own forms"
     case .basis(.statedNextYear): "next year's forms"

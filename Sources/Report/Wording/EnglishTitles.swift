@@ -65,6 +65,7 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .indicator: "Indicator"
     case .target: "Target"
     case .fate(let fate): capitalised(englishName(fate))
+    case .trend: "Trend"
     case .became: "What happened"
     case .when: "When"
     case .before: "Before"

@@ -88,6 +88,10 @@ enum Phrase {
     case indicatorsNote
     case targetsNote
 
+    // Pictures
+    case chart(ChartPhrase)
+    case trendNote
+
     // Words in cells
     case indicatorFate(IndicatorFate)
     case relation(Relation)
@@ -127,7 +131,7 @@ enum ColumnTitle {
     case year, statedBy, projects, budget, withSpending, theirBudget, spent, rate
     case budgetBefore, budgetAfter, leftOut
     case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
-    case sourceOfFunds, amount, share, shareChange, previousYear, lastChange
+    case sourceOfFunds, amount, share, shareChange, previousYear, lastChange, trend
     case indicator, target
     /// A count of what became of indicators.
     case fate(IndicatorFate)

@@ -1,0 +1,36 @@
+import Analytics
+import Ingest
+
+/// So many bodies have pictures.
+private let mostBodies = 6
+
+/// The pictures of the report: those of the largest bodies that have tables of their own; none where there is nothing to draw.
+func drawCharts(_ analysis: Analysis, options: ReportOptions) -> [Chart] {
+    largestBodies(analysis).enumerated().flatMap { position, index in
+        let context = ChartContext(body: analysis.bodies[index], figures: Figures(unit: options.amounts), language: options.language)
+        return Chart.Kind.allCases.compactMap { kind -> Chart? in
+            guard let drawn = draw(kind, context) else { return nil }
+            let title = context.words(.title(kind, body: context.name))
+            return Chart(
+                kind: kind, body: index, number: position + 1, alternative: context.words(.alternative(title, drawn.says)),
+                svg: drawn.drawing.file(title: title))
+        }
+    }
+}
+
+private func draw(_ kind: Chart.Kind, _ context: ChartContext) -> DrawnChart? {
+    switch kind {
+    case .totals: drawTotals(context)
+    case .changes: drawChanges(context)
+    case .lineage: drawLineage(context)
+    case .execution: drawExecution(context)
+    }
+}
+
+/// By the largest budget of a year, in the order of the report.
+private func largestBodies(_ analysis: Analysis) -> [Int] {
+    let sizes = analysis.bodies.prefix(ReportPage.mostBodies).map { body in
+        body.totals.map { $0.budget.amount?.fen ?? .max }.max() ?? .min
+    }
+    return sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.prefix(mostBodies).sorted()
+}
