@@ -35,6 +35,35 @@ import Testing
         #expect(mode as? Int == 0o750)
     }
 
+    @Test func `pictures have a folder of their own, which is replaced with the report`() throws {
+        for name in ["forms.csv", "report.md", "charts/totals-1.svg", "charts/lineage-12.svg", "charts/.DS_Store"] {
+            try folder.write("out/\(name)", "old")
+        }
+        try writeFolder(files + [ReportFile(name: "charts/totals-1.svg", bytes: [])], at: folder.text("out"))
+        #expect(try folder.files("out") == ["charts/totals-1.svg", "forms.csv", "report.md"] && folder.list() == ["out"])
+        try writeFolder(files, at: folder.text("out"))
+        #expect(try folder.list("out") == ["forms.csv", "report.md"] && folder.list() == ["out"])
+    }
+
+    @Test(arguments: ["charts/mine.svg", "charts/totals-.svg", "charts/totals-1.svg.txt", "charts/a/totals-1.svg", "charts/totals-1x.svg"])
+    func `a folder of pictures with anything else in it keeps the report as it is`(entry: String) throws {
+        for name in ["forms.csv", "report.md", entry] { try folder.write("out/\(name)", "mine") }
+        let foreign = entry.split(separator: "/").prefix(2).joined(separator: "/")
+        #expect(sentence(at: "out")?.contains("the folder holds '\(foreign)'") == true)
+        #expect(try folder.read("out/\(entry)") == "mine")
+    }
+
+    @Test func `a link or a file in the place of the pictures' folder is not the report's`() throws {
+        for name in ["forms.csv", "report.md", "file/charts", "file/forms.csv", "file/report.md"] {
+            try folder.write("out/\(name)", "mine")
+        }
+        try folder.write("pictures/totals-1.svg", "mine")
+        try FileManager.default.moveItem(atPath: folder.path + "/out/file", toPath: folder.path + "/file")
+        try folder.link("out/charts", to: "../pictures")
+        for entry in ["out", "file"] { #expect(sentence(at: entry)?.contains("the folder holds 'charts'") == true) }
+        #expect(try folder.read("pictures/totals-1.svg") == "mine")
+    }
+
     @Test func `an empty folder is taken`() throws {
         try folder.makeFolder("out")
         try writeFolder(files, at: folder.text("out"))

@@ -70,7 +70,9 @@ private struct TotalsBar {
         }
         name = context.words(.totalOf(total.year, total.basis))
         let differs = !isStated && !parts.isEmpty && (known.flatMap { known in budget.map { $0 < known } } ?? true)
-        sum = context.words(.sumOf(context.money(budget), projects: total.budget.projects)) + (differs ? context.words(.sourcesAddUpTo(context.money(known))) : "")
+        sum =
+            context.words(.sumOf(context.money(budget), projects: total.budget.projects))
+            + (differs ? context.words(.sourcesAddUpTo(context.money(known))) : "")
         let drawn = parts.filter { $0.amount.fen > 0 }
         self.parts = drawn.map { part in
             var part = part

@@ -51,5 +51,10 @@ final class TemporaryFolder {
         try FileManager.default.contentsOfDirectory(atPath: path + "/" + entry).sorted()
     }
 
+    /// The files of a folder and of those in it, sorted.
+    func files(_ entry: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path + "/" + entry).filter { $0.contains(".") }.sorted()
+    }
+
     func exists(_ entry: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + entry) }
 }

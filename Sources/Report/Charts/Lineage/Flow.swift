@@ -67,12 +67,14 @@ struct Flow {
             part.contains(where: changed.contains) ? 0 : part.contains(where: linked.contains) ? 1 : 2
         }
         var room = Flow.mostProjects
-        let chosen = largestFirst(allParts(), size: size).enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-            .map(\.element).filter { part in
-                guard part.count <= room else { return false }
-                room -= part.count
-                return true
-            }
+        let chosen = largestFirst(allParts(), size: size).enumerated().sorted {
+            (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+        }
+        .map(\.element).filter { part in
+            guard part.count <= room else { return false }
+            room -= part.count
+            return true
+        }
         // Drawn in order of size, single projects last.
         return largestFirst(chosen.filter { $0.count > 1 }, size: size) + largestFirst(chosen.filter { $0.count == 1 }, size: size)
     }

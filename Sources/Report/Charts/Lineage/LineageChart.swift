@@ -38,7 +38,10 @@ private func legend(_ flow: Flow, _ context: ChartContext) -> [(swatch: Swatch, 
     var relations = Set(links.map(\.relation)).union(nodes.compactMap(\.end))
     if nodes.contains(where: \.isStarted) { relations.insert(.started) }
     var entries = Relation.allCases.filter(relations.contains).map { relation in
-        (swatch: Swatch.area(Fill(relation), edge: relation == .notObserved ? .dashedEdge : .edge), words: context.words(.relation(relation)))
+        (
+            swatch: Swatch.area(Fill(relation), edge: relation == .notObserved ? .dashedEdge : .edge),
+            words: context.words(.relation(relation))
+        )
     }
     if links.contains(where: { !$0.isCertain }) { entries.append((.line(.dashedEdge), context.words(.likely))) }
     if nodes.contains(where: { $0.project.budget == nil }) {

@@ -19,7 +19,9 @@ extension FlowLayout {
         var shares: [Int: Box] = [:]
         for (node, own) in Dictionary(grouping: links, by: { flow.links[$0][keyPath: end] }) {
             let box = boxes[.node(node)]!
-            let ordered = own.sorted { (boxes[.node(flow.links[$0][keyPath: other])]!.top, $0) < (boxes[.node(flow.links[$1][keyPath: other])]!.top, $1) }
+            let ordered = own.sorted {
+                (boxes[.node(flow.links[$0][keyPath: other])]!.top, $0) < (boxes[.node(flow.links[$1][keyPath: other])]!.top, $1)
+            }
             let sizes = ordered.map { height(of: flow.links[$0][keyPath: other]) }
             let whole = sizes.reduce(0, +)
             var sum = 0
