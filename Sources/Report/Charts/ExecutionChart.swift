@@ -10,7 +10,7 @@ private let highestRate: Int64 = 200_00
 
 /// What part of its budget each project spent in each year, as computed and as printed. Nil where no rate is known.
 func drawExecution(_ context: ChartContext) -> DrawnChart? {
-    let all = context.body.executionRows.map(RateRow.init)
+    let all = context.body.executionRows.map { RateRow($0, context) }
     let rows = Array(all.sorted { $0.order < $1.order }.prefix(mostRows))
     guard !rows.isEmpty else { return nil }
     var drawing = Drawing(width: pictureWidth)
@@ -33,12 +33,10 @@ func drawExecution(_ context: ChartContext) -> DrawnChart? {
 /// A project's rate in a year.
 private struct RateRow {
     let name: String
-    let year: FiscalYear
     let execution: Execution
 
-    init(_ row: YearRow<Execution>) {
-        name = "\(row.year) " + row.project.description
-        year = row.year
+    init(_ row: YearRow<Execution>, _ context: ChartContext) {
+        name = context.words(.projectInYear(row.project.description, row.year))
         execution = row.value
     }
 

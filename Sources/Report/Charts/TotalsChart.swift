@@ -31,7 +31,7 @@ func drawTotals(_ context: ChartContext) -> DrawnChart? {
         (hidden > 0 ? [context.words(.earlierLeftOut(hidden))] : [])
             + (bars.contains(where: \.hasNegativePart) ? [context.words(.negativeNotDrawn)] : [])
             + [context.words(.source(files: ["observations.csv", "funding.csv"]))])
-    return DrawnChart(drawing: drawing, says: bars.map { "\($0.name): \($0.sum)." })
+    return DrawnChart(drawing: drawing, says: bars.map { context.words(.totalSays($0.name, $0.sum)) })
 }
 
 /// A year's budgets of one basis.

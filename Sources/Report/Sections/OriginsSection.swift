@@ -8,7 +8,8 @@ extension ReportPage {
         writeDocuments()
         writeAudit()
         subheading(.files)
-        list(ReportPart.allCases.map { "[\($0.file)](\($0.file)): " + words(.fileContents($0)) })
+        let tables = ReportPart.allCases.map { "[\($0.file)](\($0.file)): " + words(.fileContents($0)) }
+        list(tables + (charts.isEmpty ? [] : ["[charts](charts): " + words(.chart(.folder))]))
     }
 
     private mutating func writeDocuments() {

@@ -28,7 +28,7 @@ struct ReportPage {
     static let mostDocuments = 60
 
     let analysis: Analysis
-    private let charts: [Chart]
+    let charts: [Chart]
     let figures: Figures
     let usedMarks: Set<Mark>
     let language: Language

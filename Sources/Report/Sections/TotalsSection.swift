@@ -18,6 +18,8 @@ extension ReportPage {
         }
         list(rows.prefix(ReportPage.tableRows).filter { $0.total.repeated.projects > 0 }.map { repeated($0.body, $0.total) })
         for body in analysis.bodies.indices { picture(.totals, of: body) }
+        let shown = Set(charts.map(\.body)).count
+        if shown > 0, shown < analysis.bodies.count { paragraph(.chart(.bodiesWithPictures(shown, of: analysis.bodies.count))) }
         writeComparisons()
     }
 

@@ -9,12 +9,19 @@ enum ChartPhrase {
     /// Under a picture: the files that have its figures.
     case source(files: [String])
 
+    // In report.md
+    /// So many of the bodies have pictures.
+    case bodiesWithPictures(Int, of: Int)
+    case folder
+
     // Totals
     case totalsSubtitle(AmountUnit)
     case totalOf(FiscalYear, Basis)
     case statedLater
     case onOwnFormsToo
     case sumOf(String, projects: Int)
+    /// A bar's words and what stands behind it, as a sentence.
+    case totalSays(String, String)
     /// Follows the budget when the sources add up to more.
     case sourcesAddUpTo(String)
     case negativeNotDrawn
@@ -41,6 +48,7 @@ enum ChartPhrase {
 
     // Execution
     case executionSubtitle
+    case projectInYear(String, FiscalYear)
     case computedRate, computedRateStated, printedRate
     /// Behind a bar; the printed rate is nil where the form prints none.
     case rate(String, printed: String?, differs: Bool)

@@ -11,6 +11,10 @@ func englishChart(_ phrase: ChartPhrase) -> String {
     case .alternative(let title, let says): ([title + "."] + says).joined(separator: " ")
     case .source(let files): "From \(files.joined(separator: " and ")). Where each amount was read is in observations.csv."
 
+    case .bodiesWithPictures(let shown, let bodies):
+        "Pictures are drawn of \(shown) of the \(bodies) bodies, those with the largest budgets among the first ones in this report."
+    case .folder: "the pictures of this report"
+
     case .totalsSubtitle(let unit):
         "In \(unitName(unit)), by source of funds. Each year has the projects whose forms were read: years cannot be compared."
     case .totalOf(let year, .ownForm): "\(year), own forms"
@@ -19,6 +23,7 @@ func englishChart(_ phrase: ChartPhrase) -> String {
     case .onOwnFormsToo: "the same, on own forms too"
     case .sumOf(let sum, let projects): "\(sum) (\(count(projects, "project")))"
     case .sourcesAddUpTo(let sum): ", sources \(sum)"
+    case .totalSays(let name, let sum): "\(name): \(sum)."
     case .negativeNotDrawn: "Amounts below zero are not drawn."
     case .earlierLeftOut(let bars): "\(count(bars, "bar")) of earlier years left out."
 
@@ -47,6 +52,7 @@ func englishChart(_ phrase: ChartPhrase) -> String {
     case .lineageSays(let counts):
         counts.map { "\($1) \(englishName($0))" }.joined(separator: ", ") + "."
 
+    case .projectInYear(let project, let year): "\(year) \(project)"
     case .executionSubtitle: "Spent / budget in percent, by project and year."
     case .computedRate: "computed from the year's own form"
     case .computedRateStated: "computed, stated a year later"
