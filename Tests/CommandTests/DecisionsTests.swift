@@ -24,8 +24,8 @@ import Testing
     }
 
     private func reports(_ one: String, _ other: String) throws -> Bool {
-        let names = try folder.list(one)
-        return try names == folder.list(other) && names.allSatisfy { try folder.bytes("\(one)/\($0)") == folder.bytes("\(other)/\($0)") }
+        let names = try folder.files(one)
+        return try names == folder.files(other) && names.allSatisfy { try folder.bytes("\(one)/\($0)") == folder.bytes("\(other)/\($0)") }
     }
 
     @Test func `a decision ties what nothing else does, and the template repeats it`() throws {
@@ -82,7 +82,7 @@ import Testing
         #expect(try run("./out//decisions-template.csv", status: 1).errors.contains("out/decisions-template.csv:2: error: “cnfirm”"))
         #expect(try folder.read("out/decisions-template.csv").contains("\r\n" + Self.confirmed + "\r\nreject,2018,无,,2020,河道保洁,,'=1+1\r\n"))
         #expect(try runTongbi(["forms", "--quiet", "-o", "copy"], in: folder).status == 0)
-        for name in try folder.list("out") { try folder.write("copy/\(name)", folder.bytes("out/\(name)")) }
+        for name in try folder.files("out") { try folder.write("copy/\(name)", folder.bytes("out/\(name)")) }
         _ = try run("out/decisions-template.csv", status: 1)
         #expect(try reports("out", "copy"))
     }
