@@ -29,6 +29,12 @@ package struct Place: Hashable, Comparable, Sendable {
     /// Counted from 1.
     package var line: LineNumber
 
+    /// A line of a document.
+    package init(source: Text, line: LineNumber) {
+        self.source = source
+        self.line = line
+    }
+
     /// By document, then by line.
     package static func < (left: Place, right: Place) -> Bool {
         left.source == right.source ? left.line < right.line : left.source < right.source

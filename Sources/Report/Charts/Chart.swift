@@ -41,6 +41,8 @@ struct ChartContext {
     let body: Body
     let figures: Figures
     let language: Language
+    /// Where the amounts spent are printed whose rate the form prints otherwise.
+    let differingRates: Set<Place>
 
     func words(_ phrase: ChartPhrase) -> String { say(.chart(phrase), in: language) }
     func words(_ phrase: Phrase) -> String { say(phrase, in: language) }

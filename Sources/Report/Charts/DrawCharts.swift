@@ -6,8 +6,10 @@ private let mostBodies = 6
 
 /// The pictures of the report: those of the largest bodies that have tables of their own; none where there is nothing to draw.
 func drawCharts(_ analysis: Analysis, options: ReportOptions) -> [Chart] {
-    largestBodies(analysis).enumerated().flatMap { position, index in
-        let context = ChartContext(body: analysis.bodies[index], figures: Figures(unit: options.amounts), language: options.language)
+    let differing = Set(analysis.findings.compactMap(\.rateThatDiffers))
+    return largestBodies(analysis).enumerated().flatMap { position, index in
+        let context = ChartContext(
+            body: analysis.bodies[index], figures: Figures(unit: options.amounts), language: options.language, differingRates: differing)
         return Chart.Kind.allCases.compactMap { kind -> Chart? in
             guard let drawn = draw(kind, context) else { return nil }
             let title = context.words(.title(kind, body: context.name))
@@ -24,6 +26,14 @@ private func draw(_ kind: Chart.Kind, _ context: ChartContext) -> DrawnChart? {
     case .changes: drawChanges(context)
     case .lineage: drawLineage(context)
     case .execution: drawExecution(context)
+    }
+}
+
+extension Finding {
+    /// Where the amount spent is printed, when the rate is not printed as its amounts give it.
+    fileprivate var rateThatDiffers: Place? {
+        guard rule == .rateDiffers, let otherLine else { return nil }
+        return Place(source: otherSource, line: otherLine)
     }
 }
 

@@ -34,10 +34,13 @@ func drawExecution(_ context: ChartContext) -> DrawnChart? {
 private struct RateRow {
     let name: String
     let execution: Execution
+    /// Whether the form prints another rate than its amounts give, at the precision printed: a finding says so.
+    let differs: Bool
 
     init(_ row: YearRow<Execution>, _ context: ChartContext) {
         name = context.words(.projectInYear(row.project.description, row.year))
         execution = row.value
+        differs = row.value.executed.map { context.differingRates.contains($0.place) } ?? false
     }
 
     var rate: Int64? { execution.rate?.hundredths }
@@ -46,13 +49,6 @@ private struct RateRow {
         guard let declared = execution.declared, (0...15).contains(declared.decimals) else { return nil }
         let scale = (0..<declared.decimals).reduce(Int64(1)) { scale, _ in scale * 10 }
         return roundedQuotient(declared.digits, times: 100, over: scale)
-    }
-    /// Whether the form prints another rate than its amounts give, at the precision printed.
-    var differs: Bool {
-        guard let declared = execution.declared, let budget = execution.budget, let executed = execution.executed,
-            let computed = executed.amount.rate(of: budget.amount, decimals: declared.decimals)
-        else { return false }
-        return computed != declared
     }
     var highest: Int64 { max(rate ?? 0, printed ?? 0) }
 

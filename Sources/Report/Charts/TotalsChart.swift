@@ -40,8 +40,8 @@ private struct TotalsBar {
         let fill: Fill
         let words: String
         let amount: Amount
-        /// What stands on it: with the amount where the bar has several parts.
-        var label = ""
+        /// What may stand on it, the best first: with the amount where the bar has several parts.
+        var labels: [String] = []
     }
 
     let name: String
@@ -76,7 +76,8 @@ private struct TotalsBar {
         let drawn = parts.filter { $0.amount.fen > 0 }
         self.parts = drawn.map { part in
             var part = part
-            part.label = part.words + (drawn.count > 1 ? " " + context.money(part.amount) : "")
+            let money = context.money(part.amount)
+            part.labels = drawn.count > 1 ? [part.words + " " + money, money] : [part.words]
             return part
         }
         hasNegativePart = parts.contains { $0.amount.fen < 0 }
@@ -125,8 +126,8 @@ extension Drawing {
 
     /// The part, with its words on it where there is room.
     private mutating func draw(_ part: TotalsBar.Part, x: Int, end: Int, middle: Int) {
-        area(x: x, y: middle - barHeight / 2, width: end - x, height: barHeight, part.fill, edge: part.fill.edge, tip: part.label)
-        guard let words = [part.label, part.words].first(where: { textWidth($0, .small) + 16 <= end - x }) else { return }
+        area(x: x, y: middle - barHeight / 2, width: end - x, height: barHeight, part.fill, edge: part.fill.edge, tip: part.labels[0])
+        guard let words = part.labels.first(where: { textWidth($0, .small) + 16 <= end - x }) else { return }
         let width = textWidth(words, .small) + 8
         plate(x: (x + end - width) / 2, y: middle - 9, width: width, height: 18, "paper")
         text(words, x: (x + end) / 2, y: middle, TextStyle(size: .small, anchor: .middle))

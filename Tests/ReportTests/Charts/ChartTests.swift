@@ -87,6 +87,25 @@ struct TotalsChartTests {
     }
 }
 
+struct ExecutionChartTests {
+    @Test func `a rate that is printed otherwise than it is computed stands first and says so`() throws {
+        let forms =
+            [("道路养护", 30), ("绿地养护", 60)].map { name, rate in
+                makeForm(
+                    .evaluation, 2021, name, source: name, budget: 1_000, amounts: [.executed: 500],
+                    rate: PrintedNumber(digits: Int64(rate)))
+            } + [
+                makeForm(
+                    .evaluation, 2021, "河道保洁", source: "other.txt", budget: 1_000, amounts: [.executed: 400, .adjustedBudget: 800],
+                    rate: PrintedNumber(digits: 50))
+            ]
+        let svg = try #require(try pictures(makeDocuments(forms)).first { $0.name == "charts/execution-1.svg" }).svg
+        let words = svg.lines.map(\.text)
+        #expect(words.count { $0.contains("≠") } == 2)
+        #expect(!words.contains { $0.contains("≠ printed 50") }, "a rate of the adjusted budget is no error")
+    }
+}
+
 struct ChartCase: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let documents: [IngestedDocument]
