@@ -24,6 +24,6 @@ let package = Package(
         .testTarget(name: "AnalyticsTests", dependencies: ["Ingest", "Analytics", "FormFixtures"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Ingest", "Analytics", "Report", "FormFixtures"], swiftSettings: strict),
         .testTarget(name: "FormCollectionsTests", dependencies: ["FormCollections", "Ingest"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["tongbi"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tongbi", "FormFixtures"], swiftSettings: strict),
     ]
 )

@@ -22,7 +22,7 @@ private struct Summary {
         let counts = analysis.counts
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
         let became = Relation.allCases.compactMap { relation in analysis.count(relation).map { (relation, $0) } }
-        return [read + ".", words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
+        return [read + options.language.punctuation.fullStop, words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
             + (became.isEmpty ? [] : [words(.became(became))])
     }
 
@@ -37,13 +37,13 @@ private struct Summary {
 
     private func remarks(on total: YearTotal) -> String {
         var remarks = total.basis == .ownForm ? [] : [words(.stated)]
-        if total.repeated.projects > 0 { remarks.append(words(.repeatedOnOwnForms(figures.money(total.repeated.amount)))) }
+        if total.repeated.projects > 0 { remarks.append(words(.repeatedOnOwnForms(said(total.repeated.amount)))) }
         if total.executed.projects > 0 {
             let projects = total.executed.projects == total.budget.projects ? nil : total.executed.projects
             remarks.append(
-                words(.spent(figures.money(total.executed.amount), rate: figures.percent(total.rate), projects: projects)))
+                words(.spent(said(total.executed.amount), rate: figures.percent(total.rate), projects: projects)))
         }
-        return remarks.joined(separator: "; ")
+        return remarks.joined(separator: options.language.punctuation.clauses)
     }
 
     /// Over all bodies, the newest ones.
@@ -78,10 +78,11 @@ private struct Summary {
             }
     }
 
-    private func percent(_ change: Percent?) -> String { change.map { figures.change($0) + " %" } ?? missing }
+    private func percent(_ change: Percent?) -> String { change.map { figures.said($0, in: options.language) } ?? missing }
 
     var report: [String] { [words(.reportIsIn(folder: options.folder))] }
 
+    private func said(_ amount: Amount?) -> String { figures.said(amount, in: options.language) }
     private var figures: Figures { Figures(unit: options.amounts) }
     private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
 }

@@ -50,6 +50,7 @@ package enum AmountUnit: String, Sendable, CaseIterable {
 /// The raw value is the value of `--language`.
 package enum Language: String, Sendable, CaseIterable {
     case english = "en"
+    case chinese = "zh"
 }
 
 /// The files of the report folder: the tables in the order of `DEFINITIONS.md`, the pictures, what describes the tables, and `report.md`, which

@@ -92,8 +92,9 @@ extension CommandLineReader {
     }
 
     private func traceRequest() throws(UsageError) -> TraceRequest {
-        if let option = flags.union(values.keys).min() { throw .notWith(command: "trace", option: option) }
+        if let option = flags.union(values.keys).subtracting(["--language"]).min() { throw .notWith(command: "trace", option: option) }
         guard paths.count == 1 else { throw .traceTakesOnePath(given: paths.count) }
+        _ = try language()
         return TraceRequest(input: paths[0], fiscalYears: fiscalYears)
     }
 
@@ -109,8 +110,7 @@ extension CommandLineReader {
     private func language() throws(UsageError) -> Language? {
         guard let value = values["--language"] else { return nil }
         if let language = Language(rawValue: value.description) { return language }
-        if value == "zh" { throw .languageNotAvailable }
-        throw .notAChoice(option: "--language", value: value, choices: ["en", "zh"])
+        throw .notAChoice(option: "--language", value: value, choices: Language.allCases.map(\.rawValue))
     }
 
     /// A whole number of percent, at least 1.

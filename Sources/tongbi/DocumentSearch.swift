@@ -11,8 +11,6 @@ struct DocumentSearch {
     /// A folder deeper than this is refused: the walk calls itself, and its depth must have an end.
     private static let deepest = 100
 
-    private static let special = "it is a device or a pipe, not a file"
-
     private var found = FoundDocuments()
     /// The folders that hold the named folder which is being walked through, from its parent up.
     private var above: [Step] = []
@@ -28,30 +26,32 @@ struct DocumentSearch {
         guard let status = status(of: path) else { return }
         switch status.kind {
         case .file: addFile(path, status)
-        case .special, .link: refuse(path, Self.special)
+        case .special, .link: refuse(path, .special)
         case .folder:
             above = foldersAbove(path)
             guard visitFolder(path, status, trail: []) else { return }
-            if met == metBefore { refuse(path, "the folder has no file that ends in .txt, .text, .md or .markdown") }
+            if met == metBefore { refuse(path, .noDocuments) }
         }
     }
 
     /// - Returns: false where the folder was already visited under another name.
     private mutating func visitFolder(_ path: Text, _ status: FileStatus, trail: [Step]) -> Bool {
         if let ancestor = (above + trail).first(where: { $0.identity == status.identity }) {
-            addFinding(.directoryLoop, path, found: ancestor.path.displayed)
+            var loop = Finding(.directoryLoop, source: path.displayed)
+            loop.found = ancestor.path.displayed
+            add(loop)
             return false
         }
         guard seen.insert(status.identity).inserted else { return false }
         guard trail.count < Self.deepest else {
-            refuse(path, "it is more than \(Self.deepest) folders deep")
+            refuse(path, .tooDeep(Self.deepest))
             return true
         }
         do throws(SystemError) {
             let trail = trail + [Step(path: path, identity: status.identity)]
             for name in try listFolder(path) where !name.isHidden { visitEntry(path.appending(name), trail: trail) }
         } catch {
-            refuse(path, error.sentence)
+            refuse(path, .system(error))
         }
         return true
     }
@@ -73,7 +73,7 @@ struct DocumentSearch {
             // A report is written in Markdown too, and is no document.
             if !isReportFolder(path) { _ = visitFolder(path, status, trail: trail) }
         } else if path.isNamedLikeText {
-            status.kind == .file ? addFile(path, status) : refuse(path, Self.special)
+            status.kind == .file ? addFile(path, status) : refuse(path, .special)
         } else {
             found.passedOver.append(path)
         }
@@ -84,7 +84,7 @@ struct DocumentSearch {
         do throws(SystemError) {
             return try FileStatus(of: path)
         } catch {
-            refuse(path, error.sentence)
+            refuse(path, .system(error))
             return nil
         }
     }
@@ -94,12 +94,10 @@ struct DocumentSearch {
         if seen.insert(status.identity).inserted { found.documents.append(Document(file: path)) }
     }
 
-    private mutating func refuse(_ path: Text, _ reason: String) { addFinding(.unreadablePath, path, found: Text(reason)) }
+    private mutating func refuse(_ path: Text, _ reason: ReadRefusal) { add(reason.finding(source: path.displayed)) }
 
-    private mutating func addFinding(_ rule: FindingRule, _ path: Text, found reason: Text) {
+    private mutating func add(_ finding: Finding) {
         met += 1
-        var finding = Finding(rule, source: path.displayed)
-        finding.found = reason
         found.findings.append(finding)
     }
 

@@ -1,7 +1,14 @@
 let version = "0.1.0"
 
 /// What `--help` prints.
-let helpText = """
+var helpText: String {
+    switch Messages.language {
+    case .english: englishHelp
+    case .chinese: chineseHelp
+    }
+}
+
+private let englishHelp = """
     tongbi (同比): what each project of a public budget cost from year to year.
 
     Reads the project performance forms that Chinese public bodies publish and writes
@@ -14,7 +21,8 @@ let helpText = """
                                       of a name
 
       -o, --output DIR                the report folder (default: tongbi-report)
-          --language en|zh            language of the report (default: en; zh not available yet)
+          --language en|zh            language of the report, of messages and of this text
+                                      (default: en)
           --amounts yuan|wan          money in report.md in yuan or in 万元 (default: yuan);
                                       CSV files are always in yuan
           --fiscal-year FILE=YEAR     the year of a document whose forms do not say it;

@@ -1,6 +1,6 @@
 import Ingest
 
-/// Why a document was not read, as facts.
+/// Why a document or a folder was not read, as facts.
 enum ReadRefusal: Error, Equatable {
     case system(SystemError)
     /// A device or a pipe that was named like a file.
@@ -10,32 +10,57 @@ enum ReadRefusal: Error, Equatable {
     case notText(Foreign)
     /// The line, counted from 1, that is longer than `ReadLimits.line`.
     case lineTooLong(LineNumber)
+    /// A folder that was named has no file to read.
+    case noDocuments
+    /// A folder more than so many folders deep.
+    case tooDeep(Int)
 }
 
 /// What a file is that is not text, as far as its beginning says.
-enum Foreign: String {
-    case pdf = "it is a PDF file"
-    case office = "it is a Word, Excel or ZIP file"
-    case oldOffice = "it is an old Word or Excel file"
-    case zeroByte = "it has zero bytes"
+enum Foreign {
+    case pdf
+    case office
+    case oldOffice
+    case zeroByte
 }
 
 extension ReadRefusal {
     /// The finding that the report and standard error show.
     func finding(source: Text) -> Finding {
-        switch self {
-        case .system(let error): finding(.unreadablePath, source, found: error.sentence)
-        case .special: finding(.unreadablePath, source, found: "it is a device or a pipe, not a file")
-        case .tooLarge: finding(.unreadablePath, source, found: "it is larger than \(ReadLimits.document >> 20) MB")
-        case .notText(let foreign): finding(.notText, source, found: foreign.rawValue)
-        case .lineTooLong(let line):
-            finding(.lineTooLong, source, line: line, found: "more than \(ReadLimits.line >> 20) MB")
+        var finding = Finding(rule, source: source)
+        if case .lineTooLong(let line) = self { finding.line = line }
+        finding.found = Text(reason)
+        return finding
+    }
+
+    /// The one place that words the reasons.
+    private var reason: String {
+        switch Messages.language {
+        case .english: english
+        case .chinese: chinese
         }
     }
 
-    private func finding(_ rule: FindingRule, _ source: Text, line: LineNumber? = nil, found: String) -> Finding {
-        var finding = Finding(rule, source: source, line: line)
-        finding.found = Text(found)
-        return finding
+    private var rule: FindingRule {
+        switch self {
+        case .system, .special, .tooLarge, .noDocuments, .tooDeep: .unreadablePath
+        case .notText: .notText
+        case .lineTooLong: .lineTooLong
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .system(let error): error.sentence
+        case .special: "it is a device or a pipe, not a file"
+        case .tooLarge: "it is larger than \(ReadLimits.document >> 20) MB"
+        case .notText(.pdf): "it is a PDF file"
+        case .notText(.office): "it is a Word, Excel or ZIP file"
+        case .notText(.oldOffice): "it is an old Word or Excel file"
+        case .notText(.zeroByte): "it has zero bytes"
+        case .lineTooLong: "more than \(ReadLimits.line >> 20) MB"
+        case .noDocuments: "the folder has no file that ends in .txt, .text, .md or .markdown"
+        case .tooDeep(let folders): "it is more than \(folders) folders deep"
+        }
     }
 }

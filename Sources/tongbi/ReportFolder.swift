@@ -13,6 +13,13 @@ enum FolderError: Error, Equatable {
 extension FolderError {
     /// The one place that words these errors.
     var sentence: String {
+        switch Messages.language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private var english: String {
         switch self {
         case .notAFolder: "the report cannot be written here: there is a file of this name"
         case .foreign(let name):

@@ -12,6 +12,10 @@ enum ExitStatus: Int32 {
 
 /// The front door of the executable: arguments (without the command's name) to an exit status.
 func runCommand(_ arguments: [Text]) async -> ExitStatus {
+    await Messages.$language.withValue(findLanguage(arguments)) { await run(arguments) }
+}
+
+private func run(_ arguments: [Text]) async -> ExitStatus {
     do {
         switch try parseArguments(arguments) {
         case .report(let request): return try await runReport(request)
@@ -21,7 +25,7 @@ func runCommand(_ arguments: [Text]) async -> ExitStatus {
         case .version: return printText("tongbi \(version)\n")
         }
     } catch {
-        complain("tongbi: error: \(error.sentence)".split(separator: "\n").map(String.init) + ["Try 'tongbi --help'."])
+        complain(Messages.error(error.sentence).split(separator: "\n").map(String.init) + [Notice.tryHelp.sentence])
         return .usage
     }
 }

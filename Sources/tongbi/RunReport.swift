@@ -19,7 +19,7 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
         reportPassedOver(found.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
     guard documents.contains(where: { !$0.forms.isEmpty }) else {
-        complain(["tongbi: error: no form could be read, so no report was written"])
+        complain([Messages.error(Notice.noReport.sentence)])
         return .incomplete
     }
     let written = write(analysis, request, decisionsNotGiven: notGiven)
@@ -46,22 +46,18 @@ private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(Fo
         try body()
         return true
     } catch {
-        complain(["\(folder.displayed): error: \(error.sentence)"])
+        complain([Messages.line(folder.displayed, .error, error.sentence)])
         return false
     }
 }
 
 private func reportNotGiven(_ count: Int, _ report: Text) {
     guard count > 0 else { return }
-    let decisions = count == 1 ? "a decision was" : "\(count) decisions were"
-    complain([
-        "\(report.displayed)/decisions-template.csv: note: \(decisions) found here and not applied, since --decisions was not given for them; "
-            + "the template keeps them"
-    ])
+    let template = report.normalisedPath.appending("decisions-template.csv")
+    complain([Messages.line(template.displayed, .note, Notice.decisionsNotGiven(count).sentence)])
 }
 
 private func reportPassedOver(_ files: [Text]) {
     guard let first = files.min() else { return }
-    let count = files.count == 1 ? "1 file was" : "\(files.count) files were"
-    complain(["\(first.displayed): note: \(count) passed over in folders, not ending in .txt, .text, .md or .markdown; this is the first"])
+    complain([Messages.line(first.displayed, .note, Notice.passedOver(files.count).sentence)])
 }

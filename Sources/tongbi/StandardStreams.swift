@@ -6,7 +6,7 @@ func writeStandardOutput(_ bytes: [UInt8]) -> Bool {
         try writeBytes(bytes, to: StandardFile.output)
         return true
     } catch {
-        complain(["tongbi: error: standard output cannot be written: \(error.sentence)"])
+        complain([Messages.error(Notice.outputNotWritten(error).sentence)])
         return false
     }
 }

@@ -15,6 +15,13 @@ struct SystemError: Error, Equatable {
 
     /// In words for people who do not know the system's own: without a capital letter or a full stop.
     var sentence: String {
+        switch Messages.language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private var english: String {
         switch code {
         case ENOENT: "there is no such file or folder"
         case EACCES, EPERM: "permission was denied"
@@ -27,6 +34,22 @@ struct SystemError: Error, Equatable {
         case EBUSY: "it is in use, or another disk is mounted there"
         case EMFILE, ENFILE: "too many files are open"
         default: String(cString: strerror(code)).lowercased()
+        }
+    }
+
+    private var chinese: String {
+        switch code {
+        case ENOENT: "没有这个文件或文件夹"
+        case EACCES, EPERM: "没有权限"
+        case ENOTDIR: "路径中有一段不是文件夹"
+        case EISDIR: "这是文件夹"
+        case ELOOP: "符号链接循环"
+        case ENAMETOOLONG: "名称过长"
+        case ENOSPC: "磁盘已满"
+        case EROFS: "磁盘只能读取"
+        case EBUSY: "正在使用中，或挂载有其他磁盘"
+        case EMFILE, ENFILE: "打开的文件过多"
+        default: "系统报错：" + String(cString: strerror(code))
         }
     }
 }

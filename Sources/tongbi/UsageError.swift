@@ -10,7 +10,6 @@ enum UsageError: Error, Equatable {
     case givenTwice(option: String)
     case notAChoice(option: String, value: Text, choices: [String])
     case notAPercentage(option: String, value: Text)
-    case languageNotAvailable
     /// `explain` needs a name and at least one path.
     case explainTakesNameAndPaths
     case noSuchProject(Text)
@@ -37,6 +36,18 @@ extension UsageError {
 
     /// The one place that words these errors: a sentence without a full stop, to follow `tongbi: error: `.
     var sentence: String {
+        switch Messages.language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    /// A line each, indented.
+    static func list(_ projects: [String]) -> String {
+        projects.prefix(mostProjects).map { "\n  \($0)" }.joined() + (projects.count > mostProjects ? "\n  …" : "")
+    }
+
+    private var english: String {
         switch self {
         case .noPaths: "no file or folder was given"
         case .emptyPath: "an empty path was given"
@@ -47,14 +58,11 @@ extension UsageError {
         case .notAChoice(let option, let value, let choices):
             "\(option) takes \(choices.joined(separator: " or ")), not '\(value.displayed)'"
         case .notAPercentage(let option, let value): "\(option) takes a whole number of percent, such as 50, not '\(value.displayed)'"
-        case .languageNotAvailable: "--language zh is not available yet; the report is written in English (--language en)"
         case .explainTakesNameAndPaths:
             "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"
         case .noSuchProject(let name): "no project has '\(name.displayed)' in its name in any year"
         case .severalProjects(let name, let projects):
-            "\(projects.count) projects have '\(name.displayed)' in their names; give more of one:"
-                + projects.prefix(UsageError.mostProjects).map { "\n  \($0)" }.joined()
-                + (projects.count > UsageError.mostProjects ? "\n  …" : "")
+            "\(projects.count) projects have '\(name.displayed)' in their names; give more of one:" + UsageError.list(projects)
         case .traceTakesOnePath(let given): "trace takes one path, not \(given)"
         case .notWith(let command, let option): "\(command) does not take \(option)"
         case .notAFiscalYear(let value):

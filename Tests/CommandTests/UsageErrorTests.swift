@@ -23,7 +23,6 @@ import Testing
             (["-o", "a", "--output", "b", "c"], "--output was given twice, with different values"),
             (["--amounts", "usd", "a"], "--amounts takes yuan or wan, not 'usd'"),
             (["--language", "fr", "a"], "--language takes en or zh, not 'fr'"),
-            (["--language=zh", "a"], "--language zh is not available yet; the report is written in English (--language en)"),
             (["explain"], "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"),
             (["explain", "a"], "explain takes a project's name and the paths of its forms; to read a file named explain, write ./explain"),
             (["explain", "name", "a", "-o", "b"], "explain does not take --output"),

@@ -66,11 +66,11 @@ private let sentences: [(FindingRule, String)] = [
 
 struct FindingSentenceTests {
     @Test func `a finding about a whole form names no label`() {
-        let unit = sentence(for: Finding(.unitUnknown, source: "a.txt", line: 5))
+        let unit = sentence(for: Finding(.unitUnknown, source: "a.txt", line: 5), in: .english)
         #expect(unit == "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty")
         var missing = Finding(.amountLabelMissing, source: "a.txt", line: 5)
         missing.subject = "项目当年预算"
-        #expect(sentence(for: missing) == "项目当年预算 is not printed on this form, which prints the amounts that stand beside it")
+        #expect(sentence(for: missing, in: .english) == "项目当年预算 is not printed on this form, which prints the amounts that stand beside it")
     }
 
     @Test(arguments: sentences)
@@ -84,7 +84,7 @@ struct FindingSentenceTests {
         finding.found = "12x"
         finding.expected = "34"
         finding.evidence = [.sameProjects(count: 3, example: "除雪"), .sameDocument("b.txt"), .sameDepartment("交通委"), .similarNames]
-        #expect(sentence(for: finding) == expected)
+        #expect(sentence(for: finding, in: .english) == expected)
     }
 
     @Test func `every rule has its case here`() {
@@ -97,13 +97,13 @@ struct FindingSentenceTests {
         (finding.project, finding.unit, finding.subject, finding.found, finding.expected) = ("道路养护", "某市", "指标", "1.00", "2.00")
         finding.fiscalYear = FiscalYear(2020)
         (finding.otherSource, finding.otherLine) = ("b.txt", 7)
-        let sentence = sentence(for: finding)
+        let sentence = sentence(for: finding, in: .english)
         #expect(!sentence.isEmpty && !sentence.contains("{") && !sentence.contains("}"))
     }
 
     @Test(arguments: sentences.map(\.0))
     func `a finding without facts still makes a sentence`(rule: FindingRule) {
-        let sentence = sentence(for: Finding(rule, source: "a.txt"))
+        let sentence = sentence(for: Finding(rule, source: "a.txt"), in: .english)
         #expect(!sentence.isEmpty && !sentence.hasSuffix(" "))
     }
 
@@ -112,14 +112,14 @@ struct FindingSentenceTests {
         finding.subject = "项目名称"
         finding.otherSource = "a.txt"
         finding.otherLine = 7
-        #expect(sentence(for: finding) == "项目名称 has two values, one here and one on line 7")
+        #expect(sentence(for: finding, in: .english) == "项目名称 has two values, one here and one on line 7")
     }
 
     @Test func `two copies of one form are said to count once`() {
         var finding = Finding(.sameYearTwice, source: "a.txt", line: 5)
         finding.found = "5.00"
         finding.expected = "5.00"
-        #expect(sentence(for: finding).hasSuffix("they state the same budget, which counts once"))
+        #expect(sentence(for: finding, in: .english).hasSuffix("they state the same budget, which counts once"))
     }
 
     @Test(
@@ -129,13 +129,14 @@ struct FindingSentenceTests {
             ("a.txt", 5, .unclaimedText, "a.txt:5: note: this text belongs to no known field"),
         ] as [(String, Int?, FindingRule, String)])
     func `an error line names file and line as far as they are known`(source: String, line: Int?, rule: FindingRule, expected: String) {
-        #expect(errorLine(for: Finding(rule, source: Text(source), line: line)) == expected)
+        #expect(errorLine(for: Finding(rule, source: Text(source), line: line), in: .english) == expected)
     }
 
     @Test func `text from a form does not break the line`() {
         var finding = Finding(.amountNotANumber, source: "a.txt", line: 5)
         finding.found = Text("1\n2\u{1B}[31m" + String(repeating: "x", count: 200))
         #expect(
-            errorLine(for: finding).count < 140 && !errorLine(for: finding).contains("\n") && !errorLine(for: finding).contains("\u{1B}"))
+            errorLine(for: finding, in: .english).count < 140 && !errorLine(for: finding, in: .english).contains("\n")
+                && !errorLine(for: finding, in: .english).contains("\u{1B}"))
     }
 }

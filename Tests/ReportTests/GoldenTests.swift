@@ -35,6 +35,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
 private let goldenFolder = fixturesFolder.deletingLastPathComponent().appending(path: "Golden")
 
+/// Those that have sentences, and those that README.zh-CN.md shows.
+private let chineseFiles: Set<String> = [
+    "report.md", "findings.csv", "lineage.csv", "changes.csv", "observations.csv", "charts/lineage-2.svg",
+]
+
 private let goldenCases: [GoldenCase] = {
     let documents = readSampleDocuments()
     let analysis = analyzeForms(documents)
@@ -45,7 +50,12 @@ private let goldenCases: [GoldenCase] = {
     let decided = analyzeForms(documents, decisions: readDecisions([UInt8](file), source: "decisions.csv")!)
     let withDecisions = writeReport(decided, options: yuan).filter { ["lineage.csv", "decisions-template.csv"].contains($0.name) }
     let inWan = writeReport(analysis, options: wan).filter { $0.name == "report.md" }
+    let chinese = ReportOptions(language: .chinese)
+    let inChinese =
+        writeReport(analysis, options: chinese).filter { chineseFiles.contains($0.name) }
+        + [ReportFile(name: "summary.txt", bytes: Array(summarize(analysis, options: chinese).utf8))]
     return (writeReport(analysis, options: yuan) + [summary]).map { GoldenCase(path: "samples/" + $0.name, file: $0) }
         + inWan.map { GoldenCase(path: "samples-wan/" + $0.name, file: $0) }
+        + inChinese.map { GoldenCase(path: "samples-zh/" + $0.name, file: $0) }
         + withDecisions.map { GoldenCase(path: "samples-decided/" + $0.name, file: $0) }
 }()

@@ -16,7 +16,7 @@ package struct AuditRule: Sendable {
     /// Its id and severity.
     package let rule: FindingRule
     /// The sentence of a finding. `{found}`, `{expected}`, `{project}`, `{subject}`, `{unit}` and `{year}` stand for the finding's facts, `{other}` for
-    /// its second place, and `{yuan:found}`, `{yuan:expected}` for amounts.
+    /// its second place, `{yuan:found}`, `{yuan:expected}` for amounts, and `{date:found}`, `{date:expected}` for dates in Chinese.
     package let sentence: Wording
     /// What is compared with what, and at which tolerance.
     package let definition: Wording

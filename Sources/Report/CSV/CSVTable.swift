@@ -36,9 +36,10 @@ struct Column<Row>: Sendable {
 
 extension CSVTable: Sendable {}
 
-/// What stands in the header for a column.
+/// What stands in the header for a column. The decisions file is read back by its columns' names and keeps them.
 func columnHeader(_ column: String, in file: String, _ language: Language) -> String {
     switch language {
     case .english: column
+    case .chinese: file == decisionsTemplate.name ? column : columnMeaning(column, in: file)?.chinese ?? column
     }
 }

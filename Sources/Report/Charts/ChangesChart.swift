@@ -80,7 +80,7 @@ private struct SlopeLine {
         fromMoney = context.money(change.from.amount)
         toName = change.to.project.description
         toMoney = context.money(change.to.amount)
-        let percent = change.percent.map { context.figures.change($0) + " %" } ?? missing
+        let percent = change.percent.map { context.figures.said($0, in: context.language) } ?? missing
         self.percent = change.isFromZero ? context.words(.fromZero) : percent
     }
 }

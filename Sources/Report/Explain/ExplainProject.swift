@@ -47,7 +47,7 @@ struct ProjectStory {
     /// Its name and its body's.
     func title(_ language: Language) -> String {
         let body = body.name.isEmpty ? say(.bodyWithoutName, in: language) : singleLine(body.name)
-        return "\(singleLine(series.name)) (\(body))"
+        return singleLine(series.name) + language.punctuation.bracketed(body)
     }
 
     func text(_ options: ReportOptions) -> String { StoryText(story: self, options: options).lines.joined(separator: "\n") + "\n" }

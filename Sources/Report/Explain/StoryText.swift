@@ -35,7 +35,7 @@ struct StoryText {
                 ]
             }
         }
-        return [words(.column(.years)) + ":"] + linedUpText(rows, [.left, .left, .left, .right, .left])
+        return [words(.yearsAre)] + linedUpText(rows, [.left, .left, .left, .right, .left])
     }
 
     private func lines(of group: LineageGroup) -> [String] {
@@ -47,7 +47,7 @@ struct StoryText {
                 figures.money(member.project.budget?.amount), place(member.project.budget?.place ?? member.project.place),
             ]
         }
-        let sums = group.sums(figures).map { "  " + words($0) }
+        let sums = group.sums(figures, options.language).map { "  " + words($0) }
         return [title] + linedUpText(members, [.left, .left, .left, .right, .left]) + sums
             + group.ties.flatMap { [""] + lines(of: $0, decision: .reject) }
     }
@@ -70,20 +70,22 @@ struct StoryText {
 
     /// A line a piece of evidence, in the order in which it was weighed, with a bar from the sum before to the sum after it.
     private func waterfall(_ tie: Tie) -> [String] {
-        let evidence = EvidenceWords(tie: tie, language: options.language, money: { [figures] in figures.money($0) })
+        let evidence = EvidenceWords(
+            tie: tie, language: options.language, money: { [figures, options] in figures.said($0, in: options.language) })
         let bars = waterfallBars(tie.evidence.map(\.weight))
         let weights = lineUp((tie.evidence.map(\.weight) + [tie.weight]).map { [signedBits($0)] }, [.right]).map { $0[0] }
         var lines: [String] = []
         for (position, piece) in tie.evidence.enumerated() {
-            let places = [piece.from, piece.to].compactMap { $0 }.map(place).joined(separator: ", ")
+            let places = [piece.from, piece.to].compactMap { $0 }.map(place).joined(separator: marks.items)
             let start = weights[position] + "  " + bars[position]
-            lines.append(start + "  " + singleLine(evidence.clause(piece)) + (places.isEmpty ? "" : " (\(places))"))
+            lines.append(start + "  " + singleLine(evidence.clause(piece)) + (places.isEmpty ? "" : marks.bracketed(places)))
         }
         return lines + [weights.last! + "  " + bars.last! + "  " + words(.together)]
     }
 
     private func place(_ place: Place) -> String { "\((documents.firstIndex(of: place.source) ?? 0) + 1):\(place.line)" }
     private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
+    private var marks: Punctuation { options.language.punctuation }
     private var figures: Figures { Figures(unit: options.amounts) }
 }
 

@@ -19,6 +19,23 @@ struct Figures {
         return (amount.fen > 0 ? "+" : "") + money(amount)
     }
 
+    /// An amount in a sentence: Chinese says its unit each time, in English the page has said it.
+    func said(_ amount: Amount?, in language: Language) -> String {
+        switch language {
+        case .english: money(amount)
+        case .chinese: money(amount) + (amount == nil ? "" : say(.unit(unit), in: language))
+        }
+    }
+
+    /// How much more or less, in a sentence; Chinese has words for the sign.
+    func said(change: Amount?, in language: Language) -> String {
+        guard language == .chinese, let change, change.fen != .min else { return self.change(change) }
+        return (change.fen < 0 ? "减少" : "增加") + said(Amount(fen: abs(change.fen)), in: language)
+    }
+
+    /// `12.34 %`
+    func said(_ percent: Percent, in language: Language) -> String { change(percent) + language.punctuation.percent }
+
     func percent(_ percent: Percent?) -> String { percent.map { grouped(PrintedNumber(digits: $0.hundredths, decimals: 2)) } ?? missing }
 
     func change(_ percent: Percent?) -> String {

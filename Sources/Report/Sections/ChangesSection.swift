@@ -23,7 +23,9 @@ extension ReportPage {
         [
             "\(change.from.year)", money(change.from, change.doubt), "\(change.to.year)", money(change.to), figures.change(change.amount),
             percent(of: change),
-        ] + (detailed ? [figures.change(change.annualPercent)] : []) + ["\(place(change.from.place)), \(place(change.to.place))"]
+        ] + (detailed ? [figures.change(change.annualPercent)] : []) + [
+            [change.from.place, change.to.place].map(place).joined(separator: punctuation.items)
+        ]
     }
 
     /// A change from nothing has no percentage; it says so rather than looking unknown.
@@ -37,10 +39,10 @@ extension ReportPage {
             rows.compactMap { row in
                 guard let other = row.change.doubt?.otherBudget else { return nil }
                 let stated = row.change.from
-                return "**\(escaped(row.series)), \(stated.year)–\(row.change.to.year)**: "
+                return "**\(words(.about(escaped(row.series), [stated.year, row.change.to.year])))**\(punctuation.colon)"
                     + words(
                         .figureOfAnother(
-                            figures.money(stated.amount), year: stated.year, at: place(stated.place), project: escaped(other.project),
+                            said(stated.amount), year: stated.year, at: place(stated.place), project: escaped(other.project),
                             there: place(other.place)))
             })
     }

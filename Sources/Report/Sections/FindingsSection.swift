@@ -30,6 +30,6 @@ extension ReportPage {
 
     private func item(_ finding: Finding) -> String {
         let place = finding.line.map { self.place(finding.source, $0) } ?? escaped(finding.source, limit: 200)
-        return "\(place): \(sentence(finding))"
+        return place + punctuation.colon + sentence(finding)
     }
 }

@@ -36,7 +36,7 @@ extension ReportPage {
             return [
                 escaped(row.series, limit: 24), names(of: row.change), page.year(row.comparison.from),
                 target(row.change.from), page.year(row.comparison.to), target(row.change.to), page.words(.indicatorFate(row.change.fate)),
-                places.joined(separator: ", "),
+                places.joined(separator: page.punctuation.items),
             ]
         }
     }

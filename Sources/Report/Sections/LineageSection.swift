@@ -18,12 +18,12 @@ extension ReportPage {
     }
 
     private func item(_ group: LineageGroup, of body: Body) -> String {
-        let bodyName = analysis.bodies.count > 1 ? "\(name(of: body)): " : ""
+        let bodyName = analysis.bodies.count > 1 ? name(of: body) + punctuation.colon : ""
         return bodyName
             + words(
                 .lineageItem(
-                    group.relation, from: projects(group.from), to: projects(group.to), before: figures.money(group.before),
-                    after: figures.money(group.after), group.confidence))
+                    group.relation, from: projects(group.from), to: projects(group.to), before: said(group.before),
+                    after: said(group.after), group.confidence))
     }
 
     /// What became of each project, with the evidence for and against.
@@ -55,7 +55,7 @@ extension ReportPage {
                 page.place(project.budget?.place ?? project.place),
             ]
         }
-        let sums = group.sums(figures)
+        let sums = group.sums(figures, language)
         if !sums.isEmpty { paragraph(sums) }
         for tie in group.ties.prefix(ReportPage.mostTies) { write(tie) }
         if group.ties.count > ReportPage.mostTies { paragraph(.more(group.ties.count - ReportPage.mostTies, file: "lineage.csv")) }
@@ -79,8 +79,8 @@ extension ReportPage {
         for piece in pieces {
             let places = [piece.from, piece.to].compactMap { $0 }.map(place)
             lines.append(
-                "- " + evidence.direction(piece.weight) + ": " + escaped(evidence.clause(piece, quotesPassage: false))
-                    + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"))
+                "- " + evidence.direction(piece.weight) + punctuation.colon + escaped(evidence.clause(piece, quotesPassage: false))
+                    + (places.isEmpty ? "" : punctuation.bracketed(places.joined(separator: punctuation.items))))
             guard let passages = evidence.passages(piece) else { continue }
             for (place, passage) in [(piece.from, passages.from), (piece.to, passages.to)] {
                 lines.append("  - " + (place.map { self.place($0) + " " } ?? "") + "“\(escaped(passage, limit: 120))”")
@@ -111,7 +111,8 @@ extension ReportPage {
         let ordered = [Relation.started, .ended, .notObserved].flatMap { relation in largest.filter { $0.relation == relation } }
         table([left(.became), right(.year), left(.project), right(.budget), left(.place)], ordered, from: "lineage.csv") { page, fate in
             [
-                page.words(.relation(fate.relation)) + (fate.decision.map { " (`\($0.kind.rawValue)`)" } ?? ""), "\(fate.project.year)",
+                page.words(.relation(fate.relation)) + (fate.decision.map { page.punctuation.bracketed("`\($0.kind.rawValue)`") } ?? ""),
+                "\(fate.project.year)",
                 escaped(fate.project.name),
                 page.figures.money(fate.project.budget?.amount), page.place(fate.project.budget?.place ?? fate.project.place),
             ]
@@ -119,12 +120,12 @@ extension ReportPage {
     }
 
     private func words(of tie: Tie) -> EvidenceWords {
-        EvidenceWords(tie: tie, language: language, money: { [figures] in figures.money($0) })
+        EvidenceWords(tie: tie, language: language, money: { [figures, language] in figures.said($0, in: language) })
     }
 
     private func projects(_ projects: [ProjectYear]) -> String {
-        let shown = projects.prefix(3).map { "\(escaped($0.name, limit: 30)) \($0.year)" }
-        return (shown + (projects.count > 3 ? ["…"] : [])).joined(separator: ", ")
+        let shown = projects.prefix(3).map { words(.projectOfYear(escaped($0.name, limit: 30), $0.year)) }
+        return (shown + (projects.count > 3 ? ["…"] : [])).joined(separator: punctuation.items)
     }
 }
 
@@ -136,12 +137,13 @@ extension LineageGroup {
     /// The project that the others came from or went to.
     var subject: ProjectYear { to.count == 1 ? to[0] : from[0] }
     /// What is said of its amounts together; nothing of one project that became one.
-    func sums(_ figures: Figures) -> [Phrase] {
+    func sums(_ figures: Figures, _ language: Language) -> [Phrase] {
         guard from.count + to.count > 2, let before, let after else { return [] }
         let difference = after.subtracting(before)
         let sums = Phrase.groupSums(
-            before: figures.money(before), after: figures.money(after), unexplained: figures.change(difference),
-            percent: difference.flatMap { $0.percentage(of: before) }.map { figures.change($0) + " %" })
+            before: figures.said(before, in: language), after: figures.said(after, in: language),
+            unexplained: figures.said(change: difference, in: language),
+            percent: difference.flatMap { $0.percentage(of: before) }.map { figures.said($0, in: language) })
         return rivals > 0 ? [sums, .rivalGroups(rivals)] : [sums]
     }
 

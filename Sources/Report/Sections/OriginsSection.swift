@@ -8,8 +8,8 @@ extension ReportPage {
         writeDocuments()
         writeAudit()
         subheading(.files)
-        let tables = ReportPart.allCases.map { "[\($0.file)](\($0.file)): " + words(.fileContents($0)) }
-        list(tables + (charts.isEmpty ? [] : ["[charts](charts): " + words(.chart(.folder))]))
+        let tables = ReportPart.allCases.map { "[\($0.file)](\($0.file))\(punctuation.colon)" + words(.fileContents($0)) }
+        list(tables + (charts.isEmpty ? [] : ["[charts](charts)\(punctuation.colon)" + words(.chart(.folder))]))
     }
 
     private mutating func writeDocuments() {
@@ -27,7 +27,7 @@ extension ReportPage {
     }
 
     private func words(forms kinds: [(FormKind, Int)]) -> String {
-        kinds.isEmpty ? words(.noForms) : kinds.map { words(.kindCount($0, $1)) }.joined(separator: ", ")
+        kinds.isEmpty ? words(.noForms) : kinds.map { words(.kindCount($0, $1)) }.joined(separator: punctuation.items)
     }
 
     private func range(_ years: [FiscalYear]) -> String {
@@ -37,7 +37,7 @@ extension ReportPage {
 
     private func bodies(_ names: [Text]) -> String {
         guard names.count <= 2 else { return "\(names.count)" }
-        return names.isEmpty ? missing : names.map(bodyName).joined(separator: ", ")
+        return names.isEmpty ? missing : names.map(bodyName).joined(separator: punctuation.items)
     }
 
     /// What was looked for, how often, and how often that was not possible.
@@ -46,7 +46,7 @@ extension ReportPage {
         paragraph(.auditNote)
         list(
             analysis.audit.map { count in
-                "`\(count.rule.rule.rawValue)`: " + escaped(words(.wording(count.rule.definition))) + " "
+                "`\(count.rule.rule.rawValue)`\(punctuation.colon)" + words(.wording(count.rule.definition)) + punctuation.sentences
                     + words(.auditCount(found: count.found, checked: count.checked, unchecked: count.unchecked))
             })
     }

@@ -49,6 +49,9 @@ struct ReportPage {
     var text: String { lines.joined(separator: "\n") + "\n" }
 
     func words(_ phrase: Phrase) -> String { say(phrase, in: language) }
+    /// An amount as a sentence has it.
+    func said(_ amount: Amount?) -> String { figures.said(amount, in: language) }
+    var punctuation: Punctuation { language.punctuation }
     func sentence(_ finding: Finding) -> String { escaped(Report.sentence(for: finding, in: language)) }
     func left(_ title: ColumnTitle) -> MarkdownTable.Column { .left(words(.column(title))) }
     func right(_ title: ColumnTitle) -> MarkdownTable.Column { .right(words(.column(title))) }
@@ -70,7 +73,9 @@ struct ReportPage {
     mutating func text(_ paragraph: String) { lines += [paragraph, ""] }
 
     mutating func paragraph(_ phrases: Phrase...) { paragraph(phrases) }
-    mutating func paragraph(_ phrases: [Phrase]) { lines += wrapLines(phrases.map(words).joined(separator: " ")) + [""] }
+    mutating func paragraph(_ phrases: [Phrase]) {
+        lines += language.wrapped(phrases.map(words).joined(separator: punctuation.sentences)) + [""]
+    }
 
     mutating func list(_ items: [String]) {
         guard !items.isEmpty else { return }

@@ -9,7 +9,7 @@ extension ReportPage {
         let years = Set(analysis.forms.compactMap(\.fiscalYear)).sorted()
         let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
         let complete = words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))
-        text(["**\(read).**", period, complete].filter { !$0.isEmpty }.joined(separator: " "))
+        text([punctuation.emphasised(read), period, complete].filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
         paragraph(.legend(figures.unit), .placeLegend)
     }
 

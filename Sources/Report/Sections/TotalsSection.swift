@@ -32,8 +32,8 @@ extension ReportPage {
     }
 
     private func repeated(_ body: Body, _ total: YearTotal) -> String {
-        "**\(name(of: body)), \(total.year)**: "
-            + words(.repeated(figures.money(total.repeated.amount), of: figures.money(total.budget.amount)))
+        "**\(words(.about(name(of: body), [total.year])))**\(punctuation.colon)"
+            + words(.repeated(said(total.repeated.amount), of: said(total.budget.amount)))
     }
 
     private mutating func writeComparisons() {

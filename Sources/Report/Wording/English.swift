@@ -27,6 +27,8 @@ func english(_ phrase: Phrase) -> String {
         "Some of its forms print \(names.joined(separator: ", ")); the evidence that it is one body is in section \(Section.attention.number)."
     case .noForms: "none"
     case .bodyWithoutName: "(no unit printed)"
+    case .projectOfYear(let project, let year): "\(project) \(year)"
+    case .about(let name, let years): "\(name), " + years.map(\.description).joined(separator: "–")
 
     case .from(let files): "From \(files)."
     case .more(let rows, let file): "\(rows) more in \(file)."
@@ -58,7 +60,7 @@ func english(_ phrase: Phrase) -> String {
     case .impliedNote: "“Implied”: a target form reports fiscal money only, so its budget counts as fiscal."
     case .fundingNote: "Shares are of the project's budget of the year. Sources with a printed 0 are only in funding.csv."
     case .projectsNote:
-        "Budgets by year; spending is in section 4. The last change is between the last two years with a budget. A year without a figure "
+        "Budgets by year; spending is in section \(Section.execution.number). The last change is between the last two years with a budget. A year without a figure "
             + "does not mean that the project ended."
     case .spentCompletely(let complete, let all):
         "Budget and spending are both known \(all == 1 ? "once" : "\(all) times") (one project in one year each). "
@@ -76,8 +78,8 @@ func english(_ phrase: Phrase) -> String {
     case .fileContents(let part): englishContents(part)
 
     case .noLineageFound, .lineageIsIn, .lineageItem, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie,
-        .hintsNote,
-        .fatesNote, .became, .fate, .rival, .together, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
+        .hintsNote, .fatesNote, .became, .fate, .rival, .together, .yearsAre, .placesAre, .decisionLine, .measure, .relation, .confidence,
+        .side:
         englishLineage(phrase)
 
     case .auditNote: "What each rule takes for a finding, and how often it could be applied."

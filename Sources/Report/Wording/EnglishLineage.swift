@@ -36,6 +36,7 @@ func englishLineage(_ phrase: Phrase) -> String {
     case .fate(_, let year, let project, _): "\(project) was not observed after \(year): no form of the body was read for a later year."
     case .rival(let from, let to, let bits, let less): "in its place: \(from) → \(to) would count \(bits) bits, \(less) less"
     case .together: "together"
+    case .yearsAre: "Years:"
     case .placesAre: "Places are line numbers in these documents:"
     case .decisionLine(.confirm, let record): "to make it a tie, decide: \(record)"
     case .decisionLine(_, let record): "to undo it, decide: \(record)"

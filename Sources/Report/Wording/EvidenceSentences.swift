@@ -4,17 +4,28 @@ import Ingest
 /// The evidence of a tie as one readable list: what speaks for it, the strongest first, then what speaks against it, then what says nothing; each
 /// piece with its weight in bits and the places it is read from.
 func evidenceSentences(_ tie: Tie, in language: Language) -> String {
-    let words = EvidenceWords(tie: tie, language: language, money: { grouped($0.plainYuan) + " yuan" })
+    let words = EvidenceWords(tie: tie, language: language, money: { yuan($0, in: language) })
+    let marks = language.punctuation
     return (tie.speakingFor + tie.speakingAgainst + tie.sayingNothing).map { piece in
         let places = [piece.from, piece.to].compactMap { $0 }.map { "\($0.source):\($0.line)" }
-        return words.direction(piece.weight) + ": " + words.clause(piece) + (places.isEmpty ? "" : " (\(places.joined(separator: " / ")))")
-    }.joined(separator: "; ")
+        return words.direction(piece.weight) + marks.colon + words.clause(piece)
+            + (places.isEmpty ? "" : marks.bracketed(places.joined(separator: " / ")))
+    }.joined(separator: marks.clauses)
+}
+
+private func yuan(_ amount: Amount, in language: Language) -> String {
+    switch language {
+    case .english: grouped(amount.plainYuan) + " yuan"
+    case .chinese: grouped(amount.plainYuan) + "元"
+    }
 }
 
 /// Where it was decided, and why.
 func words(of decision: Decision, in language: Language) -> String {
-    switch language {
-    case .english: englishClause(for: .decision(line: decision.line, reason: decision.reason), passage: nil, money: { _ in "" })
+    let evidence = Evidence.decision(line: decision.line, reason: decision.reason)
+    return switch language {
+    case .english: englishClause(for: evidence, passage: nil, money: { _ in "" })
+    case .chinese: chineseClause(for: evidence, passage: nil, money: { _ in "" })
     }
 }
 
@@ -40,8 +51,10 @@ struct EvidenceWords {
     /// What was found, as plain text.
     /// - Parameter quotesPassage: whether it ends with the longest shared passage, as the earlier form prints it.
     func clause(_ piece: WeighedEvidence, quotesPassage: Bool = true) -> String {
-        switch language {
-        case .english: englishClause(for: piece.evidence, passage: quotesPassage ? passages(piece)?.from : nil, money: money)
+        let passage = quotesPassage ? passages(piece)?.from : nil
+        return switch language {
+        case .english: englishClause(for: piece.evidence, passage: passage, money: money)
+        case .chinese: chineseClause(for: piece.evidence, passage: passage, money: money)
         }
     }
 
@@ -49,6 +62,7 @@ struct EvidenceWords {
     func direction(_ weight: MatchWeight) -> String {
         switch language {
         case .english: englishDirection(weight)
+        case .chinese: chineseDirection(weight)
         }
     }
 

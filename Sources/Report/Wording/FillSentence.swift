@@ -15,6 +15,8 @@ func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text)
         case "unit": result += shown(finding.unit)
         case "year": result += finding.fiscalYear.map { "\($0)" } ?? ""
         case "other": result += other
+        case "date:found": result += chineseDate(finding.found)
+        case "date:expected": result += chineseDate(finding.expected)
         case "yuan:found": result += yuan(finding.found)
         case "yuan:expected": result += yuan(finding.expected)
         default: result += rest[open...close]
@@ -22,6 +24,12 @@ func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text)
         rest = rest[rest.index(after: close)...]
     }
     return result + rest
+}
+
+/// `2020-03-01` as 2020年3月1日; what is no date is left as it is.
+private func chineseDate(_ date: Text) -> String {
+    let parts = date.description.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? "\(parts[0])年\(parts[1])月\(parts[2])日" : shown(date)
 }
 
 /// The rule of the audit; nil for what is found while reading and while putting forms side by side.

@@ -1,7 +1,7 @@
 import Analytics
 import Ingest
 
-/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`); its switch
+/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`, `chinese`); its switch
 /// is complete, so a phrase cannot exist in one language only. Texts from forms are passed in the shape in which they are to appear.
 enum Phrase {
     case title
@@ -21,6 +21,10 @@ enum Phrase {
     case alsoPrinted([String])
     case noForms
     case bodyWithoutName
+    /// A project's name and its year, as an item of a list.
+    case projectOfYear(String, FiscalYear)
+    /// What a remark is about: a project or body, and its year or two years.
+    case about(String, [FiscalYear])
 
     // Under and above tables
     case from(files: String)
@@ -75,6 +79,8 @@ enum Phrase {
     /// A tie that lost, its bits, and by how many it lost.
     case rival(from: String, to: String, bits: String, less: String)
     case together
+    /// Stands above a project's years.
+    case yearsAre
     /// Stands above the list of the documents that an explanation cites.
     case placesAre
     /// A line of the decisions file.
@@ -153,5 +159,6 @@ enum ReportPart: String, CaseIterable {
 func say(_ phrase: Phrase, in language: Language) -> String {
     switch language {
     case .english: english(phrase)
+    case .chinese: chinese(phrase)
     }
 }

@@ -5,10 +5,10 @@ extension AuditRule {
         .largeChange,
         sentence: Wording(
             "the budget of “{project}” is {yuan:found} in {year}; it was {yuan:expected} {other}, a change of {subject} %",
-            "“{project}”{year}年预算为{yuan:found}，此前为{yuan:expected}（{other}），变动{subject}%"),
+            "“{project}”{year}年预算为{yuan:found}，此前为{yuan:expected}（{other}），增减{subject}%"),
         definition: Wording(
             "a budget changed by at least 50 % (or what `--change-threshold` says) between two years of one project.",
-            "同一项目两个年度之间预算变动不少于50%（可用 `--change-threshold` 指定）。")
+            "同一项目两个年度之间预算增减不少于50%（可用 `--change-threshold` 指定）。")
     ) { audit in
         var outcome = AuditOutcome()
         for change in audit.bodies.flatMap(\.series).flatMap(\.changes) {

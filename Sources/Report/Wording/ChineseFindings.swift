@@ -1,0 +1,120 @@
+import Ingest
+
+/// One sentence a rule. Facts that a finding lacks are left out of it.
+func chineseSentence(for finding: Finding) -> String {
+    switch finding.rule {
+    case .emptyFile: "文件为空"
+    case .undecodable: "文字无法解码" + detail(finding.expected, before: "，编码为") + detail(finding.found)
+    case .notText: "不是文本文件" + detail(finding.found, before: "，")
+    case .lineTooLong: "有一行过长，不像文本" + detail(finding.found, before: "，")
+    case .noForm: "文件中没有项目绩效表"
+    case .unreadablePath: "无法读取" + detail(finding.found)
+    case .directoryLoop: "此文件夹经链接又回到自身，不再重复读取"
+    case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
+    case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
+        .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
+        valueSentence(finding)
+    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .oneBodyTwoNames:
+        comparisonSentence(finding)
+    case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
+        chineseDecisionSentence(for: finding)
+    default:
+        auditRule(finding.rule).map { fill($0.sentence.chinese, with: finding, other: chinesePlace(finding), yuan: yuan) } ?? ""
+    }
+}
+
+private func formSentence(_ finding: Finding) -> String {
+    switch finding.rule {
+    case .formCutOff: "\(formOf(finding.project))在此行之后被截断" + detail(finding.expected, before: "，缺少：")
+    case .noProjectName: "表中没有项目名称，其数据无法归入任何项目"
+    case .yearUnknown: "\(formOf(finding.project))没有写明年度，请用 --fiscal-year 文件=年度 指定"
+    case .unitUnknown where !finding.subject.isEmpty: "\(value(finding))没有写明金额单位，而表中其他金额写明了，故留空"
+    case .unitUnknown: "没有写明金额单位，且数额过小，不能确定是否为元，故留空"
+    case .unitNotPrinted: "\(finding.subject.isEmpty ? "" : shown(finding.subject))没有写明金额单位，按元计"
+    default: "以下文字不属于任何已知栏目" + detail(finding.found) + linesInAll(finding.expected)
+    }
+}
+
+private func valueSentence(_ finding: Finding) -> String {
+    switch finding.rule {
+    case .amountNotANumber: "\(value(finding))不是金额"
+    case .amountCutOff: "\(value(finding))可能不完整：文件到此为止"
+    case .amountTooLarge: "\(value(finding))数额过大，不像金额"
+    case .numberNotReadable: "\(value(finding))不是数字"
+    case .dateNotReadable: "\(value(finding))不是日期"
+    case .twoValues where finding.found.isEmpty || finding.expected.isEmpty:
+        "\(label(finding.subject))有两个值，一个在此处，另一个在\(chinesePlace(finding))"
+    case .twoValues:
+        "\(label(finding.subject))有两个值：此处为\(quoted(finding.found))，\(chinesePlace(finding))为\(quoted(finding.expected))"
+    case .valuesNotAssignable: "\(label(finding.subject))的各个值无法对应到行，故留空"
+    case .amountInDoubt: "\(value(finding))从前后文看有疑问，表中又没有数据可以证实，故留空"
+    case .sourcesDoNotAddUp: "各项资金来源合计\(yuan(finding.found))，而总额为\(yuan(finding.expected))"
+    case .amountLabelMissing where finding.otherLine == nil: "表中没有\(label(finding.subject))一栏，却有与之并列的金额"
+    case .amountLabelMissing: "表中没有\(label(finding.subject))一栏，而其他同类表中有（如\(chinesePlace(finding))）"
+    default: "各项合计不能证明权重和得分分别属于哪个指标，故留空"
+    }
+}
+
+private func comparisonSentence(_ finding: Finding) -> String {
+    let year = finding.fiscalYear.map { "\($0)年" } ?? ""
+    switch finding.rule {
+    case .statedFigureDiffers:
+        return "\(quoted(finding.project))\(year)\(measure(finding.subject))，此处为\(yuan(finding.found))，"
+            + "\(chinesePlace(finding))为\(yuan(finding.expected))，以后者为准"
+    case .statedFigureOfAnother:
+        return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，与\(quoted(finding.subject))的预算数（\(chinesePlace(finding))）"
+            + "相等到分，项目可能已更名、拆分或合并"
+    case .statedFigureOfPredecessor:
+        return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，与其前身\(quoted(finding.subject))的预算数"
+            + "（\(chinesePlace(finding))）相等到分；比较时以拆分或合并前后的合计为准，不采用此数"
+    case .rateDiffers:
+        return "\(quoted(finding.project))的表列预算执行率为\(finding.found)%，按表中金额计算为\(finding.expected)%"
+    case .sameYearTwice:
+        return "\(quoted(finding.project))\(year)有两张同类表，另一张在\(chinesePlace(finding))" + twice(finding)
+    default:
+        return "\(quoted(finding.found))与\(quoted(finding.expected))认定为同一单位" + evidence(finding.evidence)
+    }
+}
+
+private func twice(_ finding: Finding) -> String {
+    finding.found == finding.expected
+        ? "，预算数相同，只计一次" : "，预算数分别为\(amount(finding.found))和\(amount(finding.expected))，均不采用，也不相加"
+}
+
+/// How many such lines the form has, where there are more than this one.
+private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : "（本表共\(count)行）" }
+
+private func amount(_ amount: Text) -> String { amount.isEmpty ? "未填" : yuan(amount) }
+private func yuan(_ amount: Text) -> String { grouped(amount.description) + "元" }
+
+private func evidence(_ pieces: [NameEvidence]) -> String {
+    let sentences = pieces.map { piece in
+        switch piece {
+        case .sameProjects(let count, let example):
+            count == 1 ? "项目\(quoted(example))先后见于两个名称之下" : "有\(count)个项目先后见于两个名称之下，如\(quoted(example))"
+        case .sameDocument(let source): "\(singleLine(source))中两个名称均有"
+        case .sameDepartment(let department): "主管部门均为\(quoted(department))"
+        case .similarNames: "名称十分相近"
+        case .decision(let source, let line): "依\(singleLine(source)):\(line)的决定"
+        }
+    }
+    return sentences.isEmpty ? "" : "：" + sentences.joined(separator: "；")
+}
+
+private func measure(_ subject: Text) -> String { subject == "executed" ? "执行数" : "预算数" }
+
+/// `项目当年预算“12x”`
+private func value(_ finding: Finding) -> String { shown(finding.subject) + quoted(finding.found) }
+
+private func label(_ subject: Text) -> String { subject.isEmpty ? "某一栏" : "“\(shown(subject))”" }
+private func formOf(_ project: Text) -> String { project.isEmpty ? "该表" : "\(quoted(project))的表" }
+private func quoted(_ text: Text) -> String { "“\(shown(text))”" }
+private func detail(_ text: Text, before: String = "：") -> String { text.isEmpty ? "" : before + shown(text) }
+
+/// Where the second place is.
+func chinesePlace(_ finding: Finding) -> String {
+    guard !finding.otherSource.isEmpty, finding.otherSource != finding.source else {
+        return finding.otherLine.map { "第\($0)行" } ?? "另一处"
+    }
+    return singleLine(finding.otherSource) + (finding.otherLine.map { ":\($0)" } ?? "")
+}

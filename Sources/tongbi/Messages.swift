@@ -1,0 +1,71 @@
+import Ingest
+import Report
+
+/// What the command says on standard error.
+enum Messages {
+    /// The language of this task and those that it starts: that of `--language`, English before it is known.
+    @TaskLocal static var language: Language = .english
+
+    /// `place: error: sentence`, as `file:line: error: sentence` is for a finding.
+    static func line(_ place: Text, _ severity: Severity, _ sentence: String) -> String {
+        "\(place): \(word(for: severity, in: language)): \(sentence)"
+    }
+
+    /// About the command as a whole.
+    static func error(_ sentence: String) -> String { line("tongbi", .error, sentence) }
+}
+
+/// What is said besides errors of the command line, findings and trouble with the report folder, as facts.
+enum Notice {
+    case noReport
+    /// So many files in folders are not named like text.
+    case passedOver(Int)
+    /// So many decisions stand in the template of the report folder, which was not given with `--decisions`.
+    case decisionsNotGiven(Int)
+    case outputNotWritten(SystemError)
+    case tryHelp
+}
+
+extension Notice {
+    /// The one place that words them.
+    var sentence: String {
+        switch Messages.language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .noReport: "no form could be read, so no report was written"
+        case .passedOver(let files):
+            (files == 1 ? "1 file was" : "\(files) files were")
+                + " passed over in folders, not ending in .txt, .text, .md or .markdown; this is the first"
+        case .decisionsNotGiven(let decisions):
+            (decisions == 1 ? "a decision was" : "\(decisions) decisions were")
+                + " found here and not applied, since --decisions was not given for them; the template keeps them"
+        case .outputNotWritten(let error): "standard output cannot be written: \(error.sentence)"
+        case .tryHelp: "Try 'tongbi --help'."
+        }
+    }
+
+    private var chinese: String {
+        switch self {
+        case .noReport: "没有读到任何表格，未生成报告"
+        case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个"
+        case .decisionsNotGiven(let decisions): "此处有\(decisions)条决定，因未用 --decisions 给出而未采用；模板中予以保留"
+        case .outputNotWritten(let error): "无法写入标准输出：\(error.sentence)"
+        case .tryHelp: "请用“tongbi --help --language zh”查看用法。"
+        }
+    }
+}
+
+/// The language that the arguments ask for, so that whatever is wrong with them can be said in it; English where they name none, or none there is.
+func findLanguage(_ arguments: [Text]) -> Language {
+    let options = arguments.prefix { $0 != "--" }
+    for (option, next) in zip(options, options.dropFirst() + [""]) {
+        if option == "--language", let language = Language(rawValue: next.description) { return language }
+        for language in Language.allCases where option.description == "--language=\(language.rawValue)" { return language }
+    }
+    return .english
+}
