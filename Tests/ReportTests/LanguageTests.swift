@@ -55,6 +55,16 @@ struct LanguageTests {
         #expect(strayLatin(in: summarize(sampleAnalysis, options: options)) == [])
     }
 
+    @Test func `header rows are Chinese, each column's its own, but for the file that is read back`() throws {
+        let files = writeReport(sampleAnalysis, options: ReportOptions(byteOrderMark: false, language: .chinese))
+        for table in files where table.name.hasSuffix(".csv") && table.name != "decisions-template.csv" {
+            let header = try #require(readCSV(table.bytes).first)
+            #expect(Set(header).count == header.count && header.allSatisfy { strayLatin(in: $0) == [] }, "\(table.name): \(header)")
+        }
+        let template = try #require(files.first { $0.name == "decisions-template.csv" })
+        #expect(readDecisions(template.bytes, source: "decisions-template.csv") != nil)
+    }
+
     @Test func `a paragraph of the Chinese report is one line, and bold ends before its full stop`() {
         let report = String(decoding: writeReport(sampleAnalysis, options: ReportOptions(language: .chinese)).last!.bytes, as: UTF8.self)
         let paragraphs = report.split(separator: "\n\n").filter { !$0.hasPrefix("|") && !$0.hasPrefix("-") }
