@@ -206,6 +206,22 @@ struct AuditTests {
         #expect(findings(.valueMissing, forms).isEmpty)
     }
 
+    @Test func `one name for another thing is found`() {
+        func form(_ year: Int, _ text: String, _ name: Text) -> ProjectForm {
+            var form = makeForm(year, "能力提升", budget: 9)
+            let first = text.unicodeScalars.first!.value
+            let words = (0..<300).map { Unicode.Scalar(first + UInt32(($0 * $0 * 7 + $0) % 1_500))! }
+            form.narratives = [Narrative(label: "项目概况", passages: [Passage(text: Text(String(String.UnicodeScalarView(words))), line: 60)])]
+            form.indicators = [indicator(name, 5)]
+            return form
+        }
+        let first = form(2020, "一", "甲指标")
+        #expect(findings(.sameNameOtherScope, [first, form(2021, "濾", "乙指标")]).map(\.otherLine) == [2])
+        #expect(findings(.sameNameOtherScope, [first, form(2021, "濾", "甲指标")]).isEmpty)
+        #expect(findings(.sameNameOtherScope, [first, form(2021, "一", "乙指标")]).isEmpty)
+        #expect(findings(.sameNameOtherScope, [first, makeForm(2021, "能力提升", budget: 1)]).isEmpty)
+    }
+
     @Test func `the samples have what a careful reader finds in them`() {
         let found = analyzeForms(readSampleDocuments()).findings
         let expected: [(FindingRule, Int)] = [

@@ -3,6 +3,7 @@ import Ingest
 /// Every rule, in the order of the catalogue.
 package let auditRules: [AuditRule] = [
     .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .sourceSwapped, .largeChange,
+    .sameNameOtherScope,
     .yearExceedsTotal, .sectionDoesNotAddUp,
     .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,
     .narrativeAmountDiffers,

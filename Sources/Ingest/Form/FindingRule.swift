@@ -46,6 +46,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case priorFiguresBlank = "prior-figures-blank"
     case carryoverExceedsUnspent = "carryover-exceeds-unspent"
     case sourceSwapped = "source-swapped"
+    case sameNameOtherScope = "same-name-other-scope"
     case largeChange = "large-change"
     case yearExceedsTotal = "year-exceeds-total"
     case sectionDoesNotAddUp = "section-does-not-add-up"
@@ -74,7 +75,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning
-        case .spentExceedsBudget, .priorFiguresBlank, .carryoverExceedsUnspent, .yearExceedsTotal, .sectionDoesNotAddUp, .weightsDoNotAddUp,
+        case .spentExceedsBudget, .priorFiguresBlank, .sameNameOtherScope, .carryoverExceedsUnspent, .yearExceedsTotal,
+            .sectionDoesNotAddUp, .weightsDoNotAddUp,
             .scoresDoNotAddUp,
             .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,
             .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget:
