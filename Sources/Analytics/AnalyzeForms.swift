@@ -44,6 +44,6 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
 }
 
 extension Percent {
-    /// Half as much again, or half of it gone.
-    package static let usualThreshold = Percent(hundredths: 50_00)
+    /// Nearly a third more, or less.
+    package static let usualThreshold = Percent(hundredths: 30_00)
 }

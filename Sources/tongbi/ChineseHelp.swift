@@ -16,7 +16,7 @@ let chineseHelp = """
           --fiscal-year 文件=年度     为没有写明年度的文件指定年度；可重复使用
           --decisions 文件            对项目和单位所作的决定（CSV）；
                                       可从报告文件夹中的decisions-template.csv开始填写
-          --change-threshold 百分比   预算增减达到此幅度即列为发现（默认：50）
+          --change-threshold 百分比   预算增减达到此幅度即列为发现（默认：30）
           --no-bom                    CSV文件不带字节顺序标记（Excel需要此标记）
           --quiet                     不输出摘要；错误仍会输出
           --version                   显示版本

@@ -29,7 +29,7 @@ private let englishHelp = """
                                       may be repeated
           --decisions FILE            what you have decided about projects and units, as CSV;
                                       decisions-template.csv in the report folder is a beginning
-          --change-threshold PERCENT  a budget that changed by so much is a finding (default: 50)
+          --change-threshold PERCENT  a budget that changed by so much is a finding (default: 30)
           --no-bom                    CSV files without a byte-order mark (Excel needs the mark)
           --quiet                     no summary; errors are still printed
           --version                   print the version

@@ -40,8 +40,8 @@ private let sentences: [(FindingRule, String)] = [
     ),
     (
         .statedFigureOfPredecessor,
-        "the budget of “道路养护” for 2020 is stated as 12x yuan, which is to the fen that of “项目当年预算” in b.txt:7, "
-            + "out of which the project came; their group is compared, not this figure"
+        "“道路养护” states 12x yuan as its budget for 2020, which is to the fen the whole budget of “项目当年预算” in b.txt:7, "
+            + "a project that was split or merged: a change that begins with it is not one project's"
     ),
     (.rateDiffers, "“道路养护” prints an execution rate of 12x %; its amounts give 34 %"),
     (

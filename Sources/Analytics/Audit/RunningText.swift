@@ -24,6 +24,12 @@ struct RunningText: Sendable {
 
     func text(_ range: Range<Int>) -> Text { Text(String(String.UnicodeScalarView(characters[range].compactMap(Unicode.Scalar.init)))) }
 
+    /// What stands between signs, in order; none is empty.
+    var clauses: [Range<Int>] {
+        let ends = characters.indices.filter { isEndOfClause(characters[$0]) } + [characters.count]
+        return zip([-1] + ends, ends).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+    }
+
     /// Where a text begins in it.
     func positions(of text: [UInt32]) -> [Int] {
         guard let first = text.first, text.count <= characters.count else { return [] }

@@ -46,6 +46,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case priorFiguresBlank = "prior-figures-blank"
     case carryoverExceedsUnspent = "carryover-exceeds-unspent"
     case sourceSwapped = "source-swapped"
+    case predecessorSpendingDiffers = "predecessor-spending-differs"
     case sameNameOtherScope = "same-name-other-scope"
     case largeChange = "large-change"
     case yearExceedsTotal = "year-exceeds-total"
@@ -75,7 +76,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning
-        case .spentExceedsBudget, .priorFiguresBlank, .sameNameOtherScope, .carryoverExceedsUnspent, .yearExceedsTotal,
+        case .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers, .sameNameOtherScope, .carryoverExceedsUnspent,
+            .yearExceedsTotal,
             .sectionDoesNotAddUp, .weightsDoNotAddUp,
             .scoresDoNotAddUp,
             .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,

@@ -52,7 +52,13 @@ struct ReportPage {
     /// An amount as a sentence has it.
     func said(_ amount: Amount?) -> String { figures.said(amount, in: language) }
     var punctuation: Punctuation { language.punctuation }
-    func sentence(_ finding: Finding) -> String { escaped(Report.sentence(for: finding, in: language)) }
+    /// The second place as tables have it: by the number of its document.
+    func sentence(_ finding: Finding) -> String {
+        let sentence = escaped(Report.sentence(for: finding, in: language))
+        guard let line = finding.otherLine, !finding.otherSource.isEmpty else { return sentence }
+        return sentence.replacing("\(escaped(singleLine(finding.otherSource))):\(line)", with: place(finding.otherSource, line))
+    }
+
     func left(_ title: ColumnTitle) -> MarkdownTable.Column { .left(words(.column(title))) }
     func right(_ title: ColumnTitle) -> MarkdownTable.Column { .right(words(.column(title))) }
 

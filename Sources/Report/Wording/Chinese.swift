@@ -58,7 +58,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .sharesUnchanged(let projects): "有\(projects)个项目在两个年度均填报了资金来源，各来源占比没有变化。"
     case .sharesChanged: "资金来源占比有变化的项目（占比增减以百分点计）："
     case .unreadNote: "下列数据或文件内容未能读取，本报告以下各部分均不包含。请按所列位置查对原件，或改正文件后重新运行。"
-    case .findingsNote: "以下各条是有待核实的情况，不是结论；每条的两处出处均列入findings.csv。"
+    case .findingsNote: "以下各条是有待核实的情况，不是结论；各条出处列入findings.csv。"
     case .noneToShow: "无。"
     case .findingCounts(let errors, let warnings, let notes): "共有错误\(errors)条、警告\(warnings)条、提示\(notes)条。"
     case .fileContents(let part): chineseContents(part)

@@ -65,8 +65,8 @@ private func comparisonSentence(_ finding: Finding) -> String {
         return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，与\(quoted(finding.subject))的预算数（\(chinesePlace(finding))）"
             + "相等到分，项目可能已更名、拆分或合并"
     case .statedFigureOfPredecessor:
-        return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，与其前身\(quoted(finding.subject))的预算数"
-            + "（\(chinesePlace(finding))）相等到分；比较时以拆分或合并前后的合计为准，不采用此数"
+        return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，恰为前身\(quoted(finding.subject))的全部预算"
+            + "（\(chinesePlace(finding))），而该前身已拆分或合并；据此计算的增减不是同一项目的增减"
     case .rateDiffers:
         return "\(quoted(finding.project))的表列预算执行率为\(finding.found)%，按表中金额计算为\(finding.expected)%"
     case .sameYearTwice:

@@ -23,7 +23,7 @@ func chineseLineage(_ phrase: Phrase) -> String {
     case .tie(let from, let to, let confidence, let probability, let isDecided):
         "\(from) → \(to)：" + (isDecided ? "按决定认定" : "\(chineseName(confidence))，概率\(probability)")
     case .hintsNote: "线索：有一定依据但尚不充分的项目对应关系，不用于任何计算。"
-    case .fatesNote: "未找到前身（新增）或后续（终止、未见）的项目："
+    case .fatesNote: "未找到前身（新增）或后续（终止、未见）的项目（年度为首次或末次见到的年度）："
     case .fate(.started, let year, let project, let decision?): "\(project)按决定（`\(decision.rawValue)`）为\(year)年新增项目。"
     case .fate(_, let year, let project, let decision?): "\(project)按决定（`\(decision.rawValue)`）于\(year)年后终止。"
     case .fate(.started, let year, let project, _): "\(project)为\(year)年新增项目：没有找到其前身。"

@@ -71,7 +71,7 @@ func english(_ phrase: Phrase) -> String {
     case .sharesChanged: "Projects whose sources changed, in percentage points of the project's budget:"
     case .unreadNote:
         "These figures, or parts of these documents, are missing from everything below. Look them up at the place named, or mend the file."
-    case .findingsNote: "A finding is a signal, not a verdict; both its places are in findings.csv."
+    case .findingsNote: "A finding is a signal, not a verdict; its places are in findings.csv."
     case .noneToShow: "None."
     case .findingCounts(let errors, let warnings, let notes):
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."

@@ -69,8 +69,9 @@ private func comparisonSentence(_ finding: Finding) -> String {
         return "the budget of \(quoted(finding.project))\(year) is stated as \(yuan(finding.found)), which is to the fen that of "
             + "\(quoted(finding.subject)) \(otherPlace(finding)): the project may have been renamed, split or merged"
     case .statedFigureOfPredecessor:
-        return "the budget of \(quoted(finding.project))\(year) is stated as \(yuan(finding.found)), which is to the fen that of "
-            + "\(quoted(finding.subject)) \(otherPlace(finding)), out of which the project came; their group is compared, not this figure"
+        return "\(quoted(finding.project)) states \(yuan(finding.found)) as its budget\(year), which is to the fen the whole budget of "
+            + "\(quoted(finding.subject)) \(otherPlace(finding)), a project that was split or merged: a change that begins with it is not one "
+            + "project's"
     case .rateDiffers:
         return "\(quoted(finding.project)) prints an execution rate of \(finding.found) %; its amounts give \(finding.expected) %"
     case .sameYearTwice:

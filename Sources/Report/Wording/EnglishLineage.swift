@@ -27,7 +27,8 @@ func englishLineage(_ phrase: Phrase) -> String {
     case .tie(let from, let to, let confidence, let probability, let isDecided):
         "\(from) → \(to): " + (isDecided ? "decided" : "\(confidence.rawValue), probability \(probability)")
     case .hintsNote: "Hints: pairs that something speaks for, though not enough. No figure uses them."
-    case .fatesNote: "Projects without a tie to an earlier year (started) or to a later one:"
+    case .fatesNote:
+        "Projects without a tie to an earlier year (started) or to a later one; the year is the first or the last in which they were seen:"
     case .fate(.started, let year, let project, let decision?): "\(project) started in \(year), as decided (`\(decision.rawValue)`)."
     case .fate(_, let year, let project, let decision?): "\(project) ended with \(year), as decided (`\(decision.rawValue)`)."
     case .fate(.started, let year, let project, _): "\(project) started in \(year): no earlier project was found that it came from."

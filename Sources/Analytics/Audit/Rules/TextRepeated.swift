@@ -7,21 +7,41 @@ extension AuditRule {
             "“{subject}” of “{project}” has the same words twice, the other time {other}: “{found}”",
             "“{project}”的“{subject}”文字重复（另见{other}）：“{found}”"),
         definition: Wording(
-            "a run of at least 40 characters stands twice in one cell; the longest is shown.", "同一栏内有不少于40字的文字重复出现，列出其中最长者。"),
+            "a run of at least 40 characters stands twice in one cell, the longest is shown; or an indicator's name has at least six characters twice on "
+                + "end.",
+            "同一栏内有不少于40字的文字重复出现，列出其中最长者；或指标名称中有不少于6字的文字连续重复。"),
         check: eachForm { form in
-            guard !form.narratives.isEmpty else { return .none }
-            return form.narratives.compactMap { narrative in
-                let text = RunningText(narrative)
-                guard let repeated = longestRepetition(in: text.characters) else { return nil }
-                var finding = Finding(.textRepeated, of: form, line: text.line(at: repeated.second))
-                finding.subject = narrative.label
-                let words = repeated.second..<repeated.second + repeated.length
-                finding.found = text.text((words.first { !isEndOfClause(text.characters[$0]) } ?? words.lowerBound)..<words.upperBound)
-                finding.compare(with: Place(source: form.source, line: text.line(at: repeated.first) ?? form.firstLine))
-                return finding
-            }
+            guard !form.narratives.isEmpty || !form.indicators.isEmpty else { return .none }
+            return form.indicators.compactMap { stutter($0, form) }
+                + form.narratives.compactMap { narrative in
+                    let text = RunningText(narrative)
+                    guard let repeated = longestRepetition(in: text.characters) else { return nil }
+                    var finding = Finding(.textRepeated, of: form, line: text.line(at: repeated.second))
+                    finding.subject = narrative.label
+                    let words = repeated.second..<repeated.second + repeated.length
+                    finding.found = text.text((words.first { !isEndOfClause(text.characters[$0]) } ?? words.lowerBound)..<words.upperBound)
+                    finding.compare(with: Place(source: form.source, line: text.line(at: repeated.first) ?? form.firstLine))
+                    return finding
+                }
         })
 }
+
+/// An indicator whose name says the same twice on end, as cells do that were joined wrongly.
+private func stutter(_ indicator: Indicator, _ form: ProjectForm) -> Finding? {
+    let name = indicator.level3.description.unicodeScalars.map(\.value)
+    for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
+        for start in 0...name.count - 2 * length where name[start..<start + length] == name[start + length..<start + 2 * length] {
+            var finding = Finding(.textRepeated, of: form, line: indicator.line)
+            finding.subject = indicator.level3
+            finding.found = Text(String(String.UnicodeScalarView(name[start..<start + length].compactMap(Unicode.Scalar.init))))
+            finding.compare(with: Place(source: form.source, line: indicator.line))
+            return finding
+        }
+    }
+    return nil
+}
+
+private let leastStutter = 6
 
 /// So long a run of characters is not repeated by chance.
 private let leastRun = 40
