@@ -38,6 +38,7 @@ package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYe
         forms[index] = readers[index].form
         findings += readers[index].findingsOfForm()
     }
+    if let row = cutOffTitle(text, regions) { findings.append(Finding(.formCutOff, source: source, line: text.rows[row].line)) }
     return IngestedDocument(source: source, forms: forms, findings: findings)
 }
 

@@ -22,6 +22,8 @@ enum Notice {
     case passedOver(Int)
     /// So many decisions stand in the template of the report folder, which was not given with `--decisions`.
     case decisionsNotGiven(Int)
+    /// The year that `--fiscal-year` gives to a document whose forms all say theirs.
+    case fiscalYearNotUsed(FiscalYear)
     case outputNotWritten(SystemError)
     case tryHelp
 }
@@ -43,7 +45,8 @@ extension Notice {
                 + " passed over in folders, not ending in .txt, .text, .md or .markdown; this is the first"
         case .decisionsNotGiven(let decisions):
             (decisions == 1 ? "a decision was" : "\(decisions) decisions were")
-                + " found here and not applied, since --decisions was not given for them; the template keeps them"
+                + " found here and not applied, since --decisions did not give what is written here; the template keeps them"
+        case .fiscalYearNotUsed(let year): "--fiscal-year \(year) was not used, since the forms say their year themselves"
         case .outputNotWritten(let error): "standard output cannot be written: \(error.sentence)"
         case .tryHelp: "Try 'tongbi --help'."
         }
@@ -54,6 +57,7 @@ extension Notice {
         case .noReport: "没有读到任何表格，未生成报告"
         case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个"
         case .decisionsNotGiven(let decisions): "此处有\(decisions)条决定，因未用 --decisions 给出而未采用；模板中予以保留"
+        case .fiscalYearNotUsed(let year): "表格自身已写明年度，未采用 --fiscal-year 所给的\(year)年"
         case .outputNotWritten(let error): "无法写入标准输出：\(error.sentence)"
         case .tryHelp: "请用“tongbi --help --language zh”查看用法。"
         }

@@ -13,8 +13,9 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     let documents = await readForms(found, fiscalYears: years)
     let analysis = analyzeForms(documents, decisions: decisions, changeThreshold: request.changeThreshold)
     let readAll = reportErrors(analysis.findings)
+    reportUnapplied(analysis.findings)
     if !request.quiet {
-        reportUnapplied(analysis.findings)
+        reportUnusedYears(years, documents)
         reportNotGiven(notGiven.count, request.output)
         reportPassedOver(found.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
@@ -48,6 +49,13 @@ private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(Fo
     } catch {
         complain([Messages.line(folder.displayed, .error, error.sentence)])
         return false
+    }
+}
+
+private func reportUnusedYears(_ years: [Text: FiscalYear], _ documents: [IngestedDocument]) {
+    for document in documents where !document.forms.isEmpty && !document.forms.contains(where: { $0.yearEvidence == .option }) {
+        guard let year = years[document.source] else { continue }
+        complain([Messages.line(document.source, .note, Notice.fiscalYearNotUsed(year).sentence)])
     }
 }
 

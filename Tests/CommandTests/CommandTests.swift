@@ -33,6 +33,13 @@ import Testing
         #expect(run.status == 0)
     }
 
+    @Test func `a fiscal year that the forms say themselves is said to be not used`() throws {
+        try folder.write("a.txt", Forms.good)
+        let run = try runTongbi(["a.txt", "--fiscal-year", "a.txt=2031"], in: folder)
+        #expect(
+            run.status == 0 && run.errors == "a.txt: note: --fiscal-year 2031 was not used, since the forms say their year themselves\n")
+    }
+
     @Test func `the order of the arguments does not change a byte`() throws {
         for (name, project) in [("b.txt", "绿地养护"), ("a.txt", "河道保洁")] {
             try folder.write(name, Forms.target(project: project, budget: "1,000"))

@@ -48,6 +48,11 @@ import Testing
         #expect(try folder.read("out/lineage.csv").contains(",confirm,"))
     }
 
+    @Test func `a decision that was not applied is named, also where only errors are`() throws {
+        try folder.write("d.csv", Self.header + "\nconfirm,2020,没有,,2022,水面养护,,")
+        #expect(try run("d.csv").errors.hasPrefix("d.csv:2: warning: "))
+    }
+
     @Test func `explain heeds decisions, too`() throws {
         try folder.write("d.csv", Self.header + "\n" + Self.confirmed)
         let explained = try runTongbi(["explain", "河道", "forms", "--decisions", "d.csv"], in: folder)

@@ -97,7 +97,7 @@ private let errors: [Trouble] =
     }
     + refusals.map { error in Trouble(type: "ReadRefusal", name: caseName(error)) { "\(error.finding(source: "a.txt").found)" } }
     + [
-        Notice.noReport, .passedOver(1), .passedOver(2), .decisionsNotGiven(1), .decisionsNotGiven(2),
+        Notice.noReport, .passedOver(1), .passedOver(2), .decisionsNotGiven(1), .decisionsNotGiven(2), .fiscalYearNotUsed(FiscalYear(2021)),
         .outputNotWritten(SystemError(code: 28)), .tryHelp,
     ].map { notice in
         Trouble(type: "Notice", name: caseName(notice)) { notice.sentence }

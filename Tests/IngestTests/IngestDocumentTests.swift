@@ -23,6 +23,14 @@ struct IngestDocumentTests {
         #expect(findings("关于召开会议的通知\n请准时参加。\n") == ["- no-form"])
     }
 
+    @Test(arguments: ["（2020年度）\n", "申报单位名称：某市园林局\n"])
+    func `the beginning of a form at the end of a document is said to be cut off`(rest: String) {
+        let whole = InventedForms.target()
+        let lines = whole.split(separator: "\n", omittingEmptySubsequences: false).count
+        #expect(findings(whole + "\n财政项目支出绩效目标表\n" + rest) == ["\(lines + 1) form-cut-off"])
+        #expect(findings(whole + "\n附件：财政项目支出绩效目标表\n") == [])
+    }
+
     @Test func `a whole form needs no finding`() {
         for text in [InventedForms.target(), InventedForms.application(), InventedForms.evaluation()] {
             #expect(findings(text) == [])

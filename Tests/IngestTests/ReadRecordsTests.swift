@@ -29,7 +29,7 @@ struct ReadRecordsTests {
         #expect(cells(text) == expected)
     }
 
-    @Test(arguments: [("'=1", "=1"), ("'－甲", "－甲"), ("'甲", "'甲"), ("'", "'"), ("''=", "''=")])
+    @Test(arguments: [("'=1", "=1"), ("'－甲", "－甲"), ("'甲", "'甲"), ("'", "'"), ("''=", "'=")])
     func `the apostrophe before what a spreadsheet would take for a formula is ours`(cell: String, expected: String) {
         #expect(cells("h,h\n\(cell),\"\(cell)\"") == [["h", "h"], [expected, expected]])
     }

@@ -83,6 +83,12 @@ struct HostileNamesTests {
         }
     }
 
+    @Test func `an apostrophe that a form prints is told from ours`() {
+        for (printed, written) in [("=1", "'=1"), ("'=1", "''=1"), ("'a", "'a"), ("''", "''")] {
+            #expect(report(forms(printed), file: "forms.csv")[0]["project"] == written)
+        }
+    }
+
     @Test func `every name is read back as it was printed, but for the apostrophe`() {
         for name in names {
             let read = report(forms(name), file: "forms.csv")[0]["project"]!

@@ -16,7 +16,8 @@ struct DisplayWidthTests {
 struct MarkdownTextTests {
     @Test(arguments: [
         ("a|b", "a\\|b"), ("`x`", "\\`x\\`"), ("<b>", "\\<b\\>"), ("*_[]", "\\*\\_\\[\\]"), ("two\nlines\tand\rmore", "two lines and more"),
-        ("http://x", "http\\://x"), ("12:30", "12:30"), ("a\\", "a\\\\"), ("&amp;", "\\&amp;"), ("\u{202E}x\u{200B}", "x"),
+        ("http://x", "http\\://x"), (":smile:", "\\:smile:"), ("见www.x.cn", "见www\\.x.cn"), ("a.b", "a.b"), ("12:30", "12:30"),
+        ("a\\", "a\\\\"), ("&amp;", "\\&amp;"), ("\u{202E}x\u{200B}", "x"),
         ("a\u{0}b", "a b"),
         ("大赛（上海赛区）", "大赛（上海赛区）"),
     ])

@@ -100,6 +100,6 @@ private func cellText(_ bytes: [UInt8]) -> Text {
     let decoded = String(decoding: bytes.map { $0 == undecodableMark ? ASCII.questionMark : $0 }, as: UTF8.self)
     var cell = decoded.drop { $0.isWhitespace }
     while let last = cell.last, last.isWhitespace { cell.removeLast() }
-    if cell.first == "'", isTakenForFormula(Array(cell.dropFirst().utf8)) { cell.removeFirst() }
+    if cell.first == "'", takesApostrophe(Array(cell.dropFirst().utf8)) { cell.removeFirst() }
     return Text(String(cell))
 }

@@ -36,10 +36,13 @@ extension FormReader {
         }
     }
 
-    /// An evaluation that prints the maxima of its sections but ends before their sum.
+    /// An evaluation that ends before the sum of its weights, and in a row without one or in a section whose weights are less than its heading says.
     private var lacksTotal: Bool {
         guard form.kind == .evaluation, form.totalWeight.value == nil else { return false }
-        return form.indicators.last.map { $0.weight == nil || $0.score == nil } ?? true
+        guard let last = form.indicators.last, last.weight != nil, last.score != nil else { return true }
+        guard let maximum = last.level1Maximum.flatMap(Points.init) else { return false }
+        let section = form.indicators.reversed().prefix { $0.level1 == last.level1 }
+        return section.compactMap(\.weight).compactMap(Points.init).reduce(0) { $0 + $1.thousandths } < maximum.thousandths
     }
 
     /// The findings, with the form's name and year, which were not yet known when they were made.

@@ -40,6 +40,19 @@ func findForms(_ text: CellText) -> [FormRegion] {
     return starts
 }
 
+/// The row of a title that no form begins with, at the end of a document whose last lines are the beginning of a form: it was cut off there.
+/// - Parameter regions: the forms that were found.
+func cutOffTitle(_ text: CellText, _ regions: [FormRegion]) -> Int? {
+    guard let last = regions.last, let title = text.rows.indices.last(where: { text.readTitle($0) != nil }) else { return nil }
+    guard title > (last.projectRow ?? last.titleRow ?? title), title != last.titleRow, text.rows.count - title <= titleReach else {
+        return nil
+    }
+    let isBegun = text.rows.indices[(title + 1)...].contains { row in
+        text.readYearLine(row) != nil || text.labels(inRow: row).contains { $0.label.isHead }
+    }
+    return isBegun ? title : nil
+}
+
 extension CellText {
     /// The labels of a row, at the start of its cells.
     func labels(inRow row: Int) -> [LabelMatch] {

@@ -9,4 +9,10 @@ package func isTakenForFormula(_ text: [UInt8]) -> Bool {
     }
 }
 
+/// Whether our files put an apostrophe in front of the text: before a formula, and before an apostrophe that a form prints in front of one, so that
+/// the two can be told apart.
+package func takesApostrophe(_ text: [UInt8]) -> Bool {
+    isTakenForFormula(Array(text.drop { $0 == UInt8(ascii: "'") }))
+}
+
 private let wideSigns = ["＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫"].map { Array($0.utf8) }

@@ -34,7 +34,7 @@ struct CSVWriter {
     }
 
     private mutating func writeText(_ text: [UInt8]) {
-        let neutralised = isTakenForFormula(text)
+        let neutralised = takesApostrophe(text)
         guard text.contains(where: needsQuotes) else {
             if neutralised { bytes.append(ASCII.apostrophe) }
             bytes += text

@@ -53,7 +53,7 @@ private let exceptions: [String: [String: ColumnMeaning]] = [
     "indicators.csv": ["unit": .string("计量单位")],
     "indicator_changes.csv": ["change": .string("变化")],
     "decisions-template.csv": [
-        "from_year": .year("原年度"), "from_project": .string("原项目"), "from_unit": .string("原单位"), "to_year": .year("现年度"),
+        "from_year": .string("原年度"), "from_project": .string("原项目"), "from_unit": .string("原单位"), "to_year": .string("现年度"),
         "to_project": .string("现项目"), "to_unit": .string("现单位"),
     ],
 ]

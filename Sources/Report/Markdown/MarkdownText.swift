@@ -9,12 +9,22 @@ func escaped(_ text: String, limit: Int = .max) -> String {
     let shown = shortened(text, to: limit).unicodeScalars.filter { !isInvisible($0) }.map { isControl($0) ? " " : $0 }
     var result = String.UnicodeScalarView()
     for (position, scalar) in shown.enumerated() {
-        // Only `://` makes a link; a colon alone is left readable.
-        let startsLink = scalar == ":" && shown[position...].dropFirst().first == "/"
-        if markup.contains(scalar) || startsLink { result.append("\\") }
+        if markup.contains(scalar) || beginsLink(shown, position) { result.append("\\") }
         result.append(scalar)
     }
     return String(result)
+}
+
+/// Whether a colon before `//` or a word stands there, which begins a link or a picture, or the point of `www.`; any other colon is left readable.
+private func beginsLink(_ text: [Unicode.Scalar], _ position: Int) -> Bool {
+    switch text[position] {
+    case ":":
+        guard position + 1 < text.count else { return false }
+        let next = text[position + 1]
+        return next == "/" || next.isASCII && (next.properties.isAlphabetic || next == "+" || next == "-")
+    case ".": return position >= 3 && text[position - 3..<position].allSatisfy { $0 == "w" || $0 == "W" }
+    default: return false
+    }
 }
 
 /// At most `limit` characters, the last of them an ellipsis where something was left out.
