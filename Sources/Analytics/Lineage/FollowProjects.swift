@@ -20,7 +20,7 @@ func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, comm
         ties[position] = tie
         if tie.confidence == .hint { lineage.hints.append(tie) } else { sure.insert(position) }
     }
-    lineage.hints += hints(body, &account)
+    lineage.hints += hints(body, &account, besides: sure)
     for positions in account.connected(sure) {
         var group = lineageGroup(positions.compactMap { ties[$0] })
         group.rivals = account.groupWeigher.rivals(GroupMembers(positions, candidates))
@@ -48,6 +48,7 @@ private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecision
     }
     let same = body.sameNames.pairs
     let settled = Set(same).union(decisions.confirmed.keys)
+    weighed += weigh(missingParts(weighed, body), body)
     let worth = weighed.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
     let all = same.map { weighSameName($0, body) } + worth
     let allowed = all.filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
@@ -82,6 +83,7 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     } else {
         let members = GroupMembers(Array(group), account.candidates)
         groupSize = members.from.count + members.to.count
+        tie.setNextSubjects(account.groupWeigher.nextSubjects(weighed, members))
         if let sums = account.groupWeigher.statedSums(members) { tie.evidence.append(sums) }
         if let sums = account.groupWeigher.sums(members, rivals: account.groupWeigher.rivals(members)) { tie.evidence.append(sums) }
     }
@@ -100,22 +102,46 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
 }
 
 /// Pairs that the account leaves out, though something speaks for them.
-private func hints(_ body: BodyEvidence, _ account: inout Account) -> [Tie] {
+/// - Parameter sure: the ties that are used.
+private func hints(_ body: BodyEvidence, _ account: inout Account, besides sure: Set<Int>) -> [Tie] {
+    let pairs = account.candidates.pairs
+    let (from, to) = (Set(sure.map { pairs[$0].pair.from }), Set(sure.map { pairs[$0].pair.to }))
     var hints: [Tie] = []
-    for position in account.candidates.pairs.indices where !account.tied.contains(position) {
-        let weighed = account.candidates.pairs[position]
-        guard weighed.weight.tenths >= LineageWeights.leastHint, let gain = account.tying(position)?.gain, gain >= LineageWeights.leastHint
-        else { continue }
-        let weight = MatchWeight(tenths: min(gain, 0))
+    for position in pairs.indices where !account.tied.contains(position) {
+        let (pair, own) = (pairs[position].pair, pairs[position].weight)
+        var weight: MatchWeight?
+        if own.tenths >= LineageWeights.leastHint, let gain = account.tying(position)?.gain, gain >= LineageWeights.leastHint {
+            weight = MatchWeight(tenths: min(gain, 0))
+        } else if !(from.contains(pair.from) && to.contains(pair.to)), body.mayShareWork(pair, own) {
+            weight = own
+        }
+        guard let weight, Confidence(weight) == .hint else { continue }
         hints.append(
             Tie(
-                from: body.projects[weighed.pair.from], to: body.projects[weighed.pair.to], evidence: weighed.evidence, weight: weight,
+                from: body.projects[pair.from], to: body.projects[pair.to], evidence: pairs[position].evidence, weight: weight,
                 confidence: .hint))
     }
     return hints
 }
 
+extension BodyEvidence {
+    /// Whether all but one thing speaks for a pair: one of the two goes on under its own name.
+    fileprivate func mayShareWork(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
+        goesOn(pair.from) != wasBefore(pair.to) && weight.tenths - LineageWeights.goesOnItself >= LineageWeights.leastSharedWork
+    }
+}
+
 extension Tie {
+    /// In a group, other members are no rivals.
+    fileprivate mutating func setNextSubjects(_ piece: WeighedEvidence?) {
+        guard let piece else { return }
+        if let position = evidence.firstIndex(where: { if case .nextSubjects = $0.evidence { true } else { false } }) {
+            evidence[position] = piece
+        } else {
+            evidence.append(piece)
+        }
+    }
+
     fileprivate mutating func confirm(_ decision: Decision) {
         self.decision = decision
         confidence = .certain

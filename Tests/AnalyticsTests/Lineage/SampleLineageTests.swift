@@ -22,6 +22,11 @@ struct SampleLineageTests {
         #expect(story(try ingested().flatMap(\.forms)) == Self.known)
     }
 
+    @Test func `two new projects share work with one that goes on itself`() throws {
+        let hints = analyzeForms(try ingested()).bodies.flatMap { $0.lineage.hints.map { "\($0.from.name) > \($0.to.name)" } }
+        #expect(Set(hints) == ["创业孵化基地运行保障 > 孵化基地运营及创业孵化服务支出", "创业孵化基地运行保障 > 创新创业服务能力建设"])
+    }
+
     @Test func `other amounts, substituted everywhere, and another order of the documents change nothing`() throws {
         var forms = try ingested().flatMap(\.forms)
         for position in forms.indices {

@@ -49,9 +49,10 @@ private func subjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvide
 }
 
 /// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
-private func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+/// - Parameter fellows: the other members of the pair's group, which are as near for good reason.
+func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence, besides fellows: [Int] = []) -> WeighedEvidence? {
     let likeness = body.topics.likeness[pair] ?? 0
-    let next = body.topics.next(pair, body.projects)
+    let next = body.topics.next(pair, body.projects, besides: fellows)
     let ahead = [next.earlier, next.later].map { 100 * likeness / max($0, LineageWeights.leastNextLikeness) }
     guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead.max()!),
         let ofBoth = LineageWeights.aheadOfBoth.reached(by: ahead.min()!),

@@ -82,6 +82,8 @@ enum LineageWeights {
     static let recut = -50
     /// The sum of the parts in percent off the whole: at most so much.
     static let sums: [Level] = [Level(2, 50), Level(8, 42), Level(15, 10), Level(30, -20), Level(Int.max, -50)]
+    /// Equal to the fen: by significant digits. One merger in three of the collections keeps its budget, one in twenty of the second generator's.
+    static let equalSums = [0, 50, 50, 62, 80, 95, 105]
     /// A part of fewer percent of the whole changes no sum: the sums weigh then hardly more than the budgets of a renamed project.
     static let leastPart = 4
     static let sumsWithoutAPart = 22
@@ -102,9 +104,12 @@ enum LineageWeights {
 
     // Bounds.
     /// Pairs that weigh less by themselves are no candidates.
-    static let leastCandidate = -80
+    static let leastCandidate = -110
     /// Pairs that would gain less are not shown as hints.
     static let leastHint = -20
+    /// Pairs whose one project goes on under its own name are hints where all else weighs so much: two on the samples, both as a reader would say; one for a
+    /// hundred ties on the collections.
+    static let leastSharedWork = 50
 
     /// A limit and the weight within it, in tenths of a bit.
     struct Level {

@@ -50,3 +50,34 @@ private struct Amounts {
 
     private static let mostSums = 2
 }
+
+/// Pairs not yet weighed that complete what a later form states of the year before: of a merger two parts are among its weightiest candidates, and one
+/// project alone has to the fen what is lacking. Nothing else need speak for the third.
+func missingParts(_ weighed: [WeighedPair], _ body: BodyEvidence) -> [ProjectPair] {
+    var known: Set<ProjectPair> = []
+    var parts: [Int: [(part: Int, weight: MatchWeight)]] = [:]
+    for pair in weighed {
+        known.insert(pair.pair)
+        if pair.weight > .zero { parts[pair.pair.to, default: []].append((pair.pair.from, pair.weight)) }
+    }
+    var missing: Set<ProjectPair> = []
+    for (whole, parts) in parts {
+        guard let stated = body.projects[whole].statedPrior.first(where: { $0.measure == .budget }) else { continue }
+        let best = parts.filter { body.projects[$0.part].year == stated.year }
+            .sorted { ($1.weight, $0.part) < ($0.weight, $1.part) }.prefix(mostParts)
+        for (offset, one) in best.enumerated() {
+            for other in best.dropFirst(offset + 1) {
+                guard let first = body.projects[one.part].budget?.amount, let second = body.projects[other.part].budget?.amount,
+                    let lacking = stated.amount.subtracting(first)?.subtracting(second), lacking.significantDigits > 1,
+                    let third = body.budgets[YearAmount(year: stated.year, amount: lacking)], third.count == 1,
+                    body.names[third[0]] != body.names[whole]
+                else { continue }
+                missing.insert(ProjectPair(from: third[0], to: whole))
+            }
+        }
+    }
+    return missing.subtracting(known).sorted()
+}
+
+/// Of so many candidates of a project each two are tried.
+private let mostParts = 6

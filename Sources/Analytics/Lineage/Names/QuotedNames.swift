@@ -25,21 +25,67 @@ struct QuotedNames {
         }
         for project in projects.indices {
             let text = texts.texts[project].units
-            var matches: [(range: Range<Int>, name: Int)] = []
+            var matches: [Match] = []
             for entry in texts.shingles[project].entries {
                 for (name, units) in known[entry.hash] ?? [] {
-                    let range = Int(entry.position)..<Int(entry.position) + units.count
-                    if range.upperBound <= text.count, text[range].elementsEqual(units) { matches.append((range, name)) }
+                    matches += places(of: units, in: text, from: Int(entry.position)).map { Match(name: name, range: $0) }
                 }
             }
-            for match in matches where match.name != names[project] {
-                // A name inside a longer one is not quoted.
-                if matches.contains(where: { $0.range.count > match.range.count && $0.range.overlaps(match.range) }) { continue }
-                quotes[match.name, default: []].append(
-                    Quote(by: project, position: match.range.lowerBound, asPredecessor: isSuccession(text, match.range)))
+            for (name, quote) in Self.quotes(matches, text, by: project) where name != names[project] {
+                quotes[name, default: []].append(quote)
             }
         }
     }
+
+    /// One quote of each name: where it is said to be what came before, if that is said anywhere.
+    private static func quotes(_ matches: [Match], _ text: [UInt16], by project: Int) -> [Int: Quote] {
+        // A name inside a longer one is not quoted.
+        let whole = matches.filter { match in
+            !matches.contains { $0.range.count > match.range.count && $0.range.overlaps(match.range) }
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        var quotes: [Int: Quote] = [:]
+        for enumeration in enumerations(whole, text) {
+            // What is said of one name of an enumeration is said of all.
+            let asPredecessor = enumeration.contains { isSuccession(text, $0.range) }
+            if !asPredecessor, isOther(text, enumeration.first!.range) { continue }
+            for match in enumeration where quotes[match.name]?.asPredecessor != true {
+                quotes[match.name] = Quote(by: project, position: match.range.lowerBound, asPredecessor: asPredecessor)
+            }
+        }
+        return quotes
+    }
+}
+
+/// Where a text prints a project's name.
+private struct Match {
+    let name: Int
+    let range: Range<Int>
+}
+
+private func places(of name: [UInt16], in text: [UInt16], from start: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var position = start
+    while position + name.count <= text.count {
+        let range = position..<position + name.count
+        if text[position] == name[0], text[range].elementsEqual(name) { found.append(range) }
+        position += 1
+    }
+    return found
+}
+
+/// Names that follow each other with nothing between them but a sign or 和 (原甲、乙和丙) are one enumeration.
+private func enumerations(_ names: [Match], _ text: [UInt16]) -> [[Match]] {
+    var result: [[Match]] = []
+    for name in names {
+        if let last = result.last?.last?.range.upperBound, last <= name.range.lowerBound,
+            connectors.contains(Array(text[last..<name.range.lowerBound]))
+        {
+            result[result.count - 1].append(name)
+        } else {
+            result.append([name])
+        }
+    }
+    return result
 }
 
 /// Whether the words around a name say that it is the name of what was before.
@@ -50,6 +96,12 @@ private func isSuccession(_ text: [UInt16], _ name: Range<Int>) -> Bool {
         || wordsAfter.contains { word in contains(after, word) }
 }
 
+/// Whether the words before a name say that it is another project's: 与…衔接, 不含….
+private func isOther(_ text: [UInt16], _ name: Range<Int>) -> Bool {
+    let before = text[max(0, name.lowerBound - 4)..<name.lowerBound]
+    return wordsBeforeOthers.contains { before.count >= $0.count && before.suffix($0.count).elementsEqual($0) }
+}
+
 private func contains(_ text: ArraySlice<UInt16>, _ word: [UInt16]) -> Bool {
     guard text.count >= word.count else { return false }
     return (text.startIndex...text.endIndex - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
@@ -57,5 +109,8 @@ private func contains(_ text: ArraySlice<UInt16>, _ word: [UInt16]) -> Bool {
 
 private func words(_ list: String) -> [[UInt16]] { list.split(separator: " ").map { Array($0.utf16) } }
 
-private let wordsBefore = words("原 原为 原名 原名为 前身为 前身是 原有 承接 承接原 整合 整合了 合并 由")
-private let wordsAfter = words("更名 改名 名称调整 调整为 整合 合并 并入 拆分 拆为 分设 划出 变更为")
+private let wordsBefore = words("原 原为 原名 原名为 前身为 前身是 原有 承接 承接原 延续 接续 承继 整合 整合了 归并 合并 由")
+private let wordsAfter = words("更名 改名 名称调整 调整为 调整而来 整合 归并 合并 并入 拆分 拆为 分设 分立 剥离 划出 变更为")
+private let wordsBeforeOthers = words("与 同 不含 不包括 除 参照 参考 区别于 配合")
+/// What stands between the names of an enumeration; signs are left out of the text.
+private let connectors = [[]] + words("和 及 与 以及 项目 项目和 项目及 项目与 原 和原 及原 与原 项目和原")

@@ -42,6 +42,7 @@ struct GroupWeigher {
         let weighed = candidates.pairs[position]
         var weight = weighed.weight.tenths
         if let differing = weighed.differing, !isShareOrSum(differing, members) { weight += differing.weight.tenths }
+        if let next = nextSubjects(weighed, members) { weight += next.weight.tenths - (weighed.nextSubjects?.weight.tenths ?? 0) }
         let pair = weighed.pair
         let others = counted.map { candidates.pairs[$0].pair }
         let besides = others.filter { $0.from == pair.from }.map(\.to) + others.filter { $0.to == pair.to }.map(\.from)
@@ -51,6 +52,13 @@ struct GroupWeigher {
         exclusive[key] = runs
         let own = LineageWeights.sharedRuns.reached(by: runs)?.tenths ?? LineageWeights.nothingOfItsOwn
         return weight + min(0, own - passages.weight.tenths)
+    }
+
+    /// Whether the subject of any project comes near that is not another part of the same split or merger. nil where those have to be counted too: in
+    /// other groups, and beside a project that goes on, since near-namesakes are alike without being one.
+    func nextSubjects(_ weighed: WeighedPair, _ members: GroupMembers) -> WeighedEvidence? {
+        guard members.isSplitOrMerger, !body.goesOn(weighed.pair.from), !body.wasBefore(weighed.pair.to) else { return nil }
+        return Analytics.nextSubjects(weighed.pair, body, besides: members.from + members.to)
     }
 
     /// A part of a split states a share of the whole, a merged project a sum.
@@ -65,7 +73,11 @@ struct GroupWeigher {
             let off = after.subtracting(before)?.percentage(of: before),
             var weight = LineageWeights.sums.within(Int((off.hundredths.magnitude + 99) / 100))
         else { return nil }
-        if hasNegligiblePart(members, of: min(before, after)) { weight = min(weight, MatchWeight(tenths: LineageWeights.sumsWithoutAPart)) }
+        if before == after, members.isSplitOrMerger {
+            weight = MatchWeight(tenths: LineageWeights.equalSums[min(before.significantDigits, LineageWeights.equalSums.count - 1)])
+        } else if hasNegligiblePart(members, of: min(before, after)) {
+            weight = min(weight, MatchWeight(tenths: LineageWeights.sumsWithoutAPart))
+        }
         return WeighedEvidence(.sums(before: before, after: after, rivals: rivals), weight)
     }
 
@@ -122,11 +134,19 @@ struct GroupMembers: Equatable {
         from = Set(group.map { candidates.pairs[$0].pair.from }).sorted()
         to = Set(group.map { candidates.pairs[$0].pair.to }).sorted()
     }
+
+    /// One project in several, or several in one.
+    var isSplitOrMerger: Bool { from.count + to.count > 2 && (from.count == 1 || to.count == 1) }
 }
 
 extension WeighedPair {
     /// What the shared passages of the pair weigh.
     var passages: WeighedEvidence? {
         evidence.first { if case .sharedPassages = $0.evidence { true } else { false } }
+    }
+
+    /// What the next most alike projects weigh against the pair.
+    var nextSubjects: WeighedEvidence? {
+        evidence.first { if case .nextSubjects = $0.evidence { true } else { false } }
     }
 }

@@ -43,17 +43,17 @@ struct TopicLikeness {
                 (pair, Int(1000 * product / (norms[pair.from] * norms[pair.to]).squareRoot()))
             })
         for (pair, likeness) in likeness where names[pair.from] != names[pair.to] {
-            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year), default: Nearest()].see(likeness)
-            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year), default: Nearest()].see(likeness)
+            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year), default: Nearest()].see(pair.to, likeness)
+            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year), default: Nearest()].see(pair.from, likeness)
         }
     }
 
     /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
-    func next(_ pair: ProjectPair, _ projects: [ProjectYear]) -> (earlier: Int, later: Int) {
-        let own = likeness[pair] ?? 0
-        return (
-            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year)]?.besides(own) ?? 0,
-            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year)]?.besides(own) ?? 0
+    /// - Parameter fellows: projects that are no rivals: the other members of the pair's group.
+    func next(_ pair: ProjectPair, _ projects: [ProjectYear], besides fellows: [Int] = []) -> (earlier: Int, later: Int) {
+        (
+            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year)]?.besides(fellows + [pair.from]) ?? 0,
+            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year)]?.besides(fellows + [pair.to]) ?? 0
         )
     }
 }
@@ -64,21 +64,19 @@ private struct ProjectAndYear: Hashable {
     let year: FiscalYear
 }
 
-/// The two greatest likenesses.
+/// The projects of greatest likeness, as many as a group can have on one side and one more.
 private struct Nearest {
-    var first = 0
-    var second = 0
+    private var first: [(project: Int, likeness: Int)] = []
 
-    mutating func see(_ likeness: Int) {
-        if likeness > first {
-            (first, second) = (likeness, first)
-        } else if likeness > second {
-            second = likeness
-        }
+    mutating func see(_ project: Int, _ likeness: Int) {
+        guard first.count <= Account.mostMembers || likeness > first.last!.likeness else { return }
+        let place = first.firstIndex { $0.likeness < likeness } ?? first.count
+        first.insert((project, likeness), at: place)
+        if first.count > Account.mostMembers + 1 { first.removeLast() }
     }
 
-    /// The greatest but for one that is `own`.
-    func besides(_ own: Int) -> Int { own >= first ? second : first }
+    /// The greatest but for some projects.
+    func besides(_ projects: [Int]) -> Int { first.first { !projects.contains($0.project) }?.likeness ?? 0 }
 }
 
 private func rarePairs(_ units: [UInt16]) -> [UInt32] {

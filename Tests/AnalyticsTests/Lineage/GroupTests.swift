@@ -1,0 +1,55 @@
+import Analytics
+import FormFixtures
+import Ingest
+import Testing
+
+/// What holds the parts of a split or a merger together, and what is only a hint.
+struct GroupTests {
+    @Test func `a third project that has to the fen what a merger's stated budget lacks belongs to it`() {
+        let before = [
+            told(2020, "四季花城", Subject.parks, budget: 1_834_500), told(2020, "书香社区", Subject.library, budget: 1_252_300),
+            told(2020, "校园安心", Subject.school, budget: 871_600),
+        ]
+        func after(_ prior: Int64) -> ProjectForm {
+            told(2021, "文体惠民", Subject.parks + Subject.library, budget: 3_950_000, prior: prior)
+        }
+        let third = "merged 2020 校园安心 > 2021 文体惠民"
+        #expect(discovered(others(2020, 2021) + before + [after(3_958_400)]).contains(third))
+        #expect(!discovered(others(2020, 2021) + before + [after(3_958_500)]).contains(third))
+    }
+
+    @Test func `sums that are equal weigh by their digits`() throws {
+        func weight(_ one: Int64, _ other: Int64, _ sum: Int64) throws -> MatchWeight {
+            let forms = [
+                told(2020, "四季花城", Subject.parks, budget: one), told(2020, "书香社区", Subject.library, budget: other),
+                told(2021, "文体惠民", Subject.parks + Subject.library, budget: sum),
+            ]
+            let evidence = try #require(tie("四季花城", "文体惠民", in: others(2020, 2021) + forms)).evidence
+            return try #require(evidence.first { if case .sums = $0.evidence { true } else { false } }).weight
+        }
+        let round = try weight(1_800_000, 1_200_000, 3_000_000)
+        #expect(try weight(1_834_500, 1_252_300, 3_086_800) > round)
+        #expect(try weight(1_834_500, 1_252_300, 3_086_900) <= round)
+    }
+
+    @Test func `another part of the same merger is no rival`() throws {
+        let forms = [
+            told(2020, "四季花城", Subject.parks, budget: 1_800_000), told(2020, "书香社区", Subject.library, budget: 1_250_000),
+            told(2021, "文体惠民", Subject.parks + Subject.library, budget: 3_000_000),
+        ]
+        let evidence = try #require(tie("书香社区", "文体惠民", in: others(2020, 2021) + forms)).evidence
+        #expect(evidence.contains { if case .nextSubjects(let earlier, _) = $0.evidence { earlier < 100 } else { false } })
+    }
+
+    @Test func `work of a project that goes on itself, found in a new one, is a hint`() throws {
+        let indicators = ["樱花成活率", "古树挂牌数", "喷灌故障数"]
+        let forms =
+            others(2020, 2021) + [
+                told(2020, "滨江绿地养护", Subject.parks, indicators: indicators), told(2021, "滨江绿地养护", Subject.parks, indicators: indicators),
+                told(2021, "公园服务", String(Subject.parks.suffix(30)) + Subject.buses, indicators: indicators),
+            ]
+        #expect(!discovered(forms).contains { $0.hasSuffix("公园服务") })
+        let hint = try #require(tie("滨江绿地养护", "公园服务", in: forms))
+        #expect(hint.confidence == .hint)
+    }
+}

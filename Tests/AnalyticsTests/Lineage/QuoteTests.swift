@@ -1,0 +1,30 @@
+import Analytics
+import Ingest
+import Testing
+
+/// What a text says of the project whose name it prints.
+struct QuoteTests {
+    private func isPredecessor(_ sentence: String, _ name: String = "滨江绿地养护") throws -> Bool? {
+        let forms = [told(2020, "滨江绿地养护", Subject.parks), told(2020, "盲文图书借阅", Subject.library)]
+        let after = told(2021, "四季花城", sentence + Subject.parks + Subject.library)
+        let found = try #require(tie(name, "四季花城", in: others(2020, 2021) + forms + [after])).evidence
+        return found.lazy.compactMap { piece in
+            if case .nameQuoted(_, by: .later, let asPredecessor) = piece.evidence { asPredecessor } else { nil }
+        }.first
+    }
+
+    @Test(arguments: ["本项目由原滨江绿地养护、盲文图书借阅调整而来。", "延续盲文图书借阅和滨江绿地养护的任务。", "滨江绿地养护与盲文图书借阅整合实施。"])
+    func `what is said of one name of an enumeration is said of all`(_ sentence: String) throws {
+        #expect(try isPredecessor(sentence) == true)
+        #expect(try isPredecessor(sentence, "盲文图书借阅") == true)
+    }
+
+    @Test(arguments: ["与滨江绿地养护配套实施。", "不含滨江绿地养护已安排的内容。", "参照滨江绿地养护的管理方式执行。"])
+    func `another project that is only spoken of is no predecessor`(_ sentence: String) throws {
+        #expect(try isPredecessor(sentence) == nil)
+    }
+
+    @Test func `a name that stands in a text twice counts where it is said to be what was before`() throws {
+        #expect(try isPredecessor("做好与滨江绿地养护的衔接。承接原滨江绿地养护的任务。") == true)
+    }
+}
