@@ -41,9 +41,9 @@ enum LineageWeights {
     static let leastNextLikeness = 20
     /// Texts of more unequal length speak for a tie, never against it.
     static let mostTimesAsLong = 4
-    /// A name in the other's text: three on the samples, all right; the name of a project that goes on is a mention.
+    /// A name in the other's text, unless it says that it is another project's (与…衔接): three on the samples, all right; the name of a project that goes on is a mention.
     static let nameQuoted = 57
-    /// The same behind 原 or before 更名, 整合, 拆分.
+    /// The same behind 原, 延续 or before 更名, 整合, 拆分, or beside such a name.
     static let namedAsPredecessor = 130
     /// Each further project that quotes the name halves it.
     static let leastQuotedName = 6
@@ -103,8 +103,10 @@ enum LineageWeights {
     static let goesOnItself = -50
 
     // Bounds.
-    /// Pairs that weigh less by themselves are no candidates.
+    /// Pairs that weigh less by themselves are no candidates: a third part of which nothing but the missing amount speaks weighs -90.
     static let leastCandidate = -110
+    /// Pairs that weigh less make no rival of a group, however well their amounts add up.
+    static let leastRival = -80
     /// Pairs that would gain less are not shown as hints.
     static let leastHint = -20
     /// Pairs whose one project goes on under its own name are hints where all else weighs so much: two on the samples, both as a reader would say; one for a

@@ -48,7 +48,8 @@ struct QuotedNames {
             // What is said of one name of an enumeration is said of all.
             let asPredecessor = enumeration.contains { isSuccession(text, $0.range) }
             if !asPredecessor, isOther(text, enumeration.first!.range) { continue }
-            for match in enumeration where quotes[match.name]?.asPredecessor != true {
+            for match in enumeration {
+                if let first = quotes[match.name], first.asPredecessor || !asPredecessor { continue }
                 quotes[match.name] = Quote(by: project, position: match.range.lowerBound, asPredecessor: asPredecessor)
             }
         }

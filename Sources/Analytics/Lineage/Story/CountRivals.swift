@@ -11,8 +11,12 @@ extension GroupWeigher {
         guard parts.count > 1, members.from.count == 1 || members.to.count == 1, let whole = fen(one), let off = distance(parts, whole)
         else { return 0 }
         let isSplit = members.from.count == 1
-        let others = pairs.map { isSplit ? candidates.pairs[$0].pair.to : candidates.pairs[$0].pair.from }
-            .filter { body.projects[$0].year == body.projects[parts[0]].year }.prefix(Self.mostCandidates)
+        let others = pairs.compactMap { position -> Int? in
+            let weighed = candidates.pairs[position]
+            let other = isSplit ? weighed.pair.to : weighed.pair.from
+            let counts = weighed.weight.tenths >= LineageWeights.leastRival || parts.contains(other)
+            return counts && body.projects[other].year == body.projects[parts[0]].year ? other : nil
+        }.prefix(Self.mostCandidates)
         let amounts = others.compactMap(fen)
         // The group itself is among them.
         return max(0, subsets(of: amounts[...], adding: 0, taken: 0) { ($0 &- whole).magnitude <= off } - 1)
