@@ -14,7 +14,6 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
     let ordered = documents.sorted { $0.source < $1.source }
     let forms = ordered.flatMap(\.forms)
     var findings = ordered.flatMap(\.findings)
-    findings += forms.compactMap(checkDeclaredRate)
     findings += decisions.findings
 
     let recognised = recogniseBodies(forms, decisions: decisions)

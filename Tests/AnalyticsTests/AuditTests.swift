@@ -247,7 +247,8 @@ struct AuditTests {
     @Test func `the samples have what a careful reader finds in them`() {
         let found = analyzeForms(readSampleDocuments()).findings
         let expected: [(FindingRule, Int)] = [
-            (.evaluatedTooEarly, 27), (.evaluatedTooEarly, 457), (.weightsDoNotAddUp, 855), (.sectionDoesNotAddUp, 659),
+            (.rateDiffers, 1752), (.evaluatedTooEarly, 27), (.evaluatedTooEarly, 457), (.weightsDoNotAddUp, 855),
+            (.sectionDoesNotAddUp, 659),
             (.nameDiffersFromTarget, 285),
             (.priorFiguresBlank, 352),
             (.indicatorTwice, 292), (.goalDiffersFromTarget, 367), (.indicatorWithoutTarget, 385), (.predecessorSpendingDiffers, 212),

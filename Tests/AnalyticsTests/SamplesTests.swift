@@ -25,8 +25,9 @@ struct SamplesTests {
 
     @Test func `what was found is the rate that was rounded up, the figure of a project that was split and the two names of one body`() {
         let findings = analysis.findingsBeforeAudit
-        #expect(findings.map(\.rule) == [.rateDiffers, .statedFigureOfPredecessor, .oneBodyTwoNames])
-        #expect(findings.first?.found == "100.00" && findings.first?.expected == "99.90")
+        #expect(findings.map(\.rule) == [.statedFigureOfPredecessor, .oneBodyTwoNames])
+        let rate = analysis.findings.first { $0.rule == .rateDiffers }
+        #expect(rate?.found == "100.00" && rate?.expected == "99.90")
     }
 
     @Test func `the order of the documents does not matter`() {

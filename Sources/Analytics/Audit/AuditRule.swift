@@ -13,7 +13,7 @@ package struct Wording: Hashable, Sendable {
 
 /// Something that an auditor looks for in forms that have been read and put side by side. Each rule has a file of its own in `Rules`.
 package struct AuditRule: Sendable {
-    /// Its id and severity.
+    /// Its id and severity, which `FindingRule` lists with those of all other findings.
     package let rule: FindingRule
     /// The sentence of a finding. `{found}`, `{expected}`, `{project}`, `{subject}`, `{unit}` and `{year}` stand for the finding's facts, `{other}` for
     /// its second place, `{yuan:found}`, `{yuan:expected}` for amounts, and `{date:found}`, `{date:expected}` for dates in Chinese.

@@ -2,7 +2,8 @@ import Ingest
 
 /// Every rule, in the order of the catalogue.
 package let auditRules: [AuditRule] = [
-    .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers, .carryoverExceedsUnspent, .sourceSwapped,
+    .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers, .carryoverExceedsUnspent,
+    .sourceSwapped,
     .largeChange,
     .sameNameOtherScope,
     .yearExceedsTotal, .sectionDoesNotAddUp,

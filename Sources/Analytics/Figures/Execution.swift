@@ -52,23 +52,3 @@ private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
         return target.value
     }.first
 }
-
-/// Compares the printed rate of a form with the one that its own amounts give, at the precision printed.
-/// Where the form prints an adjusted budget (全年预算数), the printed rate refers to that.
-/// - Returns: nil when they agree or one of them is missing.
-func checkDeclaredRate(_ form: ProjectForm) -> Finding? {
-    guard case .printed(let declared, let line) = form.declaredExecutionRate, let executed = form[.executed].value,
-        let budget = form[.adjustedBudget].value ?? form[budgetField(of: form.kind)].value,
-        let computed = executed.rate(of: budget, decimals: declared.decimals), computed != declared
-    else { return nil }
-    var finding = Finding(.rateDiffers, source: form.source, line: line)
-    finding.project = form.project
-    finding.unit = form.unit
-    finding.fiscalYear = form.fiscalYear
-    finding.otherSource = form.source
-    finding.otherLine = form[.executed].line
-    finding.subject = "预算执行率"
-    finding.found = Text(declared.description)
-    finding.expected = Text(computed.description)
-    return finding
-}

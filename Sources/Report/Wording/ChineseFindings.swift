@@ -14,7 +14,7 @@ func chineseSentence(for finding: Finding) -> String {
     case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .oneBodyTwoNames:
+    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
@@ -67,8 +67,6 @@ private func comparisonSentence(_ finding: Finding) -> String {
     case .statedFigureOfPredecessor:
         return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，恰为前身\(quoted(finding.subject))的全部预算"
             + "（\(chinesePlace(finding))），而该前身已拆分或合并；据此计算的增减不是同一项目的增减"
-    case .rateDiffers:
-        return "\(quoted(finding.project))的表列预算执行率为\(finding.found)%，按表中金额计算为\(finding.expected)%"
     case .sameYearTwice:
         return "\(quoted(finding.project))\(year)有两张同类表，另一张在\(chinesePlace(finding))" + twice(finding)
     default:

@@ -14,7 +14,7 @@ func englishSentence(for finding: Finding) -> String {
     case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .oneBodyTwoNames:
+    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
@@ -72,8 +72,6 @@ private func comparisonSentence(_ finding: Finding) -> String {
         return "\(quoted(finding.project)) states \(yuan(finding.found)) as its budget\(year), which is to the fen the whole budget of "
             + "\(quoted(finding.subject)) \(otherPlace(finding)), a project that was split or merged: a change that begins with it is not one "
             + "project's"
-    case .rateDiffers:
-        return "\(quoted(finding.project)) prints an execution rate of \(finding.found) %; its amounts give \(finding.expected) %"
     case .sameYearTwice:
         return "\(quoted(finding.project)) has two forms of one kind\(year), the other \(otherPlace(finding)): " + twice(finding)
     default:

@@ -1,0 +1,19 @@
+import Ingest
+
+extension AuditRule {
+    static let indicatorWithoutTarget = AuditRule(
+        .indicatorWithoutTarget,
+        sentence: Wording("the indicator “{subject}” of “{project}” has no target", "“{project}”的指标“{subject}”没有目标值"),
+        definition: Wording(
+            "an indicator has no target, though most of those on the form have one.", "表中多数指标有目标值，而该指标没有。"),
+        check: eachForm { form in
+            guard !form.indicators.isEmpty, form.kind != .evaluation else { return .none }
+            let missing = form.indicators.filter { $0.target == nil }
+            guard missing.count * 2 < form.indicators.count else { return .some(nil) }
+            return missing.map { indicator in
+                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicator.line)
+                finding.subject = indicator.level3
+                return finding
+            }
+        })
+}

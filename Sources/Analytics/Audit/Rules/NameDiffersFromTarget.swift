@@ -1,0 +1,24 @@
+import Ingest
+
+extension AuditRule {
+    static let nameDiffersFromTarget = AuditRule(
+        .nameDiffersFromTarget,
+        sentence: Wording(
+            "the indicator “{subject}” of “{project}” names another number than its target, which is {found}",
+            "“{project}”的指标“{subject}”名称中的数字与其目标值{found}不一致"),
+        definition: Wording(
+            "an indicator's name contains a number with the unit of its target, and the numbers differ.", "指标名称含有与目标值同单位的数字，而两者不等。"),
+        check: eachForm { form in
+            let named = form.indicators.filter { $0.target.flatMap(Quantity.init) != nil }
+            guard !named.isEmpty else { return .none }
+            return named.compactMap { indicator in
+                guard let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
+                let inName = quantities(in: indicator.level3.description.unicodeScalars.map(\.value), unit: target.unit)
+                guard !inName.isEmpty, inName.allSatisfy({ target.order(to: $0) != 0 }) else { return nil }
+                var finding = Finding(.nameDiffersFromTarget, of: form, line: indicator.line)
+                finding.subject = indicator.level3
+                finding.found = indicator.target!.text
+                return finding
+            }
+        })
+}
