@@ -38,7 +38,10 @@ extension ReportPage {
         subheading(.unspent)
         let known = analysis.executionRows.filter { $0.value.unspent != nil }
         let unspent = known.filter { $0.value.unspent!.fen != 0 }
-        if !known.isEmpty { paragraph(.spentCompletely(known.count - unspent.count, of: known.count)) }
+        // A budget that is another project's figure, too, would be counted twice.
+        let once = analysis.bodies.flatMap(\.series).flatMap(\.years).filter { $0.doubt?.otherBudget == nil }
+            .compactMap(\.execution?.unspent)
+        if !once.isEmpty { paragraph(.spentCompletely(once.count { $0.fen == 0 }, of: once.count)) }
         guard !unspent.isEmpty else { return }
         table(
             [
