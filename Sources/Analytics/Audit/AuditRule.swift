@@ -38,6 +38,11 @@ struct Audit: Sendable {
     var bodies: [Body]
     /// A budget's change of at least so much is a finding.
     var changeThreshold: Percent
+
+    /// Of all bodies.
+    var series: [Series] { bodies.flatMap(\.series) }
+    /// Of all bodies; no hints.
+    var ties: [Tie] { bodies.flatMap(\.lineage.groups).flatMap(\.ties) }
 }
 
 /// What a rule found.

@@ -18,10 +18,9 @@ func runAudit(_ audit: Audit) -> (findings: [Finding], counts: [AuditCount]) {
     var counts: [AuditCount] = []
     for rule in auditRules {
         let outcome = rule.check(audit)
-        let new = outcome.findings.filter { finding in finding.rule != .valueMissing || !findings.contains { $0.isBlankPrior(at: finding) }
-        }
-        findings += new
-        counts.append(AuditCount(rule: rule, checked: outcome.checked, unchecked: outcome.unchecked, found: new.count))
+        findings += outcome.findings
+        counts.append(
+            AuditCount(rule: rule, checked: outcome.checked, unchecked: outcome.unchecked, found: outcome.findings.count))
     }
     return (findings, counts)
 }
@@ -39,16 +38,20 @@ func eachForm(_ check: @escaping @Sendable (ProjectForm) -> [Finding]??) -> @Sen
 }
 
 extension Finding {
-    fileprivate func isBlankPrior(at other: Finding) -> Bool {
-        rule == .priorFiguresBlank && source == other.source && line == other.line
-    }
-
     /// About one form.
     init(_ rule: FindingRule, of form: ProjectForm, line: LineNumber?) {
         self.init(rule, source: form.source, line: line ?? form.firstLine)
         project = form.project
         unit = form.unit
         fiscalYear = form.fiscalYear
+    }
+
+    /// About a year of a series.
+    init(_ rule: FindingRule, of year: SeriesYear, at place: Place) {
+        self.init(rule, source: place.source, line: place.line)
+        project = year.project
+        unit = year.budget?.unit ?? .empty
+        fiscalYear = year.year
     }
 
     /// About an amount.

@@ -22,7 +22,7 @@ struct RunningText: Sendable {
 
     func line(at position: Int) -> LineNumber? { starts.last { $0.position <= position }?.line ?? starts.first?.line }
 
-    func text(_ range: Range<Int>) -> Text { Text(String(String.UnicodeScalarView(characters[range].compactMap(Unicode.Scalar.init)))) }
+    func text(_ range: Range<Int>) -> Text { Text(codePoints: characters[range]) }
 
     /// What stands between signs, in order; none is empty.
     var clauses: [Range<Int>] {

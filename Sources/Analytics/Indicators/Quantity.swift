@@ -32,18 +32,8 @@ struct Quantity {
     /// to be compared.
     func order(to other: Quantity) -> Int? {
         let scale = min(power - number.decimals, other.power - other.number.decimals)
-        guard let left = scaled(to: scale), let right = other.scaled(to: scale) else { return nil }
+        guard let left = number.digits(withDecimals: power - scale), let right = other.number.digits(withDecimals: other.power - scale)
+        else { return nil }
         return left == right ? 0 : left < right ? -1 : 1
-    }
-
-    /// The number in units of 10^`scale`.
-    private func scaled(to scale: Int) -> Int64? {
-        var digits = number.digits
-        for _ in 0..<(power - number.decimals - scale) {
-            let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-            guard !overflow else { return nil }
-            digits = product
-        }
-        return digits
     }
 }

@@ -20,6 +20,19 @@ package struct PrintedNumber: Hashable, Sendable {
     }
 }
 
+extension PrintedNumber {
+    /// The digits of the same number with so many decimals, or with its own where these are more; nil beyond the range.
+    package func digits(withDecimals decimals: Int) -> Int64? {
+        var digits = self.digits
+        for _ in self.decimals..<max(decimals, self.decimals) {
+            let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
+            guard !overflow else { return nil }
+            digits = product
+        }
+        return digits
+    }
+}
+
 extension PrintedNumber: CustomStringConvertible {
     package var description: String {
         guard decimals > 0 else { return String(digits) }

@@ -6,6 +6,11 @@ package struct Text: Hashable, Sendable {
     package init(utf8: [UInt8]) { self.utf8 = utf8 }
     package init(_ string: String) { utf8 = Array(string.utf8) }
 
+    /// Code points that are none of Unicode are left out.
+    package init(codePoints: some Sequence<UInt32>) {
+        self.init(String(String.UnicodeScalarView(codePoints.compactMap(Unicode.Scalar.init))))
+    }
+
     package static let empty = Text(utf8: [])
     package var isEmpty: Bool { utf8.isEmpty }
 }

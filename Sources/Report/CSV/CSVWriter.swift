@@ -72,12 +72,7 @@ private func needsQuotes(_ byte: UInt8) -> Bool {
 extension PrintedNumber {
     /// The same number with zeros added up to two decimals; more decimals stay.
     var withTwoDecimals: PrintedNumber {
-        var number = self
-        while number.decimals < 2 {
-            let (digits, overflow) = number.digits.multipliedReportingOverflow(by: 10)
-            guard !overflow else { return self }
-            number = PrintedNumber(digits: digits, decimals: number.decimals + 1)
-        }
-        return number
+        guard decimals < 2, let digits = digits(withDecimals: 2) else { return self }
+        return PrintedNumber(digits: digits, decimals: 2)
     }
 }

@@ -76,7 +76,7 @@ struct StoryText {
         let weights = lineUp((tie.evidence.map(\.weight) + [tie.weight]).map { [signedBits($0)] }, [.right]).map { $0[0] }
         var lines: [String] = []
         for (position, piece) in tie.evidence.enumerated() {
-            let places = [piece.from, piece.to].compactMap { $0 }.map(place).joined(separator: marks.items)
+            let places = piece.places.map(place).joined(separator: marks.items)
             let start = weights[position] + "  " + bars[position]
             lines.append(start + "  " + singleLine(evidence.clause(piece)) + (places.isEmpty ? "" : marks.bracketed(places)))
         }
@@ -112,7 +112,7 @@ extension ProjectStory {
         let ties = groups.flatMap(\.ties) + hints
         let projects = groups.flatMap(\.members).map(\.project)
         return series.years.flatMap { $0.observations.map(\.place) } + projects.map { $0.budget?.place ?? $0.place }
-            + ties.flatMap(\.evidence).flatMap { [$0.from, $0.to].compactMap { $0 } }
+            + ties.flatMap(\.evidence).flatMap(\.places)
     }
 }
 

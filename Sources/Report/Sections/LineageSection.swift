@@ -77,7 +77,7 @@ extension ReportPage {
     /// A list item a piece; below a shared passage what either form prints.
     private mutating func write(_ pieces: [WeighedEvidence], _ evidence: EvidenceWords) {
         for piece in pieces {
-            let places = [piece.from, piece.to].compactMap { $0 }.map(place)
+            let places = piece.places.map(place)
             lines.append(
                 "- " + evidence.direction(piece.weight) + punctuation.colon + escaped(evidence.clause(piece, quotesPassage: false))
                     + (places.isEmpty ? "" : punctuation.bracketed(places.joined(separator: punctuation.items))))

@@ -36,8 +36,7 @@ extension ReportPage {
 
     private mutating func writeUnspent() {
         subheading(.unspent)
-        let known = analysis.executionRows.filter { $0.value.unspent != nil }
-        let unspent = known.filter { $0.value.unspent!.fen != 0 }
+        let unspent = analysis.executionRows.filter { $0.value.unspent.map { $0.fen != 0 } ?? false }
         // A budget that is another project's figure, too, would be counted twice.
         let once = analysis.bodies.flatMap(\.series).flatMap(\.years).filter { $0.doubt?.otherBudget == nil }
             .compactMap(\.execution?.unspent)

@@ -35,5 +35,3 @@ private func named(_ finding: Finding) -> String {
     let owner = unit + (finding.fiscalYear.map { "\($0)年" } ?? "")
     return (owner.isEmpty ? "" : owner + "的") + quoted(finding.project)
 }
-
-private func quoted(_ text: Text) -> String { "“\(shown(text))”" }

@@ -106,7 +106,6 @@ private func value(_ finding: Finding) -> String { shown(finding.subject) + quot
 
 private func label(_ subject: Text) -> String { subject.isEmpty ? "某一栏" : "“\(shown(subject))”" }
 private func formOf(_ project: Text) -> String { project.isEmpty ? "该表" : "\(quoted(project))的表" }
-private func quoted(_ text: Text) -> String { "“\(shown(text))”" }
 private func detail(_ text: Text, before: String = "：") -> String { text.isEmpty ? "" : before + shown(text) }
 
 /// Where the second place is.

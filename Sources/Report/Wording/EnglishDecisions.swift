@@ -34,5 +34,3 @@ private func matchesNothing(_ finding: Finding) -> String {
 private func named(_ finding: Finding) -> String {
     quoted(finding.project) + (finding.fiscalYear.map { " in \($0)" } ?? "") + (finding.unit.isEmpty ? "" : " of \(quoted(finding.unit))")
 }
-
-private func quoted(_ text: Text) -> String { "“\(shown(text))”" }

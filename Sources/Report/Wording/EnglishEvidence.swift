@@ -10,12 +10,13 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .similarNames(percent: 0): "the names have no two neighbouring characters in common"
     case .similarNames(let percent): "\(percent) % of the pairs of neighbouring characters in the names are the same"
     case .sameNameButForCommonWords: "the names differ only in years and common words"
-    case .namesToldApart(let from, let to): "the names are made to tell projects apart: \(quoted(from)) and \(quoted(to))"
+    case .namesToldApart(let from, let to):
+        "the names are made to tell projects apart: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
-        "the text of the \(form(side)) names \(quoted(name))" + (asPredecessor ? " as what was before" : "")
+        "the text of the \(form(side)) names \(quotedInEvidence(name))" + (asPredecessor ? " as what was before" : "")
     case .sharedPassages(let runs, _):
         "both texts have passages that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
-            + (passage.map { ", the longest " + quoted($0) } ?? "")
+            + (passage.map { ", the longest " + quotedInEvidence($0) } ?? "")
     case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"
     case .nextSubjects(let earlier, let later):
         "the next best project of the earlier year shares \(tenths(earlier)) % of the rare words, that of the later year \(tenths(later)) %"
@@ -23,7 +24,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .notComparable(let side): "the \(form(side)) has too little text to compare"
     case .rareIndicators(let names):
         "both have \(names.count == 1 ? "an indicator" : "indicators") that hardly any other form has: "
-            + names.map(quoted).joined(separator: ", ")
+            + names.map(quotedInEvidence).joined(separator: ", ")
     case .noRareIndicator: "both have indicators that hardly any other form has, and none of them in common"
     default: englishAmountClause(for: evidence, money)
     }
@@ -38,9 +39,9 @@ private func englishAmountClause(for evidence: Evidence, _ money: (Amount) -> St
         "the later form states \(money(stated)) as the budget of the year before, the earlier form has \(money(own))"
     case .noStatedFigure: "the later form states no budget of the year before"
     case .budgetRatio(let percent): "the later budget is \(percent) % of the earlier one"
-    case .sameOffice(let office): "both forms name the office \(quoted(office))"
-    case .differentOffice(let from, let to): "the offices differ: \(quoted(from)) and \(quoted(to))"
-    case .differentNature(let from, let to): "nature or category differ: \(quoted(from)) and \(quoted(to))"
+    case .sameOffice(let office): "both forms name the office \(quotedInEvidence(office))"
+    case .differentOffice(let from, let to): "the offices differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
+    case .differentNature(let from, let to): "nature or category differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .yearsBetween(let count): "the body has forms of \(count) year\(count == 1 ? "" : "s") between the two, none of this project"
     default: englishGroupClause(for: evidence, money)
     }
@@ -53,8 +54,8 @@ private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> Str
             + (rivals > 0 ? ", and \(rivals) other group\(rivals == 1 ? "" : "s") would fit as well" : "")
     case .statedSums(let amount): "the budgets stated of the year before add up to \(money(amount)), to the fen the earlier ones"
     case .groupOf(let count): "what else speaks for and against a group of \(count) projects, which are rarer than one that goes on alone"
-    case .goesOnItself(let name): "\(quoted(name)) has a form of its own in the other years"
-    case .rival(let name): "\(quoted(name)) could take its place"
+    case .goesOnItself(let name): "\(quotedInEvidence(name)) has a form of its own in the other years"
+    case .rival(let name): "\(quotedInEvidence(name)) could take its place"
     case .decision(let line, let reason): "decided in line \(line) of the decisions" + (reason.isEmpty ? "" : ": \(reason)")
     default: ""
     }
@@ -69,5 +70,3 @@ func englishDirection(_ weight: MatchWeight) -> String {
 private func form(_ side: Side) -> String { side == .earlier ? "earlier form" : "later form" }
 private func noun(_ measure: Measure) -> String { measure == .budget ? "budget" : "spending" }
 private func tenths(_ perMille: Int) -> String { PrintedNumber(digits: Int64(perMille), decimals: 1).description }
-/// At most so much of a form's text as a sentence can carry.
-private func quoted(_ text: Text) -> String { "“\(shortened(text.description, to: 60))”" }

@@ -115,7 +115,6 @@ private func value(_ finding: Finding) -> String { quoted(finding.found) + under
 private func label(_ subject: Text) -> String { subject.isEmpty ? "one label" : shown(subject) }
 private func under(_ subject: Text) -> String { subject.isEmpty ? "" : " under \(shown(subject))" }
 private func of(_ project: Text) -> String { project.isEmpty ? "" : " of \(quoted(project))" }
-private func quoted(_ text: Text) -> String { "“\(shown(text))”" }
 private func detail(_ text: Text, before: String = ": ") -> String { text.isEmpty ? "" : before + shown(text) }
 
 func otherPlace(_ finding: Finding) -> String {

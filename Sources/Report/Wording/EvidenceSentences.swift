@@ -7,7 +7,7 @@ func evidenceSentences(_ tie: Tie, in language: Language) -> String {
     let words = EvidenceWords(tie: tie, language: language, money: { yuan($0, in: language) })
     let marks = language.punctuation
     return (tie.speakingFor + tie.speakingAgainst + tie.sayingNothing).map { piece in
-        let places = [piece.from, piece.to].compactMap { $0 }.map { "\($0.source):\($0.line)" }
+        let places = piece.places.map { "\($0.source):\($0.line)" }
         return words.direction(piece.weight) + marks.colon + words.clause(piece)
             + (places.isEmpty ? "" : marks.bracketed(places.joined(separator: " / ")))
     }.joined(separator: marks.clauses)
@@ -81,3 +81,11 @@ func bits(_ weight: MatchWeight) -> String { PrintedNumber(digits: Int64(weight.
 
 /// The same with a sign in front of more, too.
 func signedBits(_ weight: MatchWeight) -> String { (weight > .zero ? "+" : "") + bits(weight) }
+
+/// At most so much of a form's text as a sentence can carry, between quotes.
+func quotedInEvidence(_ text: Text) -> String { "“\(shortened(text.description, to: 60))”" }
+
+extension WeighedEvidence {
+    /// Where it is read, the earlier form's place first.
+    var places: [Place] { [from, to].compactMap { $0 } }
+}

@@ -37,3 +37,6 @@ func auditRule(_ rule: FindingRule) -> AuditRule? { auditRules.first { $0.rule =
 
 /// Text from a form in a sentence: on one line and not endless.
 func shown(_ text: Text) -> String { shortened(singleLine(text), to: 80) }
+
+/// The same between quotes, which English and Chinese sentences have in common.
+func quoted(_ text: Text) -> String { "“\(shown(text))”" }

@@ -11,7 +11,7 @@ extension AuditRule {
             "上年结转资金大于上年预算数减执行数；上年数未知的无法核对。")
     ) { audit in
         var outcome = AuditOutcome()
-        for series in audit.bodies.flatMap(\.series) {
+        for series in audit.series {
             for year in series.years {
                 guard let carried = year.funding.first(where: { $0.source == .carryover && $0.amount.fen > 0 }) else { continue }
                 guard let before = series.year(year.year.previous)?.execution, let unspent = before.unspent else {
@@ -22,10 +22,7 @@ extension AuditRule {
                     outcome.add([])
                     continue
                 }
-                var finding = Finding(.carryoverExceedsUnspent, source: carried.place.source, line: carried.place.line)
-                finding.project = year.project
-                finding.unit = year.budget?.unit ?? .empty
-                finding.fiscalYear = year.year
+                var finding = Finding(.carryoverExceedsUnspent, of: year, at: carried.place)
                 finding.found = Text(carried.amount.plainYuan)
                 finding.expected = Text(unspent.plainYuan)
                 finding.compare(with: before.place)

@@ -59,7 +59,7 @@ func scale(in text: Text) -> [GradeStep] {
         next = skip(characters, afterHigh, "（含）(含)分：:为")
         let name = characters[next...].prefix { $0 >= 0x4E00 && $0 <= 0x9FFF }.prefix(4)
         guard next > afterHigh, !name.isEmpty, let from = low.thousandths, let to = high.thousandths, from < to else { continue }
-        steps.append(GradeStep(from: from, to: to, grade: Text(String(String.UnicodeScalarView(name.compactMap(Unicode.Scalar.init))))))
+        steps.append(GradeStep(from: from, to: to, grade: Text(codePoints: name)))
         position = next
     }
     return steps

@@ -11,7 +11,7 @@ extension AuditRule {
             "同一项目两个年度之间预算增减不少于30%（可用 `--change-threshold` 指定）。")
     ) { audit in
         var outcome = AuditOutcome()
-        for change in audit.bodies.flatMap(\.series).flatMap(\.changes) {
+        for change in audit.series.flatMap(\.changes) {
             guard let percent = change.percent, change.doubt?.otherBudget == nil else {
                 outcome.add(nil)
                 continue

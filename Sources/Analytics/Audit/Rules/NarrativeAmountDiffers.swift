@@ -37,22 +37,12 @@ private struct SaidAmount {
 
     /// Whether the amount is this one when it is rounded, or cut, to the decimals printed.
     func includes(_ amount: Amount) -> Bool {
-        guard let fen = scaled(number.digits), let unit = scaled(1) else { return true }
+        let last = PrintedNumber(digits: 1, decimals: number.decimals)
+        guard number.decimals <= power + 2, let fen = number.digits(withDecimals: power + 2),
+            let unit = last.digits(withDecimals: power + 2)
+        else { return true }
         let (difference, overflow) = amount.fen.subtractingReportingOverflow(fen)
         return !overflow && difference.magnitude < unit.magnitude
-    }
-
-    /// So many of the last digit's, in fen.
-    private func scaled(_ digits: Int64) -> Int64? {
-        let zeros = power + 2 - number.decimals
-        guard (0...16).contains(zeros) else { return nil }
-        var result = digits
-        for _ in 0..<zeros {
-            let (product, overflow) = result.multipliedReportingOverflow(by: 10)
-            guard !overflow else { return nil }
-            result = product
-        }
-        return result
     }
 }
 

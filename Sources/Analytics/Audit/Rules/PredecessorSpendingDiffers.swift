@@ -13,7 +13,7 @@ extension AuditRule {
             "填报的上年预算与前身项目（名称不同）的预算相等，而上年执行数与前身项目本表的执行数不符。")
     ) { audit in
         var outcome = AuditOutcome()
-        for tie in audit.bodies.flatMap(\.lineage.groups).flatMap(\.ties) where tie.from.comparableName != tie.to.comparableName {
+        for tie in audit.ties where tie.from.comparableName != tie.to.comparableName {
             guard let budget = tie.from.budget, tie.from.year == tie.to.year.previous else { continue }
             for form in tie.to.forms where form[.priorBudget].value == budget.amount {
                 let own = tie.from.forms.first { $0[.executed].value != nil }

@@ -12,7 +12,7 @@ extension AuditRule {
             "前后两个年度同名项目的文字各不少于150字，三字片段相同者不足5%，且没有相同的指标。")
     ) { audit in
         var outcome = AuditOutcome()
-        for tie in audit.bodies.flatMap(\.lineage.groups).flatMap(\.ties) where tie.from.comparableName == tie.to.comparableName {
+        for tie in audit.ties where tie.from.comparableName == tie.to.comparableName {
             let (from, to) = (runs(tie.from), runs(tie.to))
             guard min(from.count, to.count) >= leastRuns else {
                 outcome.add(nil)

@@ -33,10 +33,7 @@ private func swapped(_ year: SeriesYear) -> Finding? {
     guard let part = parts.max(by: { $0.shareChange!.hundredths.magnitude < $1.shareChange!.hundredths.magnitude }),
         let share = part.share, let change = part.shareChange
     else { return nil }
-    var finding = Finding(.sourceSwapped, source: part.place.source, line: part.place.line)
-    finding.project = year.project
-    finding.unit = year.budget?.unit ?? .empty
-    finding.fiscalYear = year.year
+    var finding = Finding(.sourceSwapped, of: year, at: part.place)
     finding.subject = part.source.label
     finding.found = Text(share.description)
     finding.expected = Text(Percent(hundredths: share.hundredths - change.hundredths).description)

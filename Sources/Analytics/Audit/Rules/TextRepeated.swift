@@ -33,7 +33,7 @@ private func stutter(_ indicator: Indicator, _ form: ProjectForm) -> Finding? {
         for start in 0...name.count - 2 * length where name[start..<start + length] == name[start + length..<start + 2 * length] {
             var finding = Finding(.textRepeated, of: form, line: indicator.line)
             finding.subject = indicator.level3
-            finding.found = Text(String(String.UnicodeScalarView(name[start..<start + length].compactMap(Unicode.Scalar.init))))
+            finding.found = Text(codePoints: name[start..<start + length])
             finding.compare(with: Place(source: form.source, line: indicator.line))
             return finding
         }
