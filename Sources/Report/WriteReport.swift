@@ -1,20 +1,6 @@
 package import Analytics
 package import Ingest
 
-/// A file of the report folder.
-package struct ReportFile: Sendable {
-    /// Relative to the report folder.
-    package var name: String
-    /// The whole file.
-    package var bytes: [UInt8]
-
-    /// A file of the report folder.
-    package init(name: String, bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
-    }
-}
-
 /// How the report is to look; the figures are the same whatever is chosen.
 package struct ReportOptions: Sendable {
     /// Begin CSV files with a byte-order mark, by which Excel recognises UTF-8.
@@ -54,24 +40,24 @@ package enum Language: String, Sendable, CaseIterable {
 }
 
 /// The files of the report folder: the tables in the order of `DEFINITIONS.md`, the pictures, what describes the tables, and `report.md`, which
-/// shows the pictures. Equal analyses give equal bytes.
+/// shows the pictures. Equal analyses give equal bytes. The bytes of each file are made when they are asked for.
 package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
-    let charts = drawCharts(analysis, options: options)
     let tables = [
-        formsTable.file(analysis.formRows, options),
-        indicatorsTable.file(analysis.indicatorRows, options),
-        observationsTable.file(analysis.observationRows, options),
-        projectsTable(years: analysis.years).file(analysis.seriesRows, options),
-        changesTable.file(analysis.changeRows, options),
-        executionTable.file(analysis.executionRows, options),
-        fundingTable.file(analysis.fundingRows, options),
-        lineageTable(options.language).file(analysis.lineageRows, options),
-        indicatorChangesTable.file(analysis.indicatorChangeRows, options),
-        findingsTable(options.language).file(analysis.findings, options),
-        decisionsTemplate.file(analysis.templateRows(notGiven: options.decisionsNotGiven), options),
+        formsTable.file(options) { analysis.formRows },
+        indicatorsTable.file(options) { analysis.indicatorRows },
+        observationsTable.file(options) { analysis.observationRows },
+        projectsTable(years: analysis.years).file(options) { analysis.seriesRows },
+        changesTable.file(options) { analysis.changeRows },
+        executionTable.file(options) { analysis.executionRows },
+        fundingTable.file(options) { analysis.fundingRows },
+        lineageTable(options.language).file(options) { analysis.lineageRows },
+        indicatorChangesTable.file(options) { analysis.indicatorChangeRows },
+        findingsTable(options.language).file(options) { analysis.findings },
+        decisionsTemplate.file(options) { analysis.templateRows(notGiven: options.decisionsNotGiven) },
     ]
+    let charts = drawCharts(analysis, options: options)
     return tables.map(\.file) + charts.map { ReportFile(name: $0.file, bytes: Array($0.svg.utf8)) } + [
         dataPackage(tables.map(\.description), options: options),
-        ReportFile(name: "report.md", bytes: Array(reportText(analysis, charts, options: options).utf8)),
+        ReportFile(name: "report.md") { take in _ = take(Array(reportText(analysis, charts, options: options).utf8)) },
     ]
 }

@@ -4,16 +4,24 @@ struct CSVTable<Row> {
     let columns: [Column<Row>]
 
     /// The file, one record a row.
-    func file(_ rows: some Sequence<Row>, _ options: ReportOptions) -> DescribedFile {
+    /// - Parameter rows: makes the rows when the file is written.
+    func file<Rows: Sequence & SendableMetatype>(_ options: ReportOptions, _ rows: @escaping @Sendable () -> Rows) -> DescribedFile
+    where Rows.Element == Row {
+        DescribedFile(
+            file: ReportFile(name: name) { take in write(rows(), options, take) },
+            description: DescribedTable(file: name, columns: columns.map(\.name)))
+    }
+
+    private func write(_ rows: some Sequence<Row>, _ options: ReportOptions, _ take: ([UInt8]) -> Bool) {
         var writer = CSVWriter(byteOrderMark: options.byteOrderMark)
         for column in columns { writer.write(.word(columnHeader(column.name, in: name, options.language))) }
         writer.endRecord()
         for row in rows {
             for column in columns { writer.write(column.cell(row)) }
             writer.endRecord()
+            guard writer.handOver(atLeast: CSVWriter.piece, to: take) else { return }
         }
-        return DescribedFile(
-            file: ReportFile(name: name, bytes: writer.bytes), description: DescribedTable(file: name, columns: columns.map(\.name)))
+        _ = writer.handOver(atLeast: 1, to: take)
     }
 }
 

@@ -10,6 +10,17 @@ struct CSVWriter {
         if byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
     }
 
+    /// So many bytes are worth writing at once.
+    static let piece = 1 << 18
+
+    /// Hands the bytes over and begins anew, once there are enough of them.
+    /// - Returns: what `take` says; true where there are not enough yet.
+    mutating func handOver(atLeast least: Int, to take: ([UInt8]) -> Bool) -> Bool {
+        guard bytes.count >= least else { return true }
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return take(bytes)
+    }
+
     mutating func write(_ cell: Cell) {
         if !atStartOfRecord { bytes.append(ASCII.comma) }
         atStartOfRecord = false

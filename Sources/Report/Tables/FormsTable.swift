@@ -8,7 +8,7 @@ struct FormRow {
 }
 
 extension Analysis {
-    var formRows: some Sequence<FormRow> { forms.lazy.map { FormRow(form: $0, id: $0.id) } }
+    var formRows: some Sequence<FormRow> & SendableMetatype { forms.lazy.map { FormRow(form: $0, id: $0.id) } }
 }
 
 /// A row is a form, as read.

@@ -5,9 +5,20 @@ import Ingest
 struct IndicatorChangeRow {
     let unit: Text
     let series: Text
-    let from: ProjectForm
-    let to: ProjectForm
+    let from: FormOfChange
+    let to: FormOfChange
     let change: IndicatorChange
+}
+
+/// What a row says of a form.
+struct FormOfChange {
+    let fiscalYear: FiscalYear?
+    let source: Text
+
+    init(_ form: ProjectForm) {
+        fiscalYear = form.fiscalYear
+        source = form.source
+    }
 }
 
 extension Body {
@@ -15,16 +26,15 @@ extension Body {
     var indicatorChangeRows: [IndicatorChangeRow] {
         series.flatMap { series in
             series.indicators.flatMap { comparison in
-                comparison.changes.map {
-                    IndicatorChangeRow(unit: name, series: series.name, from: comparison.from, to: comparison.to, change: $0)
-                }
+                let (from, to) = (FormOfChange(comparison.from), FormOfChange(comparison.to))
+                return comparison.changes.map { IndicatorChangeRow(unit: name, series: series.name, from: from, to: to, change: $0) }
             }
         }
     }
 }
 
 extension Analysis {
-    var indicatorChangeRows: some Sequence<IndicatorChangeRow> { bodies.lazy.flatMap(\.indicatorChangeRows) }
+    var indicatorChangeRows: some Sequence<IndicatorChangeRow> & SendableMetatype { bodies.lazy.flatMap(\.indicatorChangeRows) }
 }
 
 /// A row is an indicator of a series in two years.

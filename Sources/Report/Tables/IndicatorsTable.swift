@@ -12,7 +12,7 @@ struct IndicatorRow {
 
 extension Analysis {
     /// In the order of the forms, and of the rows in each.
-    var indicatorRows: some Sequence<IndicatorRow> {
+    var indicatorRows: some Sequence<IndicatorRow> & SendableMetatype {
         forms.lazy.flatMap { form in
             let (id, project) = (form.id, form.project)
             return form.indicators.map { indicator in

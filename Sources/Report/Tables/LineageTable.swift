@@ -55,25 +55,32 @@ extension Tie {
 
 extension Analysis {
     /// Body by body: ties that belong together, then hints, then projects without a tie.
-    var lineageRows: [LineageRow] {
+    var lineageRows: some Sequence<LineageRow> & SendableMetatype {
+        var before = 0
+        let firstGroups = bodies.map { body in
+            defer { before += body.lineage.groups.count }
+            return before + 1
+        }
+        return zip(bodies, firstGroups).lazy.flatMap { body, firstGroup in body.lineageRows(firstGroup: firstGroup) }
+    }
+}
+
+extension Body {
+    /// - Parameter firstGroup: the number of its first group of ties; groups are counted through all bodies.
+    fileprivate func lineageRows(firstGroup: Int) -> [LineageRow] {
         var rows: [LineageRow] = []
-        var number = 0
-        for body in bodies {
-            for group in body.lineage.groups {
-                number += 1
-                rows += group.ties.map { tie in
-                    LineageRow(
-                        relation: group.relation, group: "\(group.relation.rawValue)-\(number)", from: tie.from, to: tie.to, tie: tie,
-                        decision: tie.decision)
-                }
+        for (number, group) in zip(firstGroup..., lineage.groups) {
+            let name = "\(group.relation.rawValue)-\(number)"
+            rows += group.ties.map { tie in
+                LineageRow(relation: group.relation, group: name, from: tie.from, to: tie.to, tie: tie, decision: tie.decision)
             }
-            rows += body.lineage.hints.map { LineageRow(relation: .renamed, group: nil, from: $0.from, to: $0.to, tie: $0) }
-            rows += body.lineage.fates.map { fate in
-                let started = fate.relation == .started
-                return LineageRow(
-                    relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil,
-                    decision: fate.decision)
-            }
+        }
+        rows += lineage.hints.map { LineageRow(relation: .renamed, group: nil, from: $0.from, to: $0.to, tie: $0) }
+        rows += lineage.fates.map { fate in
+            let started = fate.relation == .started
+            return LineageRow(
+                relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil,
+                decision: fate.decision)
         }
         return rows
     }

@@ -54,11 +54,11 @@ extension Body {
 
 /// The rows of all bodies, one body after the other.
 extension Analysis {
-    var seriesRows: some Sequence<SeriesRow> { bodies.lazy.flatMap(\.seriesRows) }
-    var observationRows: some Sequence<YearRow<Observation>> { bodies.lazy.flatMap(\.observationRows) }
-    var executionRows: some Sequence<YearRow<Execution>> { bodies.lazy.flatMap(\.executionRows) }
-    var fundingRows: some Sequence<YearRow<FundingPart>> { bodies.lazy.flatMap(\.fundingRows) }
-    var changeRows: some Sequence<ChangeRow> { bodies.lazy.flatMap(\.changeRows) }
+    var seriesRows: some Sequence<SeriesRow> & SendableMetatype { bodies.lazy.flatMap(\.seriesRows) }
+    var observationRows: some Sequence<YearRow<Observation>> & SendableMetatype { bodies.lazy.flatMap(\.observationRows) }
+    var executionRows: some Sequence<YearRow<Execution>> & SendableMetatype { bodies.lazy.flatMap(\.executionRows) }
+    var fundingRows: some Sequence<YearRow<FundingPart>> & SendableMetatype { bodies.lazy.flatMap(\.fundingRows) }
+    var changeRows: some Sequence<ChangeRow> & SendableMetatype { bodies.lazy.flatMap(\.changeRows) }
 
     /// The years in which anything was observed, in order.
     var years: [FiscalYear] {

@@ -1,0 +1,28 @@
+/// A file of the report folder. Its bytes are made piece by piece, so that a table of a million rows is never in memory as a whole.
+package struct ReportFile: Sendable {
+    /// Relative to the report folder.
+    package let name: String
+    /// Hands over the file's bytes in order, piece by piece, until `take` returns false.
+    package let write: @Sendable (_ take: ([UInt8]) -> Bool) -> Void
+
+    /// A file that is made while it is written.
+    package init(name: String, write: @escaping @Sendable (_ take: ([UInt8]) -> Bool) -> Void) {
+        self.name = name
+        self.write = write
+    }
+
+    /// A file that is there already.
+    package init(name: String, bytes: [UInt8]) {
+        self.init(name: name) { take in _ = take(bytes) }
+    }
+
+    /// The whole file.
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write { piece in
+            bytes += piece
+            return true
+        }
+        return bytes
+    }
+}
