@@ -63,6 +63,12 @@ struct CellText {
 }
 
 extension CellText {
+    /// The folded scalars of neighbouring cells, without spaces.
+    func foldedCells(_ range: Range<Int>) -> [UInt32] {
+        guard range.count > 1 else { return range.first.map { foldedScalars(bytes, cells[$0].range) } ?? [] }
+        return range.flatMap { foldedScalars(bytes, cells[$0].range) }
+    }
+
     /// The width of a range of bytes as printed: a Chinese character counts 2.
     func displayWidth(_ range: Range<Int>) -> Int { width(range, ofWide: 2) }
 

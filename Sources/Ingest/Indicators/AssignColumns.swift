@@ -17,65 +17,102 @@ struct Assignment: Equatable {
 }
 
 /// Finds the column of each cell at the least total cost: what a cell looks like, how it is separated from the one before, and in which
-/// order the table's head names the columns. One dynamic program for all layouts; the costs below are the whole of its knowledge.
+/// order the table's head names the columns. One dynamic program for all layouts; `ColumnCosts` is the whole of its knowledge.
 func assignColumns(_ cells: [IndicatorCell], _ header: ColumnHeader) -> [Assignment] {
     guard !cells.isEmpty else { return [] }
-    var program = ColumnProgram(cells: cells, header: header)
-    return program.run()
+    let columns = orderedColumns(header)
+    var program = ColumnProgram(columns: columns, costs: ColumnCosts(cells: cells, header: header, columns: columns))
+    return program.run(count: cells.count)
 }
 
 private let impossible: Int32 = 1 << 20
 
 private struct ColumnProgram {
-    let cells: [IndicatorCell]
-    let header: ColumnHeader
     let columns: [IndicatorColumn]
     let costs: ColumnCosts
     /// A state is a column and a part: `column * 4 + part`.
     private var total: [Int32]
-    private var back: [[UInt8]] = []
+    private var next: [Int32]
+    /// The state before each state, cell by cell.
+    private var back: [UInt8] = []
 
-    init(cells: [IndicatorCell], header: ColumnHeader) {
-        self.cells = cells
-        self.header = header
-        columns = orderedColumns(header)
-        costs = ColumnCosts(cells: cells, header: header, columns: columns)
+    init(columns: [IndicatorColumn], costs: ColumnCosts) {
+        self.columns = columns
+        self.costs = costs
         total = [Int32](repeating: impossible, count: columns.count * 4)
+        next = total
     }
 
-    mutating func run() -> [Assignment] {
-        for column in columns.indices {
-            total[column * 4] = costs.look(0, column) + costs.begin(column)
-        }
-        for index in cells.indices.dropFirst() { advance(to: index) }
+    mutating func run(count: Int) -> [Assignment] {
+        back.reserveCapacity(count * total.count)
+        for column in columns.indices { total[column * 4] = costs.look(0, column) + costs.begin(column) }
+        for index in 1..<max(count, 1) { advance(to: index) }
         var state = total.indices.min { total[$0] + costs.end($0 / 4) < total[$1] + costs.end($1 / 4) } ?? 0
-        var states = [state]
-        for choices in back.reversed() {
-            state = Int(choices[state])
-            states.append(state)
+        var output = [assignment(state)]
+        output.reserveCapacity(count)
+        for index in (1..<max(count, 1)).reversed() {
+            state = Int(back[(index - 1) * total.count + state])
+            output.append(assignment(state))
         }
-        return states.reversed().map { Assignment(column: columns[$0 / 4], part: .init(rawValue: UInt8($0 % 4)) ?? .newRow) }
+        return output.reversed()
     }
 
+    private func assignment(_ state: Int) -> Assignment {
+        Assignment(column: columns[state / 4], part: .init(rawValue: UInt8(state % 4)) ?? .newRow)
+    }
+
+    /// A state to come from, and what it costs so far.
+    private struct Source {
+        var state = 0
+        var cost = impossible
+
+        mutating func offer(_ state: Int, _ cost: Int32) {
+            if cost < self.cost { (self.state, self.cost) = (state, cost) }
+        }
+    }
+
+    /// What a step costs depends on where it comes from only by a summand that is the same for all columns it may go to: the best source is
+    /// found once for all of them.
     private mutating func advance(to index: Int) {
-        var next = [Int32](repeating: impossible, count: total.count)
-        var choices = [UInt8](repeating: 0, count: total.count)
+        let step = costs.step(index)
+        let rowEnd = cheapest { total[$0] + costs.incomplete($0 / 4) }
+        let nameTail = step.nameTail == nil ? Source() : cheapest { costs.mayHaveTail($0 / 4) ? total[$0] : impossible }
+        var sameRow = Source()
+        let first = back.count
+        back.append(contentsOf: repeatElement(0, count: total.count))
+        for state in next.indices { next[state] = impossible }
         for column in columns.indices {
             let look = costs.look(index, column)
-            for from in total.indices where total[from] < impossible {
-                for part in 0..<4 {
-                    let cost = costs.step(index, from: from / 4, fromPart: from % 4, to: column, part: part)
-                    let sum = total[from] + look + cost
-                    if sum < next[column * 4 + part] {
-                        next[column * 4 + part] = sum
-                        choices[column * 4 + part] = UInt8(from)
-                    }
-                }
+            take(rowEnd, look + step.newRow + costs.start(column), column * 4, first)
+            if let cost = step.sameRow { take(sameRow, look + cost + costs.sameRow(index, to: column), column * 4 + 1, first) }
+            if let cost = costs.more(index, column) { take(goingOn(in: column), look + cost, column * 4 + 2, first) }
+            if columns[column] == .name, let cost = step.nameTail { take(nameTail, look + cost, column * 4 + 3, first) }
+            if step.sameRow != nil {
+                let leave = costs.leave(index, from: column)
+                for state in column * 4..<(column * 4 + 4) where total[state] < impossible { sameRow.offer(state, total[state] + leave) }
             }
         }
         let least = next.min() ?? 0
-        total = next.map { $0 < impossible ? $0 - least : impossible }
-        back.append(choices)
+        for state in next.indices { total[state] = next[state] < impossible ? next[state] - least : impossible }
+    }
+
+    private func cheapest(_ cost: (Int) -> Int32) -> Source {
+        var source = Source()
+        for state in total.indices where total[state] < impossible { source.offer(state, cost(state)) }
+        return source
+    }
+
+    /// The cheapest state of a column; a name does not go on after its tail.
+    private func goingOn(in column: Int) -> Source {
+        var source = Source()
+        for part in 0..<(columns[column] == .name ? 3 : 4) { source.offer(column * 4 + part, total[column * 4 + part]) }
+        return source
+    }
+
+    private mutating func take(_ source: Source, _ cost: Int32, _ state: Int, _ first: Int) {
+        guard source.cost < impossible, source.cost + cost < impossible else { return }
+        next[state] = source.cost + cost
+        back[first + state] = UInt8(source.state)
     }
 }
 

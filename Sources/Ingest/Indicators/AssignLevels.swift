@@ -10,21 +10,13 @@ struct RowLevels {
 func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool) -> RowLevels {
     let count = table.rows.count
     let isCentred = isAligned && standsBelowFirstRow(table)
+    let lateRuns = runsOfLateRows(table.rows)
     let second = spans(table.levels2, table.rows, isCentred: isCentred) { level, start, end in
-        lateRows(table, level, start..<end) * 3
+        lateRows(table, level, start..<end, lateRuns) * 3
     }
     let level2 = expand(second, count: count)
-    let vocabulary = IndicatorWords.shared
-    let first = spans(table.levels1, table.rows, isCentred: isCentred) { level, start, end in
-        var cost = 0
-        for row in start..<end {
-            guard let index = level2[row] else { continue }
-            if vocabulary.belongs(table.levels2[index].words, to: table.levels1[level].words) == false { cost += 6 }
-        }
-        if start > 0, start < count, let before = level2[start - 1], before == level2[start] { cost += 3 }
-        if let maximum = table.levels1[level].maximum { cost += sum(of: weights[start..<end]) == Points(maximum) ? 0 : 8 }
-        return cost
-    }
+    var costs = FirstLevelCosts(table, level2: level2, weights: weights)
+    let first = spans(table.levels1, table.rows, isCentred: isCentred) { costs.cost($0, $1, $2) }
     return RowLevels(level1: expand(first, count: count), level2: level2)
 }
 
@@ -35,11 +27,20 @@ private func standsBelowFirstRow(_ table: IndicatorRows) -> Bool {
 }
 
 /// How many rows at the end of a group 时效 are cut off by a page and are not about time: they belong to the group whose level the next page prints.
-private func lateRows(_ table: IndicatorRows, _ level: Int, _ rows: Range<Int>) -> Int {
-    guard table.levels2[level].words.starts(with: timeliness), level + 1 < table.levels2.count else { return 0 }
+private func lateRows(_ table: IndicatorRows, _ level: Int, _ rows: Range<Int>, _ runs: [Int]) -> Int {
+    guard level + 1 < table.levels2.count, rows.count > 1, table.levels2[level].words.starts(with: timeliness) else { return 0 }
     let next = table.levels2[level + 1].row
     guard next < table.rows.count, table.rows[next].followsCut, rows.upperBound <= next else { return 0 }
-    return rows.dropFirst().reversed().prefix { !table.rows[$0].isAboutTime && !table.rows[$0].followsCut }.count
+    return min(runs[rows.upperBound - 1], rows.count - 1)
+}
+
+/// For each row: how many rows up to it, itself included, are not about time without a page's end before them.
+private func runsOfLateRows(_ rows: [IndicatorRow]) -> [Int] {
+    var run = 0
+    return rows.map { row in
+        run = !row.isAboutTime && !row.followsCut ? run + 1 : 0
+        return run
+    }
 }
 
 private let timeliness = foldedScalars("时效")
@@ -58,12 +59,21 @@ func sum(of weights: ArraySlice<PrintedNumber?>) -> Points? {
 struct Points: Equatable {
     var thousandths: Int64
 
+    init(thousandths: Int64) { self.thousandths = thousandths }
+
     init(_ whole: Int64) { thousandths = whole * 1000 }
 
     /// nil for more than three decimals or more than a million points.
     init?(_ number: PrintedNumber) {
         guard number.decimals <= 3, abs(number.digits) < 1_000_000_000 else { return nil }
-        thousandths = number.digits * [1000, 100, 10, 1][number.decimals]
+        let factor: Int64 =
+            switch number.decimals {
+            case 0: 1000
+            case 1: 100
+            case 2: 10
+            default: 1
+            }
+        thousandths = number.digits * factor
     }
 }
 
@@ -80,7 +90,9 @@ private func expand(_ starts: [Int], count: Int) -> [Int?] {
 }
 
 /// The first row of each level's group. Levels stand beside or before their first row, or in the middle of their groups, if that fits.
-private func spans(_ levels: [PrintedLevel], _ rows: [IndicatorRow], isCentred: Bool, extra: (Int, Int, Int) -> Int) -> [Int] {
+private func spans(
+    _ levels: [PrintedLevel], _ rows: [IndicatorRow], isCentred: Bool, extra: (_ level: Int, _ start: Int, _ end: Int) -> Int
+) -> [Int] {
     let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
     let top = solve(levels, count) { level, start, end in
@@ -99,9 +111,10 @@ private func spans(_ levels: [PrintedLevel], _ rows: [IndicatorRow], isCentred: 
 private func centreCost(_ level: PrintedLevel, _ rows: [IndicatorRow], _ start: Int, _ end: Int) -> Int {
     guard start < end else { return 50 }
     let whole = distance(level, from: rows[start], to: rows[end - 1])
-    let onPage = rows[start..<end].filter { $0.page == level.page }
-    guard let first = onPage.first, let last = onPage.last else { return min(whole, 12) }
-    return min(whole, distance(level, from: first, to: last))
+    guard let first = (start..<end).first(where: { rows[$0].page == level.page }),
+        let last = (start..<end).last(where: { rows[$0].page == level.page })
+    else { return min(whole, 12) }
+    return min(whole, distance(level, from: rows[first], to: rows[last]))
 }
 
 /// In quarters of a line: half a line above the middle is nearer than half a line below, as half lines are rounded up.

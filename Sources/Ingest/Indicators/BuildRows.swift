@@ -1,7 +1,7 @@
 /// A row of the table of indicators, before its levels are known.
 struct IndicatorRow {
     /// Raw cells by column.
-    var parts: [IndicatorColumn: [Int]] = [:]
+    var parts = RowParts()
     var line: LineNumber
     /// In text laid out in columns: the lines of the table that the row takes up, from 1.
     var extent = 0...0
@@ -12,10 +12,10 @@ struct IndicatorRow {
     /// Its name has a word of time: 及时, 周期.
     var isAboutTime = false
 
-    func contains(_ column: IndicatorColumn) -> Bool { parts[column] != nil }
+    func contains(_ column: IndicatorColumn) -> Bool { parts.contains(column) }
 
     mutating func add(_ cell: IndicatorCell, _ column: IndicatorColumn) {
-        parts[column, default: []].append(contentsOf: cell.cells)
+        parts.append(cell.cells, to: column)
         extent = min(extent.lowerBound, cell.height)...max(extent.upperBound, cell.height)
     }
 }
@@ -50,8 +50,11 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
     let firstRow = output.rows.count
     /// Whether the next cell that is no level goes on with the last row.
     var isOpen = false
+    /// The first cell of the line or table row.
+    var lineStart = 0
     for (index, assignment) in assignments.enumerated() {
         let cell = cells[index]
+        if cell.row != cells[lineStart].row { lineStart = index }
         guard assignment.column != .level1, assignment.column != .level2 else {
             let next = index + 1 < cells.count ? cells[index + 1].row : -1
             output.addLevel(cell, assignment, isBeside: cell.row == next)
@@ -61,38 +64,43 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
         if assignment.part == .more, cell.gap == .tableCell, cell.words == cells[index - 1].words { continue }
         let continues = assignment.part == .more || assignment.part == .nameTail || assignment.part == .sameRow && isOpen
         if output.rows.count == firstRow || !continues {
-            output.rows.append(IndicatorRow(line: cell.line, followsCut: followsCut(cells, index)))
+            output.rows.append(IndicatorRow(line: cell.line, followsCut: followsCut(cells, index, lineStart: lineStart)))
         }
         if assignment.column == .name, cell.words.contains(where: { timeWords.contains($0) }) {
             output.rows[output.rows.count - 1].isAboutTime = true
         }
         isOpen = true
-        output.rows[output.rows.count - 1].parts[assignment.column, default: []].append(contentsOf: cell.cells)
+        output.rows[output.rows.count - 1].parts.append(cell.cells, to: assignment.column)
     }
 }
 
 /// Whether other lines stand between the table row of a cell and the one before.
-private func followsCut(_ cells: [IndicatorCell], _ index: Int) -> Bool {
-    guard cells[index].gap >= .tableCell, let before = cells[..<index].last(where: { $0.row != cells[index].row }) else { return false }
-    return cells[index].gap != .line && cells[index].gap != .blankLine && cells[index].line > before.line + 1
+private func followsCut(_ cells: [IndicatorCell], _ index: Int, lineStart: Int) -> Bool {
+    guard cells[index].gap >= .tableCell, lineStart > 0 else { return false }
+    return cells[index].gap != .line && cells[index].gap != .blankLine && cells[index].line > cells[lineStart - 1].line + 1
 }
 
-private let timeWords = Set(foldedScalars("时期限速度周"))
+private let timeWords = ScalarSet("时期限速度周")
 
 extension IndicatorRows {
     mutating func addLevel(_ cell: IndicatorCell, _ assignment: Assignment, isBeside: Bool) {
-        let list: WritableKeyPath<IndicatorRows, [PrintedLevel]> = assignment.column == .level1 ? \.levels1 : \.levels2
-        guard let last = self[keyPath: list].indices.last else {
-            self[keyPath: list].append(printed(cell, isBeside: isBeside))
-            return
-        }
-        if self[keyPath: list][last].words == cell.words {
-            self[keyPath: list][last].lastRow = rows.count
-        } else if assignment.part == .more {
-            self[keyPath: list][last].words += cell.words
-            self[keyPath: list][last].cells += cell.cells
+        let new = printed(cell, isBeside: isBeside)
+        if assignment.column == .level1 {
+            Self.add(new, isMore: assignment.part == .more, to: &levels1)
         } else {
-            self[keyPath: list].append(printed(cell, isBeside: isBeside))
+            Self.add(new, isMore: assignment.part == .more, to: &levels2)
+        }
+    }
+
+    private static func add(_ level: PrintedLevel, isMore: Bool, to levels: inout [PrintedLevel]) {
+        guard let last = levels.indices.last else { return levels.append(level) }
+        if levels[last].words == level.words {
+            levels[last].lastRow = level.row
+        } else if isMore {
+            levels[last].words += level.words
+            levels[last].cells += level.cells
+        } else {
+            levels.append(level)
         }
     }
 

@@ -1,8 +1,9 @@
 /// What it costs to read a cell of the table of indicators as this or that. Small whole numbers; 0 is what one expects, 10 what hardly happens.
 struct ColumnCosts {
-    private let cells: [IndicatorCell]
-    private let header: ColumnHeader
+    private let cells: [Facts]
     private let columns: [IndicatorColumn]
+    private let hasExplanations: Bool
+    private let hasSigns: Bool
     private let isTable: Bool
     /// The printed width at which a name is broken.
     private let nameWidth: Int
@@ -17,34 +18,85 @@ struct ColumnCosts {
     private let hasCostLevels: Bool
     /// Nearly every row prints more than a name before its points.
     private let explanationsExpected: Bool
+    /// What it costs to leave out all columns before each, and all columns.
+    private let skipped: [Int32]
+    /// What a row lacks that ends in each column.
+    private let lacking: [Int32]
     private let never: Int32 = 1 << 18
 
+    /// What the costs ask of a cell, gathered once.
+    private struct Facts {
+        let looks: IndicatorCell.Looks
+        let gap: Gap
+        let meaning: IndicatorWords.Meaning
+        /// The words end in 目标 or 指标.
+        let isSuffixed: Bool
+        let beginsWide: Bool
+        let endsWide: Bool
+        /// The cell beside the one before in a table, with the same words.
+        let isRepeated: Bool
+        let width: Int
+        let wordCount: Int
+        /// The last cell before it that is no value; -1 for none.
+        let lastText: Int
+
+        init(_ cell: IndicatorCell, isRepeated: Bool, lastText: Int) {
+            looks = cell.looks
+            gap = cell.gap
+            meaning = IndicatorWords.shared.meaning(cell.words)
+            isSuffixed = levelSuffixes.contains { cell.words.suffix(2).elementsEqual($0) }
+            beginsWide = isWide(cell.words.first ?? 0)
+            endsWide = isWide(cell.words.last ?? 0)
+            self.isRepeated = isRepeated
+            width = cell.width
+            wordCount = cell.words.count
+            self.lastText = lastText
+        }
+    }
+
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn]) {
-        self.cells = cells
-        self.header = header
         self.columns = columns
+        let facts = Self.facts(cells)
+        self.cells = facts
+        hasExplanations = header.contains(.explanation)
+        hasSigns = header.contains(.sign)
         isTable = cells.first?.gap == .tableRow
-        nameWidth = Self.nameWidth(cells)
-        lineIsRow = cells.contains { $0.looks.isValue && ($0.gap == .space || $0.gap == .wide) }
-        let blanks = cells.count { $0.gap == .blankLine }
-        let lines = cells.count { $0.gap == .line }
+        nameWidth = Self.nameWidth(facts)
+        lineIsRow = facts.contains { $0.looks.isValue && ($0.gap == .space || $0.gap == .wide) }
+        let blanks = facts.count { $0.gap == .blankLine }
+        let lines = facts.count { $0.gap == .line }
         blankSeparates = blanks * 2 > lines
         placed = Self.places(cells, header, columns)
-        explanationsExpected = Self.haveExplanations(cells, columns)
-        hasCostLevels = cells.contains { cell in costLevels.contains { cell.words.starts(with: $0) } }
-        hasBareLevels = cells.contains { bareLevels.contains($0.words) }
+        explanationsExpected = Self.haveExplanations(facts, columns)
+        hasCostLevels = facts.contains { $0.meaning.contains(.costLevel) }
+        hasBareLevels = facts.contains { $0.meaning.contains(.bareLevel) }
+        skipped = columns.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.costOfSkipping($1)) }
+        lacking = Self.costsOfEnding(columns, isTable: cells.first?.gap == .tableRow)
+    }
+
+    private static func facts(_ cells: [IndicatorCell]) -> [Facts] {
+        var facts: [Facts] = []
+        facts.reserveCapacity(cells.count)
+        var lastText = -1
+        for index in cells.indices {
+            let isRepeated = cells[index].gap == .tableCell && index > 0 && cells[index - 1].words == cells[index].words
+            facts.append(Facts(cells[index], isRepeated: isRepeated, lastText: lastText))
+            if !cells[index].looks.isValue { lastText = index }
+        }
+        return facts
     }
 
     /// The widest cell that begins a row: it follows a value or a level, and is no value itself.
-    private static func nameWidth(_ cells: [IndicatorCell]) -> Int {
+    private static func nameWidth(_ cells: [Facts]) -> Int {
         var widest = 0
-        for (before, cell) in zip(cells, cells.dropFirst()) where before.looks.isValue || before.looks.isLevel {
+        for index in cells.indices.dropFirst() where cells[index - 1].looks.isValue || cells[index - 1].looks.isLevel {
+            let cell = cells[index]
             if !cell.looks.isValue, !cell.looks.isLevel, !cell.looks.contains(.prose) { widest = max(widest, cell.width) }
         }
         return widest
     }
 
-    private static func haveExplanations(_ cells: [IndicatorCell], _ columns: [IndicatorColumn]) -> Bool {
+    private static func haveExplanations(_ cells: [Facts], _ columns: [IndicatorColumn]) -> Bool {
         guard columns.contains(.explanation) else { return false }
         var rows = 0
         var rich = 0
@@ -62,7 +114,7 @@ struct ColumnCosts {
 
     private static func places(_ cells: [IndicatorCell], _ header: ColumnHeader, _ columns: [IndicatorColumn]) -> [Int] {
         let isTable = cells.first?.gap == .tableRow
-        guard isTable else { return cells.map { _ in -1 } }
+        guard isTable else { return [Int](repeating: -1, count: cells.count) }
         return cells.map { cell in
             let nearest = header.columns.min { abs($0.place - cell.place) < abs($1.place - cell.place) }
             return columns.firstIndex { $0 == nearest?.kind } ?? -1
@@ -70,7 +122,7 @@ struct ColumnCosts {
     }
 
     /// Whether the cell fills its column, so that it probably goes on.
-    private func isFull(_ cell: IndicatorCell) -> Bool { nameWidth > 8 && cell.width + 3 >= nameWidth }
+    private func isFull(_ cell: Facts) -> Bool { nameWidth > 8 && cell.width + 3 >= nameWidth }
 
     // MARK: What a cell looks like
 
@@ -89,19 +141,19 @@ struct ColumnCosts {
         return cells[index].gap == .blankLine && cells[index + 1].gap == .line && cells[index + 1].looks.contains(.prose)
     }
 
-    private func appearance(_ cell: IndicatorCell, _ column: IndicatorColumn) -> Int32 {
+    private func appearance(_ cell: Facts, _ column: IndicatorColumn) -> Int32 {
         let looks = cell.looks
         switch column {
         case .level1:
-            return looks.contains(.firstLevel) ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? never : cell.words.count <= 8 ? 9 : 14
+            return looks.contains(.firstLevel) ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? never : cell.wordCount <= 8 ? 9 : 14
         case .level2:
             return looks.contains(.secondLevel)
                 ? (isSuffixedFirstLevel(cell) ? 3 : 0)
-                : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.words.count <= 8 ? 5 : 12
+                : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.wordCount <= 8 ? 5 : 12
         case .name: return nameAppearance(cell)
         case .target, .actual: return targetAppearance(cell)
-        case .sign: return looks.contains(.bareSign) || signWords.contains(cell.words) ? 0 : looks.contains(.placeholder) ? 2 : 14
-        case .unit: return looks.isLevel || looks.contains(.number) ? never : looks.isValue ? 8 : cell.words.count <= 5 ? 0 : 6
+        case .sign: return looks.contains(.bareSign) || cell.meaning.contains(.signWord) ? 0 : looks.contains(.placeholder) ? 2 : 14
+        case .unit: return looks.isLevel || looks.contains(.number) ? never : looks.isValue ? 8 : cell.wordCount <= 5 ? 0 : 6
         case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : never
         case .explanation:
             return looks.contains(.number)
@@ -113,35 +165,31 @@ struct ColumnCosts {
     }
 
     /// 满意度 is a second level (under 效果目标), unless the other first levels are printed without 目标 or 指标 too.
-    private func isBareSecondLevel(_ cell: IndicatorCell) -> Bool {
-        cell.looks.contains(.secondLevel) && (isSuffixed(cell) ? isLoneCost(cell) : !hasBareLevels)
+    private func isBareSecondLevel(_ cell: Facts) -> Bool {
+        cell.looks.contains(.secondLevel) && (cell.isSuffixed ? isLoneCost(cell) : !hasBareLevels)
     }
 
     /// 满意度指标 is a first level, though 满意度 is a second one.
-    private func isSuffixedFirstLevel(_ cell: IndicatorCell) -> Bool {
-        cell.looks.contains(.firstLevel) && !isLoneCost(cell) && (isSuffixed(cell) || hasBareLevels)
+    private func isSuffixedFirstLevel(_ cell: Facts) -> Bool {
+        cell.looks.contains(.firstLevel) && !isLoneCost(cell) && (cell.isSuffixed || hasBareLevels)
     }
 
     /// 成本指标 is a first level only where second levels such as 经济成本指标 stand under it.
-    private func isLoneCost(_ cell: IndicatorCell) -> Bool { cell.words.starts(with: cost) && !hasCostLevels }
+    private func isLoneCost(_ cell: Facts) -> Bool { cell.meaning.contains(.cost) && !hasCostLevels }
 
-    private func isSuffixed(_ cell: IndicatorCell) -> Bool {
-        levelSuffixes.contains { cell.words.suffix(2).elementsEqual($0) }
-    }
-
-    private func nameAppearance(_ cell: IndicatorCell) -> Int32 {
+    private func nameAppearance(_ cell: Facts) -> Int32 {
         let looks = cell.looks
         if looks.contains(.number) || looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.placeholder) { return 12 }
         if looks.contains(.quantity) { return 6 }
         if looks.contains(.targetWord) || looks.contains(.firstLevel) { return 4 }
         if looks.contains(.secondLevel) { return 5 }
-        let isTooWide = header.contains(.explanation) && cell.width > nameWidth + 1
+        let isTooWide = hasExplanations && cell.width > nameWidth + 1
         return (looks.contains(.prose) ? 3 : 0) + (isTooWide ? 4 : 0)
     }
 
-    private func targetAppearance(_ cell: IndicatorCell) -> Int32 {
+    private func targetAppearance(_ cell: Facts) -> Int32 {
         let looks = cell.looks
-        if header.contains(.sign), looks.contains(.bareSign) { return 9 }
+        if hasSigns, looks.contains(.bareSign) { return 9 }
         if looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.quantity) || looks.contains(.targetWord) { return 0 }
         if looks.contains(.placeholder) { return 1 }
         if looks.contains(.firstLevel) { return 10 }
@@ -151,78 +199,83 @@ struct ColumnCosts {
 
     // MARK: How cells follow each other
 
-    func begin(_ column: Int) -> Int32 { isStart(columns[column]) ? 0 : 8 }
+    func begin(_ column: Int) -> Int32 { start(column) }
 
     /// A table does not end after a level or, where there are values, after a name.
     func end(_ column: Int) -> Int32 { incomplete(column) }
 
+    /// What it costs that a row begins in a column.
+    func start(_ column: Int) -> Int32 { isStart(columns[column]) ? 0 : 8 }
+
     private func isStart(_ column: IndicatorColumn) -> Bool { column == .level1 || column == .level2 || column == .name }
 
-    func step(_ index: Int, from: Int, fromPart: Int, to: Int, part: Int) -> Int32 {
-        switch Assignment.Part(rawValue: UInt8(part)) {
-        case .newRow: newRow(index, from: from, to: to)
-        case .sameRow: sameRow(index, from: from, to: to)
-        case .more: from == to && columns[to] != .name || from == to && fromPart != 3 ? more(index, to) : never
-        case .nameTail: nameTail(index, from: from, fromPart: fromPart, to: to)
-        case nil: never
+    /// What it costs that a cell begins a row, stands in the row of the one before, or goes on with the name before its row's values, apart from
+    /// the columns; nil where that cannot be.
+    func step(_ index: Int) -> (newRow: Int32, sameRow: Int32?, nameTail: Int32?) {
+        switch cells[index].gap {
+        case .inCell: (10, nil, nil)
+        case .tableCell: (10, 0, nil)
+        case .space: (9, 0, nil)
+        case .wide: (7, 0, nil)
+        case .line, .blankLine: (0, 0, nameTail(index))
+        case .tableRow: (0, 8, nameTail(index))
         }
-    }
-
-    private func newRow(_ index: Int, from: Int, to: Int) -> Int32 {
-        let gap: Int32 =
-            switch cells[index].gap {
-            case .inCell, .tableCell: 10
-            case .space: 9
-            case .wide: 7
-            case .line, .blankLine: 0
-            case .tableRow: 0
-            }
-        let start: Int32 = isStart(columns[to]) ? 0 : 8
-        return gap + start + incomplete(from)
     }
 
     /// What a row lacks that ends in this column.
-    private func incomplete(_ column: Int) -> Int32 {
-        switch columns[column] {
-        case .level1, .level2: return 1
-        case .name, .explanation:
-            return columns.contains(.target) || columns.contains(.weight) ? (isTable ? 2 : columns.contains(.remark) ? 9 : 7) : 0
-        case .sign: return 7
-        case .target, .unit: return columns.contains(.weight) ? 4 : 0
-        case .actual: return columns.contains(.weight) ? 4 : 0
-        case .weight: return columns.contains(.score) ? 4 : 0
-        case .score, .remark: return 0
-        }
-    }
+    func incomplete(_ column: Int) -> Int32 { lacking[column] }
 
-    private func sameRow(_ index: Int, from: Int, to: Int) -> Int32 {
-        guard to > from else { return never }
-        /// What begins a remark may as well be the next name; what goes on with it hardly.
-        var cost: Int32 = columns[to] == .remark && !isTable && !cells[index].looks.contains(.placeholder) ? 4 : 0
-        for skipped in (from + 1)..<to {
-            switch columns[skipped] {
-            case .name: cost += 9
-            case .target: cost += 4
-            case .weight, .score: cost += 3
-            case .level1, .level2, .explanation, .sign, .unit, .actual, .remark: cost += columns[skipped] == .actual ? 4 : 0
+    private static func costsOfEnding(_ columns: [IndicatorColumn], isTable: Bool) -> [Int32] {
+        let (hasTarget, hasWeight) = (columns.contains(.target), columns.contains(.weight))
+        return columns.map { column in
+            switch column {
+            case .level1, .level2: 1
+            case .name, .explanation: hasTarget || hasWeight ? (isTable ? 2 : columns.contains(.remark) ? 9 : 7) : 0
+            case .sign: 7
+            case .target, .unit, .actual: hasWeight ? 4 : 0
+            case .weight: columns.contains(.score) ? 4 : 0
+            case .score, .remark: 0
             }
         }
-        switch cells[index].gap {
-        case .inCell: return never
-        case .tableRow: return cost + 8
-        case .line, .blankLine:
-            let full: Int32 = columns[from] == .name && isFull(cells[index - 1]) ? 1 : 0
-            return cost + (isStart(columns[from]) && columns[from] != .name ? 0 : lineIsRow ? 2 : 0) + full
-        default: return cost
+    }
+
+    private static func costOfSkipping(_ column: IndicatorColumn) -> Int32 {
+        switch column {
+        case .name: 9
+        case .target, .actual: 4
+        case .weight, .score: 3
+        case .level1, .level2, .explanation, .sign, .unit, .remark: 0
         }
     }
 
-    private func more(_ index: Int, _ column: Int) -> Int32 {
+    /// What it costs to go on to a later column of the row: `leave` for the column before and `sameRow` for this one, which together count the
+    /// columns left out between them.
+    func sameRow(_ index: Int, to column: Int) -> Int32 {
+        // What begins a remark may as well be the next name; what goes on with it hardly.
+        let isRemark = columns[column] == .remark && !isTable && !cells[index].looks.contains(.placeholder)
+        return skipped[column] + (isRemark ? 4 : 0)
+    }
+
+    func leave(_ index: Int, from column: Int) -> Int32 {
+        let skips = -skipped[column + 1]
+        guard cells[index].gap == .line || cells[index].gap == .blankLine else { return skips }
+        let isName = columns[column] == .name
+        let full: Int32 = isName && isFull(cells[index - 1]) ? 1 : 0
+        return skips + (isStart(columns[column]) && !isName ? 0 : lineIsRow ? 2 : 0) + full
+    }
+
+    /// What it costs that a cell is more of the one before; nil where it cannot be.
+    func more(_ index: Int, _ column: Int) -> Int32? {
+        let cost = costOfMore(index, column)
+        return cost == never ? nil : cost
+    }
+
+    private func costOfMore(_ index: Int, _ column: Int) -> Int32 {
         let cell = cells[index]
         let before = cells[index - 1]
         if before.looks == .bareSign { return columns[column] == .sign ? never : 0 }
         let kind = columns[column]
-        if kind.rawValue <= IndicatorColumn.name.rawValue, cell.gap == .tableCell, cell.words == before.words { return 0 }
+        if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
         if kind == .weight || kind == .score { return never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
         var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
@@ -238,11 +291,11 @@ struct ColumnCosts {
     }
 
     /// A space between two Chinese characters separates cells; one between Latin words does not.
-    private func areWide(_ before: IndicatorCell, _ cell: IndicatorCell) -> Bool {
-        isWide(before.words.last ?? 0) && isWide(cell.words.first ?? 0)
+    private func areWide(_ before: Facts, _ cell: Facts) -> Bool {
+        before.endsWide && cell.beginsWide
     }
 
-    private func moreLines(_ before: IndicatorCell, _ cell: IndicatorCell, _ kind: IndicatorColumn) -> Int32 {
+    private func moreLines(_ before: Facts, _ cell: Facts, _ kind: IndicatorColumn) -> Int32 {
         if kind == .explanation || kind == .remark { return cell.gap == .line ? 0 : 3 }
         let slack = blankSeparates && cell.gap == .blankLine ? 1 : 3
         if kind == .name, nameWidth > 8, before.width + slack >= nameWidth {
@@ -254,16 +307,13 @@ struct ColumnCosts {
     }
 
     /// The name goes on below the target that was printed beside its first line.
-    private func nameTail(_ index: Int, from: Int, fromPart: Int, to: Int) -> Int32 {
-        guard columns[to] == .name, columns[from].rawValue > IndicatorColumn.name.rawValue, lineIsRow, !isTable else { return never }
-        guard cells[index].gap.startsRow, index >= 2 else { return never }
-        guard let name = cells[..<index].last(where: { !$0.looks.isValue }) else { return never }
-        return isFull(name) ? 0 : 6
+    private func nameTail(_ index: Int) -> Int32? {
+        guard lineIsRow, !isTable, index >= 2, cells[index].lastText >= 0 else { return nil }
+        return isFull(cells[cells[index].lastText]) ? 0 : 6
     }
+
+    /// Whether a column stands behind the name, so that the name may go on after it.
+    func mayHaveTail(_ column: Int) -> Bool { columns[column].rawValue > IndicatorColumn.name.rawValue }
 }
 
-private let signWords = Set(["定性", "定量", "正向", "反向"].map { foldedScalars(Text($0)) })
-private let cost = foldedScalars("成本")
-private let costLevels = ["经济成本", "社会成本", "生态环境成本", "生态成本"].map { foldedScalars(Text($0)) }
-private let bareLevels = Set(["产出", "效益", "决策", "过程"].map { foldedScalars(Text($0)) })
 private let levelSuffixes = ["目标", "指标"].map { foldedScalars(Text($0)) }

@@ -37,9 +37,8 @@ struct IndicatorGrid {
         var heights: [Int] = []
         var valueHeights: [Int] = []
         for row in rows {
-            var parts: [IndicatorColumn: [Int]] = [:]
-            if !row.names.isEmpty { parts[.name] = row.names.flatMap(\.cells) }
-            if !row.anchors.isEmpty { parts[anchor] = row.anchors.flatMap(\.cells) }
+            var parts = RowParts(.name, row.names.flatMap(\.cells))
+            parts.append(row.anchors.flatMap(\.cells), to: anchor)
             let cells = row.names + row.anchors
             let extent = (cells.map(\.height).min() ?? 0)...(cells.map(\.height).max() ?? 0)
             output.rows.append(IndicatorRow(parts: parts, line: cells[0].line, extent: extent, page: cells[0].page))

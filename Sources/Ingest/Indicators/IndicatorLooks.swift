@@ -2,18 +2,17 @@ extension CellText {
     /// What the words of a cell look like.
     func looks(of words: [UInt32]) -> IndicatorCell.Looks {
         var looks: IndicatorCell.Looks = []
-        let vocabulary = IndicatorWords.shared
-        if vocabulary.isFirstLevel(words) { looks.insert(.firstLevel) }
-        if vocabulary.isSecondLevel(words) { looks.insert(.secondLevel) }
-        if vocabulary.isTargetWord(words) || targetPhrases.contains(where: { words.starts(with: $0) }) { looks.insert(.targetWord) }
-        if totals.contains(words) { looks.insert(.total) }
+        let meaning = IndicatorWords.shared.meaning(words)
+        if meaning.contains(.firstLevel) { looks.insert(.firstLevel) }
+        if meaning.contains(.secondLevel) { looks.insert(.secondLevel) }
+        if meaning.contains(.target) { looks.insert(.targetWord) }
+        if meaning.contains(.total) { looks.insert(.total) }
         if words.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { looks.insert(.placeholder) }
-        let signLength = words.prefix { signs.contains($0) }.count
+        var signLength = 0
+        while signLength < words.count, signs.contains(words[signLength]) { signLength += 1 }
         if signLength > 0 { looks.insert(signLength == words.count ? .bareSign : .sign) }
-        looks.formUnion(quantityLooks(words.dropFirst(signLength)))
-        if words.contains(where: { proseSigns.contains($0) }) || proseWords.contains(where: { contains(words, $0) }) {
-            looks.insert(.prose)
-        }
+        looks.formUnion(quantityLooks(words[signLength...]))
+        if isProse(words) { looks.insert(.prose) }
         return looks
     }
 
@@ -27,11 +26,11 @@ extension CellText {
             end += 1
         }
         guard end > words.startIndex, points <= 1 else { return [] }
+        if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
         let unit = words[end...].filter { $0 != 40 && $0 != 41 }
-        if unit.isEmpty { return end == words.endIndex ? [.number, .quantity] : .quantity }
-        let isUnit =
-            unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[unit.startIndex]))
+        if unit.isEmpty { return .quantity }
+        let isUnit = unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[0]))
         return isUnit ? .quantity : []
     }
 
@@ -42,20 +41,25 @@ extension CellText {
             && words.dropFirst(5).allSatisfy { $0 >= 48 && $0 <= 57 || dateWords.contains($0) }
     }
 
-    private func contains(_ words: [UInt32], _ part: [UInt32]) -> Bool {
-        guard words.count >= part.count else { return false }
-        return (0...(words.count - part.count)).contains { words[$0] == part[0] && words[$0..<($0 + part.count)].elementsEqual(part) }
+    /// Whether the words have the punctuation of running text, or words of explanations, anywhere.
+    private func isProse(_ words: [UInt32]) -> Bool {
+        for index in words.indices {
+            guard let root = proseWords.root(words[index]) else { continue }
+            if proseSigns.contains(words[index]) { return true }
+            if index + 1 < words.count, proseWords.child(of: root, words[index + 1]) != nil { return true }
+        }
+        return false
     }
 }
 
-let signs = Set(foldedScalars("=><≥≤≧≦＝⩾⩽"))
-/// Words that begin a target written out: 不少于10家.
-private let targetPhrases = ["不少于", "不低于", "不超过", "不高于", "不大于", "不小于", "不得低于", "高于", "低于", "大于", "小于", "达到", "超过"].map {
-    foldedScalars(Text($0))
-}
-private let totals = Set(["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"].map { foldedScalars(Text($0)) })
-private let proseSigns = Set(foldedScalars("，。；"))
-private let proseWords = ["是否", "反映", "用以", "考核"].map { foldedScalars(Text($0)) }
-private let dateWords = Set(foldedScalars("年度月日号底前后初末内完成至到-."))
+let signs = ScalarSet("=><≥≤≧≦＝⩾⩽")
+private let proseSigns = ScalarSet("，。；")
+/// The signs, and words of two characters.
+private let proseWords = {
+    var tree = ScalarTree()
+    for word in ["，", "。", "；", "是否", "反映", "用以", "考核"] { _ = tree.insert(foldedScalars(Text(word))) }
+    return tree
+}()
+private let dateWords = ScalarSet("年度月日号底前后初末内完成至到-.")
 /// 12月底…, 3年内…: a number that begins a name.
-private let timeWords = Set(foldedScalars("月年"))
+private let timeWords = ScalarSet("月年")

@@ -44,7 +44,7 @@ struct LevelFragments {
 
     private func isLevel(_ words: [UInt32]) -> Bool {
         let words = splitPoints(words)?.words ?? words
-        return IndicatorWords.shared.isFirstLevel(words) || IndicatorWords.shared.isSecondLevel(words)
+        return IndicatorWords.shared.meaning(words).isLevel
     }
 
     /// (50分), or the rest of it, in a line of its own.

@@ -34,8 +34,8 @@ extension FormReader {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
-        var weights = rows.rows.map { $0.parts[.weight].flatMap { pointsOf($0) } }
-        var scores = rows.rows.map { $0.parts[.score].flatMap { pointsOf($0) } }
+        var weights = rows.rows.map { $0.parts.onlyCell(.weight).flatMap { text.wholeNumber(text.cells[$0]) } }
+        var scores = rows.rows.map { $0.parts.onlyCell(.score).flatMap { text.wholeNumber(text.cells[$0]) } }
         var proof = LevelProof(levels: [])
         for list in lists { proof = proveLists(list, rows, &weights, &scores) }
         let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
@@ -45,15 +45,13 @@ extension FormReader {
         } else if !header.isTable, !isAligned {
             proveDisplaced(&levels, rows, header)
         }
-        for index in rows.rows.indices {
-            form.indicators.append(indicator(rows, index, levels, weight: weights[index], score: scores[index]))
-        }
+        form.indicators.append(contentsOf: indicators(rows, levels, weights: weights, scores: scores))
     }
 
     /// A number alone in the last line is that of a page, which nothing else shows.
     private mutating func dropPageNumber(_ rows: inout IndicatorRows) {
-        guard rows.rows.count > 1, let parts = rows.rows.last?.parts.values, parts.count == 1, let cell = parts.first?.first,
-            parts.first?.count == 1, text.rows[text.cells[cell].row].cells.count == 1, pointsOf([cell]) != nil
+        guard rows.rows.count > 1, let cell = rows.rows.last?.parts.onlyCell, text.rows[text.cells[cell].row].cells.count == 1,
+            pointsOf([cell]) != nil
         else { return }
         rows.rows.removeLast()
         claimed[cell - firstCell] = false
@@ -69,7 +67,7 @@ extension FormReader {
             lists.append(separateLists(Array(cells[region]), into: &rows))
             start = region.upperBound
         }
-        let rest = Array(cells[start...])
+        let rest = start > 0 ? Array(cells[start...]) : cells
         buildRows(rest, assignColumns(rest, header), into: &rows)
         return rows
     }
@@ -102,31 +100,45 @@ extension FormReader {
         let needed = [IndicatorColumn.name, .target, .weight, .score].filter { header.contains($0) }
         return rows.rows.count { row in
             needed.contains { !row.contains($0) }
-                || (row.parts[.name] ?? []).contains { foldedScalars(text.bytes, text.cells[$0].range).contains(0x3002) }
+                || row.parts.cells(.name).contains { foldedScalars(text.bytes, text.cells[$0].range).contains(0x3002) }
         }
     }
 
-    private func indicator(_ rows: IndicatorRows, _ index: Int, _ levels: RowLevels, weight: PrintedNumber?, score: PrintedNumber?)
-        -> Indicator
+    /// The rows as indicators. All rows of a level share its text.
+    private func indicators(_ rows: IndicatorRows, _ levels: RowLevels, weights: [PrintedNumber?], scores: [PrintedNumber?]) -> [Indicator]
     {
-        let row = rows.rows[index]
-        func content(_ column: IndicatorColumn) -> Text {
-            let content = text.join((row.parts[column] ?? []).sorted().lazy.map { text.cells[$0] })
-            return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
+        let names1 = rows.levels1.map { levelText($0) }
+        let names2 = rows.levels2.map { levelText($0) }
+        return rows.rows.indices.map { index in
+            var indicator = indicator(rows.rows[index])
+            if let level = levels.level1[index] {
+                indicator.level1 = names1[level]
+                indicator.level1Maximum = rows.levels1[level].maximum
+            }
+            if let level = levels.level2[index] { indicator.level2 = names2[level] }
+            indicator.weight = weights[index]
+            indicator.score = scores[index]
+            return indicator
         }
-        var indicator = Indicator(
-            level1: levels.level1[index].map { levelText(rows.levels1[$0]) } ?? .empty,
-            level2: levels.level2[index].map { levelText(rows.levels2[$0]) } ?? .empty,
-            level3: content(.name), target: text.parseTarget(printedTarget(content(.sign), content(.target), content(.unit))),
-            actual: content(.actual), weight: weight, score: score,
-            explanation: content(.explanation), remark: content(.remark), line: row.line)
-        indicator.level1Maximum = levels.level1[index].flatMap { rows.levels1[$0].maximum }
-        return indicator
+    }
+
+    /// What the row itself prints, apart from points.
+    private func indicator(_ row: IndicatorRow) -> Indicator {
+        let target = printedTarget(content(row, .sign), content(row, .target), content(row, .unit))
+        return Indicator(
+            level3: content(row, .name), target: target.isEmpty ? nil : text.parseTarget(target), actual: content(row, .actual),
+            explanation: content(row, .explanation), remark: content(row, .remark), line: row.line)
+    }
+
+    private func content(_ row: IndicatorRow, _ column: IndicatorColumn) -> Text {
+        guard row.parts.contains(column) else { return .empty }
+        let content = text.join(row.parts.cells(column).sorted().lazy.map { text.cells[$0] })
+        return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
     }
 
     /// The target with the sign and the unit that columns of their own print: ≥, 86, 公里. 定性 is no sign, and only a number has a unit.
     private func printedTarget(_ sign: Text, _ target: Text, _ unit: Text) -> Text {
-        guard !target.isEmpty else { return target }
+        guard !target.isEmpty, !sign.isEmpty || !unit.isEmpty else { return target }
         let isSign = foldedScalars(sign).allSatisfy { signs.contains($0) }
         let isNumber = text.parseTarget(target).map { $0.value != nil && $0.unit.isEmpty } ?? false
         return Text(utf8: (isSign ? sign.utf8 : []) + target.utf8 + (isNumber ? unit.utf8 : []))

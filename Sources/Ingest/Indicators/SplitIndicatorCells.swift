@@ -5,6 +5,7 @@ extension CellText {
         var cell = table.cells.lowerBound
         var page = 0
         var height = 0
+        let isLaidOut = !table.header.isTable && cells[table.cells].contains { $0.gap == .wide }
         while cell < table.cells.upperBound {
             let row = cells[cell].row
             if rows[row].isFurniture || rows[row].afterPageBreak, cells[cell].gap.startsRow { page += 1 }
@@ -19,7 +20,7 @@ extension CellText {
             var end = cell + 1
             while end < table.cells.upperBound, cells[end].gap == .inCell { end += 1 }
             if cells[cell].gap.startsRow { height += cells[cell].gap == .blankLine ? 2 : 1 }
-            append(cell..<end, to: &output)
+            append(cell..<end, isLaidOut: isLaidOut, to: &output)
             output[output.count - 1].page = page
             output[output.count - 1].height = height
             cell = end
@@ -29,71 +30,86 @@ extension CellText {
 
     /// The cells with the lines of each level joined, without side headings (绩效指标): for text whose places mean nothing.
     func joinLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
-        var output = cells
-        mergeSplitLevels(&output)
+        var output = mergeSplitLevels(cells)
         completeLevels(&output)
-        return output.filter { !sideHeadings.contains($0.words) }
+        return output
     }
 
-    private func append(_ range: Range<Int>, to output: inout [IndicatorCell]) {
+    private func append(_ range: Range<Int>, isLaidOut: Bool, to output: inout [IndicatorCell]) {
         let first = cells[range.lowerBound]
-        let words = range.flatMap { foldedScalars(bytes, cells[$0].range) }
-        let isTable = rows[first.row].isTable
-        let extent = isTable ? 0..<0 : displayColumn(first)..<displayColumns(cells[range.upperBound - 1]).upperBound
+        let words = foldedCells(range)
+        let extent =
+            isLaidOut && !rows[first.row].isTable ? displayColumn(first)..<displayColumns(cells[range.upperBound - 1]).upperBound : 0..<0
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }
         var cell = IndicatorCell(
             cells: Array(range), gap: first.gap, row: first.row, line: first.line,
-            place: isTable ? first.column : extent.lowerBound + extent.count / 2, extent: extent, width: width, words: words,
-            looks: looks(of: words))
-        cell.isSideHeading = isSideHeading(words)
-        cell.isPartOfLevel = IndicatorWords.shared.isPartOfLevel(words)
+            place: rows[first.row].isTable ? first.column : extent.lowerBound + extent.count / 2, extent: extent, width: width,
+            words: words, looks: looks(of: words))
+        if isLaidOut {
+            cell.isSideHeading = isSideHeading(words)
+            cell.isPartOfLevel = IndicatorWords.shared.isPartOfLevel(words)
+        }
         separateMaximum(&cell)
         output.append(cell)
     }
 
     /// Joins a level that was broken over two cells: 服务对象满意度 / 指标, 产出目标 / (34分).
-    private func mergeSplitLevels(_ output: inout [IndicatorCell]) {
+    private func mergeSplitLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
+        var output: [IndicatorCell] = []
+        output.reserveCapacity(cells.count)
         var index = 0
-        while index + 1 < output.count {
-            let joined = output[index].words + output[index + 1].words
-            let looks = self.looks(of: joined)
-            let isBracket = output[index].maximum == nil && points(joined).map { IndicatorWords.shared.isFirstLevel($0.level) } == true
-            if isBracket
-                || looks.isLevel && joined.count > 2 && output[index + 1].gap != .tableRow && mayJoin(output[index], output[index + 1])
-            {
-                output[index].words = joined
-                output[index].looks = looks
-                output[index].cells += output[index + 1].cells
-                separateMaximum(&output[index])
-                output.remove(at: index + 1)
+        while index < cells.count {
+            output.append(cells[index])
+            if index + 1 < cells.count, areOneLevel(cells[index], cells[index + 1]) {
+                join(cells[index + 1], to: &output[output.count - 1])
+                separateMaximum(&output[output.count - 1])
+                index += 1
             }
             index += 1
         }
+        return output
     }
 
-    /// Joins a level with its rest where other columns were printed between them: 服务对象满意度 … 指标, 经济效益指 … 标.
-    private func completeLevels(_ output: inout [IndicatorCell]) {
-        var index = output.count - 1
-        while index > 0 {
-            if output[index].words.count <= 4, !output[index].looks.isLevel, let first = beginning(of: output[index], in: output[..<index])
-            {
-                output[first].words += output[index].words
-                output[first].cells += output[index].cells
-                output[first].looks = looks(of: output[first].words)
-                output.remove(at: index)
-            }
-            index -= 1
+    private func areOneLevel(_ first: IndicatorCell, _ second: IndicatorCell) -> Bool {
+        if IndicatorWords.shared.meaning(first.words, second.words).isLevel, first.words.count + second.words.count > 2,
+            second.gap != .tableRow, mayJoin(first, second)
+        {
+            return true
         }
+        guard first.maximum == nil, (second.words.last ?? first.words.last) == UInt32(ASCII.closeParenthesis) else { return false }
+        return points(first.words + second.words).map { IndicatorWords.shared.isFirstLevel($0.level) } ?? false
+    }
+
+    private func join(_ rest: IndicatorCell, to cell: inout IndicatorCell) {
+        cell.words += rest.words
+        cell.cells += rest.cells
+        cell.looks = looks(of: cell.words)
+    }
+
+    /// Joins a level with its rest where other columns were printed between them: 服务对象满意度 … 指标, 经济效益指 … 标. Leaves out the rests,
+    /// and the side headings.
+    private func completeLevels(_ cells: inout [IndicatorCell]) {
+        var isLeftOut = [Bool](repeating: false, count: cells.count)
+        for index in cells.indices.reversed() {
+            if index > 0, cells[index].words.count <= 4, !cells[index].looks.isLevel, let first = beginning(of: index, in: cells) {
+                join(cells[index], to: &cells[first])
+                isLeftOut[index] = true
+            } else if IndicatorWords.shared.meaning(cells[index].words).contains(.sideHeading) {
+                isLeftOut[index] = true
+            }
+        }
+        guard isLeftOut.contains(true) else { return }
+        cells = cells.indices.filter { !isLeftOut[$0] }.map { cells[$0] }
     }
 
     /// The cell a little before that makes a known level with this one.
-    private func beginning(of rest: IndicatorCell, in cells: ArraySlice<IndicatorCell>) -> Int? {
-        guard rest.gap != .tableCell, rest.gap != .tableRow else { return nil }
-        return cells.indices.reversed().prefix(9).first { index in
-            let cell = cells[index]
-            guard rest.row > cell.row, rest.row - cell.row <= 4, cell.words.count >= 2, cell.words.count <= 9 else { return false }
-            let joined = looks(of: cell.words + rest.words)
-            return joined.isLevel && !cell.looks.contains(.firstLevel)
+    private func beginning(of rest: Int, in cells: [IndicatorCell]) -> Int? {
+        guard cells[rest].gap != .tableCell, cells[rest].gap != .tableRow else { return nil }
+        return (max(0, rest - 9)..<rest).last { index in
+            let rows = cells[rest].row - cells[index].row
+            guard rows > 0, rows <= 4, cells[index].words.count >= 2, cells[index].words.count <= 9 else { return false }
+            return !cells[index].looks.contains(.firstLevel)
+                && IndicatorWords.shared.meaning(cells[index].words, cells[rest].words).isLevel
         }
     }
 
@@ -105,7 +121,8 @@ extension CellText {
     /// 绩效指标 beside the table, in one piece or several, perhaps with points: 绩效指标(90 / 分).
     private func isSideHeading(_ words: [UInt32]) -> Bool {
         let points = words.reversed().prefix { $0 < 0x80 || $0 == 0x5206 }.count
-        return sideHeadings.contains(Array(words.dropLast(points))) || points == words.count && words.last == UInt32(ASCII.closeParenthesis)
+        return IndicatorWords.shared.meaning(words.dropLast(points)).contains(.sideHeading)
+            || points == words.count && words.last == UInt32(ASCII.closeParenthesis)
     }
 
     /// 投入与管理(36分) is the level 投入与管理 with 36 points.
@@ -136,6 +153,3 @@ func splitPoints(_ words: [UInt32]) -> (words: [UInt32], maximum: PrintedNumber?
     }
     return (Array(words[..<open]), token.printed)
 }
-
-private let sideHeadings = Set(
-    ["绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标", "绩", "效", "指", "标", "效指", "绩效指"].map { foldedScalars(Text($0)) })

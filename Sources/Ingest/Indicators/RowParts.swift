@@ -1,0 +1,30 @@
+/// The raw cells of a row of the table of indicators, by column.
+struct RowParts {
+    private var parts: [(column: IndicatorColumn, cell: Int)] = []
+
+    init() {}
+
+    init(_ column: IndicatorColumn, _ cells: [Int]) { append(cells, to: column) }
+
+    /// The only cell of the row; nil when it has none or several.
+    var onlyCell: Int? { parts.count == 1 ? parts[0].cell : nil }
+
+    func contains(_ column: IndicatorColumn) -> Bool { parts.contains { $0.column == column } }
+
+    /// The only cell in a column; nil when it has none or several.
+    func onlyCell(_ column: IndicatorColumn) -> Int? {
+        var only: Int?
+        for part in parts where part.column == column {
+            guard only == nil else { return nil }
+            only = part.cell
+        }
+        return only
+    }
+
+    /// The cells in a column, in the order in which they were read.
+    func cells(_ column: IndicatorColumn) -> [Int] { contains(column) ? parts.filter { $0.column == column }.map(\.cell) : [] }
+
+    mutating func append(_ cells: [Int], to column: IndicatorColumn) {
+        for cell in cells { parts.append((column, cell)) }
+    }
+}
