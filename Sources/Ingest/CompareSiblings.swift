@@ -4,7 +4,7 @@ func compareSiblings(_ readers: inout [FormReader]) {
     for index in readers.indices { readers[index].reportIncompleteSet() }
     for kind in FormKind.allCases {
         let siblings = readers.indices.filter { readers[$0].form.kind == kind }
-        let examples = usualFields(of: siblings.map { readers[$0] })
+        let examples = usualFields(of: siblings, in: readers)
         for index in siblings {
             let missing = examples.filter { readers[index].form[$0.field].line == nil && !readers[index].lacksOneOfSet($0.field) }
             guard missing.count <= mostLost else { continue }
@@ -17,11 +17,13 @@ func compareSiblings(_ readers: inout [FormReader]) {
 private let mostLost = 2
 
 /// The amounts whose labels at least half of the forms print, with the first place.
-private func usualFields(of readers: [FormReader]) -> [(field: AmountField, words: Text, line: LineNumber)] {
+private func usualFields(of siblings: [Int], in readers: [FormReader]) -> [(field: AmountField, words: Text, line: LineNumber)] {
     AmountField.allCases.compactMap { field in
-        let printing = readers.filter { $0.form[field].line != nil }
-        guard let example = printing.first, let line = example.form[field].line, printing.count * 2 >= readers.count else { return nil }
-        return (field, example.amountWords[field] ?? .empty, line)
+        let printing = siblings.filter { readers[$0].form[field].line != nil }
+        guard let example = printing.first, let line = readers[example].form[field].line, printing.count * 2 >= siblings.count else {
+            return nil
+        }
+        return (field, readers[example].amountWords[field] ?? .empty, line)
     }
 }
 

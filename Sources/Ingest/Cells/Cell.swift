@@ -31,6 +31,8 @@ struct Cell {
     /// In a table: the index of the table cell in its row, from 0. In text: 0.
     var column: Int
     var gap: Gap
+    /// Where its folded scalars begin in `CellText.words`.
+    var firstWord = 0
 
     var range: Range<Int> { start..<end }
 }
@@ -54,20 +56,45 @@ struct CellText {
     var bytes: [UInt8]
     var cells: [Cell] = []
     var rows: [CellRow] = []
+    /// The folded scalars of all cells, without spaces, one cell after another: what titles and labels are compared by.
+    private var words: [UInt32] = []
     var lineCount = 0
     /// The document ends in a word, without a line end or cell border: it may have been cut.
     var endsInWord = false
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
 }
 
 extension CellText {
-    /// The folded scalars of neighbouring cells, without spaces.
-    func foldedCells(_ range: Range<Int>) -> [UInt32] {
-        guard range.count > 1 else { return range.first.map { foldedScalars(bytes, cells[$0].range) } ?? [] }
-        return range.flatMap { foldedScalars(bytes, cells[$0].range) }
+    /// Folds the text of all cells, once they are found.
+    mutating func foldCells() {
+        words.reserveCapacity(bytes.count / 3)
+        for cell in cells.indices {
+            cells[cell].firstWord = words.count
+            var index = cells[cell].start
+            while index < cells[cell].end {
+                let (value, length) = scalar(in: bytes, at: index)
+                let folded = fold(value)
+                if folded != UInt32(ASCII.space) { words.append(folded) }
+                index += length
+            }
+        }
     }
+
+    /// The folded scalars of a cell, without spaces.
+    func words(ofCell cell: Int) -> ArraySlice<UInt32> { words(ofCells: cell..<(cell + 1)) }
+
+    /// The folded scalars of neighbouring cells, without spaces.
+    func words(ofCells range: Range<Int>) -> ArraySlice<UInt32> {
+        guard !range.isEmpty else { return [] }
+        return words[cells[range.lowerBound].firstWord..<(range.upperBound < cells.count ? cells[range.upperBound].firstWord : words.count)]
+    }
+
+    /// The folded scalars of a whole row, without spaces.
+    func words(ofRow row: Int) -> ArraySlice<UInt32> { words(ofCells: rows[row].cells) }
 
     /// The width of a range of bytes as printed: a Chinese character counts 2.
     func displayWidth(_ range: Range<Int>) -> Int { width(range, ofWide: 2) }
@@ -101,12 +128,13 @@ extension CellText {
 
     /// The text of several cells in one. A space is kept between Latin words of one line; a line break stands for nothing, as lines are
     /// broken at any character.
-    func join<Cells: Sequence>(_ cells: Cells) -> Text where Cells.Element == Cell {
+    func join<Cells: Collection>(_ cells: Cells) -> Text where Cells.Element == Cell {
         joinRanges(cells.lazy.map(\.range))
     }
 
-    func joinRanges<Ranges: Sequence>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
+    func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
         var output: [UInt8] = []
+        output.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
         var end = 0
         for range in ranges where !range.isEmpty {
             if let last = output.last, isLetterOrDigit(last), isLetterOrDigit(bytes[range.lowerBound]), isOneLine(end, range.lowerBound) {
@@ -120,9 +148,12 @@ extension CellText {
 
     /// Appends the bytes; `\|`, the escaped border of a table cell, as `|`.
     private func appendUnescaped(_ range: Range<Int>, to output: inout [UInt8]) {
-        for index in range where bytes[index] != ASCII.backslash || index + 1 == range.upperBound || bytes[index + 1] != ASCII.pipe {
-            output.append(bytes[index])
+        var start = range.lowerBound
+        for index in range where bytes[index] == ASCII.backslash && index + 1 < range.upperBound && bytes[index + 1] == ASCII.pipe {
+            output.append(contentsOf: bytes[start..<index])
+            start = index + 1
         }
+        output.append(contentsOf: bytes[start..<range.upperBound])
     }
 
     /// Whether nothing but spaces stands between two offsets.

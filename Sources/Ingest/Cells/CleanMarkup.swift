@@ -23,7 +23,7 @@ func cleanMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
     return changed ? output : nil
 }
 
-private func mayBeMarkup(_ byte: UInt8) -> Bool {
+func mayBeMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case ASCII.less, ASCII.dollar, ASCII.asterisk, ASCII.ampersand, ASCII.backslash, ASCII.numberSign, UInt8(ascii: "{"), UInt8(ascii: "}"):
         true

@@ -18,11 +18,6 @@ func markPageFurniture(_ text: inout CellText) {
 }
 
 extension CellText {
-    /// The folded scalars of a whole row, without spaces.
-    func foldedRow(_ row: Int) -> [UInt32] {
-        rows[row].cells.flatMap { foldedScalars(bytes, cells[$0].range) }
-    }
-
     /// How many bytes of text the row has.
     func byteCount(ofRow row: Int) -> Int {
         rows[row].cells.reduce(0) { $0 + cells[$1].range.count }
@@ -30,10 +25,13 @@ extension CellText {
 
     /// The row as a page number; `total` only for 3/40, which may be something else.
     fileprivate func pageNumber(_ row: Int) -> (number: Int, total: Int?)? {
-        guard byteCount(ofRow: row) <= 40 else { return nil }
+        let words = words(ofRow: row)
+        guard let first = words.first, pageNumberStarts.contains(first) || isDigit(first) && words.contains(UInt32(ASCII.slash)),
+            byteCount(ofRow: row) <= 40
+        else { return nil }
         var shape: [UInt32] = []
         var numbers: [Int] = []
-        for scalar in foldedRow(row) {
+        for scalar in words {
             if scalar >= 48, scalar <= 57 {
                 if shape.last != 48 { numbers.append(0) }
                 if shape.last != 48 { shape.append(48) }
@@ -55,13 +53,13 @@ extension CellText {
     }
 }
 
-/// The shapes of page numbers with 0 for each number and single dashes.
-private let pageNumberShapes: Set<[UInt32]> = Set(
-    [
-        "-0-", "第0页", "第0页共0页", "第0页,共0页", "第0页/共0页", "0/0", "page0", "Page0", "Page0of0", "page0of0", "·0·", "•0•", "第0/0页", "-第0页-",
-        "~0~", "第0页(共0页)", "共0页第0页", "共0页,第0页",
-    ]
-    .map { foldedScalars(Text($0)) })
+/// The shapes of page numbers with 0 for each number and single dashes. Those that begin with a number have a slash.
+private let printedShapes = [
+    "-0-", "第0页", "第0页共0页", "第0页,共0页", "第0页/共0页", "0/0", "page0", "Page0", "Page0of0", "page0of0", "·0·", "•0•", "第0/0页", "-第0页-",
+    "~0~", "第0页(共0页)", "共0页第0页", "共0页,第0页",
+]
+private let pageNumberShapes = WordSet(printedShapes)
+private let pageNumberStarts = ScalarSet(printedShapes.compactMap { foldedScalars(Text($0)).first }.filter { !isDigit($0) })
 
 /// Marks bare numbers at page ends where those of neighbouring pages count up by one.
 private func markBareNumbers(_ text: inout CellText) {
@@ -92,9 +90,10 @@ private func markNamesOfPublication(_ text: inout CellText) {
 
 extension CellText {
     fileprivate func isNameOfPublication(_ row: Int) -> Bool {
-        guard !rows[row].isTable, byteCount(ofRow: row) <= 150, !rows[row].cells.dropFirst().contains(where: { cells[$0].gap == .wide })
+        let words = words(ofRow: row)
+        guard let last = words.last, publicationEnds.contains(last), !rows[row].isTable, byteCount(ofRow: row) <= 150,
+            !rows[row].cells.dropFirst().contains(where: { cells[$0].gap == .wide })
         else { return false }
-        let words = foldedRow(row)
         let hasYear = words.indices.dropLast(4).contains {
             words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
         }
@@ -105,6 +104,7 @@ extension CellText {
 
 private let annualPublications = ["预算", "决算"].map { foldedScalars(Text($0)) }
 private let publications = ["部门预算", "部门决算", "单位预算", "单位决算", "预算公开", "决算公开"].map { foldedScalars(Text($0)) }
+private let publicationEnds = ScalarSet((annualPublications + publications).compactMap(\.last))
 
 /// What is shorter is the last line of a cell: 标, 率.
 private let shortestHeader = 4
@@ -156,7 +156,7 @@ private func markRunningHeaders(_ text: inout CellText) {
             before.flatMap { text.joinsColumns($0 - 1, $0) ? nil : $0 }, after.flatMap { text.joinsColumns($0 + 1, $0 + 1) ? nil : $0 },
         ]
         for row in Set(free.compactMap(\.self)) where text.mayBeRunningHeader(row) {
-            places[text.foldedRow(row).filter { $0 < 48 || $0 > 57 }, default: []].insert(row)
+            places[text.words(ofRow: row).filter { $0 < 48 || $0 > 57 }, default: []].insert(row)
         }
     }
     for rows in places.values where rows.count >= 2 && rows.count * 3 >= ends.count {
@@ -166,6 +166,7 @@ private func markRunningHeaders(_ text: inout CellText) {
 
 /// Rows before which a page begins; where page breaks are marked, the first row too.
 private func pageEnds(_ text: CellText) -> [Int] {
+    guard text.rows.contains(where: { $0.afterPageBreak || $0.isFurniture }) else { return [] }
     var ends = text.rows.contains(where: \.afterPageBreak) ? [0] : []
     var last = -1
     let neighbours = Neighbours(text)
@@ -181,9 +182,10 @@ private func pageEnds(_ text: CellText) -> [Int] {
 
 extension CellText {
     /// A level, a target or a sentence: the last row of a table may stand at many page ends alike.
-    private func isOfTable(_ cell: Cell) -> Bool {
-        let looks = looks(of: foldedScalars(bytes, cell.range))
-        return looks.isLevel || IndicatorWords.shared.isPartOfLevel(foldedScalars(bytes, cell.range))
+    private func isOfTable(_ cell: Int) -> Bool {
+        let words = Array(words(ofCell: cell))
+        let looks = looks(of: words)
+        return looks.isLevel || IndicatorWords.shared.isPartOfLevel(words)
             || !looks.isDisjoint(with: [.sign, .targetWord, .prose, .total])
             || looks.contains(.quantity) && !looks.contains(.number)
     }
@@ -200,9 +202,9 @@ extension CellText {
         guard !rows[row].isTable, byteCount(ofRow: row) <= 150, let first = rows[row].cells.first, readTitle(row) == nil else {
             return false
         }
-        guard foldedRow(row).count >= shortestHeader else { return false }
+        guard words(ofRow: row).count >= shortestHeader else { return false }
         let position = Position(cell: first, offset: cells[first].start)
         guard matchLabel(at: position, limit: rows[row].cells.upperBound, acrossLines: false) == nil else { return false }
-        return (rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil) && !rows[row].cells.contains { isOfTable(cells[$0]) }
+        return (rows[row].cells.count > 1 || wholeNumber(cells[first]) == nil) && !rows[row].cells.contains { isOfTable($0) }
     }
 }

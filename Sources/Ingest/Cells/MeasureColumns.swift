@@ -2,16 +2,8 @@
 /// are known to. A person aligns by sight, two columns a character; `pdftotext -layout` counts characters. What makes more cells stand
 /// below others is right.
 func measureColumns(_ text: inout CellText) {
-    var counts = [1: 0, 2: 0]
-    for wide in [1, 2] {
-        var above: [[Range<Int>]] = []
-        for row in text.rows where !row.isTable && !row.isFurniture {
-            let columns = text.columnsAfterWideGaps(row, ofWide: wide)
-            counts[wide, default: 0] += columns.count { own in above.contains { $0.contains { standBelow(own, $0) } } }
-            above = above.suffix(2) + [columns]
-        }
-    }
-    text.columnsOfWide = counts[1, default: 0] > counts[2, default: 0] ? 1 : 2
+    guard text.cells.contains(where: { $0.gap == .wide }) else { return }
+    text.columnsOfWide = text.countAligned(ofWide: 1) > text.countAligned(ofWide: 2) ? 1 : 2
 }
 
 /// Whether two cells begin, have their middle or end in the same column.
@@ -21,8 +13,24 @@ private func standBelow(_ cell: Range<Int>, _ above: Range<Int>) -> Bool {
 }
 
 extension CellText {
+    /// How many cells stand below one of the three rows above.
+    fileprivate func countAligned(ofWide wide: Int) -> Int {
+        var count = 0
+        var above: (first: [Range<Int>], second: [Range<Int>], third: [Range<Int>]) = ([], [], [])
+        for row in rows where !row.isTable && !row.isFurniture {
+            let columns = columnsAfterWideGaps(row, ofWide: wide)
+            for own in columns {
+                let isAligned = { (above: [Range<Int>]) in above.contains { standBelow(own, $0) } }
+                if isAligned(above.first) || isAligned(above.second) || isAligned(above.third) { count += 1 }
+            }
+            above = (above.second, above.third, columns)
+        }
+        return count
+    }
+
     /// The printed columns of the cells that a wide gap parts from the one before: at most twenty of the first two thousand bytes.
     fileprivate func columnsAfterWideGaps(_ row: CellRow, ofWide wide: Int) -> [Range<Int>] {
+        guard row.cells.contains(where: { cells[$0].gap == .wide }) else { return [] }
         var columns: [Range<Int>] = []
         var end = row.start
         var column = 0

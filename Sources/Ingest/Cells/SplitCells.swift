@@ -2,7 +2,16 @@
 func splitCells(_ decoded: [UInt8]) -> CellText {
     var splitter = CellSplitter(text: CellText(bytes: decoded))
     splitter.run()
+    splitter.text.foldCells()
     return splitter.text
+}
+
+/// What a line's bytes may be, a bit each.
+private enum Signs {
+    static let none: UInt8 = 0
+    static let markup: UInt8 = 1
+    static let pipe: UInt8 = 2
+    static let ofByte = (0...UInt8.max).map { ($0 == ASCII.pipe ? pipe : none) | (mayBeMarkup($0) ? markup : none) }
 }
 
 private struct CellSplitter {
@@ -23,8 +32,12 @@ private struct CellSplitter {
         line = 1
         while start < end {
             var stop = start
-            while stop < end, !isLineEnd(text.bytes[stop]) { stop += 1 }
-            addLine(start..<stop)
+            var signs = Signs.none
+            while stop < end, !isLineEnd(text.bytes[stop]) {
+                signs |= Signs.ofByte[Int(text.bytes[stop])]
+                stop += 1
+            }
+            addLine(start..<stop, mayHaveMarkup: signs & Signs.markup != 0, hasPipe: signs & Signs.pipe != 0)
             guard stop < end else { break }
             start = afterLineEnd(stop)
         }
@@ -52,7 +65,8 @@ private struct CellSplitter {
         }
     }
 
-    private mutating func addLine(_ range: Range<Int>) {
+    /// - Parameters: whether the line has a sign of markup, and the border of a table cell: nearly none has.
+    private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
         guard let first = range.first(where: { !isBlank(text.bytes[$0]) }) else {
             blankLines += 1
@@ -60,7 +74,7 @@ private struct CellSplitter {
         }
         var content = first..<range.upperBound
         var start = range.lowerBound
-        if let cleaned = cleanMarkup(text.bytes, range) {
+        if mayHaveMarkup, let cleaned = cleanMarkup(text.bytes, range) {
             start = text.bytes.count
             text.bytes.append(contentsOf: cleaned)
             content = (text.bytes[start...].firstIndex { !isBlank($0) } ?? text.bytes.count)..<text.bytes.count
@@ -69,14 +83,14 @@ private struct CellSplitter {
             blankLines += 1
             return
         }
-        if openRow == nil { content = withoutLastBorder(content) }
+        if hasPipe, openRow == nil { content = withoutLastBorder(content) }
         if content.isEmpty {
             blankLines += 1
             return
         }
         if let openRow, text.bytes[content.lowerBound] != ASCII.pipe {
             continueTableRow(openRow, content)
-        } else if isTableRow(content) {
+        } else if hasPipe, isTableRow(content) {
             addTableRow(content, lineStart: start)
         } else {
             openRow = nil
@@ -124,7 +138,11 @@ private struct CellSplitter {
                 continue
             }
             var end = index
-            while end < content.upperBound, spaceLength(end, end: content.upperBound) == 0 { end += 1 }
+            while end < content.upperBound, spaceLength(end, end: content.upperBound) == 0 {
+                // Nearly all Chinese characters begin with one of these bytes, of which no white space does.
+                end += (0xE4...0xE9).contains(text.bytes[end]) ? 3 : 1
+            }
+            end = min(end, content.upperBound)
             if !isFirst { gap = table ? .inCell : spaces > 1 ? .wide : .space }
             text.cells.append(Cell(start: index, end: end, line: line, row: text.rows.count, column: column, gap: gap))
             isFirst = false
@@ -183,15 +201,13 @@ private struct CellSplitter {
         var gap = firstGap
         for border in borders(content) + [content.upperBound] {
             let count = text.cells.count
-            splitAtSpaces(start..<max(start, unescaped(start, border)), column: column, firstGap: gap, table: true)
+            splitAtSpaces(start..<max(start, border), column: column, firstGap: gap, table: true)
             if text.cells.count == count + 1, isInventedHeader(text.cells[count]) { text.cells.removeLast() }
             if text.cells.count > count { gap = .tableCell }
             column += 1
             start = border + 1
         }
     }
-
-    private func unescaped(_ start: Int, _ border: Int) -> Int { border }
 
     /// `Col3`: a name that a converter gave to a column without a head.
     private func isInventedHeader(_ cell: Cell) -> Bool {

@@ -12,11 +12,12 @@ package struct Amount: Hashable, Comparable, Sendable {
 /// Used for indicator targets, weights (权重, 分值), scores (自评分, 得分) and printed rates (预算执行率, in percent).
 package struct PrintedNumber: Hashable, Sendable {
     package let digits: Int64
-    package let decimals: Int
+    private let places: Int32
+    package var decimals: Int { Int(places) }
 
     package init(digits: Int64, decimals: Int = 0) {
         self.digits = digits
-        self.decimals = decimals
+        places = Int32(decimals)
     }
 }
 

@@ -87,15 +87,21 @@ package struct Passage: Hashable, Sendable {
     }
 }
 
-/// One reading for each case of a field enum.
-private struct Readings<Field: CaseIterable & Equatable, Value: Sendable>: Sendable
-where Field: Sendable, Field.AllCases: RandomAccessCollection, Field.AllCases.Index == Int {
-    private var values = [Reading<Value>](repeating: .notOnForm, count: Field.allCases.count)
+/// The readings of the fields that a form prints.
+private struct Readings<Field: Equatable & Sendable, Value: Sendable>: Sendable {
+    private var printed: [(field: Field, reading: Reading<Value>)] = []
 
     subscript(field: Field) -> Reading<Value> {
-        get { values[index(field)] }
-        set { values[index(field)] = newValue }
+        get {
+            for own in printed where own.field == field { return own.reading }
+            return .notOnForm
+        }
+        set {
+            if let index = printed.firstIndex(where: { $0.field == field }) {
+                printed[index].reading = newValue
+            } else {
+                printed.append((field, newValue))
+            }
+        }
     }
-
-    private func index(_ field: Field) -> Int { Field.allCases.firstIndex(of: field) ?? 0 }
 }

@@ -118,7 +118,7 @@ struct FormReader {
     }
 
     mutating func step(from position: Position) -> Position {
-        if tails.contains(position.cell) { return start(of: position.cell + 1) }
+        if !tails.isEmpty, tails.contains(position.cell) { return start(of: position.cell + 1) }
         if let match = text.matchLabel(at: position, limit: limit, acrossLines: !inNarrative), accepts(match) {
             let whole = inNarrative ? text.matchLabel(at: position, limit: limit) ?? match : match
             begin(whole)

@@ -22,7 +22,7 @@ extension FormReader {
     /// （万元） in a cell of its own, away from its label 项目资金.
     mutating func noteStrayUnit(_ piece: LabelledValue.Piece) -> Bool {
         guard !inNarrative,
-            text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3) == Array("）".utf8)[...],
+            text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3).elementsEqual("）".utf8),
             let unit = text.moneyUnit([piece.range])
         else { return false }
         claim(piece.cell)

@@ -56,7 +56,8 @@ extension FormReader {
     func isInTable(_ cell: Cell) -> Bool { text.rows[cell.row].isTable }
 
     mutating func openValue(_ match: LabelMatch, _ cell: Cell) {
-        let above = owners.filter { $0.value == match.first.cell && $0.key < match.first.cell }.keys.sorted()
+        let rows = max(region.rows.lowerBound, cell.row - 2)
+        let above = owners.isEmpty ? [] : (text.rows[rows].cells.lowerBound..<match.first.cell).filter { owners[$0] == match.first.cell }
         var value = LabelledValue(match: match, line: cell.line, unit: match.unit ?? unitInForce)
         value.pieces = above.map { LabelledValue.Piece(range: text.cells[$0].range, cell: $0) }
         values.append(value)

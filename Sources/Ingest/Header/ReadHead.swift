@@ -135,22 +135,18 @@ extension FormReader {
 
     /// Joins each block's cells to a passage a line.
     private mutating func readNarratives() {
-        form.narratives = narratives.filter { !$0.pieces.isEmpty }.map { open in
-            var passages: [Passage] = []
-            var line: [LabelledValue.Piece] = []
-            for piece in open.pieces {
-                if let last = line.last, text.cells[last.cell].line != text.cells[piece.cell].line {
-                    passages.append(passage(line))
-                    line = []
-                }
-                line.append(piece)
-            }
-            passages.append(passage(line))
-            return Narrative(label: open.label, passages: passages)
-        }
+        form.narratives = narratives.filter { !$0.pieces.isEmpty }.map { Narrative(label: $0.label, passages: passages($0.pieces)) }
     }
 
-    private func passage(_ pieces: [LabelledValue.Piece]) -> Passage {
-        Passage(text: text.joinRanges(pieces.map(\.range)), line: pieces.first.map { text.cells[$0.cell].line } ?? 0)
+    private func passages(_ pieces: [LabelledValue.Piece]) -> [Passage] {
+        var passages: [Passage] = []
+        var start = 0
+        for end in 1...pieces.count where end == pieces.count || line(of: pieces[end]) != line(of: pieces[start]) {
+            passages.append(Passage(text: text.joinRanges(pieces[start..<end].lazy.map(\.range)), line: line(of: pieces[start])))
+            start = end
+        }
+        return passages
     }
+
+    private func line(of piece: LabelledValue.Piece) -> LineNumber { text.cells[piece.cell].line }
 }

@@ -11,47 +11,47 @@ struct FormTitle {
 extension CellText {
     /// Reads a row as a form's title: it ends in the words of a title, perhaps followed by brackets, and is no sentence.
     func readTitle(_ row: Int) -> FormTitle? {
-        guard byteCount(ofRow: row) <= 240 else { return nil }
-        var words = foldedRow(row)
-        let year = fiscalYear(in: words)
-        guard removeYearAndBrackets(&words) else { return nil }
-        guard words.count >= 5, !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody }) else { return nil }
-        guard let title = titleWords.first(where: { words.count >= $0.words.count && words.suffix($0.words.count) == $0.words[...] }) else {
-            return nil
-        }
-        return FormTitle(kind: title.kind, suggestsApplication: title.suggestsApplication, year: year)
+        let all = words(ofRow: row)
+        guard all.count >= 5, let last = all.last, titleEnds.contains(last) || isDigit(last), byteCount(ofRow: row) <= 240,
+            let words = withoutYearAndBrackets(all), words.count >= 5,
+            let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
+            !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
+        else { return nil }
+        return FormTitle(kind: title.kind, suggestsApplication: title.suggestsApplication, year: fiscalYear(in: all))
     }
 
-    /// Removes what may follow a title: （2020年度）, 2021年度), （单位：元）.
-    /// - Returns: false when a bare number ends the row, as in a table of contents.
-    private func removeYearAndBrackets(_ words: inout [UInt32]) -> Bool {
+    /// Leaves out what may follow a title: （2020年度）, 2021年度), （单位：元）.
+    /// - Returns: nil when a bare number ends the row, as in a table of contents.
+    private func withoutYearAndBrackets(_ row: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
+        var words = row
         while words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)) {
-            words.removeSubrange(open...)
+            words = words[..<open]
         }
-        let tail = words.reversed().prefix { $0 >= 48 && $0 <= 57 || yearTail.contains($0) }
-        if tail.contains(where: { $0 >= 48 && $0 <= 57 }), !tail.contains(yearSuffix[0]) { return false }
-        words.removeLast(tail.count)
-        return true
+        var hasNumber = false
+        var hasYear = false
+        while let last = words.last, isDigit(last) || yearTail.contains(last) {
+            hasNumber = hasNumber || isDigit(last)
+            hasYear = hasYear || last == yearSuffix[0]
+            words.removeLast()
+        }
+        return hasNumber && !hasYear ? nil : words
     }
 
     /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`.
     func readYearLine(_ row: Int) -> FiscalYear? {
-        guard byteCount(ofRow: row) <= 30 else { return nil }
-        let words = foldedRow(row)
-        guard words.count <= 10 else { return nil }
+        let words = words(ofRow: row)
+        guard words.count <= 10, byteCount(ofRow: row) <= 30 else { return nil }
         return fiscalYear(in: words)
     }
 
     /// The year that a title or year line names: four digits before 年, a bracket between them or not.
-    private func fiscalYear(in words: [UInt32]) -> FiscalYear? {
+    private func fiscalYear(in words: ArraySlice<UInt32>) -> FiscalYear? {
         guard words.count >= 5 else { return nil }
-        for index in 0...(words.count - 5) where words[index] == 49 || words[index] == 50 {
+        for index in words.startIndex...(words.endIndex - 5) where words[index] == 49 || words[index] == 50 {
             let digits = words[index..<(index + 4)]
-            guard digits.allSatisfy({ $0 >= 48 && $0 <= 57 }), index == 0 || words[index - 1] < 48 || words[index - 1] > 57 else {
-                continue
-            }
+            guard digits.allSatisfy(isDigit), index == words.startIndex || !isDigit(words[index - 1]) else { continue }
             var next = index + 4
-            if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.count { next += 1 }
+            if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.endIndex { next += 1 }
             guard words[next] == yearSuffix[0] else { continue }
             let number = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
             if (1990...2100).contains(number) { return FiscalYear(number) }
@@ -63,11 +63,13 @@ extension CellText {
 private let yearSuffix = foldedScalars("年度")
 /// 整 of 部门整体支出: a form about the whole body, not about a project.
 private let wholeBody: UInt32 = 0x6574
-private let yearTail = Set(foldedScalars("（）年度"))
-private let sentenceSigns = Set(foldedScalars("，。；《》、"))
+private let yearTail = ScalarSet("（）年度")
+private let sentenceSigns = ScalarSet("，。；《》、")
 
 /// Longest first, so that 申报表 is seen before 表.
 private let titleWords: [(words: [UInt32], kind: FormKind?, suggestsApplication: Bool)] =
     Vocabulary.titles
     .map { (foldedScalars(Text($0.key)), $0.value, $0.key.contains("报表")) }
     .sorted { $0.0.count > $1.0.count }
+/// How a title or what may follow it ends, unless in a digit.
+private let titleEnds = ScalarSet(Set(titleWords.compactMap(\.words.last)).sorted() + foldedScalars("（）年度"))

@@ -6,7 +6,7 @@ extension FormReader {
             owners[piece.cell] = nil
             return takeOpen(piece)
         }
-        if let owner = owners[piece.cell] {
+        if !owners.isEmpty, let owner = owners[piece.cell] {
             guard owner != FormReader.nobody else {
                 open = .nothing
                 orphans.append(piece)

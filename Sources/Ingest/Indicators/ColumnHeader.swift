@@ -56,6 +56,7 @@ extension CellText {
             header.tails += match.tail
             cell = match.next.cell + 1
         }
+        guard header.columns.count >= 2 else { return nil }
         header.next = skipHeaderTail(cell, header, limit: limit)
         return isHeader(header) ? header : nil
     }
@@ -65,7 +66,7 @@ extension CellText {
         guard !header.isTable, header.columns.last?.kind == .level1 || header.columns.last?.kind == .level2, cells[cell].gap.startsRow,
             rows[cells[cell].row].cells.count == 1
         else { return false }
-        return looks(of: foldedScalars(bytes, cells[cell].range)).isLevel || !header.levels.isEmpty && wholeNumber(cells[cell]) != nil
+        return IndicatorWords.shared.meaning(words(ofCell: cell)).isLevel || !header.levels.isEmpty && wholeNumber(cells[cell]) != nil
     }
 
     private func append(_ kind: IndicatorColumn, _ match: LabelMatch, to header: inout ColumnHeader) {
@@ -82,16 +83,17 @@ extension CellText {
     private func isHeader(_ header: ColumnHeader) -> Bool {
         let hasLevel = header.contains(.level1) || header.contains(.level2)
         let hasValue = header.contains(.target) || header.contains(.weight) || header.contains(.score) || header.contains(.actual)
-        return header.columns.count >= 2 && header.contains(.name) && (hasLevel || hasValue)
+        return header.contains(.name) && (hasLevel || hasValue)
     }
 
     /// The rest of a label that the head's narrow cells broke: 偏差原因分析 / 及改进措施.
     private func skipHeaderTail(_ cell: Int, _ header: ColumnHeader, limit: Int) -> Int {
         var cell = cell
-        while cell < limit, header.tails.contains(cell) || headerTails.contains(foldedScalars(bytes, cells[cell].range)) { cell += 1 }
+        while cell < limit, header.tails.contains(cell) || headerTails.contains(words(ofCell: cell)) { cell += 1 }
         return cell
     }
 }
 
-private let headerTails = Set(
-    ["及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "进措施", "改进", "值", "分", "(%)", "（元）"].map { foldedScalars(Text($0)) })
+private let headerTails = WordSet([
+    "及改进措施", "改进措施", "分析及改进措施", "析及改进措施", "及改进", "措施", "施", "进措施", "改进", "值", "分", "(%)", "（元）",
+])

@@ -33,7 +33,7 @@ extension CellText {
     private func headingAbove(_ cell: Int) -> Int {
         let row = cells[cell].row - 1
         guard row > 0, !rows[row].isTable, !rows[row].isFurniture, rows[row].cells.count == 1, let heading = rows[row].cells.first,
-            rows[row].afterPageBreak || rows[row - 1].isFurniture, looks(of: foldedRow(row)).isEmpty
+            rows[row].afterPageBreak || rows[row - 1].isFurniture, looks(of: Array(words(ofRow: row))).isEmpty
         else { return cell }
         return heading
     }
@@ -50,21 +50,21 @@ extension CellText {
     /// 第四部分 …, 一、…, 附件: what begins another part of a document.
     func isChapterHeading(_ row: Int) -> Bool {
         guard !rows[row].isTable, let first = rows[row].cells.first else { return false }
-        let words = foldedScalars(bytes, cells[first].range)
-        if words.starts(with: chapter), let end = words.prefix(6).firstIndex(where: { chapterWords.contains($0) }) {
-            return end > 1
+        let words = words(ofCell: first)
+        if words.first == chapter, let end = words.prefix(6).firstIndex(where: { chapterWords.contains($0) }) {
+            return end > words.startIndex + 1
         }
-        if words.count <= 60, let comma = words.prefix(4).firstIndex(of: 0x3001), comma > 0,
+        if words.count <= 60, let comma = words.prefix(4).firstIndex(of: 0x3001), comma > words.startIndex,
             words[..<comma].allSatisfy({ chineseNumerals.contains($0) })
         {
             return true
         }
         if isListTitle(row, words) { return true }
-        return attachments.contains { words.starts(with: $0) && words.count <= 12 }
+        return words.count <= 12 && attachments.contains { words.starts(with: $0) }
     }
 
     /// 某单位2024年度项目绩效目标汇总表: a title in a line of its own.
-    private func isListTitle(_ row: Int, _ words: [UInt32]) -> Bool {
+    private func isListTitle(_ row: Int, _ words: ArraySlice<UInt32>) -> Bool {
         rows[row].cells.count == 1 && words.count >= 8 && words.last == 0x8868 && words.contains(0x5E74)
     }
 
@@ -79,12 +79,13 @@ extension CellText {
     /// A line of running text: long, with the punctuation of sentences.
     private func isProse(_ row: Int) -> Bool {
         guard rows[row].cells.count <= 2, let cell = rows[row].cells.first, displayColumn(cells[cell]) < 12 else { return false }
-        let words = foldedRow(row)
+        let words = words(ofRow: row)
         return words.count >= 30 && words.contains(0x3002)
     }
 }
 
-private let chapter = foldedScalars("第")
-private let chapterWords = Set(foldedScalars("部章节篇"))
-private let chineseNumerals = Set(foldedScalars("一二三四五六七八九十"))
+/// 第
+private let chapter: UInt32 = 0x7B2C
+private let chapterWords = ScalarSet("部章节篇")
+private let chineseNumerals = ScalarSet("一二三四五六七八九十")
 private let attachments = ["附件", "附表", "名词解释", "附录"].map { foldedScalars(Text($0)) }

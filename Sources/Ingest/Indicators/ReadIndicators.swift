@@ -74,7 +74,7 @@ extension FormReader {
 
     /// Keeps only levels that are certain where levels stand inside the head or contradict each other.
     private mutating func proveDisplaced(_ levels: inout RowLevels, _ rows: IndicatorRows, _ header: ColumnHeader) {
-        let displaced = DisplacedLevels(rows, inHead: header.levels.map { foldedScalars(text.bytes, text.cells[$0].range) })
+        let displaced = DisplacedLevels(rows, inHead: header.levels.map { Array(text.words(ofCell: $0)) })
         guard !header.levels.isEmpty || displaced.contradict(levels) else { return }
         levels = displaced.prove()
         guard levels.level1.contains(nil) || levels.level2.contains(nil), let row = rows.rows.first else { return }
@@ -100,7 +100,7 @@ extension FormReader {
         let needed = [IndicatorColumn.name, .target, .weight, .score].filter { header.contains($0) }
         return rows.rows.count { row in
             needed.contains { !row.contains($0) }
-                || row.parts.cells(.name).contains { foldedScalars(text.bytes, text.cells[$0].range).contains(0x3002) }
+                || row.parts.cells(.name).contains { text.words(ofCell: $0).contains(0x3002) }
         }
     }
 

@@ -37,7 +37,7 @@ extension CellText {
 
     private func append(_ range: Range<Int>, isLaidOut: Bool, to output: inout [IndicatorCell]) {
         let first = cells[range.lowerBound]
-        let words = foldedCells(range)
+        let words = Array(words(ofCells: range))
         let extent =
             isLaidOut && !rows[first.row].isTable ? displayColumn(first)..<displayColumns(cells[range.upperBound - 1]).upperBound : 0..<0
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }

@@ -1,15 +1,14 @@
 /// Recognises the kind of a form by the labels it prints; the title's words count, but not alone.
 func recognizeKind(_ labels: [Label], tables: [ColumnHeader], title: FormTitle?) -> FormKind {
-    let printed = Set(labels)
-    var votes: [FormKind: Int] = [:]
-    for kind in FormKind.allCases {
-        votes[kind] = evidence(of: kind).reduce(0) { $0 + (printed.contains($1.label) ? $1.votes : 0) }
-    }
-    if tables.contains(where: { $0.contains(.weight) && $0.contains(.score) }) { votes[.evaluation, default: 0] += 3 }
-    if let kind = title?.kind { votes[kind, default: 0] += 6 }
-    if title?.suggestsApplication == true { votes[.application, default: 0] += 2 }
     let kinds: [FormKind] = [.target, .application, .evaluation]
-    return kinds.max { votes[$0, default: 0] < votes[$1, default: 0] } ?? .target
+    let votes = kinds.map { kind in
+        var votes = evidence(of: kind).reduce(0) { $0 + (labels.contains($1.label) ? $1.votes : 0) }
+        if kind == .evaluation, tables.contains(where: { $0.contains(.weight) && $0.contains(.score) }) { votes += 3 }
+        if kind == title?.kind { votes += 6 }
+        if kind == .application, title?.suggestsApplication == true { votes += 2 }
+        return votes
+    }
+    return kinds.indices.max { votes[$0] < votes[$1] }.map { kinds[$0] } ?? .target
 }
 
 /// The labels that only, or mostly, one kind of form prints.

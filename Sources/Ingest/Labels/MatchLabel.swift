@@ -24,52 +24,53 @@ extension CellText {
     /// The longest label that begins at `position` and stands alone there: before a colon, a bracket or the end of its cell.
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
-        if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {
-            guard acrossLines, !match.hasColon, match.unit == nil else { return match }
-            return matchBrokenColumn(from: position, limit: limit) ?? withBracketBelow(match, limit: limit) ?? match
+        let first = fold(scalar(in: bytes, at: position.offset).value)
+        if LabelTree.vocabulary.root(first) != nil || first == UInt32(ASCII.space) {
+            if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {
+                guard acrossLines, !match.hasColon, match.unit == nil else { return match }
+                return matchBrokenColumn(from: position, limit: limit) ?? withBracketBelow(match, limit: limit) ?? match
+            }
+            if acrossLines, let match = matchBrokenColumn(from: position, limit: limit) { return match }
         }
-        if acrossLines, let match = matchBrokenColumn(from: position, limit: limit) { return match }
-        guard let start = skipEnumeration(position), start != position else { return nil }
+        guard mayBeEnumeration(first), let start = skipEnumeration(position), start != position else { return nil }
         return matchWords(from: start, limit: limit, acrossLines: acrossLines)
     }
 
     private func matchWords(from start: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
-        let tree = LabelTree.vocabulary
         let (first, length) = scalar(in: bytes, at: start.offset)
-        guard var node = tree.root(fold(first)) else { return nil }
-        var scanner = Scanner(
-            text: self, position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
+        guard var node = LabelTree.vocabulary.root(fold(first)) else { return nil }
+        var place = LabelPlace(
+            position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
         var best: LabelMatch?
         while true {
-            if let label = tree.label(at: node), let match = complete(label, from: start, wordsEnd: scanner.position, scanner: scanner) {
-                best = match
-            }
-            guard let scalar = scanner.next(), let child = tree.child(of: node, scalar) else { return best }
+            if let label = LabelTree.vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
+            guard let scalar = next(&place), let child = LabelTree.vocabulary.child(of: node, scalar) else { return best }
             node = child
         }
     }
 
     /// Checks what follows the words of a label: brackets, then a colon or the end of the cell.
-    private func complete(_ label: Label, from start: Position, wordsEnd: Position, scanner: Scanner) -> LabelMatch? {
-        var scanner = scanner
+    private func complete(_ label: Label, from start: Position, wordsEnd: LabelPlace) -> LabelMatch? {
+        var place = wordsEnd
+        let wordsEnd = place.position
         var end = wordsEnd
         var unit: MoneyUnit?
         var hasColon = false
         for _ in 0..<2 {
             let isAttached = end.offset < cells[end.cell].end
-            guard isAttached || label.hasUnit, let suffix = scanner.bracket(attached: isAttached) else { break }
+            guard isAttached || label.hasUnit, let suffix = bracket(&place, attached: isAttached) else { break }
             unit = suffix.unit ?? unit
-            end = scanner.position
+            end = place.position
         }
-        if scanner.skipOpenBracket() {
-            end = scanner.position
+        if skipOpenBracket(&place) {
+            end = place.position
         } else if wordsEnd.cell == start.cell, label.hasUnit, endsInBracket(end) {
             end.offset = cells[end.cell].end
-            scanner.position = end
+            place.position = end
         }
-        if scanner.skipColon() {
+        if skipColon(&place) {
             hasColon = true
-            end = scanner.position
+            end = place.position
         }
         guard hasColon || end.offset == cells[end.cell].end else { return nil }
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
@@ -80,14 +81,14 @@ extension CellText {
     private func matchBrokenColumn(from start: Position, limit: Int) -> LabelMatch? {
         let cell = cells[start.cell]
         guard start.offset == cell.start, !rows[cell.row].isTable, cell.gap.startsRow || cell.gap == .wide, cell.range.count <= 30,
-            var node = LabelTree.vocabulary.node(after: foldedScalars(bytes, cell.range))
+            var node = LabelTree.vocabulary.node(after: words(ofCell: start.cell))
         else { return nil }
         let columns = displayColumns(cell)
         var tail: [Int] = []
         for row in rows.indices[(cell.row + 1)...].prefix(4) where !rows[row].isFurniture && !rows[row].isTable {
             guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
             if beginsWithDigit(cells[part].range) { continue }
-            let (words, suffix, hasColon) = splitSuffix(foldedScalars(bytes, cells[part].range))
+            let (words, suffix, hasColon) = splitSuffix(Array(words(ofCell: part)))
             guard let next = LabelTree.vocabulary.node(after: words, from: node) else { return nil }
             node = next
             tail.append(part)
@@ -112,7 +113,7 @@ extension CellText {
         guard !begun.contains(UInt32(ASCII.closeParenthesis)) else { return nil }
         for row in rows.indices[(cell.row + 1)...].prefix(3) where !rows[row].isFurniture && !rows[row].isTable {
             guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
-            let (rest, suffix, hasColon) = splitSuffix(begun + foldedScalars(bytes, cells[part].range))
+            let (rest, suffix, hasColon) = splitSuffix(begun + words(ofCell: part))
             guard rest.isEmpty, let suffix, !begun.isEmpty || labelSuffixes[suffix] != nil else { continue }
             var whole = match
             whole.unit = labelSuffixes[suffix] ?? nil
@@ -124,14 +125,14 @@ extension CellText {
     }
 
     /// What stands before a bracket at the end, the bracket's content, and whether a colon follows.
-    private func splitSuffix(_ words: [UInt32]) -> (words: [UInt32], suffix: String?, hasColon: Bool) {
+    private func splitSuffix(_ words: [UInt32]) -> (words: [UInt32], suffix: [UInt32]?, hasColon: Bool) {
         let hasColon = words.last == UInt32(ASCII.colon)
         let own = hasColon ? Array(words.dropLast()) : words
         guard own.last == UInt32(ASCII.closeParenthesis), let open = own.firstIndex(of: UInt32(ASCII.openParenthesis)),
             own.count - open < 14
         else { return (own, nil, hasColon) }
         let content = own[(open + 1)..<(own.count - 1)]
-        return (Array(own[..<open]), String(String.UnicodeScalarView(content.compactMap(Unicode.Scalar.init))), hasColon)
+        return (Array(own[..<open]), Array(content), hasColon)
     }
 
     /// A bracket that the cell breaks off behind a label's words: 分值（1 with 0分） in a later line. Only where printed columns are apart.
@@ -145,16 +146,16 @@ extension CellText {
         let columns = displayColumns(cell)
         return rows.indices[(cell.row + 1)...].prefix(2).contains { row in
             rows[row].cells.prefix(64).contains { part in
-                overlaps(part, columns) && foldedScalars(bytes, cells[part].range).last == UInt32(ASCII.closeParenthesis)
+                words(ofCell: part).last == UInt32(ASCII.closeParenthesis) && overlaps(part, columns)
             }
         }
     }
 
     /// Whether a cell stands alone in these printed columns, give or take two.
     private func overlaps(_ cell: Int, _ columns: Range<Int>) -> Bool {
+        guard cell + 1 == rows[cells[cell].row].cells.upperBound || cells[cell + 1].gap == .wide else { return false }
         let own = displayColumns(cells[cell])
-        let isAlone = cell + 1 == rows[cells[cell].row].cells.upperBound || cells[cell + 1].gap == .wide
-        return isAlone && own.lowerBound + 2 >= columns.lowerBound && own.upperBound <= columns.upperBound + 2
+        return own.lowerBound + 2 >= columns.lowerBound && own.upperBound <= columns.upperBound + 2
     }
 
     /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell.
@@ -166,12 +167,8 @@ extension CellText {
         while offset < cell.end, digits < 7 {
             let (value, length) = scalar(in: bytes, at: offset)
             switch fold(value) {
-            case UInt32(UInt8(ascii: "0"))...UInt32(UInt8(ascii: "9")), 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,
-                0x4E5D, 0x5341,
-                UInt32(ASCII.openParenthesis):
-                digits += 1
-            case 0x3001, UInt32(ASCII.period), UInt32(ASCII.closeParenthesis), 0x5E74, 0x2605, 0x25B2, 0x2022, UInt32(ASCII.asterisk):
-                isEnumeration = true
+            case let number where isEnumerationNumber(number): digits += 1
+            case let sign where enumerationSigns.contains(sign): isEnumeration = true
             case 0x5EA6 where isEnumeration: break
             default: return isEnumeration && offset > position.offset ? Position(cell: position.cell, offset: offset) : nil
             }
@@ -181,79 +178,87 @@ extension CellText {
     }
 }
 
-/// Walks over the folded scalars of neighbouring cells.
-private struct Scanner {
-    let text: CellText
+private func mayBeEnumeration(_ scalar: UInt32) -> Bool { isEnumerationNumber(scalar) || enumerationSigns.contains(scalar) }
+
+private func isEnumerationNumber(_ scalar: UInt32) -> Bool { isDigit(scalar) || enumerationNumbers.contains(scalar) }
+
+private let enumerationNumbers = ScalarSet("一二三四五六七八九十(")
+private let enumerationSigns = ScalarSet("、.)年★▲•*")
+
+/// How far the folded scalars of neighbouring cells were read while looking for a label.
+private struct LabelPlace {
     var position: Position
     /// No cell from here on is looked at.
     let limit: Int
     let acrossLines: Bool
+}
 
+extension CellText {
     /// The next scalar, in this cell or, where a label may go on there, in the next.
-    mutating func next() -> UInt32? {
-        if position.offset == text.cells[position.cell].end {
-            guard position.cell + 1 < limit, mayContinue(text.cells[position.cell + 1]) else { return nil }
-            position = Position(cell: position.cell + 1, offset: text.cells[position.cell + 1].start)
+    private func next(_ place: inout LabelPlace) -> UInt32? {
+        if place.position.offset == cells[place.position.cell].end {
+            let cell = place.position.cell + 1
+            guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines) else { return nil }
+            place.position = Position(cell: cell, offset: cells[cell].start)
         }
-        let (value, length) = scalar(in: text.bytes, at: position.offset)
-        position.offset += length
+        let (value, length) = scalar(in: bytes, at: place.position.offset)
+        place.position.offset += length
         return fold(value)
     }
 
-    private func mayContinue(_ cell: Cell) -> Bool {
-        switch cell.gap {
+    private func mayContinue(_ cell: Int, acrossLines: Bool) -> Bool {
+        switch cells[cell].gap {
         case .inCell, .space, .wide: true
-        case .line, .blankLine: acrossLines && !text.rows[cell.row].isTable && !text.rows[cell.row].isFurniture
+        case .line, .blankLine: acrossLines && !rows[cells[cell].row].isTable && !rows[cells[cell].row].isFurniture
         case .tableCell, .tableRow: false
         }
     }
 
-    private mutating func peek() -> UInt32? {
-        let saved = position
-        defer { position = saved }
-        return next()
+    private func peek(_ place: LabelPlace) -> UInt32? {
+        var place = place
+        return next(&place)
     }
 
     /// A bracket that the cell's end broke off: 项目资金（, with 元） in another line.
-    mutating func skipOpenBracket() -> Bool {
-        guard peek() == UInt32(ASCII.openParenthesis), position.offset < text.cells[position.cell].end else { return false }
-        let saved = position
-        _ = next()
-        if position.offset == text.cells[position.cell].end { return true }
-        position = saved
+    private func skipOpenBracket(_ place: inout LabelPlace) -> Bool {
+        guard place.position.offset < cells[place.position.cell].end, peek(place) == UInt32(ASCII.openParenthesis) else { return false }
+        let saved = place
+        _ = next(&place)
+        if place.position.offset == cells[place.position.cell].end { return true }
+        place = saved
         return false
     }
 
-    mutating func skipColon() -> Bool {
-        guard peek() == UInt32(ASCII.colon) else { return false }
-        _ = next()
+    private func skipColon(_ place: inout LabelPlace) -> Bool {
+        guard peek(place) == UInt32(ASCII.colon) else { return false }
+        _ = next(&place)
         return true
     }
 
     /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; one that ends in another cell only if it is a known suffix.
-    mutating func bracket(attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
-        guard peek() == UInt32(ASCII.openParenthesis) else { return nil }
-        let saved = position
-        _ = next()
+    private func bracket(_ place: inout LabelPlace, attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
+        guard peek(place) == UInt32(ASCII.openParenthesis) else { return nil }
+        let saved = place
+        _ = next(&place)
         var content: [UInt32] = []
-        while let scalar = next(), content.count < 12 {
+        while let scalar = next(&place), content.count < 12 {
             if scalar == UInt32(ASCII.closeParenthesis) {
-                let word = String(String.UnicodeScalarView(content.compactMap(Unicode.Scalar.init)))
-                let known = labelSuffixes[word]
-                if known == nil, !attached || position.cell != saved.cell { break }
+                let known = labelSuffixes[content]
+                if known == nil, !attached || place.position.cell != saved.position.cell { break }
                 return (known ?? nil, known != nil)
             }
             content.append(scalar)
         }
-        position = saved
+        place = saved
         return nil
     }
 }
 
 /// What may stand in brackets behind a label, and the money unit that it means.
-private let labelSuffixes: [String: MoneyUnit?] = [
-    "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
-    "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
-    "公章": nil,
-    "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
-]
+private let labelSuffixes = WordTable<MoneyUnit?>(
+    [
+        "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
+        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
+        "公章": nil,
+        "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
+    ] as KeyValuePairs)

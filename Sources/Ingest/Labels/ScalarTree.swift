@@ -57,11 +57,38 @@ struct ScalarTree: Sendable {
     }
 }
 
+/// What words mean, by their folded scalars.
+struct WordTable<Meaning: Sendable>: Sendable {
+    private var tree = ScalarTree()
+    /// By node; nil where no word ends.
+    private var meanings: [Meaning?] = [nil]
+
+    init(_ words: some Sequence<(key: String, value: Meaning)>) {
+        for (word, meaning) in words {
+            let node = tree.insert(foldedScalars(Text(word)))
+            while meanings.count < tree.count { meanings.append(nil) }
+            meanings[node] = meaning
+        }
+    }
+
+    subscript(word: some Sequence<UInt32>) -> Meaning? { tree.node(after: word).flatMap { meanings[$0] } }
+}
+
+/// A few words.
+struct WordSet: Sendable {
+    private let words: WordTable<Bool>
+
+    init(_ words: [String]) { self.words = WordTable(words.map { (key: $0, value: true) }) }
+
+    func contains(_ word: some Sequence<UInt32>) -> Bool { words[word] ?? false }
+}
+
 /// A few scalars.
 struct ScalarSet: Sendable {
     private let scalars: [UInt32]
 
     init(_ characters: Text) { scalars = foldedScalars(characters) }
+    init(_ scalars: some Sequence<UInt32>) { self.scalars = Array(scalars) }
 
     func contains(_ scalar: UInt32) -> Bool {
         for own in scalars where own == scalar { return true }

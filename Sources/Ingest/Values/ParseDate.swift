@@ -15,7 +15,7 @@ extension CellText {
     }
 }
 
-private let dateSigns = Set(foldedScalars("-/.年月日"))
+private let dateSigns = ScalarSet("-/.年月日")
 
 /// Collects a year of four digits, a month and a day of at most two, or all in eight digits.
 private struct DateReader {

@@ -29,26 +29,22 @@ extension CellText {
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
     func unitBehindNumber(_ range: Range<Int>) -> MoneyUnit? {
-        let words = foldedScalars(bytes, range)
-        return moneyUnits[Array(words.drop { $0 < 0x80 })]
+        moneyUnits[foldedScalars(bytes, range).drop { $0 < 0x80 }]
     }
 
     /// Whether a range prints digits with their signs, with a unit of money behind them or without.
     func isPartOfAmount(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty else { return false }
+        let first = fold(scalar(in: bytes, at: range.lowerBound).value)
+        guard isOfNumber(first) || first == UInt32(ASCII.space) else { return false }
         let words = foldedScalars(bytes, range)
-        let number = words.prefix {
-            $0 >= 48 && $0 <= 57 || $0 == UInt32(ASCII.comma) || $0 == UInt32(ASCII.period) || $0 == UInt32(ASCII.percent)
-        }
-        let rest = Array(words[number.count...])
-        return number.contains { $0 >= 48 && $0 <= 57 } && (rest.isEmpty || moneyUnits[rest] != nil)
+        let number = words.prefix(while: isOfNumber)
+        let rest = words[number.count...]
+        return number.contains(where: isDigit) && (rest.isEmpty || moneyUnits[rest] != nil)
     }
 
     /// Whether a range prints nothing but digits, separators and a percent sign.
-    func isPartOfNumber(_ range: Range<Int>) -> Bool {
-        foldedScalars(bytes, range).allSatisfy {
-            $0 >= 48 && $0 <= 57 || $0 == UInt32(ASCII.comma) || $0 == UInt32(ASCII.period) || $0 == UInt32(ASCII.percent)
-        }
-    }
+    func isPartOfNumber(_ range: Range<Int>) -> Bool { foldedScalars(bytes, range).allSatisfy(isOfNumber) }
 
     private func skipCurrencySign(_ range: Range<Int>) -> Int {
         guard !range.isEmpty else { return range.lowerBound }
@@ -69,14 +65,17 @@ extension CellText {
 
     /// The unit that a cell names: 万元, （元）, 单位：万元.
     func moneyUnit(_ ranges: [Range<Int>]) -> MoneyUnit? {
-        let words = ranges.flatMap { foldedScalars(bytes, $0) }.filter { $0 != 40 && $0 != 41 && $0 != 58 }
-        return moneyUnits[words]
+        moneyUnits[ranges.flatMap { foldedScalars(bytes, $0) }.filter { $0 != 40 && $0 != 41 && $0 != 58 }]
     }
 }
 
-private let moneyUnits: [[UInt32]: MoneyUnit] = [
-    foldedScalars("元"): .yuan, foldedScalars("人民币元"): .yuan, foldedScalars("元整"): .yuan, foldedScalars("千元"): .thousand,
-    foldedScalars("万元"): .tenThousand,
-    foldedScalars("人民币万元"): .tenThousand, foldedScalars("万"): .tenThousand, foldedScalars("百万元"): .million,
-    foldedScalars("亿元"): .hundredMillion,
-]
+/// Digits, separators and the percent sign.
+private func isOfNumber(_ scalar: UInt32) -> Bool {
+    isDigit(scalar) || scalar == UInt32(ASCII.comma) || scalar == UInt32(ASCII.period) || scalar == UInt32(ASCII.percent)
+}
+
+private let moneyUnits = WordTable<MoneyUnit>(
+    [
+        "元": .yuan, "人民币元": .yuan, "元整": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "万": .tenThousand,
+        "百万元": .million, "亿元": .hundredMillion,
+    ] as KeyValuePairs)

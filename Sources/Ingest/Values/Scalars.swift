@@ -61,6 +61,10 @@ func fold(_ scalar: UInt32) -> UInt32 {
     }
 }
 
+/// Whether a folded scalar is one of 0 to 9.
+@inline(__always)
+func isDigit(_ scalar: UInt32) -> Bool { scalar >= 48 && scalar <= 57 }
+
 /// Whether the scalar is printed two columns wide and stands without spaces between its neighbours: Chinese characters and full-width signs.
 @inline(__always)
 func isWide(_ scalar: UInt32) -> Bool {
