@@ -35,27 +35,29 @@ private func planYear(_ form: ProjectForm) -> FiscalYear? {
 private func narrativeYear(_ form: ProjectForm) -> (FiscalYear, times: Int)? {
     var counts: [Int: Int] = [:]
     for narrative in form.narratives {
-        for year in yearsNamed(foldedScalars(Text(utf8: narrative.passages.flatMap(\.text.utf8)))) { counts[year, default: 0] += 1 }
+        var reader = YearReader()
+        for passage in narrative.passages { for scalar in foldedScalars(passage.text) { reader.take(scalar) } }
+        for year in reader.years { counts[year, default: 0] += 1 }
     }
     guard let most = counts.values.max() else { return nil }
     let years = counts.filter { $0.value == most }.keys
     return years.count == 1 ? years.first.map { (FiscalYear($0), most) } : nil
 }
 
-/// The four-digit years before 年.
-private func yearsNamed(_ words: [UInt32]) -> [Int] {
-    var years: [Int] = []
-    var number = 0
-    var digits = 0
-    for word in words {
-        if word >= 48, word <= 57 {
+/// Collects the four-digit years before 年.
+private struct YearReader {
+    private(set) var years: [Int] = []
+    private var number = 0
+    private var digits = 0
+
+    mutating func take(_ scalar: UInt32) {
+        if isDigit(scalar) {
             digits += 1
-            number = digits > 4 ? 0 : number * 10 + Int(word) - 48
+            number = digits > 4 ? 0 : number * 10 + Int(scalar) - 48
         } else {
-            if word == 0x5E74, digits == 4, (1990...2100).contains(number) { years.append(number) }
+            if scalar == 0x5E74, digits == 4, (1990...2100).contains(number) { years.append(number) }
             digits = 0
             number = 0
         }
     }
-    return years
 }

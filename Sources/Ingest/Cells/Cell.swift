@@ -64,6 +64,8 @@ struct CellText {
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
+    /// The labels that forms print.
+    let vocabulary = LabelTree.vocabulary
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 }

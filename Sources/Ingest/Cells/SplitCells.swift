@@ -6,16 +6,23 @@ func splitCells(_ decoded: [UInt8]) -> CellText {
     return splitter.text
 }
 
-/// What a line's bytes may be, a bit each.
-private enum Signs {
-    static let none: UInt8 = 0
-    static let markup: UInt8 = 1
-    static let pipe: UInt8 = 2
-    static let ofByte = (0...UInt8.max).map { ($0 == ASCII.pipe ? pipe : none) | (mayBeMarkup($0) ? markup : none) }
+/// What a byte may be.
+private struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let markup = Signs(rawValue: 1)
+    static let pipe = Signs(rawValue: 2)
+    static let lineEnd = Signs(rawValue: 4)
+
+    static let ofByte = (0...UInt8.max).map { byte -> Signs in
+        isLineEnd(byte) ? .lineEnd : byte == ASCII.pipe ? .pipe : mayBeMarkup(byte) ? .markup : []
+    }
 }
+
+private func isLineEnd(_ byte: UInt8) -> Bool { byte <= ASCII.carriageReturn && byte >= ASCII.lineFeed }
 
 private struct CellSplitter {
     var text: CellText
+    private let signs = Signs.ofByte
     private var line = 0
     private var blankLines = 0
     private var pageBreak = false
@@ -32,22 +39,20 @@ private struct CellSplitter {
         line = 1
         while start < end {
             var stop = start
-            var signs = Signs.none
-            while stop < end, !isLineEnd(text.bytes[stop]) {
-                signs |= Signs.ofByte[Int(text.bytes[stop])]
+            var found: Signs = []
+            while stop < end {
+                let sign = signs[Int(text.bytes[stop])]
+                if sign == .lineEnd { break }
+                found.formUnion(sign)
                 stop += 1
             }
-            addLine(start..<stop, mayHaveMarkup: signs & Signs.markup != 0, hasPipe: signs & Signs.pipe != 0)
+            addLine(start..<stop, mayHaveMarkup: found.contains(.markup), hasPipe: found.contains(.pipe))
             guard stop < end else { break }
             start = afterLineEnd(stop)
         }
         let endsLine = text.bytes[..<end].last.map { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? true
         text.endsInWord = text.bytes[..<end].last.map { $0 > ASCII.space && $0 != ASCII.pipe } ?? false
         text.lineCount = endsLine ? line - 1 : line
-    }
-
-    private func isLineEnd(_ byte: UInt8) -> Bool {
-        byte <= ASCII.carriageReturn && byte >= ASCII.lineFeed
     }
 
     /// Steps over a line end; a form feed or vertical tab breaks the text but is not a line of the file.

@@ -62,6 +62,13 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var index = 0
         while index < buffer.count {
+            // Nearly all characters are Chinese and begin with one of these bytes.
+            if (0xE4...0xE9).contains(buffer[index]), index + 2 < buffer.count, buffer[index + 1] & 0xC0 == 0x80,
+                buffer[index + 2] & 0xC0 == 0x80
+            {
+                index += 3
+                continue
+            }
             let length = validSequenceLength(buffer, at: index)
             if length == 0 { return false }
             index += length

@@ -65,7 +65,7 @@ extension CellText {
         var index = range.lowerBound
         while index < range.upperBound {
             let (value, length) = scalar(in: bytes, at: index)
-            if index > range.lowerBound, LabelTree.vocabulary.root(fold(value)) != nil,
+            if index > range.lowerBound, vocabulary.root(fold(value)) != nil,
                 let match = matchLabel(at: Position(cell: cell, offset: index), limit: limit, acrossLines: false), match.hasColon,
                 match.words.count > 6
             {

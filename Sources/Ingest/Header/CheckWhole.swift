@@ -2,6 +2,7 @@ extension FormReader {
     /// Notes where the form ends and what no field claimed.
     mutating func noteRest() {
         let last = (firstCell..<lastCell).last { claimed[$0 - firstCell] && !text.rows[text.cells[$0].row].isFurniture }
+        form.notes = form.notes.map(\.self)  // without the room left for more of them
         form.lastLine = last.map { text.cells[$0].line } ?? form.firstLine
         form.unclaimed = unclaimedRows().map { cells in
             Passage(

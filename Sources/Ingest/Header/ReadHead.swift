@@ -139,9 +139,11 @@ extension FormReader {
     }
 
     private func passages(_ pieces: [LabelledValue.Piece]) -> [Passage] {
+        let ends = (1...pieces.count).filter { $0 == pieces.count || line(of: pieces[$0]) != line(of: pieces[$0 - 1]) }
         var passages: [Passage] = []
+        passages.reserveCapacity(ends.count)
         var start = 0
-        for end in 1...pieces.count where end == pieces.count || line(of: pieces[end]) != line(of: pieces[start]) {
+        for end in ends {
             passages.append(Passage(text: text.joinRanges(pieces[start..<end].lazy.map(\.range)), line: line(of: pieces[start])))
             start = end
         }

@@ -9,7 +9,7 @@ extension CellText {
         if meaning.contains(.total) { looks.insert(.total) }
         if words.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { looks.insert(.placeholder) }
         var signLength = 0
-        while signLength < words.count, signs.contains(words[signLength]) { signLength += 1 }
+        while signLength < words.count, words[signLength] < 0x3000, signs.contains(words[signLength]) { signLength += 1 }
         if signLength > 0 { looks.insert(signLength == words.count ? .bareSign : .sign) }
         looks.formUnion(quantityLooks(words[signLength...]))
         if isProse(words) { looks.insert(.prose) }
@@ -43,10 +43,11 @@ extension CellText {
 
     /// Whether the words have the punctuation of running text, or words of explanations, anywhere.
     private func isProse(_ words: [UInt32]) -> Bool {
+        let tree = proseWords
         for index in words.indices {
-            guard let root = proseWords.root(words[index]) else { continue }
+            guard let root = tree.root(words[index]) else { continue }
             if proseSigns.contains(words[index]) { return true }
-            if index + 1 < words.count, proseWords.child(of: root, words[index + 1]) != nil { return true }
+            if index + 1 < words.count, tree.child(of: root, words[index + 1]) != nil { return true }
         }
         return false
     }
@@ -56,9 +57,9 @@ let signs = ScalarSet("=><≥≤≧≦＝⩾⩽")
 private let proseSigns = ScalarSet("，。；")
 /// The signs, and words of two characters.
 private let proseWords = {
-    var tree = ScalarTree()
+    var tree = GrowingScalarTree()
     for word in ["，", "。", "；", "是否", "反映", "用以", "考核"] { _ = tree.insert(foldedScalars(Text(word))) }
-    return tree
+    return ScalarTree(tree)
 }()
 private let dateWords = ScalarSet("年度月日号底前后初末内完成至到-.")
 /// 12月底…, 3年内…: a number that begins a name.

@@ -132,7 +132,9 @@ extension FormReader {
 
     private func content(_ row: IndicatorRow, _ column: IndicatorColumn) -> Text {
         guard row.parts.contains(column) else { return .empty }
-        let content = text.join(row.parts.cells(column).sorted().lazy.map { text.cells[$0] })
+        let content =
+            row.parts.onlyCell(column).map { text.join(CollectionOfOne(text.cells[$0])) }
+            ?? text.join(row.parts.cells(column).sorted().lazy.map { text.cells[$0] })
         return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
     }
 
@@ -145,7 +147,8 @@ extension FormReader {
     }
 
     private func isPlaceholder(_ content: Text) -> Bool {
-        foldedScalars(content).allSatisfy { $0 == 45 || $0 == 47 }
+        guard !content.isEmpty, fold(scalar(in: content.utf8, at: 0).value) < 0x3000 else { return content.isEmpty }
+        return foldedScalars(content).allSatisfy { $0 == 45 || $0 == 47 }
     }
 
     /// The level as printed, without the points in brackets.

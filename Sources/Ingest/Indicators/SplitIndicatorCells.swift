@@ -55,9 +55,9 @@ extension CellText {
 
     /// Joins a level that was broken over two cells: 服务对象满意度 / 指标, 产出目标 / (34分).
     private func mergeSplitLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
-        var output: [IndicatorCell] = []
+        guard var index = cells.indices.dropLast().first(where: { areOneLevel(cells[$0], cells[$0 + 1]) }) else { return cells }
+        var output = Array(cells[..<index])
         output.reserveCapacity(cells.count)
-        var index = 0
         while index < cells.count {
             output.append(cells[index])
             if index + 1 < cells.count, areOneLevel(cells[index], cells[index + 1]) {

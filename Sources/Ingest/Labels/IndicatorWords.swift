@@ -1,5 +1,5 @@
 /// The words of the table of indicators, folded, for looking up whole cells.
-struct IndicatorWords: Sendable {
+struct IndicatorWords: @unchecked Sendable {
     static let shared = IndicatorWords()
 
     /// What a cell's words are or begin with.
@@ -27,75 +27,15 @@ struct IndicatorWords: Sendable {
         var isLevel: Bool { !isDisjoint(with: [.firstLevel, .secondLevel]) }
     }
 
-    private var tree = ScalarTree()
-    /// By node: what the word is that ends there, and what words are that go on from there.
-    private var whole: [Meaning] = [[]]
-    private var beginnings: [Meaning] = [[]]
-    /// By node of a first level: its rank in the order of the vocabulary, which is the order in which forms print them.
-    private var ranks: [Int] = [0]
-    /// By node of a second level: the first levels to which it belongs, a bit each by rank.
-    private var parents: [UInt64] = [0]
-    private var firstLevelCount = 0
+    private let tree: ScalarTree
+    private let nodes: UnsafePointer<GrowingIndicatorWords.Node>
+    private let firstLevelCount: Int
 
     private init() {
-        for (level1, seconds) in Vocabulary.levels {
-            let rank = insertFirstLevel(foldedScalars(Text(level1)))
-            for second in seconds { insertSecondLevel(foldedScalars(Text(second)), rank) }
-        }
-        for word in Vocabulary.qualitativeTargets { insert(word, .target) }
-        for word in totals { insert(word, .total) }
-        for word in sideHeadings { insert(word, .sideHeading) }
-        for word in signWords { insert(word, .signWord) }
-        for word in bareLevels { insert(word, .bareLevel) }
-        for word in targetPhrases { insertBeginning(word, .target) }
-        for word in costLevels { insertBeginning(word, .costLevel) }
-        insertBeginning("成本", .cost)
-    }
-
-    private mutating func node(_ word: [UInt32]) -> Int {
-        let node = tree.insert(word)
-        let more = tree.count - whole.count
-        whole += [Meaning](repeating: [], count: more)
-        beginnings += [Meaning](repeating: [], count: more)
-        ranks += [Int](repeating: 0, count: more)
-        parents += [UInt64](repeating: 0, count: more)
-        return node
-    }
-
-    private mutating func insert(_ word: String, _ meaning: Meaning) { whole[node(foldedScalars(Text(word)))].insert(meaning) }
-
-    private mutating func insertBeginning(_ word: String, _ meaning: Meaning) {
-        beginnings[node(foldedScalars(Text(word)))].insert(meaning)
-    }
-
-    private mutating func insertFirstLevel(_ word: [UInt32]) -> Int {
-        let own = node(word)
-        guard !whole[own].contains(.firstLevel) else { return ranks[own] }
-        whole[own].insert(.firstLevel)
-        ranks[own] = firstLevelCount
-        firstLevelCount += 1
-        insertParts(of: word)
-        return ranks[own]
-    }
-
-    /// 数量指标 and 数量目标 are 数量; a level that itself ends so is known with another such ending only.
-    private mutating func insertSecondLevel(_ word: [UInt32], _ rank: Int) {
-        let suffixed = suffixes.map { word + $0 }
-        for level in suffixed + (endsInSuffix(word) ? [] : [word]) {
-            let own = node(level)
-            whole[own].insert(.secondLevel)
-            parents[own] |= 1 << UInt64(rank)
-        }
-        for level in suffixed { insertParts(of: level) }
-    }
-
-    private mutating func insertParts(of level: [UInt32]) {
-        for start in level.indices {
-            for end in (start + 1)...level.count {
-                let part = node(Array(level[start..<end]))
-                whole[part].insert(.partOfLevel)
-            }
-        }
+        let words = GrowingIndicatorWords()
+        tree = ScalarTree(words.tree)
+        nodes = keptForGood(words.nodes)
+        firstLevelCount = words.firstLevelCount
     }
 
     /// What the words mean, and what a level's words and those of the cell behind it mean together.
@@ -105,14 +45,14 @@ struct IndicatorWords: Sendable {
         for scalar in words {
             guard let next = tree.child(of: node, scalar) else { return passed }
             node = next
-            passed.formUnion(beginnings[node])
+            passed.formUnion(nodes[node].beginning)
         }
         for scalar in more {
             guard let next = tree.child(of: node, scalar) else { return passed }
             node = next
-            passed.formUnion(beginnings[node])
+            passed.formUnion(nodes[node].beginning)
         }
-        return passed.union(whole[node])
+        return passed.union(nodes[node].whole)
     }
 
     func isFirstLevel(_ word: [UInt32]) -> Bool { meaning(word).contains(.firstLevel) }
@@ -121,14 +61,14 @@ struct IndicatorWords: Sendable {
     func rank(ofFirstLevel word: [UInt32]) -> Int { knownRank(ofFirstLevel: word) ?? firstLevelCount }
 
     private func knownRank(ofFirstLevel word: [UInt32]) -> Int? {
-        guard let node = tree.node(after: word), whole[node].contains(.firstLevel) else { return nil }
-        return ranks[node]
+        guard let node = tree.node(after: word), nodes[node].whole.contains(.firstLevel) else { return nil }
+        return Int(nodes[node].rank)
     }
 
     /// The first levels to which a second level belongs, a bit each by rank; nil for an unknown second level.
     func parents(ofSecondLevel word: [UInt32]) -> UInt64? {
-        guard let node = tree.node(after: word), whole[node].contains(.secondLevel) else { return nil }
-        return parents[node]
+        guard let node = tree.node(after: word), nodes[node].whole.contains(.secondLevel) else { return nil }
+        return nodes[node].parents
     }
 
     /// The bit of a first level in `parents(ofSecondLevel:)`; nil for an unknown first level.
@@ -151,16 +91,4 @@ struct IndicatorWords: Sendable {
     }
 }
 
-private func endsInSuffix(_ word: [UInt32]) -> Bool { word.count > 2 && suffixes.contains { word.suffix(2).elementsEqual($0) } }
-
 private let points = ScalarSet("(0123456789.分)")
-private let suffixes = [foldedScalars("指标"), foldedScalars("目标")]
-/// Words that begin a target written out: 不少于10家.
-private let targetPhrases = ["不少于", "不低于", "不超过", "不高于", "不大于", "不小于", "不得低于", "高于", "低于", "大于", "小于", "达到", "超过"]
-private let totals = ["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"]
-private let sideHeadings = [
-    "绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标", "绩", "效", "指", "标", "效指", "绩效指",
-]
-private let signWords = ["定性", "定量", "正向", "反向"]
-private let bareLevels = ["产出", "效益", "决策", "过程"]
-private let costLevels = ["经济成本", "社会成本", "生态环境成本", "生态成本"]

@@ -25,7 +25,7 @@ extension CellText {
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
         let first = fold(scalar(in: bytes, at: position.offset).value)
-        if LabelTree.vocabulary.root(first) != nil || first == UInt32(ASCII.space) {
+        if vocabulary.root(first) != nil || first == UInt32(ASCII.space) {
             if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {
                 guard acrossLines, !match.hasColon, match.unit == nil else { return match }
                 return matchBrokenColumn(from: position, limit: limit) ?? withBracketBelow(match, limit: limit) ?? match
@@ -38,13 +38,13 @@ extension CellText {
 
     private func matchWords(from start: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
         let (first, length) = scalar(in: bytes, at: start.offset)
-        guard var node = LabelTree.vocabulary.root(fold(first)) else { return nil }
+        guard var node = vocabulary.root(fold(first)) else { return nil }
         var place = LabelPlace(
             position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
         var best: LabelMatch?
         while true {
-            if let label = LabelTree.vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
-            guard let scalar = next(&place), let child = LabelTree.vocabulary.child(of: node, scalar) else { return best }
+            if let label = vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
+            guard let scalar = next(&place), let child = vocabulary.child(of: node, scalar) else { return best }
             node = child
         }
     }
@@ -81,7 +81,7 @@ extension CellText {
     private func matchBrokenColumn(from start: Position, limit: Int) -> LabelMatch? {
         let cell = cells[start.cell]
         guard start.offset == cell.start, !rows[cell.row].isTable, cell.gap.startsRow || cell.gap == .wide, cell.range.count <= 30,
-            var node = LabelTree.vocabulary.node(after: words(ofCell: start.cell))
+            var node = vocabulary.node(after: words(ofCell: start.cell))
         else { return nil }
         let columns = displayColumns(cell)
         var tail: [Int] = []
@@ -89,10 +89,10 @@ extension CellText {
             guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
             if beginsWithDigit(cells[part].range) { continue }
             let (words, suffix, hasColon) = splitSuffix(Array(words(ofCell: part)))
-            guard let next = LabelTree.vocabulary.node(after: words, from: node) else { return nil }
+            guard let next = vocabulary.node(after: words, from: node) else { return nil }
             node = next
             tail.append(part)
-            guard let label = LabelTree.vocabulary.label(at: node) else { continue }
+            guard let label = vocabulary.label(at: node) else { continue }
             let end = Position(cell: start.cell, offset: cell.end)
             return LabelMatch(
                 label: label, unit: suffix.flatMap { labelSuffixes[$0] ?? nil }, hasColon: hasColon, words: cell.range, first: start,

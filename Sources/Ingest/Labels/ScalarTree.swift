@@ -1,33 +1,24 @@
 /// Words as a tree of folded scalars: a word is found in as many steps as it has scalars, without hashing it and without a copy.
-struct ScalarTree: Sendable {
-    private struct Node {
+///
+/// Trees are made once, of the vocabulary, and stay until the program ends. That is why they are read through pointers, which costs no counting of
+/// references where several cells a microsecond are looked up; a node's number comes from the tree itself.
+struct ScalarTree: @unchecked Sendable {
+    fileprivate struct Node {
         let scalar: UInt32
         var firstChild: Int32 = 0
         var nextSibling: Int32 = 0
     }
 
-    private var nodes = [Node(scalar: 0)]
+    private let nodes: UnsafePointer<Node>
     /// Node by first scalar, for the first 65,536; 0 means that no word begins so.
-    private var roots = [Int32](repeating: 0, count: 1 << 16)
-
+    private let roots: UnsafePointer<Int32>
     /// Nodes are numbered from 0, which stands for no scalar yet.
-    var count: Int { nodes.count }
+    let count: Int
 
-    /// The number of the word's node, which is made where there is none.
-    mutating func insert(_ word: [UInt32]) -> Int {
-        word.reduce(0) { node, scalar in child(of: node, scalar) ?? append(scalar, to: node) }
-    }
-
-    private mutating func append(_ scalar: UInt32, to node: Int) -> Int {
-        let new = Int32(nodes.count)
-        if node == 0 {
-            roots[Int(scalar)] = new
-            nodes.append(Node(scalar: scalar))
-        } else {
-            nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
-            nodes[node].firstChild = new
-        }
-        return Int(new)
+    init(_ growing: GrowingScalarTree) {
+        nodes = keptForGood(growing.nodes)
+        roots = keptForGood(growing.roots)
+        count = growing.nodes.count
     }
 
     /// The node for a word's first scalar; nil when no word begins so, which is the usual answer.
@@ -38,6 +29,7 @@ struct ScalarTree: Sendable {
 
     func child(of node: Int, _ scalar: UInt32) -> Int? {
         guard node != 0 else { return root(scalar) }
+        precondition(node < count)
         var child = Int(nodes[node].firstChild)
         while child != 0 {
             if nodes[child].scalar == scalar { return child }
@@ -57,41 +49,35 @@ struct ScalarTree: Sendable {
     }
 }
 
-/// What words mean, by their folded scalars.
-struct WordTable<Meaning: Sendable>: Sendable {
-    private var tree = ScalarTree()
-    /// By node; nil where no word ends.
-    private var meanings: [Meaning?] = [nil]
+/// A tree of words while it grows.
+struct GrowingScalarTree {
+    fileprivate var nodes = [ScalarTree.Node(scalar: 0)]
+    fileprivate var roots = [Int32](repeating: 0, count: 1 << 16)
 
-    init(_ words: some Sequence<(key: String, value: Meaning)>) {
-        for (word, meaning) in words {
-            let node = tree.insert(foldedScalars(Text(word)))
-            while meanings.count < tree.count { meanings.append(nil) }
-            meanings[node] = meaning
-        }
+    var count: Int { nodes.count }
+
+    /// The number of the word's node, which is made where there is none.
+    mutating func insert(_ word: [UInt32]) -> Int {
+        word.reduce(0) { node, scalar in child(of: node, scalar) ?? append(scalar, to: node) }
     }
 
-    subscript(word: some Sequence<UInt32>) -> Meaning? { tree.node(after: word).flatMap { meanings[$0] } }
-}
-
-/// A few words.
-struct WordSet: Sendable {
-    private let words: WordTable<Bool>
-
-    init(_ words: [String]) { self.words = WordTable(words.map { (key: $0, value: true) }) }
-
-    func contains(_ word: some Sequence<UInt32>) -> Bool { words[word] ?? false }
-}
-
-/// A few scalars.
-struct ScalarSet: Sendable {
-    private let scalars: [UInt32]
-
-    init(_ characters: Text) { scalars = foldedScalars(characters) }
-    init(_ scalars: some Sequence<UInt32>) { self.scalars = Array(scalars) }
-
-    func contains(_ scalar: UInt32) -> Bool {
-        for own in scalars where own == scalar { return true }
-        return false
+    private func child(of node: Int, _ scalar: UInt32) -> Int? {
+        var child = Int(node == 0 ? roots[Int(scalar)] : nodes[node].firstChild)
+        while child != 0, nodes[child].scalar != scalar { child = Int(nodes[child].nextSibling) }
+        return child == 0 ? nil : child
     }
+
+    private mutating func append(_ scalar: UInt32, to node: Int) -> Int {
+        let new = Int32(nodes.count)
+        nodes.append(ScalarTree.Node(scalar: scalar, nextSibling: node == 0 ? 0 : nodes[node].firstChild))
+        if node == 0 { roots[Int(scalar)] = new } else { nodes[node].firstChild = new }
+        return Int(new)
+    }
+}
+
+/// A copy that nobody frees.
+func keptForGood<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let copy = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+    copy.initialize(from: elements, count: elements.count)
+    return UnsafePointer(copy)
 }

@@ -1,0 +1,48 @@
+/// What words mean, by their folded scalars. Made once, as `ScalarTree` is.
+struct WordTable<Meaning: Sendable>: @unchecked Sendable {
+    let tree: ScalarTree
+    /// By node; nil where no word ends.
+    private let meanings: UnsafePointer<Meaning?>
+
+    /// The first meaning of a word counts.
+    init(_ words: some Sequence<(key: String, value: Meaning)>) {
+        var growing = GrowingScalarTree()
+        var meanings: [Meaning?] = [nil]
+        for (word, meaning) in words {
+            let node = growing.insert(foldedScalars(Text(word)))
+            while meanings.count < growing.count { meanings.append(nil) }
+            if meanings[node] == nil { meanings[node] = meaning }
+        }
+        tree = ScalarTree(growing)
+        self.meanings = keptForGood(meanings)
+    }
+
+    func meaning(at node: Int) -> Meaning? {
+        precondition(node < tree.count)
+        return meanings[node]
+    }
+
+    subscript(word: some Sequence<UInt32>) -> Meaning? { tree.node(after: word).flatMap { meaning(at: $0) } }
+}
+
+/// A few words.
+struct WordSet: Sendable {
+    private let words: WordTable<Bool>
+
+    init(_ words: [String]) { self.words = WordTable(words.map { (key: $0, value: true) }) }
+
+    func contains(_ word: some Sequence<UInt32>) -> Bool { words[word] ?? false }
+}
+
+/// A few scalars.
+struct ScalarSet: Sendable {
+    private let scalars: [UInt32]
+
+    init(_ characters: Text) { scalars = foldedScalars(characters) }
+    init(_ scalars: some Sequence<UInt32>) { self.scalars = Array(scalars) }
+
+    func contains(_ scalar: UInt32) -> Bool {
+        for own in scalars where own == scalar { return true }
+        return false
+    }
+}
