@@ -5,8 +5,8 @@ func compareSiblings(_ readers: inout [FormReader]) {
     for kind in FormKind.allCases {
         let siblings = readers.indices.filter { readers[$0].form.kind == kind }
         let examples = usualFields(of: siblings, in: readers)
-        for index in siblings {
-            let missing = examples.filter { readers[index].form[$0.field].line == nil && !readers[index].lacksOneOfSet($0.field) }
+        for index in siblings where !examples.isEmpty {
+            let missing = readers[index].lacking(examples)
             guard missing.count <= mostLost else { continue }
             for example in missing { readers[index].reportMissingLabel(example.words, other: example.line) }
         }
@@ -16,14 +16,22 @@ func compareSiblings(_ readers: inout [FormReader]) {
 /// A row of a form holds two labels of amounts, and rarely more than one is lost.
 private let mostLost = 2
 
+/// An amount that forms of a kind print, and where the first of them does.
+private struct UsualField {
+    var field: AmountField
+    /// Its label, as printed there.
+    var words: Text
+    var line: LineNumber
+}
+
 /// The amounts whose labels at least half of the forms print, with the first place.
-private func usualFields(of siblings: [Int], in readers: [FormReader]) -> [(field: AmountField, words: Text, line: LineNumber)] {
+private func usualFields(of siblings: [Int], in readers: [FormReader]) -> [UsualField] {
     AmountField.allCases.compactMap { field in
         let printing = siblings.filter { readers[$0].form[field].line != nil }
         guard let example = printing.first, let line = readers[example].form[field].line, printing.count * 2 >= siblings.count else {
             return nil
         }
-        return (field, readers[example].amountWords[field] ?? .empty, line)
+        return UsualField(field: field, words: readers[example].amountWords[field] ?? .empty, line: line)
     }
 }
 
@@ -62,7 +70,11 @@ extension FormReader {
         return missing.count == 1 ? missing.first : nil
     }
 
-    fileprivate func lacksOneOfSet(_ field: AmountField) -> Bool { missingOfSet == field }
+    /// Those of the usual amounts that the form does not print, without the one that was reported as missing already.
+    fileprivate func lacking(_ usual: [UsualField]) -> [UsualField] {
+        let missing = missingOfSet
+        return usual.filter { form[$0.field].line == nil && $0.field != missing }
+    }
 
     fileprivate mutating func reportIncompleteSet() {
         guard let field = missingOfSet, let words = Vocabulary.labels.first(where: { $0.key == .money(field.label) })?.value.first else {

@@ -73,15 +73,20 @@ struct CellText {
 extension CellText {
     /// Folds the text of all cells, once they are found.
     mutating func foldCells() {
-        words.reserveCapacity(bytes.count / 3)
-        for cell in cells.indices {
-            cells[cell].firstWord = words.count
-            var index = cells[cell].start
-            while index < cells[cell].end {
-                let (value, length) = scalar(in: bytes, at: index)
-                let folded = fold(value)
-                if folded != UInt32(ASCII.space) { words.append(folded) }
-                index += length
+        let most = cells.reduce(0) { $0 + $1.range.count }
+        words = [UInt32](unsafeUninitializedCapacity: most) { words, count in
+            for cell in cells.indices {
+                cells[cell].firstWord = count
+                var index = cells[cell].start
+                while index < cells[cell].end {
+                    let (value, length) = scalar(in: bytes, at: index)
+                    let folded = fold(value)
+                    if folded != UInt32(ASCII.space) {
+                        words[count] = folded
+                        count += 1
+                    }
+                    index += length
+                }
             }
         }
     }

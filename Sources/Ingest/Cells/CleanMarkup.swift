@@ -51,8 +51,9 @@ private func markup(
         inFormula.toggle()
         return (1, "".utf8)
     case ASCII.numberSign:
+        guard atStart else { return nil }
         let marks = rest.prefix { $0 == ASCII.numberSign }.count
-        let isHeading = atStart && marks <= 6 && rest.dropFirst(marks).first == ASCII.space
+        let isHeading = marks <= 6 && rest.dropFirst(marks).first == ASCII.space
         return isHeading ? (marks, "".utf8) : nil
     default:
         return inFormula ? (1, "".utf8) : nil

@@ -4,10 +4,14 @@ extension FormReader {
     mutating func noteMoneyUnit(_ index: Int) {
         switch values[index].match.label {
         case .moneyUnit, .fundsHeading:
-            if let unit = text.moneyUnit(values[index].pieces.map(\.range)) { setUnit(unit) }
+            guard values[index].pieces.count <= Self.mostPartsOfUnit else { return }
+            if let unit = text.moneyUnit(values[index].pieces.lazy.map(\.range)) { setUnit(unit) }
         default: break
         }
     }
+
+    /// No unit is printed in more cells, brackets included.
+    private static let mostPartsOfUnit = 64
 
     mutating func setUnit(_ unit: MoneyUnit) {
         unitInForce = unit

@@ -48,7 +48,7 @@ extension FormReader {
 
     /// Takes a line away from nobody, or from the value above it if a blank line parts them.
     private mutating func release(_ cell: Int) -> Bool {
-        if orphans.contains(where: { $0.cell == cell }) {
+        if orphans.last(where: { $0.cell <= cell })?.cell == cell {
             orphans.removeAll { $0.cell == cell }
             return true
         }

@@ -44,7 +44,7 @@ private struct ColumnProgram {
     }
 
     mutating func run(count: Int) -> [Assignment] {
-        back.reserveCapacity(count * total.count)
+        back = [UInt8](repeating: 0, count: (count - 1) * total.count)
         for column in columns.indices { total[column * 4] = costs.look(0, column) + costs.begin(column) }
         for index in 1..<max(count, 1) { advance(to: index) }
         var state = total.indices.min { total[$0] + costs.end($0 / 4) < total[$1] + costs.end($1 / 4) } ?? 0
@@ -78,8 +78,7 @@ private struct ColumnProgram {
         let rowEnd = cheapest { total[$0] + costs.incomplete($0 / 4) }
         let nameTail = step.nameTail == nil ? Source() : cheapest { costs.mayHaveTail($0 / 4) ? total[$0] : impossible }
         var sameRow = Source()
-        let first = back.count
-        back.append(contentsOf: repeatElement(0, count: total.count))
+        let first = (index - 1) * total.count
         for state in next.indices { next[state] = impossible }
         for column in columns.indices {
             let look = costs.look(index, column)

@@ -55,12 +55,12 @@ extension CellText {
 
     /// Joins a level that was broken over two cells: 服务对象满意度 / 指标, 产出目标 / (34分).
     private func mergeSplitLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
-        guard var index = cells.indices.dropLast().first(where: { areOneLevel(cells[$0], cells[$0 + 1]) }) else { return cells }
+        guard var index = cells.indices.dropLast().first(where: { areOneLevel($0, in: cells) }) else { return cells }
         var output = Array(cells[..<index])
         output.reserveCapacity(cells.count)
         while index < cells.count {
             output.append(cells[index])
-            if index + 1 < cells.count, areOneLevel(cells[index], cells[index + 1]) {
+            if index + 1 < cells.count, areOneLevel(index, in: cells) {
                 join(cells[index + 1], to: &output[output.count - 1])
                 separateMaximum(&output[output.count - 1])
                 index += 1
@@ -70,14 +70,18 @@ extension CellText {
         return output
     }
 
-    private func areOneLevel(_ first: IndicatorCell, _ second: IndicatorCell) -> Bool {
-        if IndicatorWords.shared.meaning(first.words, second.words).isLevel, first.words.count + second.words.count > 2,
-            second.gap != .tableRow, mayJoin(first, second)
+    /// Whether a cell and the next one are the parts of one level.
+    private func areOneLevel(_ first: Int, in cells: [IndicatorCell]) -> Bool {
+        let second = first + 1
+        if IndicatorWords.shared.meaning(cells[first].words, cells[second].words).isLevel,
+            cells[first].words.count + cells[second].words.count > 2, cells[second].gap != .tableRow, mayJoin(cells[first], cells[second])
         {
             return true
         }
-        guard first.maximum == nil, (second.words.last ?? first.words.last) == UInt32(ASCII.closeParenthesis) else { return false }
-        return points(first.words + second.words).map { IndicatorWords.shared.isFirstLevel($0.level) } ?? false
+        guard (cells[second].words.last ?? cells[first].words.last) == UInt32(ASCII.closeParenthesis), cells[first].maximum == nil else {
+            return false
+        }
+        return points(cells[first].words + cells[second].words).map { IndicatorWords.shared.isFirstLevel($0.level) } ?? false
     }
 
     private func join(_ rest: IndicatorCell, to cell: inout IndicatorCell) {

@@ -43,10 +43,10 @@ extension FormReader {
     }
 
     /// The rows in which a label and the beginning of its value stand.
-    private func rows(of index: Int) -> Set<Int> {
-        Set([values[index].match.first.cell] + values[index].pieces.prefix(1).map(\.cell)).reduce(into: []) {
-            $0.insert(text.cells[$1].row)
-        }
+    private func rows(of index: Int) -> [Int] {
+        let label = text.cells[values[index].match.first.cell].row
+        guard let value = values[index].pieces.first.map({ text.cells[$0.cell].row }), value != label else { return [label] }
+        return [label, value]
     }
 
     /// A number that no label claimed, or that a label claimed as the second of its numbers, in another row than the first.
@@ -59,9 +59,9 @@ extension FormReader {
     /// The cells of amounts that go on in a row below the one in which they begin.
     private func secondNumbers(of money: [Int]) -> Set<Int> {
         var cells = Set<Int>()
-        for value in money.map({ values[$0] }) {
-            guard let first = value.pieces.first else { continue }
-            for piece in value.pieces.dropFirst() where text.cells[piece.cell].row != text.cells[first.cell].row {
+        for index in money where values[index].pieces.count > 1 {
+            let first = values[index].pieces[0]
+            for piece in values[index].pieces.dropFirst() where text.cells[piece.cell].row != text.cells[first.cell].row {
                 cells.insert(piece.cell)
             }
         }

@@ -23,7 +23,18 @@ struct LabelMatch {
 extension CellText {
     /// The longest label that begins at `position` and stands alone there: before a colon, a bracket or the end of its cell.
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
+    @inline(__always)
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
+        mayBeginLabel(position) ? matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines) : nil
+    }
+
+    /// Whether a label, or what may stand in front of one, begins as the text does there: nearly always not.
+    private func mayBeginLabel(_ position: Position) -> Bool {
+        let first = fold(scalar(in: bytes, at: position.offset).value)
+        return vocabulary.root(first) != nil || first < 0x80 || mayBeEnumeration(first)
+    }
+
+    private func matchPossibleLabel(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
         let first = fold(scalar(in: bytes, at: position.offset).value)
         if vocabulary.root(first) != nil || first == UInt32(ASCII.space) {
             if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {

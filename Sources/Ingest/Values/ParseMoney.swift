@@ -63,11 +63,25 @@ extension CellText {
         return overflow || abs(fen) > 1_000_000_000_000_000_00 ? .tooLarge : .amount(Amount(fen: fen))
     }
 
-    /// The unit that a cell names: 万元, （元）, 单位：万元.
-    func moneyUnit(_ ranges: [Range<Int>]) -> MoneyUnit? {
-        moneyUnits[ranges.flatMap { foldedScalars(bytes, $0) }.filter { $0 != 40 && $0 != 41 && $0 != 58 }]
+    /// The unit that cells name: 万元, （元）, 单位：万元.
+    func moneyUnit(_ ranges: some Sequence<Range<Int>>) -> MoneyUnit? {
+        var node = 0
+        for range in ranges {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let (value, length) = scalar(in: bytes, at: index)
+                index += length
+                let folded = fold(value)
+                if folded == UInt32(ASCII.space) || signsBesideUnit.contains(folded) { continue }
+                guard let next = moneyUnits.tree.child(of: node, folded) else { return nil }
+                node = next
+            }
+        }
+        return moneyUnits.meaning(at: node)
     }
 }
+
+private let signsBesideUnit = ScalarSet("():")
 
 /// Digits, separators and the percent sign.
 private func isOfNumber(_ scalar: UInt32) -> Bool {
