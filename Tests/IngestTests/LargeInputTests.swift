@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Ingest
+
+/// Documents of odd shapes, large enough that work which grows with the square of the input makes these tests crawl.
+struct LargeInputTests {
+    private func document(name: String = "道路养护", text: String = "工作正常。", table: String) -> String {
+        """
+        财政项目支出绩效目标表
+        （2020年度）
+        项目名称： \(name) 申报单位名称： 某市公路管理处
+        项目总预算（元）： 2,000.00 项目当年预算（元）： 1,000.00
+        项目概况：
+        \(text)
+        一级目标 二级目标 三级目标 指标目标值
+
+        \(table)
+
+        """
+    }
+
+    private static let row = "产出目标\n\n数量\n\n养护里程\n\n≥120公里"
+
+    @Test(arguments: ["<", "$\\", "&", "*", "<br", "项目名称 ", "（36分）", "：", "一", "1.", "⽬", "#", "(", "\\"])
+    func `a cell of ten thousand signs is read like any other`(sign: String) {
+        let long = String(repeating: sign, count: 10_000)
+        for text in [document(name: long, table: Self.row), document(text: long, table: Self.row), document(table: long)] {
+            #expect(ingest(text).forms.count == 1)
+        }
+    }
+
+    @Test(arguments: ["|产出目标", "|9", "|甲"])
+    func `a row of four thousand cells is read`(cell: String) {
+        let row = String(repeating: cell, count: 4_000)
+        let text = "财政项目支出绩效目标表\n\n|项目名称|道路|单位名称|某局|\n|一级目标|二级目标|三级目标|指标目标值|\n" + row + "|\n"
+        #expect(ingest(text).forms.count == 1)
+    }
+
+    @Test(arguments: ["产出目标", "数量\n\n甲", "服务对象满意度\n\n指标", "9", "产出目标\n\n(36分)", "产出目标\n\n数量\n\n甲\n\n≥1", "产出目标 数量 甲 ≥1"])
+    func `a table of four thousand rows is read`(row: String) {
+        let table = String(repeating: row + "\n\n", count: 4_000)
+        #expect(ingest(document(table: table)).forms.count == 1)
+    }
+
+    @Test func `three hundred forms of one document are read`() {
+        let one = document(table: Self.row) + "说明：1、无\n"
+        let forms = ingest(String(repeating: one, count: 300)).forms
+        #expect(forms.count == 300)
+        #expect(forms.allSatisfy { $0[.currentBudget].value == Amount(yuan: 1000) && $0.indicators.count == 1 })
+    }
+
+    @Test(arguments: ["项目资金：", "项目名称：", "项目概况：", "单位："])
+    func `a label with four thousand cells behind it is read`(label: String) {
+        let line = label + String(repeating: " （", count: 4_000)
+        #expect(ingest(document(name: "道路养护\n" + line, table: Self.row)).forms.count == 1)
+    }
+
+    @Test func `labels, pages and titles may stand on every line`() {
+        for line in ["项目名称：甲", "- 7 -\n\u{C}", "财政项目支出绩效目标表", "某局2020年度部门决算\n3/9", "项目资金总额（元）：\n1", "|甲"] {
+            let text = String(repeating: line + "\n", count: 2_000)
+            #expect(ingest(text).forms.count <= 2_000)
+        }
+    }
+}
