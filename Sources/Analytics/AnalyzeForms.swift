@@ -2,8 +2,8 @@ package import Ingest
 
 /// Puts the forms of all documents into one time series per project.
 ///
-/// The steps, in order: the bodies behind the printed unit names, what became of each body's projects, their series and figures by year, what these
-/// add up to.
+/// The steps, in order: the bodies behind the printed unit names, the projects of each, what is common to all, and then body by body, on all
+/// processors, what became of its projects (`analyzeBody`); last what an auditor looks for in each form.
 /// - Parameters:
 ///   - decisions: what the user has settled; it outranks all evidence.
 ///   - changeThreshold: a budget's change of at least so much is a finding.
@@ -18,27 +18,24 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
 
     let recognised = recogniseBodies(forms, decisions: decisions)
     findings += recognised.findings
-    let projects = recognised.groups.map { group in projectYears(group.forms.map { forms[$0] }) }
-    let (decided, unmatched) = matchDecisions(decisions, recognised.groups, projects)
-    findings += unmatched
-    let commonness = Commonness(projects)
-    let years = Set(forms.compactMap(\.fiscalYear)).sorted()
-    var bodies: [Body] = []
-    for (group, (projects, decided)) in zip(recognised.groups, zip(projects, decided)) {
-        var lineage = followProjects(projects, decisions: decided, commonness: commonness, years: years)
-        lineage.noteUnits(recognised.decided)
-        let followed = followSeries(projects, lineage: lineage)
-        findings += followed.findings
-        bodies.append(
-            Body(
-                name: group.name, names: group.names, series: followed.series, lineage: lineage, totals: addUp(followed.series),
-                comparisons: compareYears(followed.series, lineage.groups), fundingTotals: addUpFunding(followed.series)))
+    let groups = recognised.groups
+    let projects = concurrently(groups.count, size: { groups[$0].forms.count }) { group in
+        projectYears(groups[group].forms.map { forms[$0] })
     }
-    bodies.sort { ($0.name, $0.firstPlace) < ($1.name, $1.firstPlace) }
-    let audit = runAudit(Audit(forms: forms, bodies: bodies, changeThreshold: changeThreshold))
+    let (decided, unmatched) = matchDecisions(decisions, groups, projects)
+    findings += unmatched
+    let surroundings = Surroundings(
+        commonness: Commonness(projects), years: Set(forms.compactMap(\.fiscalYear)).sorted(), units: recognised.decided,
+        changeThreshold: changeThreshold)
+    var analyzed = concurrently(groups.count, size: { groups[$0].forms.count }) { group in
+        analyzeBody(groups[group], projects[group], decided[group], surroundings)
+    }
+    findings += analyzed.flatMap(\.findings)
+    analyzed.sort { ($0.body.name, $0.body.firstPlace) < ($1.body.name, $1.body.firstPlace) }
+    let audit = runAudit(forms, ofBodies: analyzed.map(\.audit), changeThreshold: changeThreshold)
     findings += audit.findings
     return Analysis(
-        sources: ordered.map(\.source), forms: forms, bodies: bodies, decisions: decisions.rows, findings: inOrder(findings),
+        sources: ordered.map(\.source), forms: forms, bodies: analyzed.map(\.body), decisions: decisions.rows, findings: inOrder(findings),
         audit: audit.counts)
 }
 

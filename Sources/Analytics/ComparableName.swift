@@ -12,8 +12,13 @@ package struct ComparableName: Hashable, Sendable {
         let bytes = name.utf8
         var position = 0
         while position < bytes.count {
+            if bytes[position] < 0x80 {
+                appendASCII(bytes[position], to: &unified)
+                position += 1
+                continue
+            }
             let length = min(scalarLength(bytes[position]), bytes.count - position)
-            append(bytes[position..<position + length], to: &unified)
+            append(bytes, position..<position + length, to: &unified)
             position += length
         }
         self.bytes = unified
@@ -26,7 +31,9 @@ package struct ComparableName: Hashable, Sendable {
     }
 
     /// The characters of the name, as code points.
-    var scalars: [UInt32] { String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value) }
+    var scalars: [UInt32] { codePoints(bytes) }
+
+    package func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 private func scalarLength(_ lead: UInt8) -> Int {
@@ -38,24 +45,37 @@ private func scalarLength(_ lead: UInt8) -> Int {
     }
 }
 
-private func append(_ scalar: ArraySlice<UInt8>, to name: inout [UInt8]) {
-    switch unify(codePoint(scalar)) {
-    case .same: name += scalar
+private func appendASCII(_ byte: UInt8, to name: inout [UInt8]) {
+    switch byte {
+    case 0x20, 0x09...0x0D: break
+    case UInt8(ascii: "["): name.append(UInt8(ascii: "("))
+    case UInt8(ascii: "]"): name.append(UInt8(ascii: ")"))
+    case UInt8(ascii: "'"): name.append(UInt8(ascii: "\""))
+    default: name.append(byte)
+    }
+}
+
+@inline(__always)
+private func append(_ bytes: [UInt8], _ scalar: Range<Int>, to name: inout [UInt8]) {
+    switch unify(codePoint(bytes, scalar)) {
+    case .same: for position in scalar { name.append(bytes[position]) }
     case .ascii(let byte): name.append(byte)
     case .nothing: break
     }
 }
 
-private func codePoint(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    let lead = UInt32(bytes.first!)
-    let payload =
-        switch bytes.count {
+@inline(__always)
+private func codePoint(_ bytes: [UInt8], _ scalar: Range<Int>) -> UInt32 {
+    let lead = UInt32(bytes[scalar.lowerBound])
+    var point =
+        switch scalar.count {
         case 1: lead
         case 2: lead & 0x1F
         case 3: lead & 0x0F
         default: lead & 0x07
         }
-    return bytes.dropFirst().reduce(payload) { $0 << 6 | UInt32($1 & 0x3F) }
+    for position in scalar.dropFirst() { point = point << 6 | UInt32(bytes[position] & 0x3F) }
+    return point
 }
 
 private enum Unified {
@@ -64,12 +84,13 @@ private enum Unified {
     case nothing
 }
 
+/// Of a character that is not ASCII.
 private func unify(_ codePoint: UInt32) -> Unified {
     switch codePoint {
-    case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: .nothing
-    case 0x5B, 0x3008, 0x300A, 0x3010, 0x3014, 0x3016, 0xFF3B, 0xFF08: .ascii(UInt8(ascii: "("))
-    case 0x5D, 0x3009, 0x300B, 0x3011, 0x3015, 0x3017, 0xFF3D, 0xFF09: .ascii(UInt8(ascii: ")"))
-    case 0x27, 0x2018...0x201F, 0x300C...0x300F, 0xFF02, 0xFF07: .ascii(UInt8(ascii: "\""))
+    case 0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: .nothing
+    case 0x3008, 0x300A, 0x3010, 0x3014, 0x3016, 0xFF3B, 0xFF08: .ascii(UInt8(ascii: "("))
+    case 0x3009, 0x300B, 0x3011, 0x3015, 0x3017, 0xFF3D, 0xFF09: .ascii(UInt8(ascii: ")"))
+    case 0x2018...0x201F, 0x300C...0x300F, 0xFF02, 0xFF07: .ascii(UInt8(ascii: "\""))
     case 0x2010...0x2015, 0x2212, 0xFF0D: .ascii(UInt8(ascii: "-"))
     case 0xFF01...0xFF5E: .ascii(UInt8(codePoint - 0xFEE0))
     default: .same

@@ -30,19 +30,35 @@ package struct AuditRule: Sendable {
     }
 }
 
-/// What rules look at.
+/// What rules look at: the forms of some documents, or some bodies. What they find in several such parts is put together.
 struct Audit: Sendable {
-    /// All forms that were read, in order.
-    var forms: [ProjectForm]
+    /// Forms that were read, in order, with all others of their documents.
+    var forms: [AuditedForm]
     /// In order of their names.
     var bodies: [Body]
     /// A budget's change of at least so much is a finding.
     var changeThreshold: Percent
+    /// Where the rule about blank prior figures has reported a blank cell.
+    var reportedBlanks: Set<Place>
 
     /// Of all bodies.
     var series: [Series] { bodies.flatMap(\.series) }
     /// Of all bodies; no hints.
     var ties: [Tie] { bodies.flatMap(\.lineage.groups).flatMap(\.ties) }
+
+    init(forms: [ProjectForm] = [], bodies: [Body] = [], changeThreshold: Percent, reportedBlanks: Set<Place> = []) {
+        self.forms = forms.map { AuditedForm(form: $0, texts: $0.narratives.map(RunningText.init)) }
+        self.bodies = bodies
+        self.changeThreshold = changeThreshold
+        self.reportedBlanks = reportedBlanks
+    }
+}
+
+/// A form with what several rules read of it.
+struct AuditedForm: Sendable {
+    let form: ProjectForm
+    /// Its narratives.
+    let texts: [RunningText]
 }
 
 /// What a rule found.
@@ -59,6 +75,13 @@ struct AuditOutcome: Sendable {
         guard let result else { return unchecked += 1 }
         checked += 1
         findings += result
+    }
+
+    /// Adds what the same rule found in another part.
+    mutating func add(_ other: AuditOutcome) {
+        findings += other.findings
+        checked += other.checked
+        unchecked += other.unchecked
     }
 }
 

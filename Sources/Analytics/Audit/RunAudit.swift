@@ -12,26 +12,72 @@ package let auditRules: [AuditRule] = [
     .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated, .valueMissing,
 ]
 
-/// Applies every rule.
-func runAudit(_ audit: Audit) -> (findings: [Finding], counts: [AuditCount]) {
-    var findings: [Finding] = []
-    var counts: [AuditCount] = []
-    for rule in auditRules {
-        let outcome = rule.check(audit)
-        findings += outcome.findings
-        counts.append(
-            AuditCount(rule: rule, checked: outcome.checked, unchecked: outcome.unchecked, found: outcome.findings.count))
+/// What every rule found, in the order of the catalogue.
+struct AuditOutcomes: Sendable {
+    /// By rule.
+    private(set) var outcomes: [AuditOutcome]
+
+    init() { outcomes = [AuditOutcome](repeating: AuditOutcome(), count: auditRules.count) }
+
+    /// Applies every rule.
+    init(_ audit: Audit) { outcomes = auditRules.map { $0.check(audit) } }
+
+    /// Adds what was found in a part that comes later.
+    mutating func add(_ other: AuditOutcomes) {
+        for rule in outcomes.indices { outcomes[rule].add(other.outcomes[rule]) }
     }
-    return (findings, counts)
+
+    var findings: [Finding] { outcomes.flatMap(\.findings) }
+    var counts: [AuditCount] {
+        zip(auditRules, outcomes).map { rule, outcome in
+            AuditCount(rule: rule, checked: outcome.checked, unchecked: outcome.unchecked, found: outcome.findings.count)
+        }
+    }
 }
+
+/// Applies every rule to all forms.
+/// - Parameters:
+///   - forms: in order of documents.
+///   - ofBodies: what the rules found in the bodies, in order.
+func runAudit(_ forms: [ProjectForm], ofBodies: [AuditOutcomes], changeThreshold: Percent) -> AuditOutcomes {
+    var outcomes = AuditOutcomes()
+    for body in ofBodies { outcomes.add(body) }
+    let blanks = outcomes.findings.lazy.filter { $0.rule == .priorFiguresBlank }.map { Place(source: $0.source, line: $0.line ?? 0) }
+    let reported = Set(blanks)
+    let parts = wholeDocuments(forms)
+    let found = concurrently(parts.count, size: { parts[$0].count }) { part in
+        AuditOutcomes(Audit(forms: Array(forms[parts[part]]), changeThreshold: changeThreshold, reportedBlanks: reported))
+    }
+    for part in found { outcomes.add(part) }
+    return outcomes
+}
+
+/// Forms cut into parts large enough to be worth it, no document into two.
+private func wholeDocuments(_ forms: [ProjectForm]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for position in forms.indices where position - start >= leastPart && forms[position].source != forms[position - 1].source {
+        parts.append(start..<position)
+        start = position
+    }
+    return start < forms.count ? parts + [start..<forms.count] : parts
+}
+
+private let leastPart = 64
 
 /// A rule about one form at a time.
 /// - Parameter check: nil where the rule is not about such a form; a nil in it where the form does not say what the rule needs.
 func eachForm(_ check: @escaping @Sendable (ProjectForm) -> [Finding]??) -> @Sendable (Audit) -> AuditOutcome {
+    eachText { form, _ in check(form) }
+}
+
+/// A rule about one form at a time, and what its narratives say.
+/// - Parameter check: as for `eachForm`.
+func eachText(_ check: @escaping @Sendable (ProjectForm, [RunningText]) -> [Finding]??) -> @Sendable (Audit) -> AuditOutcome {
     { audit in
         var outcome = AuditOutcome()
-        for form in audit.forms {
-            if let result = check(form) { outcome.add(result) }
+        for audited in audit.forms {
+            if let result = check(audited.form, audited.texts) { outcome.add(result) }
         }
         return outcome
     }

@@ -11,8 +11,8 @@ struct RunningText: Sendable {
         var starts: [(Int, LineNumber)] = []
         for passage in narrative.passages {
             starts.append((characters.count, passage.line))
-            characters += passage.text.description.unicodeScalars.lazy.map { narrow($0.value) }.filter {
-                $0 > 0x20 && $0 != 0xA0 && $0 != 0x3000
+            for character in codePoints(passage.text.utf8) where character > 0x20 && character != 0xA0 && character != 0x3000 {
+                characters.append(narrow(character))
             }
         }
         self.characters = characters
@@ -26,14 +26,26 @@ struct RunningText: Sendable {
 
     /// What stands between signs, in order; none is empty.
     var clauses: [Range<Int>] {
-        let ends = characters.indices.filter { isEndOfClause(characters[$0]) } + [characters.count]
-        return zip([-1] + ends, ends).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+        var clauses: [Range<Int>] = []
+        var start = 0
+        for position in 0...characters.count where position == characters.count || isEndOfClause(characters[position]) {
+            if start < position { clauses.append(start..<position) }
+            start = position + 1
+        }
+        return clauses
     }
 
     /// Where a text begins in it.
     func positions(of text: [UInt32]) -> [Int] {
         guard let first = text.first, text.count <= characters.count else { return [] }
-        return (0...characters.count - text.count).filter { characters[$0] == first && characters[$0...].starts(with: text) }
+        return (0...characters.count - text.count).filter { characters[$0] == first && has(text, at: $0) }
+    }
+
+    /// Whether a text stands at a position.
+    func has(_ text: [UInt32], at position: Int) -> Bool {
+        guard position + text.count <= characters.count else { return false }
+        for offset in text.indices where characters[position + offset] != text[offset] { return false }
+        return true
     }
 
     /// The first number with that unit that begins at most so many characters behind a position, in the same clause.
@@ -115,5 +127,11 @@ private func narrow(_ character: UInt32) -> UInt32 {
 }
 
 func isDigit(_ character: UInt32) -> Bool { 0x30...0x39 ~= character }
-private let clauseEnds = Set("，。；、,;:：".unicodeScalars.map(\.value))
-func isEndOfClause(_ character: UInt32) -> Bool { clauseEnds.contains(character) }
+
+/// ，。；、,;:：
+func isEndOfClause(_ character: UInt32) -> Bool {
+    switch character {
+    case 0xFF0C, 0x3002, 0xFF1B, 0x3001, 0x2C, 0x3B, 0x3A, 0xFF1A: true
+    default: false
+    }
+}

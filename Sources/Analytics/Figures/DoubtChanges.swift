@@ -22,13 +22,16 @@ package enum Doubt: Hashable, Sendable {
 /// - Returns: a finding for each budget that is another project's figure, too.
 func doubtChanges(_ series: inout [Series], lineage: Lineage) -> [Finding] {
     let own = OwnBudgets(series)
+    var relations: TieRelations?
     var findings: [Finding] = []
     for position in series.indices {
         for year in series[position].years.indices {
             let figures = series[position].years[year]
             guard let stated = figures.budget, !figures.hasOwnForm, var doubt = own.doubt(stated) else { continue }
-            if let other = doubt.otherBudget, let relation = lineage.relation(from: other, to: stated) {
-                doubt = .figureOfPredecessor(other, relation)
+            if let other = doubt.otherBudget {
+                let known = relations ?? TieRelations(lineage)
+                relations = known
+                if let relation = known.relation(from: other, to: stated) { doubt = .figureOfPredecessor(other, relation) }
             }
             series[position].years[year].doubt = doubt
             if let other = doubt.otherBudget { findings.append(finding(doubt, stated, other)) }
@@ -75,16 +78,29 @@ private struct OwnBudgets {
     }
 }
 
-extension Lineage {
-    /// How the project that states a figure of the year before came out of the project that has this budget; nil where it did not.
-    fileprivate func relation(from budget: Observation, to stated: Observation) -> Relation? {
-        let (from, to) = (ComparableName(budget.project), ComparableName(stated.project))
-        return groups.first { group in
-            group.ties.contains {
-                $0.from.year == budget.year && $0.from.comparableName == from && $0.to.year.previous == stated.year
-                    && $0.to.comparableName == to
+/// What became of the projects of a body by their names and years.
+private struct TieRelations {
+    private struct Names: Hashable {
+        let from: ProjectYear.Key
+        let to: ProjectYear.Key
+    }
+
+    private var relations: [Names: Relation] = [:]
+
+    init(_ lineage: Lineage) {
+        for group in lineage.groups {
+            for tie in group.ties {
+                let names = Names(from: tie.from.key, to: tie.to.key)
+                relations[names] = relations[names] ?? group.relation
             }
-        }?.relation
+        }
+    }
+
+    /// How the project that states a figure of the year before came out of the project that has this budget; nil where it did not.
+    func relation(from budget: Observation, to stated: Observation) -> Relation? {
+        let from = ProjectYear.Key(year: budget.year, name: ComparableName(budget.project))
+        let stating = ProjectYear.Key(year: FiscalYear(stated.year.number + 1), name: ComparableName(stated.project))
+        return relations[Names(from: from, to: stating)]
     }
 }
 

@@ -46,8 +46,15 @@ extension ProjectForm {
 private let executionRateName = ComparableName("预算执行率")
 private let percentSign = ComparableName("%")
 
+extension Indicator {
+    fileprivate var isExecutionRate: Bool {
+        // No name becomes longer by being made comparable.
+        level3.utf8.count >= executionRateName.bytes.count && ComparableName(level3) == executionRateName
+    }
+}
+
 private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
-    form.indicators.lazy.filter { ComparableName($0.level3) == executionRateName }.compactMap { indicator in
+    form.indicators.lazy.filter(\.isExecutionRate).compactMap { indicator in
         guard let target = indicator.target, ComparableName(target.unit) == percentSign else { return nil }
         return target.value
     }.first

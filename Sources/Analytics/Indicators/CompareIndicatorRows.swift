@@ -19,20 +19,20 @@ private func formOfTargets(_ project: ProjectYear) -> ProjectForm? {
 func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChange] {
     var partners = [Int?](repeating: nil, count: from.count)
     var free = Set(to.indices)
-    var named = Dictionary(grouping: to.indices) { ComparableName(to[$0].level3) }
+    let names = (from: from.map { ComparableName($0.level3) }, to: to.map { ComparableName($0.level3) })
     for position in from.indices {
-        guard let partner = named[ComparableName(from[position].level3)]?.first else { continue }
-        named[ComparableName(from[position].level3)]!.removeFirst()
+        guard let partner = to.indices.first(where: { names.to[$0] == names.from[position] && free.contains($0) }) else { continue }
         partners[position] = partner
         free.remove(partner)
     }
-    for pair in likestNames(from, to, from.indices.filter { partners[$0] == nil }, free.sorted()) {
+    for pair in likestNames(names, from.indices.filter { partners[$0] == nil }, free.sorted()) {
         partners[pair.from] = pair.to
         free.remove(pair.to)
     }
     return from.indices.map { position in
         guard let partner = partners[position] else { return IndicatorChange(fate: .dropped, from: from[position]) }
-        return IndicatorChange(fate: fate(from[position], to[partner]), from: from[position], to: to[partner])
+        let isSameName = names.from[position] == names.to[partner]
+        return IndicatorChange(fate: fate(from[position], to[partner], isSameName: isSameName), from: from[position], to: to[partner])
     } + free.sorted().map { IndicatorChange(fate: .added, to: to[$0]) }
 }
 
@@ -40,8 +40,11 @@ func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChang
 private let leastSharedPairs = 60
 
 /// Pairs of different names that are one indicator reworded, the likest first; a name is in one of them at most.
-private func likestNames(_ from: [Indicator], _ to: [Indicator], _ left: [Int], _ right: [Int]) -> [(from: Int, to: Int)] {
-    let names = (from: left.map { NameParts(ComparableName(from[$0].level3)) }, to: right.map { NameParts(ComparableName(to[$0].level3)) })
+private func likestNames(
+    _ names: (from: [ComparableName], to: [ComparableName]), _ left: [Int], _ right: [Int]
+) -> [(from: Int, to: Int)] {
+    if left.isEmpty || right.isEmpty { return [] }
+    let names = (from: left.map { NameParts(names.from[$0]) }, to: right.map { NameParts(names.to[$0]) })
     var pairs: [(shared: Int, from: Int, to: Int)] = []
     for (earlier, name) in zip(left, names.from) {
         for (later, other) in zip(right, names.to) {
@@ -62,9 +65,9 @@ private func likestNames(_ from: [Indicator], _ to: [Indicator], _ left: [Int], 
     }
 }
 
-private func fate(_ from: Indicator, _ to: Indicator) -> IndicatorFate {
+private func fate(_ from: Indicator, _ to: Indicator, isSameName: Bool) -> IndicatorFate {
     let target = fate(from.target, to.target)
-    return target == .kept && ComparableName(from.level3) != ComparableName(to.level3) ? .reworded : target
+    return target == .kept && !isSameName ? .reworded : target
 }
 
 /// What became of a target: number and unit first, the sign only where these are the same.

@@ -19,8 +19,8 @@ struct Quantity {
         guard let value = target.value else { return nil }
         number = value
         let unit = ComparableName(target.unit)
-        for (word, power) in [(ComparableName("万"), 4), (ComparableName("亿"), 8)] where unit.bytes.starts(with: word.bytes) {
-            self.unit = ComparableName(Text(utf8: Array(unit.bytes.dropFirst(word.bytes.count))))
+        for (word, power) in powers where unit.bytes.starts(with: word) {
+            self.unit = ComparableName(Text(utf8: Array(unit.bytes.dropFirst(word.count))))
             self.power = power
             return
         }
@@ -37,3 +37,5 @@ struct Quantity {
         return left == right ? 0 : left < right ? -1 : 1
     }
 }
+
+private let powers = [(Array("万".utf8), 4), (Array("亿".utf8), 8)]

@@ -12,16 +12,16 @@ func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, comm
     let candidates = candidates(&body, decisions)
     var account = Account(body, candidates)
     var lineage = Lineage()
-    var sure: Set<Int> = []
+    var isSure = [Bool](repeating: false, count: candidates.pairs.count)
     var ties: [Int: Tie] = [:]
-    for position in account.tied.sorted() {
+    for position in account.tied.positions {
         var tie = tie(position, body, &account)
         if let decision = decisions.confirmed[candidates.pairs[position].pair] { tie.confirm(decision) }
         ties[position] = tie
-        if tie.confidence == .hint { lineage.hints.append(tie) } else { sure.insert(position) }
+        if tie.confidence == .hint { lineage.hints.append(tie) } else { isSure[position] = true }
     }
-    lineage.hints += hints(body, &account, besides: sure)
-    for positions in account.connected(sure) {
+    lineage.hints += hints(body, &account, besides: isSure)
+    for positions in groups(account, isSure) {
         var group = lineageGroup(positions.compactMap { ties[$0] })
         group.rivals = account.groupWeigher.rivals(GroupMembers(positions, candidates))
         lineage.groups.append(group)
@@ -76,12 +76,12 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     let support = account.support(position)
     let weight = MatchWeight(tenths: support.weight)
     var tie = Tie(from: from, to: to, evidence: weighed.evidence, weight: weight, confidence: Confidence(weight))
-    let group = account.group(of: position)
+    let group = account.tied.group(of: position)
     var groupSize = 2
     if group.count == 1 {
         tie.evidence += [weighed.alone, weighed.differing].compactMap { $0 }
     } else {
-        let members = GroupMembers(Array(group), account.candidates)
+        let members = GroupMembers(group, account.candidates)
         groupSize = members.from.count + members.to.count
         tie.setNextSubjects(account.groupWeigher.nextSubjects(weighed, members))
         if let sums = account.groupWeigher.statedSums(members) { tie.evidence.append(sums) }
@@ -101,10 +101,22 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     return tie
 }
 
+/// The ties that are used, by groups.
+private func groups(_ account: Account, _ isSure: [Bool]) -> [[Int]] {
+    var groups: [[Int]] = []
+    for position in isSure.indices where isSure[position] {
+        let group = account.tied.group(of: position)
+        // Each group is met with its first tie.
+        if group.first(where: { isSure[$0] }) == position { groups += account.connected(group.filter { isSure[$0] }) }
+    }
+    return groups
+}
+
 /// Pairs that the account leaves out, though something speaks for them.
-/// - Parameter sure: the ties that are used.
-private func hints(_ body: BodyEvidence, _ account: inout Account, besides sure: Set<Int>) -> [Tie] {
+/// - Parameter isSure: which ties are used.
+private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSure: [Bool]) -> [Tie] {
     let pairs = account.candidates.pairs
+    let sure = pairs.indices.filter { isSure[$0] }
     let (from, to) = (Set(sure.map { pairs[$0].pair.from }), Set(sure.map { pairs[$0].pair.to }))
     var hints: [Tie] = []
     for position in pairs.indices where !account.tied.contains(position) {

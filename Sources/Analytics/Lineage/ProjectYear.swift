@@ -1,7 +1,7 @@
 package import Ingest
 
-/// One project in one fiscal year: what lineage ties together.
-package struct ProjectYear: Sendable {
+/// One project in one fiscal year: what lineage ties together. One value for all ties that it is in.
+package final class ProjectYear: Sendable {
     /// The fiscal year of its forms.
     package let year: FiscalYear
     /// 项目名称 as the first of its forms prints it.

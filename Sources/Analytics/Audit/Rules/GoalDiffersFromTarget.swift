@@ -10,12 +10,14 @@ extension AuditRule {
             "the text of the goals names an indicator and, right behind it, a number with the unit of its target, or has in one clause all "
                 + "characters of its name and one such number; and no such number is the target's.",
             "总目标文字中提到某指标并紧接同单位数字（或同一分句中含有指标名称各字及唯一的同单位数字），而该数字与指标目标值不等。"),
-        check: eachForm { form in
-            let goals = form.narratives.filter { $0.label.description.contains("目标") }.map(RunningText.init)
+        check: eachText { form, texts in
+            guard form.kind != .evaluation else { return .none }
             let indicators = form.indicators.filter { $0.target.flatMap(Quantity.init) != nil }
-            guard form.kind != .evaluation, !indicators.isEmpty else { return .none }
+            guard !indicators.isEmpty else { return .none }
+            let goals = texts.filter { $0.label.description.contains("目标") }.map { (text: $0, clauses: $0.clauses) }
             guard !goals.isEmpty else { return .some(nil) }
-            return indicators.compactMap { indicator in goals.lazy.compactMap { contradiction($0, indicator, form) }.first }
+            return indicators.compactMap { indicator in goals.lazy.compactMap { contradiction($0.text, $0.clauses, indicator, form) }.first
+            }
         })
 }
 
@@ -24,11 +26,12 @@ private let leastName = 4
 /// So far behind a name its number may stand.
 private let mostBetween = 8
 
-private func contradiction(_ goal: RunningText, _ indicator: Indicator, _ form: ProjectForm) -> Finding? {
-    let name = Array(indicator.level3.description.unicodeScalars.map(\.value))
+private func contradiction(_ goal: RunningText, _ clauses: [Range<Int>], _ indicator: Indicator, _ form: ProjectForm) -> Finding? {
+    let name = codePoints(indicator.level3.utf8)
     guard name.count >= leastName, let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
-    var differing: Range<Int>? = goal.positions(of: name).isEmpty ? differingClause(goal, name, target) : nil
-    for start in goal.positions(of: name) {
+    let named = goal.positions(of: name)
+    var differing: Range<Int>? = named.isEmpty ? differingClause(goal, clauses, name, target) : nil
+    for start in named {
         let behind = start + name.count
         guard let number = goal.quantity(from: behind, within: mostBetween, unit: target.unit) else { continue }
         if target.order(to: number.quantity) == 0 { return nil }
@@ -44,10 +47,10 @@ private func contradiction(_ goal: RunningText, _ indicator: Indicator, _ form: 
 }
 
 /// A clause with all characters of the name, whatever their order, and one number with the target's unit, which is another one.
-private func differingClause(_ goal: RunningText, _ name: [UInt32], _ target: Quantity) -> Range<Int>? {
+private func differingClause(_ goal: RunningText, _ clauses: [Range<Int>], _ name: [UInt32], _ target: Quantity) -> Range<Int>? {
     let wanted = Set(name.reversed().drop { countingWords.contains($0) })
     guard wanted.count >= leastName else { return nil }
-    let clauses = goal.clauses.filter { wanted.isSubset(of: goal.characters[$0]) }
+    let clauses = clauses.filter { clause in wanted.allSatisfy { goal.characters[clause].contains($0) } }
     guard clauses.count == 1 else { return nil }
     let numbers = quantities(in: Array(goal.characters[clauses[0]]), unit: target.unit)
     guard numbers.count == 1, let order = target.order(to: numbers[0]), order != 0 else { return nil }

@@ -10,19 +10,23 @@ extension AuditRule {
             "two indicators of one form have the same name, level by level, and no different targets.", "同一张表中两个指标各级名称相同，目标值也不相异。"),
         check: eachForm { form in
             guard !form.indicators.isEmpty else { return .none }
-            var first: [[ComparableName]: Indicator] = [:]
-            return form.indicators.compactMap { indicator in
-                let name = [indicator.level1, indicator.level2, indicator.level3, indicator.target?.text ?? .empty].map {
-                    ComparableName($0)
+            let names = form.indicators.map { ComparableName($0.level3) }
+            return names.indices.compactMap { position in
+                let indicator = form.indicators[position]
+                let earlier = names[..<position].indices.first { other in
+                    names[other] == names[position] && areEqualButForName(form.indicators[other], indicator)
                 }
-                guard let earlier = first[name] else {
-                    first[name] = indicator
-                    return nil
-                }
+                guard let earlier else { return nil }
                 var finding = Finding(.indicatorTwice, of: form, line: indicator.line)
                 finding.subject = indicator.level3
-                finding.compare(with: Place(source: form.source, line: earlier.line))
+                finding.compare(with: Place(source: form.source, line: form.indicators[earlier].line))
                 return finding
             }
         })
+}
+
+/// Whether the upper levels and the targets are the same.
+private func areEqualButForName(_ one: Indicator, _ other: Indicator) -> Bool {
+    ComparableName(one.level1) == ComparableName(other.level1) && ComparableName(one.level2) == ComparableName(other.level2)
+        && ComparableName(one.target?.text ?? .empty) == ComparableName(other.target?.text ?? .empty)
 }

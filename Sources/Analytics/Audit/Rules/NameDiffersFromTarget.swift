@@ -13,7 +13,7 @@ extension AuditRule {
             guard !named.isEmpty else { return .none }
             return named.compactMap { indicator in
                 guard let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
-                let inName = quantities(in: indicator.level3.description.unicodeScalars.map(\.value), unit: target.unit)
+                let inName = quantities(in: codePoints(indicator.level3.utf8), unit: target.unit)
                 guard !inName.isEmpty, inName.allSatisfy({ target.order(to: $0) != 0 }) else { return nil }
                 var finding = Finding(.nameDiffersFromTarget, of: form, line: indicator.line)
                 finding.subject = indicator.level3

@@ -10,15 +10,15 @@ extension AuditRule {
             "a text names the project's budget or funds as a whole with an amount in 万元 or 亿元 that is none of the form's amounts, at the precision "
                 + "printed; amounts of other years and those said to be approximate are left out.",
             "文字中以万元或亿元写明的项目预算或资金总额，按其精度与表内各项金额均不符；其他年度及约数不计。"),
-        check: eachForm { form in
-            let amounts = AmountField.allCases.compactMap { field in form[field].value.map { ($0, form[field].line ?? form.firstLine) } }
-            let said = form.narratives.map(RunningText.init).flatMap { text in wholeAmounts(in: text, of: form).map { (text, $0) } }
+        check: eachText { form, texts in
+            let said = texts.flatMap { text in wholeAmounts(in: text, of: form).map { (text, $0) } }
             guard !said.isEmpty else { return .none }
+            let amounts = AmountField.allCases.compactMap { form[$0].value }
             guard let own = form[budgetField(of: form.kind)].value, let line = form[budgetField(of: form.kind)].line else {
                 return .some(nil)
             }
             return said.compactMap { text, amount in
-                guard !amounts.contains(where: { amount.includes($0.0) }) else { return nil }
+                guard !amounts.contains(where: amount.includes) else { return nil }
                 var finding = Finding(.narrativeAmountDiffers, of: form, line: text.line(at: amount.range.lowerBound))
                 finding.found = text.text(amount.range)
                 finding.expected = Text(own.plainYuan)
@@ -52,8 +52,14 @@ private let wholes = [
 private let between = Set("为是共计合约安排总额金达到人民币:：".unicodeScalars.map(\.value))
 private let approximate = Set("约近超余逾".unicodeScalars.map(\.value))
 
+private let firstOfWholes = Set(wholes.map { $0[0] }).sorted()
+
 private func wholeAmounts(in text: RunningText, of form: ProjectForm) -> [SaidAmount] {
-    wholes.flatMap { words in text.positions(of: words).compactMap { wholeAmount(in: text, at: $0, words.count, of: form) } }
+    var places: [[Int]] = wholes.map { _ in [] }
+    for (position, character) in text.characters.enumerated() where firstOfWholes.contains(character) {
+        for (index, words) in wholes.enumerated() where text.has(words, at: position) { places[index].append(position) }
+    }
+    return zip(wholes, places).flatMap { words, places in places.compactMap { wholeAmount(in: text, at: $0, words.count, of: form) } }
         .reduce(into: []) { kept, amount in
             if !kept.contains(where: { $0.range.upperBound == amount.range.upperBound }) { kept.append(amount) }
         }

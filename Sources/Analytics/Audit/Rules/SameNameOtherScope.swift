@@ -13,20 +13,7 @@ extension AuditRule {
     ) { audit in
         var outcome = AuditOutcome()
         for tie in audit.ties where tie.from.comparableName == tie.to.comparableName {
-            let (from, to) = (runs(tie.from), runs(tie.to))
-            guard min(from.count, to.count) >= leastRuns else {
-                outcome.add(nil)
-                continue
-            }
-            let percent = from.intersection(to).count * 100 / min(from.count, to.count)
-            guard percent < mostShared, indicators(tie.from).isDisjoint(with: indicators(tie.to)) else {
-                outcome.add([])
-                continue
-            }
-            var finding = Finding(.sameNameOtherScope, of: tie.to.forms[0], line: tie.to.place.line)
-            finding.compare(with: tie.from.place)
-            finding.found = Text("\(percent)")
-            outcome.add([finding])
+            outcome.add(compare(tie))
         }
         return outcome
     }
@@ -36,12 +23,41 @@ private let leastRuns = 150
 /// In percent.
 private let mostShared = 5
 
+/// - Returns: nil where one of the texts is too short.
+private func compare(_ tie: Tie) -> [Finding]? {
+    let (left, right) = (runs(tie.from), runs(tie.to))
+    guard isLongEnough(left), isLongEnough(right) else { return nil }
+    guard indicators(tie.from).isDisjoint(with: indicators(tie.to)) else { return [] }
+    let (from, to) = (Set(left), Set(right))
+    let percent = from.intersection(to).count * 100 / min(from.count, to.count)
+    guard percent < mostShared else { return [] }
+    var finding = Finding(.sameNameOtherScope, of: tie.to.forms[0], line: tie.to.place.line)
+    finding.compare(with: tie.from.place)
+    finding.found = Text("\(percent)")
+    return [finding]
+}
+
+/// Whether there are enough different ones.
+private func isLongEnough(_ runs: [UInt64]) -> Bool {
+    guard runs.count >= leastRuns else { return false }
+    var numbers = Numbering()
+    return runs.contains { numbers.number($0) == leastRuns - 1 }
+}
+
 /// Every run of three characters of a project's texts; signs are no characters.
-private func runs(_ project: ProjectYear) -> Set<[UInt32]> {
-    var runs: Set<[UInt32]> = []
-    for narrative in project.forms.flatMap(\.narratives) {
-        let characters = RunningText(narrative).characters.filter { 0x4E00...0x9FFF ~= $0 }
-        for start in characters.indices.dropLast(2) { runs.insert(Array(characters[start..<start + 3])) }
+private func runs(_ project: ProjectYear) -> [UInt64] {
+    var runs: [UInt64] = []
+    for form in project.forms {
+        for narrative in form.narratives {
+            var (run, length): (UInt64, Int) = (0, 0)
+            for passage in narrative.passages {
+                for character in codePoints(passage.text.utf8) where 0x4E00...0x9FFF ~= character {
+                    run = (run << 16 | UInt64(character)) & 0xFFFF_FFFF_FFFF
+                    length += 1
+                    if length >= 3 { runs.append(run) }
+                }
+            }
+        }
     }
     return runs
 }

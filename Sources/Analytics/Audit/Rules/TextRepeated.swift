@@ -10,14 +10,13 @@ extension AuditRule {
             "a run of at least 40 characters stands twice in one cell, the longest is shown; or an indicator's name has at least six characters twice on "
                 + "end.",
             "同一栏内有不少于40字的文字重复出现，列出其中最长者；或指标名称中有不少于6字的文字连续重复。"),
-        check: eachForm { form in
+        check: eachText { form, texts in
             guard !form.narratives.isEmpty || !form.indicators.isEmpty else { return .none }
             return form.indicators.compactMap { stutter($0, form) }
-                + form.narratives.compactMap { narrative in
-                    let text = RunningText(narrative)
+                + texts.compactMap { text in
                     guard let repeated = longestRepetition(in: text.characters) else { return nil }
                     var finding = Finding(.textRepeated, of: form, line: text.line(at: repeated.second))
-                    finding.subject = narrative.label
+                    finding.subject = text.label
                     let words = repeated.second..<repeated.second + repeated.length
                     finding.found = text.text((words.first { !isEndOfClause(text.characters[$0]) } ?? words.lowerBound)..<words.upperBound)
                     finding.compare(with: Place(source: form.source, line: text.line(at: repeated.first) ?? form.firstLine))
@@ -28,9 +27,11 @@ extension AuditRule {
 
 /// An indicator whose name says the same twice on end, as cells do that were joined wrongly.
 private func stutter(_ indicator: Indicator, _ form: ProjectForm) -> Finding? {
-    let name = indicator.level3.description.unicodeScalars.map(\.value)
+    if indicator.level3.utf8.count < 2 * leastStutter { return nil }
+    let name = codePoints(indicator.level3.utf8)
     for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
-        for start in 0...name.count - 2 * length where name[start..<start + length] == name[start + length..<start + 2 * length] {
+        for start in 0...name.count - 2 * length
+        where name[start] == name[start + length] && name[start..<start + length] == name[start + length..<start + 2 * length] {
             var finding = Finding(.textRepeated, of: form, line: indicator.line)
             finding.subject = indicator.level3
             finding.found = Text(codePoints: name[start..<start + length])
@@ -50,13 +51,16 @@ private let leastRun = 40
 func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: Int)? {
     guard text.count >= 2 * leastRun else { return nil }
     let keys = runKeys(text)
-    var firsts: [UInt64: Int] = [:]
-    firsts.reserveCapacity(keys.count)
+    var numbers = Numbering()
+    /// By the number of a key, where it is first.
+    var firsts: [Int] = []
     var longest: (first: Int, second: Int, length: Int)?
     var position = 0
     while position < keys.count {
-        guard let first = firsts[keys[position]], first + leastRun <= position else {
-            if firsts[keys[position]] == nil { firsts[keys[position]] = position }
+        let number = numbers.number(keys[position])
+        if number == firsts.count { firsts.append(position) }
+        let first = firsts[number]
+        guard first + leastRun <= position else {
             position += 1
             continue
         }

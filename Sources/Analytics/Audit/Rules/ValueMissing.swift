@@ -12,20 +12,23 @@ extension AuditRule {
             "标签后无内容，而同一文件中其余（不少于两张）同类表均已填写；已按 `prior-figures-blank` 报告的上年预算不重复报告。")
     ) { audit in
         var outcome = AuditOutcome()
-        let reported = Set(AuditRule.priorFiguresBlank.check(audit).findings.map { Place(source: $0.source, line: $0.line ?? 0) })
-        let groups = Dictionary(grouping: audit.forms.indices) { Siblings(source: audit.forms[$0].source, kind: audit.forms[$0].kind) }
+        let groups = Dictionary(grouping: audit.forms.indices) {
+            Siblings(source: audit.forms[$0].form.source, kind: audit.forms[$0].form.kind)
+        }
         for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
-            let forms = group.map { audit.forms[$0] }
-            for field in fields where forms.contains(where: { $0.isPrinted(field) != nil }) {
+            let forms = group.map { audit.forms[$0].form }
+            for field in fields {
+                let printed = forms.map { $0.isPrinted(field) }
+                guard printed.contains(where: { $0 != nil }) else { continue }
                 guard forms.count > 2 else {
                     outcome.add(nil)
                     continue
                 }
-                let blank = forms.filter { $0.isPrinted(field) == false }
+                let blank = forms.indices.filter { printed[$0] == false }.map { forms[$0] }
                 let isReported = blank.contains { form in
-                    form.line(of: field).map { reported.contains(Place(source: form.source, line: $0)) } ?? false
+                    form.line(of: field).map { audit.reportedBlanks.contains(Place(source: form.source, line: $0)) } ?? false
                 }
-                guard !isReported, blank.count == 1, forms.count(where: { $0.isPrinted(field) == true }) == forms.count - 1 else {
+                guard !isReported, blank.count == 1, printed.count(where: { $0 == true }) == forms.count - 1 else {
                     outcome.add([])
                     continue
                 }

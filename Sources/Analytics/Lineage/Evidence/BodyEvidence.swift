@@ -11,6 +11,7 @@ struct BodyEvidence {
     let topics: TopicLikeness
     let quotes: QuotedNames
     let indicators: IndicatorNames
+    let attributes: [ProjectAttributes]
     /// How many projects of a year have a budget of this amount on their own forms.
     private(set) var budgets: [YearAmount: [Int]] = [:]
     private(set) var sameNames: SameNames
@@ -31,6 +32,7 @@ struct BodyEvidence {
         topics = TopicLikeness(projects, names: names, texts: texts.texts)
         quotes = QuotedNames(projects, names: names, texts: texts)
         indicators = IndicatorNames(projects, names: names)
+        attributes = projects.map { ProjectAttributes($0) }
         sameNames = SameNames(names)
         for (position, project) in projects.enumerated() {
             guard let budget = project.budget?.amount else { continue }

@@ -1,22 +1,23 @@
 import Ingest
 
 /// What the texts of two projects say: quoted names, shared passages, rare indicators.
-func compareTexts(_ pair: ProjectPair, _ body: BodyEvidence) -> [WeighedEvidence] {
+/// - Parameter likeness: of their subjects.
+func compareTexts(_ pair: ProjectPair, _ body: BodyEvidence, likeness: Int) -> [WeighedEvidence] {
     [
-        quoted(pair, body, by: .later), quoted(pair, body, by: .earlier), passages(pair, body), subjects(pair, body),
-        nextSubjects(pair, body), rareIndicators(pair, body),
+        quoted(pair, body, by: .later), quoted(pair, body, by: .earlier), passages(pair, body), subjects(pair, body, likeness),
+        nextSubjects(pair, body, likeness: likeness), rareIndicators(pair, body),
     ].compactMap { $0 }
 }
 
 /// Whether the text of one side prints the full name of the other. The name of a project that goes on is a mention and says nothing.
 private func quoted(_ pair: ProjectPair, _ body: BodyEvidence, by side: Side) -> WeighedEvidence? {
     let (named, quoting) = side == .later ? (pair.from, pair.to) : (pair.to, pair.from)
+    guard let quote = body.quotes.quotes[body.names[named]].first(where: { $0.by == quoting }) else { return nil }
     let goesOn = side == .later ? body.goesOn(named) : body.wasBefore(named)
-    let quotes = (body.quotes.quotes[body.names[named]] ?? []).filter { quote in
+    let quotes = body.quotes.quotes[body.names[named]].filter { quote in
         let (year, own) = (body.projects[quote.by].year, body.projects[named].year)
         return side == .later ? year > own : year < own
     }
-    guard let quote = quotes.first(where: { $0.by == quoting }) else { return nil }
     let asPredecessor = quote.asPredecessor && side == .later
     guard asPredecessor || !goesOn else { return nil }
     let others = Set(quotes.map { body.names[$0.by] }).count - 1
@@ -41,8 +42,7 @@ private func passages(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvide
 }
 
 /// How many of the rare words of both texts are the same. A text with few words speaks for a tie, never against it.
-private func subjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
-    let likeness = body.topics.likeness[pair] ?? 0
+private func subjects(_ pair: ProjectPair, _ body: BodyEvidence, _ likeness: Int) -> WeighedEvidence? {
     guard let weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair)
     else { return nil }
     return WeighedEvidence(.alikeSubjects(perMille: likeness), weight)
@@ -50,12 +50,11 @@ private func subjects(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvide
 
 /// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
 /// - Parameter fellows: the other members of the pair's group, which are as near for good reason.
-func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence, besides fellows: [Int] = []) -> WeighedEvidence? {
-    let likeness = body.topics.likeness[pair] ?? 0
-    let next = body.topics.next(pair, body.projects, besides: fellows)
-    let ahead = [next.earlier, next.later].map { 100 * likeness / max($0, LineageWeights.leastNextLikeness) }
-    guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead.max()!),
-        let ofBoth = LineageWeights.aheadOfBoth.reached(by: ahead.min()!),
+func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence, likeness: Int, besides fellows: [Int] = []) -> WeighedEvidence? {
+    let next = body.topics.next(pair, besides: fellows)
+    let ahead = 100 * likeness / max(min(next.earlier, next.later), LineageWeights.leastNextLikeness)
+    let least = 100 * likeness / max(next.earlier, next.later, LineageWeights.leastNextLikeness)
+    guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead), let ofBoth = LineageWeights.aheadOfBoth.reached(by: least),
         ofOne + ofBoth > .zero || body.texts.areComparable(pair)
     else { return nil }
     return WeighedEvidence(.nextSubjects(earlier: next.earlier, later: next.later), ofOne + ofBoth)
@@ -63,7 +62,7 @@ func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence, besides fellows: [I
 
 private func nothingShared(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence {
     for (side, project) in [(Side.earlier, pair.from), (.later, pair.to)]
-    where body.texts.shingles[project].entries.count < LineageWeights.comparableRuns {
+    where body.texts.runs[project] < LineageWeights.comparableRuns {
         return WeighedEvidence(.notComparable(side), .zero)
     }
     return WeighedEvidence(.nothingShared, MatchWeight(tenths: LineageWeights.nothingShared))

@@ -2,24 +2,24 @@ import Ingest
 
 /// Projects whose budgets add up to the fen to what a later form states of the year before (a merger), and those that together state what one had
 /// (a split). Sums of round amounts agree by chance: what agrees with several sums proposes nothing.
-func proposeByStatedSums(_ body: BodyEvidence, _ pairs: inout Set<ProjectPair>) {
+func proposeByStatedSums(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
     for (year, next) in zip(body.years, body.years.dropFirst()) where next.previous == year {
         let before = Amounts(body, of: year) { body.projects[$0].budget?.amount }
         let stated = Amounts(body, of: next) { project in
             body.projects[project].statedPrior.first { $0.measure == .budget && $0.year == year }?.amount
         }
         for (amount, whole) in stated.projects where before.projects[amount] == nil {
-            for parts in before.addingUp(to: amount) { insert(parts, whole, &pairs) { ProjectPair(from: $0, to: $1) } }
+            for parts in before.addingUp(to: amount) { pairs.insert(parts, whole) }
         }
         for (amount, whole) in before.projects where stated.projects[amount] == nil {
-            for parts in stated.addingUp(to: amount) { insert(parts, whole, &pairs) { ProjectPair(from: $1, to: $0) } }
+            for parts in stated.addingUp(to: amount) { pairs.insert(parts, whole) }
         }
     }
 }
 
-private func insert(_ parts: [Int], _ wholes: [Int], _ pairs: inout Set<ProjectPair>, _ pair: (Int, Int) -> ProjectPair) {
-    for part in parts {
-        for whole in wholes { pairs.insert(pair(part, whole)) }
+extension ProposedPairs {
+    fileprivate mutating func insert(_ parts: [Int], _ wholes: [Int]) {
+        for part in parts { for whole in wholes { insert(part, whole) } }
     }
 }
 

@@ -1,58 +1,88 @@
+import Ingest
+
 /// The pairs worth weighing: those with any sign of their own of being one project. Found by looking up what is rare, never by comparing all with all.
 func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
-    var pairs: Set<ProjectPair> = []
-    for (pair, runs) in body.texts.shared where runs >= leastRuns * BodyTexts.wholeRun { pairs.insert(pair) }
-    for (pair, likeness) in body.topics.likeness where likeness >= leastLikeness { pairs.insert(pair) }
+    var pairs = ProposedPairs(body)
+    for pair in body.texts.sharing + body.topics.alike { pairs.insert(pair.from, pair.to) }
     for (project, name) in body.names.enumerated() {
-        for quote in (body.quotes.quotes[name] ?? []).prefix(mostQuotes) { insert(project, quote.by, body, &pairs) }
+        for quote in body.quotes.quotes[name].prefix(mostQuotes) { pairs.insert(project, quote.by) }
     }
     for (later, project) in body.projects.enumerated() {
         for stated in project.statedPrior where stated.measure == .budget {
             let same = body.budgets[YearAmount(year: stated.year, amount: stated.amount)] ?? []
-            for earlier in same.prefix(mostEqualBudgets) { insert(earlier, later, body, &pairs) }
+            for earlier in same.prefix(mostEqualBudgets) { pairs.insert(earlier, later) }
         }
     }
     proposeByName(body, &pairs)
     proposeByStatedSums(body, &pairs)
-    return pairs.filter { body.names[$0.from] != body.names[$0.to] }.sorted()
+    return pairs.ordered
 }
 
-/// Fewer shared runs propose nothing.
-private let leastRuns = 4
-/// Subjects less alike propose nothing.
-private let leastLikeness = 100
 private let mostQuotes = 8
 private let mostEqualBudgets = 8
 /// A pair of characters in more names than this says nothing.
 private let mostNames = 40
 
-private func insert(_ one: Int, _ other: Int, _ body: BodyEvidence, _ pairs: inout Set<ProjectPair>) {
-    let (from, to) = body.projects[one].year < body.projects[other].year ? (one, other) : (other, one)
-    if body.projects[from].year < body.projects[to].year { pairs.insert(ProjectPair(from: from, to: to)) }
+/// Pairs of an earlier and a later project of different names.
+struct ProposedPairs {
+    private let years: [FiscalYear]
+    private let names: [Int]
+    /// Of the earlier and the later one, in the upper and the lower half.
+    private var pairs: [UInt64] = []
+
+    init(_ body: BodyEvidence) { (years, names) = (body.projects.map(\.year), body.names) }
+
+    /// Two projects, whichever is the earlier.
+    mutating func insert(_ one: Int, _ other: Int) {
+        guard years[one] != years[other], names[one] != names[other] else { return }
+        let (from, to) = years[one] < years[other] ? (one, other) : (other, one)
+        pairs.append(UInt64(from) << 32 | UInt64(to))
+    }
+
+    /// Each once.
+    var ordered: [ProjectPair] {
+        var ordered: [ProjectPair] = []
+        var last: UInt64?
+        for pair in pairs.sorted() where pair != last {
+            ordered.append(ProjectPair(from: Int(pair >> 32), to: Int(pair & 0xFFFF_FFFF)))
+            last = pair
+        }
+        return ordered
+    }
 }
 
 /// Names that share at least two rare pairs of characters, or are equal but for common words.
-private func proposeByName(_ body: BodyEvidence, _ pairs: inout Set<ProjectPair>) {
-    var holders: [UInt64: [Int]] = [:]
+private func proposeByName(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
     var cores: [[UInt32]: [Int]] = [:]
-    for (project, parts) in body.parts.enumerated() {
-        cores[parts.core, default: []].append(project)
+    for (project, parts) in body.parts.enumerated() { cores[parts.core, default: []].append(project) }
+    for same in cores.values where same.count <= mostNames {
+        for one in same { for other in same where one < other { pairs.insert(one, other) } }
+    }
+    var numbers = Numbering()
+    let ofProject = body.parts.map { parts in
         var last: UInt64?
-        for pair in parts.pairs where pair != last {
-            holders[pair, default: []].append(project)
-            last = pair
+        return parts.pairs.compactMap { pair -> Int? in
+            defer { last = pair }
+            return pair == last ? nil : numbers.number(pair)
         }
     }
-    for same in cores.values where same.count <= mostNames {
-        for one in same { for other in same where one < other { insert(one, other, body, &pairs) } }
+    var lengths = [Int](repeating: 0, count: numbers.count)
+    for numbers in ofProject { for number in numbers { lengths[number] += 1 } }
+    let holders = ListsByNumber(lengths: lengths) { add in
+        for (project, numbers) in ofProject.enumerated() { for number in numbers { add(number, UInt32(project)) } }
     }
-    var shared: [ProjectPair: Int] = [:]
-    for holding in holders.values where holding.count <= mostNames {
-        for one in holding {
-            for other in holding where body.projects[one].year < body.projects[other].year {
-                shared[ProjectPair(from: one, to: other), default: 0] += 1
+    var shared = [Int](repeating: 0, count: ofProject.count)
+    for (one, numbers) in ofProject.enumerated() {
+        var met: [Int] = []
+        for number in numbers where lengths[number] <= mostNames {
+            for other in holders[number] where other > one {
+                if shared[Int(other)] == 0 { met.append(Int(other)) }
+                shared[Int(other)] += 1
             }
         }
+        for other in met {
+            if shared[other] >= 2 { pairs.insert(one, other) }
+            shared[other] = 0
+        }
     }
-    for (pair, count) in shared where count >= 2 { pairs.insert(pair) }
 }

@@ -11,11 +11,24 @@ struct WeighedPair {
     var alone: WeighedEvidence?
     /// What a stated 上年 budget that is not the earlier form's own weighs; the parts of a split and a merged project state sums and shares.
     var differing: WeighedEvidence?
+    /// How alike the subjects are, 0 to 1000.
+    var likeness = 0
+    /// What the shared passages weigh; nil where there are none.
+    private(set) var passages: MatchWeight?
+    /// What the next most alike projects weigh against the pair; nil where they say nothing.
+    private(set) var nextSubjects: MatchWeight?
+
+    init(pair: ProjectPair) { self.pair = pair }
 
     mutating func add(_ piece: WeighedEvidence?) {
         guard let piece else { return }
         evidence.append(piece)
         weight += piece.weight
+        switch piece.evidence {
+        case .sharedPassages: passages = passages ?? piece.weight
+        case .nextSubjects: nextSubjects = nextSubjects ?? piece.weight
+        default: break
+        }
     }
 }
 
@@ -35,12 +48,13 @@ func weigh(_ pair: ProjectPair, _ body: BodyEvidence, candidates: Int) -> Weighe
     let among = MatchWeight.odds(of: candidates).tenths * LineageWeights.partOfCandidates / 100
     weighed.add(WeighedEvidence(.candidates(candidates), MatchWeight(tenths: LineageWeights.anyPair - among)))
     weighed.add(compareNames(pair, body))
-    for piece in limited(compareTexts(pair, body)) { weighed.add(piece) }
+    weighed.likeness = body.topics.likeness(pair)
+    for piece in limited(compareTexts(pair, body, likeness: weighed.likeness)) { weighed.add(piece) }
     let stated = compareStatedFigures(from, to, body)
     for piece in stated.evidence { weighed.add(piece) }
     weighed.differing = stated.differing
-    weighed.add(compareOffices(from, to))
-    weighed.add(compareNature(from, to))
+    weighed.add(compareOffices(body.attributes[pair.from], body.attributes[pair.to]))
+    if from.forms[0].kind == to.forms[0].kind { weighed.add(compareNature(body.attributes[pair.from], body.attributes[pair.to])) }
     if body.goesOn(pair.from) {
         weighed.add(WeighedEvidence(.goesOnItself(from.name), MatchWeight(tenths: LineageWeights.goesOnItself), from: from.place))
     }
@@ -76,37 +90,4 @@ private func limited(_ pieces: [WeighedEvidence]) -> [WeighedEvidence] {
         room -= piece.weight.tenths
         return piece
     }
-}
-
-private func compareOffices(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEvidence? {
-    guard let (left, right) = bothPrint(.office, from, to) else { return nil }
-    let same = ComparableName(left.text) == ComparableName(right.text)
-    return WeighedEvidence(
-        same ? .sameOffice(left.text) : .differentOffice(left.text, right.text),
-        MatchWeight(tenths: same ? LineageWeights.sameOffice : LineageWeights.differentOffice), from: left.place, to: right.place)
-}
-
-/// Forms of different kinds print different lists of natures and categories.
-private func compareNature(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEvidence? {
-    guard from.forms[0].kind == to.forms[0].kind else { return nil }
-    for field in [TextField.recurring, .nature, .category] {
-        guard let (left, right) = bothPrint(field, from, to), ComparableName(left.text) != ComparableName(right.text) else { continue }
-        return WeighedEvidence(
-            .differentNature(left.text, right.text), MatchWeight(tenths: LineageWeights.differentNature), from: left.place, to: right.place)
-    }
-    return nil
-}
-
-private typealias PrintedText = (text: Text, place: Place)
-
-private func bothPrint(_ field: TextField, _ from: ProjectYear, _ to: ProjectYear) -> (PrintedText, PrintedText)? {
-    guard let left = printed(field, from), let right = printed(field, to) else { return nil }
-    return (left, right)
-}
-
-private func printed(_ field: TextField, _ project: ProjectYear) -> PrintedText? {
-    for form in project.forms {
-        if case .printed(let text, let line) = form[field], !text.isEmpty { return (text, Place(source: form.source, line: line)) }
-    }
-    return nil
 }

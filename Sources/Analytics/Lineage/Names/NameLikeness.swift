@@ -79,11 +79,13 @@ private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
 
 /// Whether two names are equal but for a middle that tells projects apart.
 private func areToldApart(_ left: [UInt32], _ right: [UInt32]) -> Bool {
-    let prefix = zip(left, right).prefix { $0 == $1 }.count
-    let suffix = zip(left.dropFirst(prefix).reversed(), right.dropFirst(prefix).reversed()).prefix { $0 == $1 }.count
-    let middles = [left, right].map { Array($0.dropFirst(prefix).dropLast(suffix)) }
+    let shorter = min(left.count, right.count)
+    var (prefix, suffix) = (0, 0)
+    while prefix < shorter, left[prefix] == right[prefix] { prefix += 1 }
+    while prefix + suffix < shorter, left[left.count - 1 - suffix] == right[right.count - 1 - suffix] { suffix += 1 }
     // X and X（二期） may be one project; X一期 and X二期 are not.
-    guard prefix + suffix >= 2, middles[0] != middles[1], !middles.contains([]) else { return false }
+    guard prefix + suffix >= 2, prefix + suffix < shorter else { return false }
+    let middles = [left, right].map { Array($0[prefix..<$0.count - suffix]) }
     if middles.allSatisfy({ $0.allSatisfy(countingCharacters.contains) }) { return true }
     return middles.allSatisfy { activities.contains($0) }
 }

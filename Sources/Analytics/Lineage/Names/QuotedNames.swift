@@ -12,27 +12,22 @@ struct QuotedNames {
     }
 
     /// By name, in order of projects.
-    private(set) var quotes: [Int: [Quote]] = [:]
+    private(set) var quotes: [[Quote]]
 
     /// - Parameter names: the number of each project's name; equal names have one number.
     init(_ projects: [ProjectYear], names: [Int], texts: BodyTexts) {
-        var known: [UInt64: [(name: Int, units: [UInt16])]] = [:]
-        var seen: Set<Int> = []
-        for (project, name) in names.enumerated() where seen.insert(name).inserted {
-            let units = comparableUnits(projects[project].name)
-            guard units.count >= LineageWeights.leastQuotedName, let first = Shingles.ofName(units).first else { continue }
-            known[first, default: []].append((name, units))
-        }
-        for project in projects.indices {
+        quotes = [[Quote]](repeating: [], count: projects.count)
+        var units: [Int: [UInt16]] = [:]
+        for project in projects.indices where !texts.namePlaces[project].isEmpty {
             let text = texts.texts[project].units
             var matches: [Match] = []
-            for entry in texts.shingles[project].entries {
-                for (name, units) in known[entry.hash] ?? [] {
-                    matches += places(of: units, in: text, from: Int(entry.position)).map { Match(name: name, range: $0) }
-                }
+            for place in texts.namePlaces[project] {
+                let name = units[place.name] ?? comparableUnits(projects[names.firstIndex(of: place.name)!].name)
+                units[place.name] = name
+                matches += places(of: name, in: text, from: place.position).map { Match(name: place.name, range: $0) }
             }
             for (name, quote) in Self.quotes(matches, text, by: project) where name != names[project] {
-                quotes[name, default: []].append(quote)
+                quotes[name].append(quote)
             }
         }
     }

@@ -1,12 +1,14 @@
 /// Which projects go on under their own name: each form of a name and the next form of it.
 struct SameNames {
     /// By project: the next one of the same name.
-    private var next: [Int: Int] = [:]
+    private var next: [Int?]
     /// By project: the last one before of the same name.
-    private var previous: [Int: Int] = [:]
+    private var previous: [Int?]
 
     /// - Parameter names: the number of each project's name, in order of year.
     init(_ names: [Int]) {
+        next = [Int?](repeating: nil, count: names.count)
+        previous = next
         var last: [Int: Int] = [:]
         for (project, name) in names.enumerated() {
             if let earlier = last.updateValue(project, forKey: name) { (next[earlier], previous[project]) = (project, earlier) }
@@ -14,7 +16,7 @@ struct SameNames {
     }
 
     /// In order of the earlier projects.
-    var pairs: [ProjectPair] { next.map { ProjectPair(from: $0, to: $1) }.sorted() }
+    var pairs: [ProjectPair] { next.indices.compactMap { from in next[from].map { ProjectPair(from: from, to: $0) } } }
 
     /// Whether a later year has a form of the same project's name.
     func goesOn(_ project: Int) -> Bool { next[project] != nil }
@@ -42,7 +44,7 @@ func namesTakenOver(_ weighed: [WeighedPair], _ body: BodyEvidence) -> [ProjectP
 extension BodyEvidence {
     /// Whether both forms have text enough, and neither text, indicators nor stated figures of the later one are those of the earlier one.
     fileprivate func saysNothingOfItself(_ pair: ProjectPair) -> Bool {
-        texts.areComparable(pair) && (topics.likeness[pair] ?? 0) < LineageWeights.leastOwnLikeness && indicators.shared(pair).isEmpty
+        texts.areComparable(pair) && topics.likeness(pair) < LineageWeights.leastOwnLikeness && indicators.shared(pair).isEmpty
             && !compareStatedFigures(projects[pair.from], projects[pair.to], self).evidence.contains { $0.weight > .zero }
     }
 }

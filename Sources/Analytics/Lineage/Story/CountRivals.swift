@@ -6,8 +6,8 @@ extension GroupWeigher {
     func rivals(_ members: GroupMembers) -> Int {
         let (one, parts, pairs) =
             members.from.count == 1
-            ? (members.from[0], members.to, candidates.from[members.from[0]] ?? [])
-            : (members.to[0], members.from, candidates.to[members.to[0]] ?? [])
+            ? (members.from[0], members.to, candidates.from[members.from[0]])
+            : (members.to[0], members.from, candidates.to[members.to[0]])
         guard parts.count > 1, members.from.count == 1 || members.to.count == 1, let whole = fen(one), let off = distance(parts, whole)
         else { return 0 }
         let isSplit = members.from.count == 1

@@ -4,9 +4,11 @@
 /// second successor or predecessor is added, a tie is given up for another, or left out; or two at a time that add up (`splitOrMerge`).
 struct Account {
     let candidates: Candidates
-    private var weigher: GroupWeigher
-    /// Positions of the pairs that are tied.
-    private(set) var tied: Set<Int>
+    private(set) var groupWeigher: GroupWeigher
+    private(set) var tied: TiedPairs
+    private(set) var changes: ChangedProjects
+    /// When each pair was last tried; -1 where it never was.
+    private var tried: [Int]
 
     /// No group has more projects on one side.
     static let mostMembers = 4
@@ -14,29 +16,40 @@ struct Account {
 
     init(_ body: BodyEvidence, _ candidates: Candidates) {
         self.candidates = candidates
-        weigher = GroupWeigher(body, candidates)
-        tied = candidates.settled
-        let settled = tied.map { candidates.pairs[$0].pair }
-        let (from, to) = (Set(settled.map(\.from)), Set(settled.map(\.to)))
+        groupWeigher = GroupWeigher(body, candidates)
+        tied = TiedPairs(candidates)
+        changes = ChangedProjects(projects: candidates.from.count)
+        tried = [Int](repeating: -1, count: candidates.pairs.count)
+        var isTaken = (
+            from: [Bool](repeating: false, count: candidates.from.count), to: [Bool](repeating: false, count: candidates.to.count)
+        )
+        for (position, weighed) in candidates.pairs.enumerated() where candidates.isSettled[position] {
+            tied.insert(position)
+            (isTaken.from[weighed.pair.from], isTaken.to[weighed.pair.to]) = (true, true)
+        }
         let weights = candidates.pairs.indices.map { position in
             let pair = candidates.pairs[position].pair
-            return from.contains(pair.from) || to.contains(pair.to) ? 0 : weigher.weigh([position])
+            return isTaken.from[pair.from] || isTaken.to[pair.to] ? 0 : groupWeigher.weigh([position])
         }
-        tied.formUnion(matchBest(candidates, weights: weights))
-        for _ in 0..<Self.mostRounds where !improve() { break }
+        for position in matchBest(candidates, weights: weights) { tied.insert(position) }
+        var sums = (candidates.from + candidates.to).flatMap { addingUp($0) }
+        for _ in 0..<Self.mostRounds where !improve(&sums) { break }
     }
 
+    /// - Parameter sums: the pairs to be tied two at a time.
     /// - Returns: whether anything was changed.
-    private mutating func improve() -> Bool {
+    private mutating func improve(_ sums: inout [TwoParts]) -> Bool {
         var changed = false
         for position in candidates.pairs.indices {
+            // Nothing that the gain depends on has changed since the pair was tried in vain.
+            guard tried[position] < 0 || changes.isChanged(candidates.pairs[position].pair, since: tried[position]) else { continue }
+            tried[position] = changes.now
             let best = tied.contains(position) ? leavingOut(position) : tying(position)
             guard let best, best.gain > 0 else { continue }
             apply(best)
             changed = true
         }
-        for project in candidates.from.keys.sorted() where splitOrMerge(candidates.from[project]!) { changed = true }
-        for project in candidates.to.keys.sorted() where splitOrMerge(candidates.to[project]!) { changed = true }
+        for index in sums.indices where splitOrMerge(&sums[index]) { changed = true }
         return changed
     }
 
@@ -49,12 +62,14 @@ struct Account {
 
     /// Changes the account.
     mutating func apply(_ move: Move) {
-        tied.subtract(move.removed)
-        tied.formUnion(move.added)
+        let concerned = (move.added + move.removed).flatMap { [$0] + tied.group(of: $0) }
+        changes.change(concerned.lazy.map { [candidates] in candidates.pairs[$0].pair })
+        for position in move.removed { tied.remove(position) }
+        for position in move.added { tied.insert(position) }
     }
 
     private mutating func leavingOut(_ position: Int) -> Move? {
-        candidates.settled.contains(position) ? nil : move(adding: [], removing: [position])
+        candidates.isSettled[position] ? nil : move(adding: [], removing: [position])
     }
 
     /// The best way to tie a pair: beside the other ties of its projects, or in place of the one's, the other's or both's.
@@ -68,58 +83,48 @@ struct Account {
     }
 
     /// The ties among `positions` that can be given up.
-    func given(_ positions: [Int]?, _ excluded: Int?) -> [Int] {
-        (positions ?? []).filter { tied.contains($0) && !candidates.settled.contains($0) && $0 != excluded }
+    func given(_ positions: [Int], _ excluded: Int?) -> [Int] {
+        positions.filter { tied.contains($0) && !candidates.isSettled[$0] && $0 != excluded }
     }
 
     /// What a change gains; nil where a group would become too large.
     mutating func move(adding added: [Int], removing removed: [Int]) -> Move? {
-        var before: Set<Int> = []
-        for position in added + removed { before.formUnion(group(of: position)) }
-        let after = before.subtracting(removed).union(added)
+        var before: [Int] = []
+        for position in added + removed {
+            for other in tied.group(of: position) where !before.contains(other) { before.append(other) }
+        }
         var gain = 0
-        for group in connected(before.intersection(tied)) { gain -= weigher.weigh(group) }
-        for group in connected(after) {
+        for group in connected(before.sorted()) { gain -= groupWeigher.weigh(group) }
+        let after = before.filter { !removed.contains($0) && !added.contains($0) } + added
+        for group in connected(after.sorted()) {
             let members = GroupMembers(group, candidates)
             guard isPossible(members) else { return nil }
-            gain += weigher.weigh(group)
+            gain += groupWeigher.weigh(group)
         }
         return Move(gain: gain, added: added, removed: removed)
     }
 
     /// What a project became it became in one year: its later years are those of its successors.
     private func isPossible(_ members: GroupMembers) -> Bool {
-        max(members.from.count, members.to.count) <= Self.mostMembers && weigher.isOneYear(members.to)
+        max(members.from.count, members.to.count) <= Self.mostMembers && groupWeigher.isOneYear(members.to)
     }
 
-    /// The tied pairs that hang together with a pair.
-    func group(of position: Int) -> Set<Int> {
-        var group: Set<Int> = tied.contains(position) ? [position] : []
-        var open = [position]
-        while let next = open.popLast() {
-            let pair = candidates.pairs[next].pair
-            for other in (candidates.from[pair.from] ?? []) + (candidates.to[pair.to] ?? []) where tied.contains(other) {
-                if group.insert(other).inserted { open.append(other) }
-            }
-        }
-        return group
-    }
-
-    /// A set of pairs cut into its connected groups, each in order.
-    func connected(_ pairs: Set<Int>) -> [[Int]] {
+    /// A few pairs, in order, cut into their connected groups, each in order.
+    func connected(_ pairs: [Int]) -> [[Int]] {
+        if pairs.count == 1 { return [pairs] }
         var groups: [[Int]] = []
         var rest = pairs
-        for position in pairs.sorted() where rest.contains(position) {
-            var group: [Int] = []
-            var open = [position]
-            rest.remove(position)
-            while let next = open.popLast() {
-                group.append(next)
-                let pair = candidates.pairs[next].pair
-                for other in (candidates.from[pair.from] ?? []) + (candidates.to[pair.to] ?? []) where rest.contains(other) {
-                    rest.remove(other)
-                    open.append(other)
-                }
+        while let first = rest.first {
+            var group = [first]
+            var next = 0
+            rest.removeFirst()
+            while next < group.count {
+                let pair = candidates.pairs[group[next]].pair
+                next += 1
+                let touching = rest.filter { candidates.pairs[$0].pair.from == pair.from || candidates.pairs[$0].pair.to == pair.to }
+                if touching.isEmpty { continue }
+                group += touching
+                rest.removeAll { touching.contains($0) }
             }
             groups.append(group.sorted())
         }
@@ -127,7 +132,5 @@ struct Account {
     }
 
     /// The weight of a group.
-    mutating func weigh(_ group: [Int]) -> Int { weigher.weigh(group) }
-
-    var groupWeigher: GroupWeigher { weigher }
+    mutating func weigh(_ group: [Int]) -> Int { groupWeigher.weigh(group) }
 }

@@ -1,20 +1,33 @@
+/// Two pairs of one project whose amounts add up.
+struct TwoParts {
+    let one: Int
+    let other: Int
+    /// When tying both was last tried; -1 where it never was.
+    var tried = -1
+}
+
 extension Account {
-    /// Ties two pairs of one project at once, where their amounts add up: each by itself may not be worth it.
+    /// Each two pairs of one project whose amounts speak for tying both.
     /// - Parameter positions: the pairs of the project, the weightiest first.
-    /// - Returns: whether anything was changed.
-    mutating func splitOrMerge(_ positions: [Int]) -> Bool {
-        var changed = false
-        let best = positions.filter { !candidates.settled.contains($0) }.prefix(Self.mostParts)
-        for (offset, one) in best.enumerated() {
-            for other in best.dropFirst(offset + 1) where !tied.contains(one) || !tied.contains(other) {
-                guard groupWeigher.addsUp([one, other]) else { continue }
-                let removed = Set([one, other].flatMap { ties(besides: $0) }).subtracting([one, other])
-                guard let move = move(adding: [one, other], removing: removed.sorted()), move.gain > 0 else { continue }
-                apply(move)
-                changed = true
-            }
+    func addingUp(_ positions: [Int]) -> [TwoParts] {
+        let best = positions.lazy.filter { !candidates.isSettled[$0] }.prefix(Self.mostParts).map { $0 }
+        return best.indices.flatMap { index in
+            best[(index + 1)...].filter { groupWeigher.addsUp([best[index], $0]) }.map { TwoParts(one: best[index], other: $0) }
         }
-        return changed
+    }
+
+    /// Ties two pairs of one project at once: each by itself may not be worth it.
+    /// - Returns: whether anything was changed.
+    mutating func splitOrMerge(_ parts: inout TwoParts) -> Bool {
+        let pairs = [parts.one, parts.other]
+        guard parts.tried < 0 || pairs.contains(where: { changes.isChanged(candidates.pairs[$0].pair, since: parts.tried) }),
+            !pairs.allSatisfy(tied.contains)
+        else { return false }
+        parts.tried = changes.now
+        let removed = Set(pairs.flatMap { ties(besides: $0) }).subtracting(pairs)
+        guard let move = move(adding: pairs, removing: removed.sorted()), move.gain > 0 else { return false }
+        apply(move)
+        return true
     }
 
     /// Of so many candidates of a project each two are tried as its parts.

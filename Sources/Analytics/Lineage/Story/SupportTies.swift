@@ -11,19 +11,19 @@ struct Support {
 extension Account {
     /// Takes a tie away and mends the account as well as its two projects can be given other ties.
     mutating func support(_ position: Int) -> Support {
-        let whole = Array(group(of: position)).sorted()
+        let whole = tied.group(of: position)
         let pair = candidates.pairs[position].pair
         let weight = weigh(whole)
         var rest = 0
-        for group in connected(Set(whole).subtracting([position])) {
+        for group in connected(whole.filter { $0 != position }) {
             // Without the tie the others may not be worth keeping.
-            rest += max(weigh(group), weigh(group.filter(candidates.settled.contains)))
+            rest += max(weigh(group), weigh(group.filter { candidates.isSettled[$0] }))
         }
         var rivals: [(position: Int, gain: Int)] = []
         var gains: [Int] = []
         for others in [candidates.from[pair.from], candidates.to[pair.to]] {
             var best = 0
-            for other in (others ?? []).prefix(Self.mostRivals) where other != position && !tied.contains(other) {
+            for other in others.prefix(Self.mostRivals) where other != position && !tied.contains(other) {
                 // A move is weighed against the account with the tie: what it gains against the account without it is that much more.
                 guard let move = tying(other, without: position) else { continue }
                 let gain = move.gain + weight - rest

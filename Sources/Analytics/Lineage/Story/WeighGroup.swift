@@ -4,61 +4,64 @@ import Ingest
 struct GroupWeigher {
     let body: BodyEvidence
     let candidates: Candidates
-    /// Exclusive runs are looked up often while groups are tried.
-    private var exclusive: [Exclusive: Int] = [:]
-
-    private struct Exclusive: Hashable {
-        let pair: ProjectPair
-        let besides: [Int]
-    }
+    /// The same groups are tried again and again.
+    private var weights: [[Int]: Int] = [:]
+    private static let mostKept = 1 << 14
 
     init(_ body: BodyEvidence, _ candidates: Candidates) {
         self.body = body
         self.candidates = candidates
     }
 
-    /// - Parameter group: positions of pairs; empty groups weigh nothing.
+    /// - Parameter group: positions of pairs, in order; empty groups weigh nothing.
     mutating func weigh(_ group: [Int]) -> Int {
         if group.isEmpty { return 0 }
-        if group.count == 1 { return single(candidates.pairs[group[0]]) }
+        if group.count == 1 { return single(group[0]) }
+        if let known = weights[group] { return known }
+        if weights.count == Self.mostKept { weights.removeAll(keepingCapacity: true) }
+        let weight = several(group)
+        weights[group] = weight
+        return weight
+    }
+
+    private func several(_ group: [Int]) -> Int {
         let members = GroupMembers(group, candidates)
         var weight = LineageWeights.furtherMember * (members.from.count + members.to.count - 2)
         if members.from.count > 1, members.to.count > 1 { weight += LineageWeights.recut }
         weight += (sums(members)?.weight.tenths ?? 0) + (statedSums(members)?.weight.tenths ?? 0)
         var counted: [Int] = []
-        for position in group.sorted() {
+        for position in group {
             weight += inGroup(position, after: counted, members)
             counted.append(position)
         }
         return weight
     }
 
-    private func single(_ weighed: WeighedPair) -> Int {
-        weighed.weight.tenths + (weighed.alone?.weight.tenths ?? 0) + (weighed.differing?.weight.tenths ?? 0)
+    private func single(_ position: Int) -> Int {
+        candidates.pairs[position].weight.tenths + (candidates.pairs[position].alone?.weight.tenths ?? 0)
+            + (candidates.pairs[position].differing?.weight.tenths ?? 0)
     }
 
     /// What a tie adds to a group: shared passages that a weightier tie of the same project has already shown count once.
-    private mutating func inGroup(_ position: Int, after counted: [Int], _ members: GroupMembers) -> Int {
+    private func inGroup(_ position: Int, after counted: [Int], _ members: GroupMembers) -> Int {
         let weighed = candidates.pairs[position]
         var weight = weighed.weight.tenths
         if let differing = weighed.differing, !isShareOrSum(differing, members) { weight += differing.weight.tenths }
-        if let next = nextSubjects(weighed, members) { weight += next.weight.tenths - (weighed.nextSubjects?.weight.tenths ?? 0) }
+        if let next = nextSubjects(weighed, members) { weight += next.weight.tenths - (weighed.nextSubjects?.tenths ?? 0) }
         let pair = weighed.pair
         let others = counted.map { candidates.pairs[$0].pair }
         let besides = others.filter { $0.from == pair.from }.map(\.to) + others.filter { $0.to == pair.to }.map(\.from)
         guard !besides.isEmpty, let passages = weighed.passages else { return weight }
-        let key = Exclusive(pair: pair, besides: besides.sorted())
-        let runs = exclusive[key] ?? body.texts.sharedRuns(pair, besides: besides)
-        exclusive[key] = runs
+        let runs = body.texts.sharedRuns(pair, besides: besides)
         let own = LineageWeights.sharedRuns.reached(by: runs)?.tenths ?? LineageWeights.nothingOfItsOwn
-        return weight + min(0, own - passages.weight.tenths)
+        return weight + min(0, own - passages.tenths)
     }
 
     /// Whether the subject of any project comes near that is not another part of the same split or merger. nil where those have to be counted too: in
     /// other groups, and beside a project that goes on, since near-namesakes are alike without being one.
     func nextSubjects(_ weighed: WeighedPair, _ members: GroupMembers) -> WeighedEvidence? {
         guard members.isSplitOrMerger, !body.goesOn(weighed.pair.from), !body.wasBefore(weighed.pair.to) else { return nil }
-        return Analytics.nextSubjects(weighed.pair, body, besides: members.from + members.to)
+        return Analytics.nextSubjects(weighed.pair, body, likeness: weighed.likeness, besides: members.from + members.to)
     }
 
     /// A part of a split states a share of the whole, a merged project a sum.
@@ -131,22 +134,15 @@ struct GroupMembers: Equatable {
     let to: [Int]
 
     init(_ group: [Int], _ candidates: Candidates) {
-        from = Set(group.map { candidates.pairs[$0].pair.from }).sorted()
-        to = Set(group.map { candidates.pairs[$0].pair.to }).sorted()
+        var (from, to): ([Int], [Int]) = ([], [])
+        for position in group {
+            let pair = candidates.pairs[position].pair
+            if !from.contains(pair.from) { from.append(pair.from) }
+            if !to.contains(pair.to) { to.append(pair.to) }
+        }
+        (self.from, self.to) = (from.sorted(), to.sorted())
     }
 
     /// One project in several, or several in one.
     var isSplitOrMerger: Bool { from.count + to.count > 2 && (from.count == 1 || to.count == 1) }
-}
-
-extension WeighedPair {
-    /// What the shared passages of the pair weigh.
-    var passages: WeighedEvidence? {
-        evidence.first { if case .sharedPassages = $0.evidence { true } else { false } }
-    }
-
-    /// What the next most alike projects weigh against the pair.
-    var nextSubjects: WeighedEvidence? {
-        evidence.first { if case .nextSubjects = $0.evidence { true } else { false } }
-    }
 }

@@ -4,86 +4,95 @@ import Ingest
 struct BodyTexts {
     /// By project and year.
     let texts: [ProjectText]
-    let shingles: [Shingles]
-    /// The runs that occur in the names of the body's projects.
-    private let ofNames: Set<UInt64>
-    /// Shared runs of each pair that shares any, in sixtieths of a run: a run of two projects counts whole, one of three half.
-    private(set) var shared: [ProjectPair: Int] = [:]
-    /// Runs of each project that are not a template, in sixtieths.
-    private(set) var own: [Int]
-    /// What a run counts, in sixtieths, where more than one project has it.
-    private var share: [UInt64: Int] = [:]
+    /// Different runs of each project.
+    let runs: [Int]
+    /// The pairs that share runs enough to be worth weighing, in order.
+    private(set) var sharing: [ProjectPair] = []
+    /// By project: where its text may print the name of a project.
+    let namePlaces: [[NamePlace]]
+    /// By project: its runs that count and that another name has too, with the first unit of each, in order of runs.
+    private let shared: [[SharedRun]]
+    /// By shared run: what it counts, in sixtieths. A run of two projects counts whole, one of three half.
+    private let weights: [Int]
+    private let names: [Int]
+    private let years: [FiscalYear]
 
     /// A run that more projects of the body have is a template.
     static let mostHolders = 6
     static let wholeRun = 60
+    /// Fewer shared runs propose nothing.
+    private static let leastRuns = 4
 
     init(_ projects: [ProjectYear], names: [Int], commonness: Commonness) {
-        texts = projects.map { ProjectText($0.forms) }
-        shingles = texts.map { Shingles($0) }
-        ofNames = Set(Set(projects.map(\.name)).flatMap { Shingles.ofName(comparableUnits($0)) })
-        own = [Int](repeating: 0, count: projects.count)
-        var holders = shingles.indices.flatMap { project in
-            shingles[project].entries.lazy.map { Holder(hash: $0.hash, project: Int32(project)) }
-        }
-        holders.sort { ($0.hash, $0.project) < ($1.hash, $1.project) }
-        var start = 0
-        while start < holders.count {
-            var end = start + 1
-            while end < holders.count, holders[end].hash == holders[start].hash { end += 1 }
-            count(holders[start..<end], names, projects, commonness)
-            start = end
-        }
+        let texts = projects.map { ProjectText($0.forms) }
+        let counted = CountedRuns(projects, texts, names: names)
+        let holders = RunHolders(counted, texts, names: names, commonness: commonness)
+        (self.texts, self.names, years) = (texts, names, projects.map(\.year))
+        (runs, namePlaces, shared, weights) = (counted.ofProject, holders.namePlaces, holders.shared, holders.weights)
+        sharing = findSharing()
     }
 
-    private struct Holder {
-        let hash: UInt64
-        let project: Int32
-    }
-
-    private mutating func count(_ holders: ArraySlice<Holder>, _ names: [Int], _ projects: [ProjectYear], _ commonness: Commonness) {
-        let hash = holders.first!.hash
-        guard !ofNames.contains(hash), holders.count <= 3 * Self.mostHolders else { return }
-        let members = holders.map { Int($0.project) }
-        let distinct = Set(members.map { names[$0] }).count
-        guard distinct <= Self.mostHolders else { return }
-        let weight = Self.wholeRun / (max(1, distinct - 1) * (1 + commonness.otherBodies(with: hash)))
-        guard weight > 0 else { return }
-        for member in members { own[member] += weight }
-        guard distinct > 1 else { return }
-        share[hash] = weight
-        for (offset, one) in members.enumerated() {
-            for other in members[(offset + 1)...] where names[one] != names[other] && projects[one].year < projects[other].year {
-                shared[ProjectPair(from: one, to: other), default: 0] += weight
+    /// Every pair is met run by run, with one row of sums for all later projects.
+    private func findSharing() -> [ProjectPair] {
+        let holders = lists(of: weights.count, shared) { UInt32($0) }
+        var found: [ProjectPair] = []
+        var sums = [Int](repeating: 0, count: texts.count)
+        for from in shared.indices {
+            var met: [Int] = []
+            for run in shared[from] {
+                for holder in holders[Int(run.run)] where isPair(from, Int(holder)) {
+                    if sums[Int(holder)] == 0 { met.append(Int(holder)) }
+                    sums[Int(holder)] += weights[Int(run.run)]
+                }
+            }
+            for to in met.sorted() {
+                if sums[to] >= Self.leastRuns * Self.wholeRun { found.append(ProjectPair(from: from, to: to)) }
+                sums[to] = 0
             }
         }
+        return found
     }
 
+    private func isPair(_ from: Int, _ to: Int) -> Bool { years[from] < years[to] && names[from] != names[to] }
+
     /// Shared runs of a pair, whole ones.
-    func sharedRuns(_ pair: ProjectPair) -> Int { (shared[pair] ?? 0) / Self.wholeRun }
+    func sharedRuns(_ pair: ProjectPair) -> Int {
+        guard isPair(pair.from, pair.to) else { return 0 }
+        var total = 0
+        forEachShared(pair) { left, _ in total += weights[Int(left.run)] }
+        return total / Self.wholeRun
+    }
 
     /// The runs that the pair shares and none of `others` has, whole ones.
     func sharedRuns(_ pair: ProjectPair, besides others: [Int]) -> Int {
         var total = 0
         forEachShared(pair) { left, _ in
-            if let weight = share[left.hash], !others.contains(where: { shingles[$0].contains(left.hash) }) { total += weight }
+            if !others.contains(where: { has($0, left.run) }) { total += weights[Int(left.run)] }
         }
         return total / Self.wholeRun
     }
 
+    private func has(_ project: Int, _ run: UInt32) -> Bool {
+        let runs = shared[project]
+        var (low, high) = (0, runs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].run < run { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count && runs[low].run == run
+    }
+
     /// Whether both texts have words enough for what they do not share to speak against anything. A long text has words that a short one has no room for.
     func areComparable(_ pair: ProjectPair) -> Bool {
-        let lengths = [pair.from, pair.to].map { texts[$0].units.count }
-        return lengths.max()! <= LineageWeights.mostTimesAsLong * lengths.min()!
-            && [pair.from, pair.to].allSatisfy { shingles[$0].entries.count >= LineageWeights.comparableRuns }
+        let lengths = (texts[pair.from].units.count, texts[pair.to].units.count)
+        return max(lengths.0, lengths.1) <= LineageWeights.mostTimesAsLong * min(lengths.0, lengths.1)
+            && min(runs[pair.from], runs[pair.to]) >= LineageWeights.comparableRuns
     }
 
     /// The longest passage of both texts made of runs that count: where it begins in each, and its length in characters.
     func longestPassage(_ pair: ProjectPair) -> SharedPassage? {
         var places: [(from: Int, to: Int)] = []
-        forEachShared(pair) { left, right in
-            if share[left.hash] != nil { places.append((Int(left.position), Int(right.position))) }
-        }
+        forEachShared(pair) { left, right in places.append((Int(left.position), Int(right.position))) }
         places.sort { $0 < $1 }
         var best: SharedPassage?
         var runs: [Int: (from: Int, last: Int)] = [:]
@@ -97,15 +106,16 @@ struct BodyTexts {
         return best
     }
 
-    private func forEachShared(_ pair: ProjectPair, _ body: (Shingles.Entry, Shingles.Entry) -> Void) {
-        let (left, right) = (shingles[pair.from].entries, shingles[pair.to].entries)
+    @inline(__always)
+    private func forEachShared(_ pair: ProjectPair, _ body: (SharedRun, SharedRun) -> Void) {
+        let (left, right) = (shared[pair.from], shared[pair.to])
         var (i, j) = (0, 0)
         while i < left.count, j < right.count {
-            if left[i].hash == right[j].hash {
+            if left[i].run == right[j].run {
                 body(left[i], right[j])
                 i += 1
                 j += 1
-            } else if left[i].hash < right[j].hash {
+            } else if left[i].run < right[j].run {
                 i += 1
             } else {
                 j += 1

@@ -4,17 +4,39 @@ struct Commonness: Sendable {
     private var bodies: [UInt8]
 
     private static let places = 1 << 22
+    /// So many tables are counted at a time and then added up.
+    private static let mostTables = 4
 
     /// - Parameter bodies: the runs of each body, each once.
     init(_ bodies: [[ProjectYear]]) {
-        self.bodies = bodies.count > 1 ? [UInt8](repeating: 0, count: Self.places) : []
+        self.bodies = []
         guard bodies.count > 1 else { return }
-        for body in bodies {
-            var seen: Set<UInt64> = []
-            for project in body {
-                for entry in Shingles(ProjectText(project.forms)).entries { seen.insert(entry.hash) }
-            }
-            for hash in seen where self.bodies[place(hash)] < .max { self.bodies[place(hash)] += 1 }
+        let parts = shares(of: bodies.map(\.count), among: Self.mostTables)
+        let tables = concurrently(parts.count, size: { parts[$0].count }) { part in
+            var table = Commonness(empty: ())
+            for body in parts[part] { table.count(bodies[body]) }
+            return table
+        }
+        self = tables.dropFirst().reduce(into: tables[0]) { $0.add($1) }
+    }
+
+    /// No body.
+    private init(empty: Void) { bodies = [UInt8](repeating: 0, count: Self.places) }
+
+    /// Counts each run of one body once.
+    private mutating func count(_ projects: [ProjectYear]) {
+        var runs = Numbering()
+        for project in projects {
+            Shingles.forEach(of: ProjectText(project.forms).units) { hash, _ in _ = runs.number(hash) }
+        }
+        for hash in runs.keys where bodies[place(hash)] < .max { bodies[place(hash)] += 1 }
+    }
+
+    /// Adds what other bodies have.
+    private mutating func add(_ other: Commonness) {
+        for place in bodies.indices {
+            let (sum, overflow) = bodies[place].addingReportingOverflow(other.bodies[place])
+            bodies[place] = overflow ? .max : sum
         }
     }
 
@@ -22,4 +44,16 @@ struct Commonness: Sendable {
 
     /// How many bodies besides one that has it.
     func otherBodies(with hash: UInt64) -> Int { bodies.isEmpty ? 0 : max(0, Int(bodies[place(hash)]) - 1) }
+}
+
+/// Pieces dealt out so that no share is much larger than another: each, the largest first, to the smallest share.
+/// - Returns: at most so many shares of positions; none is empty.
+private func shares(of sizes: [Int], among count: Int) -> [[Int]] {
+    var shares = [(size: Int, pieces: [Int])](repeating: (0, []), count: min(count, sizes.count))
+    for piece in sizes.indices.sorted(by: { (sizes[$1], $0) < (sizes[$0], $1) }) {
+        let smallest = shares.indices.min { shares[$0].size < shares[$1].size }!
+        shares[smallest].size += sizes[piece]
+        shares[smallest].pieces.append(piece)
+    }
+    return shares.map(\.pieces).filter { !$0.isEmpty }
 }

@@ -5,33 +5,59 @@ struct ProjectText: Sendable {
     /// UTF-16 code units; 0 between blocks, so that nothing is compared across them.
     let units: [UInt16]
     /// The first unit of each line of a document, in order.
-    let lines: [(start: Int, place: Place, text: Text)]
+    private let starts: [Int32]
+    private let forms: [ProjectForm]
 
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
         var units: [UInt16] = []
-        var lines: [(start: Int, place: Place, text: Text)] = []
+        var starts: [Int32] = []
+        units.reserveCapacity(forms.reduce(0) { $0 + $1.narrativeBytes } / 3)
         for form in forms {
             for narrative in form.narratives {
                 for passage in narrative.passages {
-                    lines.append((units.count, Place(source: form.source, line: passage.line), passage.text))
+                    starts.append(Int32(units.count))
                     appendComparable(passage.text.utf8, to: &units)
                 }
                 units.append(0)
             }
         }
-        self.units = units
-        self.lines = lines
+        (self.units, self.starts, self.forms) = (units, starts, forms)
+    }
+
+    /// The lines of the documents, in order, with the first unit of each.
+    var lines: [(start: Int, place: Place, text: Text)] {
+        let passages = forms.lazy.flatMap { form in form.narratives.lazy.flatMap(\.passages).map { (form.source, $0) } }
+        return zip(starts, passages).map { start, passage in
+            (Int(start), Place(source: passage.0, line: passage.1.line), passage.1.text)
+        }
     }
 
     /// Where the unit at `position` is printed.
     func place(of position: Int) -> Place {
-        var (low, high) = (0, lines.count)
+        var (low, high) = (0, starts.count)
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lines[middle].start <= position { low = middle } else { high = middle }
+            if starts[middle] <= position { low = middle } else { high = middle }
         }
-        return lines[low].place
+        return place(ofLine: low)
+    }
+
+    private func place(ofLine line: Int) -> Place {
+        var rest = line
+        for form in forms {
+            for narrative in form.narratives {
+                if rest < narrative.passages.count { return Place(source: form.source, line: narrative.passages[rest].line) }
+                rest -= narrative.passages.count
+            }
+        }
+        preconditionFailure("a text without this line")
+    }
+}
+
+extension ProjectForm {
+    fileprivate var narrativeBytes: Int {
+        narratives.reduce(0) { $1.passages.reduce($0) { $0 + $1.text.utf8.count } + 3 }
     }
 }
 
@@ -43,7 +69,6 @@ func comparableUnits(_ text: Text) -> [UInt16] {
 }
 
 func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
-    units.reserveCapacity(units.count + bytes.count / 3 + 1)
     var position = 0
     while position < bytes.count {
         let lead = bytes[position]

@@ -3,82 +3,125 @@ import Ingest
 /// How alike the subjects of two projects are, whatever sentences they are written in: by the pairs of neighbouring characters of their texts and
 /// indicators, each counted by its rarity among the projects of the body (tf-idf, cosine).
 struct TopicLikeness {
-    /// 0 to 1000, of pairs of different years that share any rare pair of characters.
-    private(set) var likeness: [ProjectPair: Int] = [:]
-    private var nearest: [ProjectAndYear: Nearest] = [:]
+    /// The pairs of different years that are alike enough to be worth weighing.
+    private(set) var alike: [ProjectPair] = []
+    private let words: RareWords
+    private let years: [FiscalYear]
+    private var nearest: NearestProjects
 
-    /// A pair of characters that more projects have is common.
-    private static let mostHolders = 60
+    /// Subjects less alike propose nothing.
+    private static let leastLikeness = 100
 
     init(_ projects: [ProjectYear], names: [Int], texts: [ProjectText]) {
-        var holders: [(pair: UInt32, project: Int32)] = []
-        for project in projects.indices {
-            var pairs = Set(rarePairs(texts[project].units))
-            for indicator in projects[project].forms.flatMap(\.indicators) { pairs.formUnion(rarePairs(comparableUnits(indicator.level3))) }
-            holders += pairs.map { ($0, Int32(project)) }
-        }
-        holders.sort { $0 < $1 }
-        let all = Set(names).count
-        var norms = [Double](repeating: 0, count: projects.count)
-        var products: [ProjectPair: Double] = [:]
-        var start = 0
-        while start < holders.count {
-            var end = start + 1
-            while end < holders.count, holders[end].pair == holders[start].pair { end += 1 }
-            let members = holders[start..<end].map { Int($0.project) }
-            start = end
-            let distinct = Set(members.map { names[$0] }).count
-            let bits = Double(MatchWeight.odds(of: (all + 1) * 16 / distinct).tenths - 40) / 10
-            guard bits > 0 else { continue }
-            for member in members { norms[member] += bits * bits }
-            guard members.count > 1, distinct <= Self.mostHolders else { continue }
-            for (offset, one) in members.enumerated() {
-                for other in members[(offset + 1)...] where projects[one].year < projects[other].year {
-                    products[ProjectPair(from: one, to: other), default: 0] += bits * bits
+        words = RareWords(projects, names: names, texts: texts)
+        years = projects.map(\.year)
+        nearest = NearestProjects(years)
+        compare(names)
+    }
+
+    /// Every pair is met word by word, in order of words, with one row of sums for all later projects.
+    private mutating func compare(_ names: [Int]) {
+        let holders = words.holders
+        var later = holders.starts
+        var products = [Double](repeating: 0, count: years.count)
+        var firstLater = 0
+        for from in years.indices {
+            while firstLater < years.count, years[firstLater] <= years[from] { firstLater += 1 }
+            var met: [Int] = []
+            for word in words.ofProject[from] {
+                let end = holders.starts[Int(word) + 1]
+                var position = later[Int(word)]
+                while position < end, holders.values[position] < firstLater { position += 1 }
+                later[Int(word)] = position
+                let square = words.squares[Int(word)]
+                while position < end {
+                    let to = Int(holders.values[position])
+                    if products[to] == 0 { met.append(to) }
+                    products[to] += square
+                    position += 1
                 }
             }
+            for to in met {
+                note(ProjectPair(from: from, to: to), words.likeness(products[to], from, to), areNamesakes: names[from] == names[to])
+                products[to] = 0
+            }
         }
-        likeness = Dictionary(
-            uniqueKeysWithValues: products.map { pair, product in
-                (pair, Int(1000 * product / (norms[pair.from] * norms[pair.to]).squareRoot()))
-            })
-        for (pair, likeness) in likeness where names[pair.from] != names[pair.to] {
-            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year), default: Nearest()].see(pair.to, likeness)
-            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year), default: Nearest()].see(pair.from, likeness)
+    }
+
+    private mutating func note(_ pair: ProjectPair, _ likeness: Int, areNamesakes: Bool) {
+        if likeness >= Self.leastLikeness { alike.append(pair) }
+        guard !areNamesakes else { return }
+        nearest.see(pair.to, from: pair.from, likeness)
+        nearest.see(pair.from, from: pair.to, likeness)
+    }
+
+    /// 0 to 1000; 0 for two projects of one year.
+    func likeness(_ pair: ProjectPair) -> Int {
+        guard years[pair.from] < years[pair.to] else { return 0 }
+        let (left, right) = (words.ofProject.range(pair.from), words.ofProject.range(pair.to))
+        let values = words.ofProject.values
+        var (i, j) = (left.lowerBound, right.lowerBound)
+        var product = 0.0
+        while i < left.upperBound, j < right.upperBound {
+            if values[i] == values[j] {
+                product += words.squares[Int(values[i])]
+                i += 1
+                j += 1
+            } else if values[i] < values[j] {
+                i += 1
+            } else {
+                j += 1
+            }
         }
+        return product == 0 ? 0 : words.likeness(product, pair.from, pair.to)
     }
 
     /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
     /// - Parameter fellows: projects that are no rivals: the other members of the pair's group.
-    func next(_ pair: ProjectPair, _ projects: [ProjectYear], besides fellows: [Int] = []) -> (earlier: Int, later: Int) {
+    func next(_ pair: ProjectPair, besides fellows: [Int] = []) -> (earlier: Int, later: Int) {
         (
-            nearest[ProjectAndYear(project: pair.to, year: projects[pair.from].year)]?.besides(fellows + [pair.from]) ?? 0,
-            nearest[ProjectAndYear(project: pair.from, year: projects[pair.to].year)]?.besides(fellows + [pair.to]) ?? 0
+            nearest.greatest(pair.to, years[pair.from], besides: fellows, pair.from),
+            nearest.greatest(pair.from, years[pair.to], besides: fellows, pair.to)
         )
     }
 }
 
-/// One project and another year, in which the projects most like it are looked for.
-private struct ProjectAndYear: Hashable {
-    let project: Int
-    let year: FiscalYear
-}
+/// By project and other year: the projects of greatest likeness of that year, as many as a group can have on one side and one more.
+private struct NearestProjects {
+    private static let kept = Account.mostMembers + 1
 
-/// The projects of greatest likeness, as many as a group can have on one side and one more.
-private struct Nearest {
-    private var first: [(project: Int, likeness: Int)] = []
+    private let years: [FiscalYear]
+    /// By project: the place of its year in `years`.
+    private let yearOf: [Int]
+    /// The likeness in the upper half, the project and one in the lower one; 0 where there are not so many.
+    private var first: [UInt64]
 
-    mutating func see(_ project: Int, _ likeness: Int) {
-        guard first.count <= Account.mostMembers || likeness > first.last!.likeness else { return }
-        let place = first.firstIndex { $0.likeness < likeness } ?? first.count
-        first.insert((project, likeness), at: place)
-        if first.count > Account.mostMembers + 1 { first.removeLast() }
+    /// - Parameter years: of each project.
+    init(_ ofProject: [FiscalYear]) {
+        let years = Array(Set(ofProject)).sorted()
+        yearOf = ofProject.map { years.firstIndex(of: $0)! }
+        self.years = years
+        first = [UInt64](repeating: 0, count: ofProject.count * years.count * Self.kept)
     }
 
-    /// The greatest but for some projects.
-    func besides(_ projects: [Int]) -> Int { first.first { !projects.contains($0.project) }?.likeness ?? 0 }
-}
+    /// A project of another year.
+    mutating func see(_ project: Int, from one: Int, _ likeness: Int) {
+        let start = (one * years.count + yearOf[project]) * Self.kept
+        let seen = UInt64(likeness) << 32 | UInt64(project + 1)
+        var place = start + Self.kept
+        while place > start, first[place - 1] < seen { place -= 1 }
+        guard place < start + Self.kept else { return }
+        for position in stride(from: start + Self.kept - 1, to: place, by: -1) { first[position] = first[position - 1] }
+        first[place] = seen
+    }
 
-private func rarePairs(_ units: [UInt16]) -> [UInt32] {
-    zip(units, units.dropFirst()).compactMap { $0 > 0x7F && $1 > 0x7F ? UInt32($0) << 16 | UInt32($1) : nil }
+    /// The greatest likeness of a year but for some projects.
+    func greatest(_ one: Int, _ year: FiscalYear, besides fellows: [Int], _ other: Int) -> Int {
+        let start = (one * years.count + years.firstIndex(of: year)!) * Self.kept
+        for position in start..<start + Self.kept {
+            let project = Int(first[position] & 0xFFFF_FFFF) - 1
+            if project != other, !fellows.contains(project) { return Int(first[position] >> 32) }
+        }
+        return 0
+    }
 }
