@@ -18,3 +18,15 @@ func concurrently<Value: Sendable>(_ count: Int, size: (Int) -> Int, _ work: @Se
         initializedCount = count
     }
 }
+
+/// Does two pieces of independent work, on two processors where there are.
+func bothAtOnce<One: Sendable, Other: Sendable>(_ one: @Sendable () -> One, _ other: @Sendable () -> Other) -> (One, Other) {
+    let results = concurrently(2, size: { _ in 1 }) { $0 == 0 ? OneOfTwo<One, Other>.one(one()) : .other(other()) }
+    guard case .one(let first) = results[0], case .other(let second) = results[1] else { preconditionFailure("results out of order") }
+    return (first, second)
+}
+
+private enum OneOfTwo<One: Sendable, Other: Sendable>: Sendable {
+    case one(One)
+    case other(Other)
+}

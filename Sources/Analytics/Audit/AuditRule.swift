@@ -47,7 +47,7 @@ struct Audit: Sendable {
     var ties: [Tie] { bodies.flatMap(\.lineage.groups).flatMap(\.ties) }
 
     init(forms: [ProjectForm] = [], bodies: [Body] = [], changeThreshold: Percent, reportedBlanks: Set<Place> = []) {
-        self.forms = forms.map { AuditedForm(form: $0, texts: $0.narratives.map(RunningText.init)) }
+        self.forms = forms.map(AuditedForm.init)
         self.bodies = bodies
         self.changeThreshold = changeThreshold
         self.reportedBlanks = reportedBlanks
@@ -55,10 +55,15 @@ struct Audit: Sendable {
 }
 
 /// A form with what several rules read of it.
-struct AuditedForm: Sendable {
+final class AuditedForm: Sendable {
     let form: ProjectForm
     /// Its narratives.
     let texts: [RunningText]
+
+    init(_ form: ProjectForm) {
+        self.form = form
+        texts = form.narratives.map(RunningText.init)
+    }
 }
 
 /// What a rule found.

@@ -61,11 +61,18 @@ private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair
         if !body.goesOn(position) { open[project.year, default: (0, 0)].from += 1 }
         if !body.wasBefore(position) { open[project.year, default: (0, 0)].to += 1 }
     }
-    return pairs.map { pair in
-        let count = max(open[body.projects[pair.from].year]?.from ?? 1, open[body.projects[pair.to].year]?.to ?? 1, 2)
-        return weigh(pair, body, candidates: count)
+    let counts = body.projects.map { open[$0.year] ?? (1, 1) }
+    let pieces = stride(from: 0, to: pairs.count, by: piece).map { $0..<min($0 + piece, pairs.count) }
+    let weighed = concurrently(pieces.count, size: { pieces[$0].count }) { piece in
+        pairs[pieces[piece]].map { pair in
+            weigh(pair, body, candidates: max(counts[pair.from].from, counts[pair.to].to, 2))
+        }
     }
+    return pieces.count == 1 ? weighed[0] : weighed.flatMap { $0 }
 }
+
+/// So many pairs are worth a processor of their own.
+private let piece = 2_000
 
 private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {
     let weighed = account.candidates.pairs[position]

@@ -14,12 +14,15 @@ package final class ProjectYear: Sendable {
     package let budget: Observation?
     /// The budgets and amounts spent that its forms state of the year before (上年), zero and blank left out.
     package let statedPrior: [Observation]
+    /// Where its name is printed.
+    package let place: Place
 
     init(year: FiscalYear, forms: [ProjectForm]) {
         self.year = year
         self.forms = forms
         name = forms[0].project
         comparableName = ComparableName(name)
+        place = Place(source: forms[0].source, line: forms[0][.project].line ?? forms[0].firstLine)
         let stated = forms.flatMap(observe)
         budget = settle(stated.filter { $0.measure == .budget && $0.basis == .ownForm }).counting
         statedPrior = stated.filter { $0.basis == .statedNextYear && $0.amount.fen != 0 }
@@ -35,8 +38,6 @@ package final class ProjectYear: Sendable {
 
     /// 申报单位名称 of its first form; empty when it prints none.
     package var unit: Text { forms[0].unit }
-    /// Where its name is printed.
-    package var place: Place { Place(source: forms[0].source, line: forms[0][.project].line ?? forms[0].firstLine) }
 }
 
 /// The projects of a body by year and name, in order of year, document and place.

@@ -12,11 +12,11 @@ extension AuditRule {
             "总目标文字中提到某指标并紧接同单位数字（或同一分句中含有指标名称各字及唯一的同单位数字），而该数字与指标目标值不等。"),
         check: eachText { form, texts in
             guard form.kind != .evaluation else { return .none }
-            let indicators = form.indicators.filter { $0.target.flatMap(Quantity.init) != nil }
-            guard !indicators.isEmpty else { return .none }
+            guard form.indicators.contains(where: { $0.target?.value != nil }) else { return .none }
             let goals = texts.filter { $0.label.description.contains("目标") }.map { (text: $0, clauses: $0.clauses) }
             guard !goals.isEmpty else { return .some(nil) }
-            return indicators.compactMap { indicator in goals.lazy.compactMap { contradiction($0.text, $0.clauses, indicator, form) }.first
+            return form.indicators.compactMap { indicator in
+                goals.lazy.compactMap { contradiction($0.text, $0.clauses, indicator, form) }.first
             }
         })
 }

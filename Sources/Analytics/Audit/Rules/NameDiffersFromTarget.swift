@@ -9,9 +9,8 @@ extension AuditRule {
         definition: Wording(
             "an indicator's name contains a number with the unit of its target, and the numbers differ.", "指标名称含有与目标值同单位的数字，而两者不等。"),
         check: eachForm { form in
-            let named = form.indicators.filter { $0.target.flatMap(Quantity.init) != nil }
-            guard !named.isEmpty else { return .none }
-            return named.compactMap { indicator in
+            guard form.indicators.contains(where: { $0.target?.value != nil }) else { return .none }
+            return form.indicators.compactMap { indicator in
                 guard let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
                 let inName = quantities(in: codePoints(indicator.level3.utf8), unit: target.unit)
                 guard !inName.isEmpty, inName.allSatisfy({ target.order(to: $0) != 0 }) else { return nil }

@@ -27,9 +27,12 @@ struct BodyEvidence {
             names.append(number)
         }
         self.names = names
+        let numbered = names
         parts = projects.map { NameParts($0.comparableName) }
-        texts = BodyTexts(projects, names: names, commonness: commonness)
-        topics = TopicLikeness(projects, names: names, texts: texts.texts)
+        let all = projects.map { ProjectText($0.forms) }
+        let (texts, topics) = bothAtOnce(
+            { BodyTexts(projects, all, names: numbered, commonness: commonness) }, { TopicLikeness(projects, names: numbered, texts: all) })
+        (self.texts, self.topics) = (texts, topics)
         quotes = QuotedNames(projects, names: names, texts: texts)
         indicators = IndicatorNames(projects, names: names)
         attributes = projects.map { ProjectAttributes($0) }

@@ -23,8 +23,8 @@ struct BodyTexts {
     /// Fewer shared runs propose nothing.
     private static let leastRuns = 4
 
-    init(_ projects: [ProjectYear], names: [Int], commonness: Commonness) {
-        let texts = projects.map { ProjectText($0.forms) }
+    /// - Parameter texts: of the projects.
+    init(_ projects: [ProjectYear], _ texts: [ProjectText], names: [Int], commonness: Commonness) {
         let counted = CountedRuns(projects, texts, names: names)
         let holders = RunHolders(counted, texts, names: names, commonness: commonness)
         (self.texts, self.names, years) = (texts, names, projects.map(\.year))

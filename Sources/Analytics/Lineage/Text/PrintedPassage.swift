@@ -7,23 +7,32 @@ extension ProjectYear {
     ///   - place: the line on which it begins.
     /// - Returns: nil where the passage does not begin on that line.
     package func printed(_ compared: Text, at place: Place) -> Text? {
-        ProjectText(forms).printed(comparableUnits(compared), at: place)
+        for form in forms where form.source == place.source {
+            for narrative in form.narratives where narrative.passages.contains(where: { $0.line == place.line }) {
+                // Nothing is compared across narratives.
+                var own = form
+                own.narratives = [narrative]
+                return ProjectText([own]).printed(comparableUnits(compared), at: place)
+            }
+        }
+        return nil
     }
 }
 
 extension ProjectText {
     fileprivate func printed(_ passage: [UInt16], at place: Place) -> Text? {
+        let lines = lines
         guard let first = passage.first, let line = lines.firstIndex(where: { $0.place == place }) else { return nil }
         let end = line + 1 < lines.count ? lines[line + 1].start : units.count
         // A number that begins on the line before is one unit with this one's.
         let start = max(0, lines[line].start - 1)
         let position = (start..<end).first { units[$0] == first && units[$0...].starts(with: passage) }
         // A number at an end may be cut off; it would look like another one.
-        return position.map { printed($0..<$0 + passage.count) }.map { Text(utf8: withoutNumbersAtEnds($0.utf8)) }
+        return position.map { printed($0..<$0 + passage.count, lines) }.map { Text(utf8: withoutNumbersAtEnds($0.utf8)) }
     }
 
     /// The characters from the first to the last unit of a range.
-    private func printed(_ range: Range<Int>) -> Text {
+    private func printed(_ range: Range<Int>, _ lines: [(start: Int, place: Place, text: Text)]) -> Text {
         var result: [UInt8] = []
         for (line, next) in zip(lines.indices, lines.indices.dropFirst().map { lines[$0].start } + [units.count])
         where lines[line].start < range.upperBound && next >= range.lowerBound {

@@ -51,24 +51,33 @@ struct RareWords {
 
 /// The pairs of characters of each project, each once.
 private func numberWords(_ projects: [ProjectYear], _ texts: [ProjectText]) -> (words: Numbering, lists: [[UInt32]]) {
-    var words = Numbering()
-    var last: [Int32] = []
+    var words = NumberedWords()
     let lists = projects.indices.map { project in
         var list: [UInt32] = []
-        let add = { (units: [UInt16]) in
-            for position in units.indices.dropLast() where units[position] > 0x7F && units[position + 1] > 0x7F {
-                let word = words.number(UInt64(units[position]) << 16 | UInt64(units[position + 1]))
-                if word == last.count { last.append(-1) }
-                guard last[word] != Int32(project) else { continue }
-                last[word] = Int32(project)
-                list.append(UInt32(word))
-            }
+        words.add(texts[project].units, of: project, to: &list)
+        for form in projects[project].forms {
+            for indicator in form.indicators { words.add(comparableUnits(indicator.level3), of: project, to: &list) }
         }
-        add(texts[project].units)
-        for form in projects[project].forms { for indicator in form.indicators { add(comparableUnits(indicator.level3)) } }
         return list
     }
-    return (words, lists)
+    return (words.words, lists)
+}
+
+private struct NumberedWords {
+    private(set) var words = Numbering()
+    /// By word: the last project that has it.
+    private var last: [Int32] = []
+
+    /// Adds the words that the project has not had yet.
+    mutating func add(_ units: [UInt16], of project: Int, to list: inout [UInt32]) {
+        for position in units.indices.dropLast() where units[position] > 0x7F && units[position + 1] > 0x7F {
+            let word = words.number(UInt64(units[position]) << 16 | UInt64(units[position + 1]))
+            if word == last.count { last.append(-1) }
+            guard last[word] != Int32(project) else { continue }
+            last[word] = Int32(project)
+            list.append(UInt32(word))
+        }
+    }
 }
 
 /// The projects of each pair of characters, in order of the pairs: what is added up in that order is the same on each run.
