@@ -1,7 +1,7 @@
-import Ingest
+package import Ingest
 
 /// Findings in the order in which they are shown: errors first, then by document, line and rule. Equal findings are shown once.
-func inOrder(_ findings: [Finding]) -> [Finding] {
+package func inOrder(_ findings: [Finding]) -> [Finding] {
     let names = FindingRule.allCases.map { (name: $0.rawValue, rule: $0) }.sorted { $0.name < $1.name }
     let ranks = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1.rule, $0) })
     let keys = findings.map { OrderKey($0, rank: ranks[$0.rule]!) }

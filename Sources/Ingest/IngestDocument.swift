@@ -4,6 +4,8 @@ package struct IngestedDocument: Sendable {
     package var source: Text
     package var forms: [ProjectForm]
     package var findings: [Finding]
+    /// Fields that one form alone leaves blank, in order of the forms; only where the document was read from lines, which may not be all it has.
+    package var lonelyBlanks: [LonelyBlanks] = []
 
     package init(source: Text, forms: [ProjectForm], findings: [Finding]) {
         self.source = source

@@ -5,6 +5,9 @@ import Report
 /// What the user asked for.
 enum Command: Equatable {
     case report(ReportRequest)
+    case ingest(IngestRequest)
+    case analyze(AnalyzeRequest)
+    case census(CensusRequest)
     case trace(TraceRequest)
     case explain(ExplainRequest)
     case help
@@ -29,6 +32,41 @@ struct ReportRequest: Equatable {
     var byteOrderMark = true
     /// Whether the summary and the notes are left out. Errors are always printed.
     var quiet = false
+}
+
+/// `tongbi ingest PATH...`
+struct IngestRequest: Equatable {
+    /// Files and folders as given, never empty; `-` is standard input.
+    var inputs: [Text]
+    var fiscalYears: [FiscalYearOption] = []
+    /// Whether each line says which lines it must be analysed with.
+    var shardKey = false
+    /// Whether notes are left out.
+    var quiet = false
+}
+
+/// `tongbi analyze FILE...`
+struct AnalyzeRequest: Equatable {
+    /// As for the plain command, but the inputs are files of lines and there are no fiscal years.
+    var report: ReportRequest
+    /// What is known of the whole collection, if the lines are a part of one; nil where they are all there is.
+    var census: Text?
+}
+
+/// `tongbi census FILE...`
+struct CensusRequest: Equatable {
+    /// Files of lines and of censuses, never empty; `-` is standard input.
+    var inputs: [Text]
+    var part = CensusPart.all
+}
+
+/// Which part of a census is made.
+enum CensusPart: Equatable {
+    case all
+    /// Only what names, years and unit names tell: the lines may come in any parts, without their texts.
+    case names
+    /// Only what the texts tell, of the bodies that this census of names knows: all lines of a body must be given together.
+    case texts(Text)
 }
 
 /// `tongbi trace PATH`

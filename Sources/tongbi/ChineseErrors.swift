@@ -4,6 +4,7 @@ extension UsageError {
         switch self {
         case .noPaths: "没有指定文件或文件夹"
         case .emptyPath: "路径为空"
+        case .emptyName: "explain 的项目名称为空"
         case .unknownOption(let name): "没有选项 \(name)"
         case .missingValue(let option): "选项 \(option) 缺少值"
         case .takesNoValue(let option): "选项 \(option) 不带值"
@@ -17,12 +18,15 @@ extension UsageError {
             "有\(projects.count)个项目的名称含有“\(name.displayed)”，请写得更完整：" + UsageError.list(projects)
         case .traceTakesOnePath(let given): "trace 只能有一个路径，现有\(given)个"
         case .notWith(let command, let option): "\(command) 没有选项 \(option)"
+        case .notTogether(let one, let other): "选项 \(one) 与 \(other) 不能同时使用"
         case .notAFiscalYear(let value): "--fiscal-year 的值应为 文件=年度，如 budget.txt=2020，年度为1949至2100，不能是“\(value.displayed)”"
         case .fiscalYearWithoutDocument(let file): "--fiscal-year 所指的“\(file.displayed)”不在要读取的文件之中"
         case .fiscalYearOfSeveral(let file, let documents): "--fiscal-year 所指的“\(file.displayed)”有\(documents)个同名文件，请写出其中一个的路径"
         case .twoFiscalYears(let document): "--fiscal-year 为“\(document.displayed)”指定了两个年度"
         case .decisionsNotReadable(let file, let reason): "--decisions 所指的“\(file.displayed)”无法读取：\(reason)"
         case .notDecisions(let file): "--decisions 所指的“\(file.displayed)”首行没有 decision 一列，首行应与 decisions-template.csv 相同"
+        case .emptyDecisions(let file): "--decisions 所指的“\(file.displayed)”是空文件，首行应与 decisions-template.csv 相同"
+        case .notACensus(let option, let file, let reason): "\(option) 所指的“\(file.displayed)”不是普查文件：\(reason)"
         }
     }
 }

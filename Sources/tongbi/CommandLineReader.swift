@@ -2,12 +2,30 @@ import Analytics
 import Ingest
 import Report
 
+/// The commands that have a name.
+enum Verb: String {
+    case ingest, analyze, census, trace, explain
+}
+
+/// The options that a command takes; nil is the plain command.
+private func options(of verb: Verb?) -> Set<String> {
+    let report: Set = ["--output", "--language", "--amounts", "--decisions", "--change-threshold", "--no-bom", "--quiet"]
+    switch verb {
+    case nil: return report.union(["--fiscal-year"])
+    case .analyze: return report.union(["--census"])
+    case .ingest: return ["--language", "--fiscal-year", "--shard-key", "--quiet"]
+    case .census: return ["--language", "--names", "--texts"]
+    case .trace: return ["--language", "--fiscal-year"]
+    case .explain: return ["--language", "--fiscal-year", "--amounts", "--decisions"]
+    }
+}
+
 /// Goes through the arguments once and remembers what each option said.
 struct CommandLineReader {
     private var rest: ArraySlice<Text>
     private var paths: [Text] = []
-    /// `trace` or `explain`, when it was the first argument that is no option and stood before `--`.
-    private var verb: String?
+    /// The command, when it was the first argument that is no option and stood before `--`.
+    private var verb: Verb?
     private var values: [String: Text] = [:]
     private var flags: Set<String> = []
     private var fiscalYears: [FiscalYearOption] = []
@@ -32,28 +50,29 @@ struct CommandLineReader {
     }
 
     private mutating func addOperand(_ argument: Text) throws(UsageError) {
-        if verb == nil, paths.isEmpty, argument == "trace" || argument == "explain" {
-            verb = argument.description
+        if verb == nil, paths.isEmpty, let named = Verb(rawValue: argument.description) {
+            verb = named
         } else {
             try addPath(argument)
         }
     }
 
     private mutating func addPath(_ path: Text) throws(UsageError) {
-        if path.isEmpty { throw .emptyPath }
+        if path.isEmpty { throw verb == .explain && paths.isEmpty ? .emptyName : .emptyPath }
         paths.append(path)
     }
 
     private mutating func readOption(_ argument: Text) throws(UsageError) -> Command? {
         let (name, attached) = argument.splitOption()
         switch name {
-        case "--help", "-h", "--version", "--no-bom", "--quiet":
+        case "--help", "-h", "--version", "--no-bom", "--quiet", "--shard-key", "--names":
             if attached != nil { throw .takesNoValue(option: name) }
             if name == "--version" { return .version }
             if name == "--help" || name == "-h" { return .help }
             flags.insert(name)
         case "--output", "-o": try set("--output", to: value(of: name, attached))
-        case "--language", "--amounts", "--decisions", "--change-threshold": try set(name, to: value(of: name, attached))
+        case "--language", "--amounts", "--decisions", "--change-threshold", "--census", "--texts":
+            try set(name, to: value(of: name, attached))
         case "--fiscal-year": fiscalYears.append(try parseFiscalYear(value(of: name, attached)))
         default: throw .unknownOption(name)
         }
@@ -76,8 +95,25 @@ struct CommandLineReader {
 extension CommandLineReader {
     /// What the arguments ask for, once all are read.
     func command() throws(UsageError) -> Command {
-        if verb == "explain" { return .explain(try explainRequest()) }
-        if verb == "trace" { return .trace(try traceRequest()) }
+        try checkOptions()
+        switch verb {
+        case .explain: return .explain(try explainRequest())
+        case .trace: return .trace(try traceRequest())
+        case .ingest: return .ingest(try ingestRequest())
+        case .analyze: return .analyze(try analyzeRequest())
+        case .census: return .census(try censusRequest())
+        case nil: return .report(try reportRequest())
+        }
+    }
+
+    private func checkOptions() throws(UsageError) {
+        let given = flags.union(values.keys).union(fiscalYears.isEmpty ? [] : ["--fiscal-year"])
+        guard let option = given.subtracting(options(of: verb)).min() else { return }
+        guard let verb else { throw .unknownOption(option) }
+        throw .notWith(command: verb.rawValue, option: option)
+    }
+
+    private func reportRequest() throws(UsageError) -> ReportRequest {
         if paths.isEmpty { throw .noPaths }
         var request = ReportRequest(inputs: paths)
         request.output = values["--output"] ?? request.output
@@ -88,19 +124,36 @@ extension CommandLineReader {
         request.changeThreshold = try changeThreshold() ?? request.changeThreshold
         request.byteOrderMark = !flags.contains("--no-bom")
         request.quiet = flags.contains("--quiet")
-        return .report(request)
+        return request
+    }
+
+    private func ingestRequest() throws(UsageError) -> IngestRequest {
+        if paths.isEmpty { throw .noPaths }
+        _ = try language()
+        return IngestRequest(
+            inputs: paths, fiscalYears: fiscalYears, shardKey: flags.contains("--shard-key"), quiet: flags.contains("--quiet"))
+    }
+
+    private func analyzeRequest() throws(UsageError) -> AnalyzeRequest {
+        if values["--census"] != nil, values["--decisions"] != nil { throw .notTogether("--census", "--decisions") }
+        return AnalyzeRequest(report: try reportRequest(), census: values["--census"])
+    }
+
+    private func censusRequest() throws(UsageError) -> CensusRequest {
+        if paths.isEmpty { throw .noPaths }
+        _ = try language()
+        if flags.contains("--names"), values["--texts"] != nil { throw .notTogether("--names", "--texts") }
+        let part = values["--texts"].map(CensusPart.texts) ?? (flags.contains("--names") ? .names : .all)
+        return CensusRequest(inputs: paths, part: part)
     }
 
     private func traceRequest() throws(UsageError) -> TraceRequest {
-        if let option = flags.union(values.keys).subtracting(["--language"]).min() { throw .notWith(command: "trace", option: option) }
         guard paths.count == 1 else { throw .traceTakesOnePath(given: paths.count) }
         _ = try language()
         return TraceRequest(input: paths[0], fiscalYears: fiscalYears)
     }
 
     private func explainRequest() throws(UsageError) -> ExplainRequest {
-        let others = flags.union(values.keys).subtracting(["--language", "--amounts", "--decisions"])
-        if let option = others.min() { throw .notWith(command: "explain", option: option) }
         guard paths.count > 1 else { throw .explainTakesNameAndPaths }
         return ExplainRequest(
             project: paths[0], inputs: Array(paths.dropFirst()), language: try language() ?? .english, amounts: try amountUnit() ?? .yuan,

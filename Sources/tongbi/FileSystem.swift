@@ -71,9 +71,10 @@ func listFolder(_ path: Text) throws(SystemError) -> [Text] {
     return names.sorted()
 }
 
-/// Opens a file for reading; never waits for the other end of a pipe. The caller closes it.
-func openFile(_ path: Text) throws(SystemError) -> Int32 {
-    let file = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+/// Opens a file for reading. The caller closes it.
+/// - Parameter waiting: whether to wait for the other end of a pipe.
+func openFile(_ path: Text, waiting: Bool = false) throws(SystemError) -> Int32 {
+    let file = path.withCString { open($0, O_RDONLY | O_CLOEXEC | (waiting ? 0 : O_NONBLOCK)) }
     guard file >= 0 else { throw .last }
     return file
 }

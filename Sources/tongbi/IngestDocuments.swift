@@ -1,32 +1,51 @@
 import Ingest
 
-/// Everything that was found, read: in order of paths; what could not be looked into is a document without forms.
-func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
-    let unreadable = found.findings.map { IngestedDocument(source: $0.source, forms: [], findings: [$0]) }
-    return (await ingestDocuments(found.documents, fiscalYears: fiscalYears) + unreadable).sorted { $0.source < $1.source }
-}
+/// Something that was found: a document to read, or a path that cannot be.
+enum FoundItem: Sendable {
+    case document(Document, fiscalYear: FiscalYear?)
+    case unreadable(Finding)
 
-/// Reads and ingests all documents, as many at a time as the machine has processors.
-/// - Returns: one result for each document, in the order given, so that the number of processors never shows.
-func ingestDocuments(_ documents: [Document], fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
-    await withTaskGroup(of: (Int, IngestedDocument).self) { group in
-        let processors = processorCount()
-        var results = [IngestedDocument?](repeating: nil, count: documents.count)
-        for (index, document) in documents.enumerated() {
-            if index >= processors, let (done, result) = await group.next() { results[done] = result }
-            let year = fiscalYears[document.source]
-            group.addTask { (index, ingest(document, fiscalYear: year)) }
+    var source: Text {
+        switch self {
+        case .document(let document, _): document.source
+        case .unreadable(let finding): finding.source
         }
-        for await (done, result) in group { results[done] = result }
-        return results.compactMap { $0 }
+    }
+
+    /// The year that `--fiscal-year` gives to it.
+    var fiscalYear: FiscalYear? {
+        if case .document(_, let year) = self { year } else { nil }
+    }
+
+    /// What cannot be looked into or read is a document without forms, and a finding says why.
+    func ingest() -> IngestedDocument {
+        switch self {
+        case .unreadable(let finding): return IngestedDocument(source: finding.source, forms: [], findings: [finding])
+        case .document(let document, let year):
+            do throws(ReadRefusal) {
+                return ingestDocument(try readDocument(document), source: document.source, fiscalYear: year)
+            } catch {
+                return IngestedDocument(source: document.source, forms: [], findings: [error.finding(source: document.source)])
+            }
+        }
     }
 }
 
-/// A document that cannot be read has no forms and a finding that says why.
-private func ingest(_ document: Document, fiscalYear: FiscalYear?) -> IngestedDocument {
-    do throws(ReadRefusal) {
-        return ingestDocument(try readDocument(document), source: document.source, fiscalYear: fiscalYear)
-    } catch {
-        return IngestedDocument(source: document.source, forms: [], findings: [error.finding(source: document.source)])
+extension FoundDocuments {
+    /// All of it, in order of paths.
+    func items(fiscalYears: [Text: FiscalYear]) -> [FoundItem] {
+        let items = documents.map { FoundItem.document($0, fiscalYear: fiscalYears[$0.source]) } + findings.map(FoundItem.unreadable)
+        return items.sorted { $0.source < $1.source }
     }
+}
+
+/// Everything that was found, read: in order of paths, as many documents at a time as the machine has processors.
+func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
+    var documents: [IngestedDocument] = []
+    var items = found.items(fiscalYears: fiscalYears).makeIterator()
+    await workInOrder({ items.next() }, { $0.ingest() }) { document in
+        documents.append(document)
+        return true
+    }
+    return documents
 }

@@ -9,6 +9,7 @@ func readDecisionsFile(_ path: Text?, report: Text?) throws(UsageError) -> Decis
     guard let path else { return Decisions() }
     let document = Document(file: path.normalisedPath)
     let bytes = try read(document)
+    guard bytes.contains(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) else { throw .emptyDecisions(path) }
     let isRewritten = report.map { isOneFile(path, $0.normalisedPath.appending("decisions-template.csv")) } ?? false
     guard let decisions = readDecisions(bytes, source: document.source, isRewritten: isRewritten) else { throw .notDecisions(path) }
     return decisions

@@ -6,6 +6,8 @@ enum ReadLimits {
     static let document = 512 << 20
     /// The longest line, in bytes. A whole form is some 5,000 bytes.
     static let line = 1 << 20
+    /// The longest line of JSON that is read, in bytes.
+    static let lineOfJSON = 64 << 20
     /// How many bytes of the beginning must look like text.
     static let beginning = 64 << 10
 }
@@ -45,7 +47,7 @@ private func readText(from file: Int32, size: Int) throws(ReadRefusal) -> [UInt8
     }
 }
 
-private func orRefusal<Value>(_ body: @autoclosure () throws(SystemError) -> Value) throws(ReadRefusal) -> Value {
+func orRefusal<Value>(_ body: @autoclosure () throws(SystemError) -> Value) throws(ReadRefusal) -> Value {
     do {
         return try body()
     } catch {

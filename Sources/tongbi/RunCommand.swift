@@ -19,6 +19,9 @@ private func run(_ arguments: [Text]) async -> ExitStatus {
     do {
         switch try parseArguments(arguments) {
         case .report(let request): return try await runReport(request)
+        case .ingest(let request): return try await runIngest(request)
+        case .analyze(let request): return try await runAnalyze(request)
+        case .census(let request): return try await runCensus(request)
         case .trace(let request): return try runTrace(request)
         case .explain(let request): return try await runExplain(request)
         case .help: return printText(helpText)

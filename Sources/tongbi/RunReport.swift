@@ -11,23 +11,40 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     let notGiven = decisionsNotGiven(in: request.output, decisions)
 
     let documents = await readForms(found, fiscalYears: years)
-    let analysis = analyzeForms(documents, decisions: decisions, changeThreshold: request.changeThreshold)
+    var forms = FormsToReport(documents: documents, passedOver: found.passedOver, decisions: decisions, decisionsNotGiven: notGiven)
+    forms.fiscalYears = years
+    return report(forms, request) ? .done : .incomplete
+}
+
+/// What a report is made of, wherever it was read.
+struct FormsToReport {
+    var documents: [IngestedDocument]
+    var passedOver: [Text]
+    var decisions: Decisions
+    var decisionsNotGiven: [DecisionRow]
+    /// What `--fiscal-year` gives, by document.
+    var fiscalYears: [Text: FiscalYear] = [:]
+}
+
+/// Forms to analysis to a report folder.
+/// - Returns: whether all was read and written.
+func report(_ forms: FormsToReport, _ request: ReportRequest) -> Bool {
+    let analysis = analyzeForms(forms.documents, decisions: forms.decisions, changeThreshold: request.changeThreshold)
     let readAll = reportErrors(analysis.findings)
     reportUnapplied(analysis.findings)
     if !request.quiet {
-        reportUnusedYears(years, documents)
-        reportNotGiven(notGiven.count, request.output)
-        reportPassedOver(found.passedOver.filter { $0 != request.decisions?.normalisedPath })
+        reportUnusedYears(forms.fiscalYears, forms.documents)
+        reportNotGiven(forms.decisionsNotGiven.count, request.output)
+        reportPassedOver(forms.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
-    guard documents.contains(where: { !$0.forms.isEmpty }) else {
+    guard forms.documents.contains(where: { !$0.forms.isEmpty }) else {
         complain([Messages.error(Notice.noReport.sentence)])
-        return .incomplete
+        return false
     }
-    let written = write(analysis, request, decisionsNotGiven: notGiven)
-    return readAll && written ? .done : .incomplete
+    return write(analysis, request, decisionsNotGiven: forms.decisionsNotGiven) && readAll
 }
 
-private func canWrite(_ output: Text) -> Bool {
+func canWrite(_ output: Text) -> Bool {
     reportFolderError(output, try _ = checkReportFolder(output))
 }
 
@@ -53,10 +70,18 @@ private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(Fo
 }
 
 private func reportUnusedYears(_ years: [Text: FiscalYear], _ documents: [IngestedDocument]) {
-    for document in documents where !document.forms.isEmpty && !document.forms.contains(where: { $0.yearEvidence == .option }) {
-        guard let year = years[document.source] else { continue }
-        complain([Messages.line(document.source, .note, Notice.fiscalYearNotUsed(year).sentence)])
+    for document in documents where isUnused(in: document) {
+        if let year = years[document.source] { reportUnusedYear(year, document.source) }
     }
+}
+
+/// Whether no form of the document needed a year from the user. A document without forms says nothing.
+func isUnused(in document: IngestedDocument) -> Bool {
+    !document.forms.isEmpty && !document.forms.contains { $0.yearEvidence == .option }
+}
+
+func reportUnusedYear(_ year: FiscalYear, _ source: Text) {
+    complain([Messages.line(source, .note, Notice.fiscalYearNotUsed(year).sentence)])
 }
 
 private func reportNotGiven(_ count: Int, _ report: Text) {
@@ -65,7 +90,7 @@ private func reportNotGiven(_ count: Int, _ report: Text) {
     complain([Messages.line(template.displayed, .note, Notice.decisionsNotGiven(count).sentence)])
 }
 
-private func reportPassedOver(_ files: [Text]) {
+func reportPassedOver(_ files: [Text]) {
     guard let first = files.min() else { return }
     complain([Messages.line(first.displayed, .note, Notice.passedOver(files.count).sentence)])
 }

@@ -4,6 +4,8 @@ import Ingest
 enum UsageError: Error, Equatable {
     case noPaths
     case emptyPath
+    /// The NAME of `explain` has no character.
+    case emptyName
     case unknownOption(String)
     case missingValue(option: String)
     case takesNoValue(option: String)
@@ -17,6 +19,8 @@ enum UsageError: Error, Equatable {
     case severalProjects(Text, [String])
     case traceTakesOnePath(given: Int)
     case notWith(command: String, option: String)
+    /// Two options that exclude each other.
+    case notTogether(String, String)
     case notAFiscalYear(Text)
     /// The FILE of `--fiscal-year` is none of the documents.
     case fiscalYearWithoutDocument(Text)
@@ -28,6 +32,10 @@ enum UsageError: Error, Equatable {
     case decisionsNotReadable(Text, reason: Text)
     /// The first row of the decisions file has no column of that name.
     case notDecisions(Text)
+    /// The decisions file has no first row.
+    case emptyDecisions(Text)
+    /// The file of `option` is no census, and why.
+    case notACensus(option: String, Text, reason: String)
 }
 
 extension UsageError {
@@ -51,6 +59,7 @@ extension UsageError {
         switch self {
         case .noPaths: "no file or folder was given"
         case .emptyPath: "an empty path was given"
+        case .emptyName: "explain was given an empty project name"
         case .unknownOption(let name): "there is no option \(name)"
         case .missingValue(let option): "\(option) needs a value"
         case .takesNoValue(let option): "\(option) takes no value"
@@ -65,6 +74,7 @@ extension UsageError {
             "\(projects.count) projects have '\(name.displayed)' in their names; give more of one:" + UsageError.list(projects)
         case .traceTakesOnePath(let given): "trace takes one path, not \(given)"
         case .notWith(let command, let option): "\(command) does not take \(option)"
+        case .notTogether(let one, let other): "\(one) and \(other) cannot be given together"
         case .notAFiscalYear(let value):
             "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not '\(value.displayed)'"
         case .fiscalYearWithoutDocument(let file): "--fiscal-year names '\(file.displayed)', which is none of the documents to read"
@@ -74,6 +84,9 @@ extension UsageError {
         case .decisionsNotReadable(let file, let reason): "--decisions names '\(file.displayed)', which cannot be read: \(reason)"
         case .notDecisions(let file):
             "--decisions names '\(file.displayed)', whose first row has no column 'decision'; it must begin as decisions-template.csv does"
+        case .emptyDecisions(let file):
+            "--decisions names '\(file.displayed)', which is empty; it must begin as decisions-template.csv does"
+        case .notACensus(let option, let file, let reason): "\(option) names '\(file.displayed)', which is no census: \(reason)"
         }
     }
 }

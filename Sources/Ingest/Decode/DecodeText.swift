@@ -78,7 +78,7 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
 }
 
 /// The length of the well-formed UTF-8 sequence at `index` (Unicode table 3-7); 0 when there is none.
-private func validSequenceLength<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int
+func validSequenceLength<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int
 where Bytes.Element == UInt8, Bytes.Index == Int {
     let lead = bytes[index]
     if lead < 0x80 { return isTextCharacter(lead) ? 1 : 0 }

@@ -1,3 +1,5 @@
+import Ingest
+
 /// A JSON value whose bytes are always the same: members stay in the order given.
 indirect enum JSON {
     case string(String)
@@ -25,16 +27,7 @@ private func bracketed(_ open: String, _ items: [String], _ close: String, _ ind
 }
 
 private func quoted(_ string: String) -> String {
-    var result = "\""
-    for scalar in string.unicodeScalars {
-        switch scalar {
-        case "\"", "\\": result += "\\" + String(scalar)
-        case "\n": result += "\\n"
-        case _ where scalar.value < 0x20:
-            let hexadecimal = String(scalar.value, radix: 16)
-            result += "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
+    var bytes: [UInt8] = []
+    appendJSONString(Array(string.utf8), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
 }

@@ -45,16 +45,3 @@ private func date(_ field: DateField) -> Column<FormRow> {
 private func amount(_ field: AmountField) -> Column<FormRow> {
     Column(field.rawValue) { Cell($0.form[field].value) }
 }
-
-extension YearEvidence {
-    /// The value of `year_evidence`.
-    var word: String {
-        switch self {
-        case .title: "title"
-        case .planDates: "plan_dates"
-        case .narrative: "narrative"
-        case .siblings: "siblings"
-        case .option: "option"
-        }
-    }
-}

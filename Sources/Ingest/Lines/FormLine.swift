@@ -1,0 +1,98 @@
+/// What a line of `tongbi ingest` says (`docs/lines.md`).
+package enum FormLine: Sendable {
+    /// A form and what was found in it. `lonely` are the fields that it leaves blank and all others of its kind in the document fill in.
+    case form(ProjectForm, findings: [Finding], lonely: LonelyBlanks?)
+    /// A document without forms, or what was found in a document and belongs to none of its forms.
+    case document(Text, findings: [Finding])
+    /// A file that a folder passed over, since it is not named like text.
+    case passedOver(Text)
+}
+
+extension FormLine {
+    /// The version of the lines' format. A line of another version is refused.
+    package static let format = 1
+
+    /// The value of `record`, by which the kinds of lines are told apart.
+    enum Record: String {
+        case form
+        case document
+        case passedOver = "passed_over"
+    }
+}
+
+/// The fields that one form alone leaves blank among all forms of its kind in its document.
+///
+/// Only the whole document shows it, and the forms of one document may be analysed apart: so the line carries it.
+package struct LonelyBlanks: Hashable, Sendable {
+    /// The number of the form in its document.
+    package var ordinal: Int
+    /// How many other forms of its kind the document has, all of which fill these fields in; at least two.
+    package var others: Int
+    /// The raw values of `TextField`, `DateField` and `AmountField`.
+    package var fields: [String]
+
+    package init(ordinal: Int, others: Int, fields: [String]) {
+        self.ordinal = ordinal
+        self.others = others
+        self.fields = fields
+    }
+}
+
+/// The fields of each form that no other of its kind in the document leaves blank, by ordinal. Fewer than three forms say nothing.
+package func lonelyBlanks(in forms: [ProjectForm]) -> [LonelyBlanks] {
+    FormKind.allCases.flatMap { kind -> [LonelyBlanks] in
+        let siblings = forms.filter { $0.kind == kind }
+        guard siblings.count > 2 else { return [] }
+        var fields: [Int: [String]] = [:]
+        for field in FieldName.all {
+            let blank = siblings.filter { field.state($0) == .blank }
+            guard blank.count == 1, siblings.count(where: { field.state($0) == .printed }) == siblings.count - 1 else { continue }
+            fields[blank[0].ordinal, default: []].append(field.word)
+        }
+        return fields.keys.sorted().map { LonelyBlanks(ordinal: $0, others: siblings.count - 1, fields: fields[$0]!) }
+    }
+}
+
+/// A field of whatever type.
+private enum FieldName {
+    case text(TextField)
+    case date(DateField)
+    case amount(AmountField)
+
+    static let all = TextField.allCases.map(text) + DateField.allCases.map(date) + AmountField.allCases.map(amount)
+
+    var word: String {
+        switch self {
+        case .text(let field): field.rawValue
+        case .date(let field): field.rawValue
+        case .amount(let field): field.rawValue
+        }
+    }
+
+    func state(_ form: ProjectForm) -> ReadingState {
+        switch self {
+        case .text(let field): form[field].state
+        case .date(let field): form[field].state
+        case .amount(let field): form[field].state
+        }
+    }
+}
+
+/// What a reading is, whatever its value.
+enum ReadingState: String {
+    case notOnForm
+    case blank
+    case printed
+    case unreadable
+}
+
+extension Reading {
+    var state: ReadingState {
+        switch self {
+        case .notOnForm: .notOnForm
+        case .blank: .blank
+        case .printed: .printed
+        case .unreadable: .unreadable
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// The lines of one document: its own, where there is something to say that belongs to no form, then one for each form.
+/// - Parameter shardKey: what groups the lines of one unit; nil writes no such key.
+package func writeLines(of document: IngestedDocument, shardKey: ((FormLine) -> Text)? = nil) -> [UInt8] {
+    var writer = JSONWriter()
+    let (own, ofForms) = sortFindings(of: document)
+    if document.forms.isEmpty || !own.isEmpty {
+        write(.document(document.source, findings: own), to: &writer, shardKey)
+    }
+    let lonely = Dictionary(uniqueKeysWithValues: lonelyBlanks(in: document.forms).map { ($0.ordinal, $0) })
+    for (form, findings) in zip(document.forms, ofForms) {
+        write(.form(form, findings: findings, lonely: lonely[form.ordinal]), to: &writer, shardKey)
+    }
+    return writer.bytes
+}
+
+/// The lines of files that were passed over.
+package func writeLines(ofPassedOver files: [Text], shardKey: ((FormLine) -> Text)? = nil) -> [UInt8] {
+    var writer = JSONWriter()
+    for file in files { write(.passedOver(file), to: &writer, shardKey) }
+    return writer.bytes
+}
+
+private func write(_ line: FormLine, to writer: inout JSONWriter, _ shardKey: ((FormLine) -> Text)?) {
+    writer.object { json in
+        json.integer("format", FormLine.format)
+        json.word("record", line.record.rawValue)
+        if let shardKey { json.text("shard_key", shardKey(line)) }
+        switch line {
+        case .passedOver(let source): json.text("source", source)
+        case .document(let source, let findings):
+            json.text("source", source)
+            json.findings(findings, source: source)
+        case .form(let form, let findings, let lonely):
+            json.form(form)
+            if let lonely { json.lonely(lonely) }
+            json.findings(findings, source: form.source)
+        }
+    }
+    writer.endLine()
+}
+
+/// The findings that stand inside a form, by form, and all others. Their order stays, so that nothing depends on how a document was cut up.
+private func sortFindings(of document: IngestedDocument) -> (own: [Finding], ofForms: [[Finding]]) {
+    var own: [Finding] = []
+    var ofForms = [[Finding]](repeating: [], count: document.forms.count)
+    for finding in document.findings {
+        let form = finding.line.flatMap { line in document.forms.firstIndex { ($0.firstLine...$0.lastLine).contains(line) } }
+        if let form { ofForms[form].append(finding) } else { own.append(finding) }
+    }
+    return (own, ofForms)
+}
+
+extension FormLine {
+    fileprivate var record: Record {
+        switch self {
+        case .form: .form
+        case .document: .document
+        case .passedOver: .passedOver
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func lonely(_ lonely: LonelyBlanks) {
+        object("lonely_blanks") { json in
+            json.integer("others", lonely.others)
+            json.array("fields", lonely.fields) { $0.word(nil, $1) }
+        }
+    }
+
+    /// - Parameter source: the line's own document, which findings in it need not name again.
+    fileprivate mutating func findings(_ findings: [Finding], source: Text) {
+        if findings.isEmpty { return }
+        array("findings", findings) { json, finding in json.finding(finding, source: source) }
+    }
+}

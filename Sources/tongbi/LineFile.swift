@@ -1,0 +1,69 @@
+import Ingest
+
+/// Some lines of a file, whole.
+struct LineBatch: Sendable {
+    /// The file, as messages name it.
+    let file: Text
+    /// The number of the first line, from 1.
+    let firstLine: LineNumber
+    let bytes: [UInt8]
+    /// Whether the batch stands for one line that is too long, without its bytes.
+    var isTooLong = false
+}
+
+/// A file of lines that is read piece by piece, so that it may be longer than memory; a pipe is as good.
+struct LineFile {
+    private static let piece = 1 << 20
+    private let file: Int32
+    let name: Text
+    private var number: LineNumber = 1
+    /// The beginning of a line whose end was not read yet.
+    private var rest: [UInt8] = []
+    private var isTooLong = false
+    private var isAtEnd = false
+
+    /// - Parameter file: an open file, which is closed at its end.
+    init(_ file: Int32, name: Text) {
+        self.file = file
+        self.name = name
+    }
+
+    /// The next lines; nil at the end of the file.
+    mutating func next() throws(SystemError) -> LineBatch? {
+        while !isAtEnd {
+            let bytes = try readPiece()
+            guard let end = bytes.isEmpty ? rest.count : bytes.lastIndex(of: UInt8(ascii: "\n")).map({ rest.count + $0 + 1 }) else {
+                keep(bytes)
+                continue
+            }
+            let whole = rest + bytes
+            rest = Array(whole[end...])
+            let batch = LineBatch(file: name, firstLine: number, bytes: Array(whole[..<end]), isTooLong: isTooLong)
+            number += batch.bytes.count { $0 == UInt8(ascii: "\n") }
+            isTooLong = false
+            if !batch.bytes.isEmpty { return batch }
+        }
+        return nil
+    }
+
+    /// Of a line that is too long nothing but its end is kept.
+    private mutating func keep(_ bytes: [UInt8]) {
+        rest += bytes
+        if rest.count > ReadLimits.lineOfJSON { (rest, isTooLong) = ([UInt8(ascii: " ")], true) }
+    }
+
+    private mutating func readPiece() throws(SystemError) -> [UInt8] {
+        var error: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, count in
+            do throws(SystemError) {
+                count = try readBytes(file, into: UnsafeMutableRawBufferPointer(buffer))
+            } catch let reason {
+                (count, error) = (0, reason)
+            }
+        }
+        if let error { throw error }
+        isAtEnd = bytes.isEmpty
+        if isAtEnd, file != StandardFile.input { closeFile(file) }
+        return bytes
+    }
+}

@@ -1,0 +1,72 @@
+import Ingest
+
+/// Reads files of lines, as many lines at a time as the machine has processors. What cannot be read is named on standard error, with file and
+/// line, and never stops the rest.
+/// - Parameters:
+///   - files: paths; `-` is standard input. Each is read once.
+///   - read: one line to what it says; lines of white space are passed over.
+///   - take: gets each in the order of the lines, and may refuse it.
+/// - Returns: whether all was read.
+func readLines<Value: Sendable>(
+    _ files: [Text], _ read: @escaping @Sendable (ArraySlice<UInt8>) throws(LineError) -> Value,
+    _ take: (Value) throws(LineError) -> Void
+) async -> Bool {
+    var readAll = true
+    var waiting = Set(files.map { $0 == "-" ? $0 : $0.normalisedPath }).sorted()[...]
+    var open: LineFile?
+    func nextBatch() -> LineBatch? {
+        while open != nil || !waiting.isEmpty {
+            let path = waiting.first ?? ""
+            do throws(SystemError) {
+                if open == nil { open = try openLines(waiting.removeFirst()) }
+                if let batch = try open?.next() { return batch }
+            } catch {
+                readAll = reportErrors([ReadRefusal.system(error).finding(source: open?.name ?? path.displayed)]) && readAll
+            }
+            open = nil
+        }
+        return nil
+    }
+    await workInOrder(nextBatch, { readBatch($0, read) }) { lines in
+        for line in lines {
+            do throws(LineError) {
+                try take(try line.result.get())
+            } catch {
+                complain([Messages.line(Text("\(line.file):\(line.number)"), .error, error.sentence)])
+                readAll = false
+            }
+        }
+        return true
+    }
+    return readAll
+}
+
+private func openLines(_ path: Text) throws(SystemError) -> LineFile {
+    if path == "-" { return LineFile(StandardFile.input, name: Document.standardInput.source) }
+    return LineFile(try openFile(path, waiting: true), name: path.displayed)
+}
+
+/// What a line came to.
+private struct ReadLine<Value: Sendable>: Sendable {
+    let file: Text
+    let number: LineNumber
+    let result: Result<Value, LineError>
+}
+
+private func readBatch<Value: Sendable>(
+    _ batch: LineBatch, _ read: (ArraySlice<UInt8>) throws(LineError) -> Value
+) -> [ReadLine<Value>] {
+    var lines: [ReadLine<Value>] = []
+    var number = batch.firstLine
+    for line in batch.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        defer { number += 1 }
+        if batch.isTooLong, number == batch.firstLine {
+            lines.append(ReadLine(file: batch.file, number: number, result: .failure(.tooLong)))
+            continue
+        }
+        guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
+        let result = Result { () throws(LineError) in try read(line) }
+        lines.append(ReadLine(file: batch.file, number: number, result: result))
+    }
+    return lines
+}

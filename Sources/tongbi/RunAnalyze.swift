@@ -1,0 +1,14 @@
+import Analytics
+import Ingest
+
+/// `tongbi analyze FILE...`: lines of `tongbi ingest` to a report folder, the same as the plain command writes of the documents.
+func runAnalyze(_ request: AnalyzeRequest) async throws(UsageError) -> ExitStatus {
+    let decisions = try readDecisionsFile(request.report.decisions, report: request.report.output)
+    guard canWrite(request.report.output) else { return .incomplete }
+    let notGiven = decisionsNotGiven(in: request.report.output, decisions)
+    var lines = CollectedLines()
+    let readAll = await readLines(request.report.inputs, readFormLine) { (line) throws(LineError) in try lines.add(line) }
+    let forms = FormsToReport(
+        documents: lines.documents, passedOver: lines.passedOver.sorted(), decisions: decisions, decisionsNotGiven: notGiven)
+    return report(forms, request.report) && readAll ? .done : .incomplete
+}

@@ -1,0 +1,1 @@
+func runCensus(_ request: CensusRequest) async throws(UsageError) -> ExitStatus { .incomplete }
