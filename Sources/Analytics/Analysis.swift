@@ -14,6 +14,8 @@ package struct Analysis: Sendable {
     package var findings: [Finding]
     /// How often each rule of the audit could be applied, in the order of the catalogue.
     package var audit: [AuditCount]
+    /// The years in which anything was observed in the whole collection, where only a part of it was analysed; else nil.
+    package var figureYearsOfAll: [FiscalYear]? = nil
 }
 
 /// A public body (预算单位), under however many printed names.

@@ -7,16 +7,17 @@ package import Ingest
 /// - Parameters:
 ///   - decisions: what the user has settled; it outranks all evidence.
 ///   - changeThreshold: a budget's change of at least so much is a finding.
+///   - census: what the whole collection tells, where the documents are a part of it with all forms of each of its bodies; nil where they are all.
 /// - Returns: the same value whatever the order of `documents`.
-package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions = Decisions(), changeThreshold: Percent = .usualThreshold)
-    -> Analysis
-{
+package func analyzeForms(
+    _ documents: [IngestedDocument], decisions: Decisions = Decisions(), changeThreshold: Percent = .usualThreshold, census: Census? = nil
+) -> Analysis {
     let ordered = documents.sorted { $0.source < $1.source }
     let forms = ordered.flatMap(\.forms)
     var findings = ordered.flatMap(\.findings)
     findings += decisions.findings
 
-    let recognised = recogniseBodies(forms, decisions: decisions)
+    let recognised = census?.recogniseBodies(forms) ?? recogniseBodies(forms, decisions: decisions)
     findings += recognised.findings
     let groups = recognised.groups
     let projects = concurrently(groups.count, size: { groups[$0].forms.count }) { group in
@@ -25,7 +26,8 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
     let (decided, unmatched) = matchDecisions(decisions, groups, projects)
     findings += unmatched
     let surroundings = Surroundings(
-        commonness: Commonness(projects), years: Set(forms.compactMap(\.fiscalYear)).sorted(), units: recognised.decided,
+        commonness: census?.known ?? Commonness(projects),
+        years: census?.names?.years ?? Set(forms.compactMap(\.fiscalYear)).sorted(), units: recognised.decided,
         changeThreshold: changeThreshold)
     var analyzed = concurrently(groups.count, size: { groups[$0].forms.count }) { group in
         analyzeBody(groups[group], projects[group], decided[group], surroundings)
@@ -33,10 +35,10 @@ package func analyzeForms(_ documents: [IngestedDocument], decisions: Decisions 
     findings += analyzed.flatMap(\.findings)
     analyzed.sort { ($0.body.name, $0.body.firstPlace) < ($1.body.name, $1.body.firstPlace) }
     let audit = runAudit(forms, ofBodies: analyzed.map(\.audit), changeThreshold: changeThreshold)
-    findings += audit.findings
+    findings += census == nil ? audit.findings : withSiblingsElsewhere(audit.findings, ordered)
     return Analysis(
         sources: ordered.map(\.source), forms: forms, bodies: analyzed.map(\.body), decisions: decisions.rows, findings: inOrder(findings),
-        audit: audit.counts)
+        audit: audit.counts, figureYearsOfAll: census?.names?.figureYears)
 }
 
 extension Percent {

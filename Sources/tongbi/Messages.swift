@@ -24,6 +24,8 @@ enum Notice {
     case decisionsNotGiven(Int)
     /// The year that `--fiscal-year` gives to a document whose forms all say theirs.
     case fiscalYearNotUsed(FiscalYear)
+    /// Censuses of several collections were to be added up.
+    case censusesDiffer
     case outputNotWritten(SystemError)
     case tryHelp
 }
@@ -47,6 +49,7 @@ extension Notice {
             (decisions == 1 ? "a decision was" : "\(decisions) decisions were")
                 + " found here and not applied, since --decisions did not give what is written here; the template keeps them"
         case .fiscalYearNotUsed(let year): "--fiscal-year \(year) was not used, since the forms say their year themselves"
+        case .censusesDiffer: "these censuses do not belong together: their names are not the same"
         case .outputNotWritten(let error): "standard output cannot be written: \(error.sentence)"
         case .tryHelp: "Try 'tongbi --help'."
         }
@@ -58,6 +61,7 @@ extension Notice {
         case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个"
         case .decisionsNotGiven(let decisions): "此处有\(decisions)条决定，因未用 --decisions 给出而未采用；模板中予以保留"
         case .fiscalYearNotUsed(let year): "表格自身已写明年度，未采用 --fiscal-year 所给的\(year)年"
+        case .censusesDiffer: "这些普查结果不属于同一批表格：其中的名称不同"
         case .outputNotWritten(let error): "无法写入标准输出：\(error.sentence)"
         case .tryHelp: "请用“tongbi --help --language zh”查看用法。"
         }

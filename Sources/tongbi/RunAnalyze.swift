@@ -4,11 +4,13 @@ import Ingest
 /// `tongbi analyze FILE...`: lines of `tongbi ingest` to a report folder, the same as the plain command writes of the documents.
 func runAnalyze(_ request: AnalyzeRequest) async throws(UsageError) -> ExitStatus {
     let decisions = try readDecisionsFile(request.report.decisions, report: request.report.output)
+    let census = try request.census.map { file throws(UsageError) in try readCensusFile(file, option: "--census") }
     guard canWrite(request.report.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.report.output, decisions)
     var lines = CollectedLines()
     let readAll = await readLines(request.report.inputs, readFormLine) { (line) throws(LineError) in try lines.add(line) }
-    let forms = FormsToReport(
+    var forms = FormsToReport(
         documents: lines.documents, passedOver: lines.passedOver.sorted(), decisions: decisions, decisionsNotGiven: notGiven)
+    forms.census = census
     return report(forms, request.report) && readAll ? .done : .incomplete
 }

@@ -24,12 +24,15 @@ struct FormsToReport {
     var decisionsNotGiven: [DecisionRow]
     /// What `--fiscal-year` gives, by document.
     var fiscalYears: [Text: FiscalYear] = [:]
+    /// What the whole collection tells, where these are a part of it.
+    var census: Census?
 }
 
 /// Forms to analysis to a report folder.
 /// - Returns: whether all was read and written.
 func report(_ forms: FormsToReport, _ request: ReportRequest) -> Bool {
-    let analysis = analyzeForms(forms.documents, decisions: forms.decisions, changeThreshold: request.changeThreshold)
+    let analysis = analyzeForms(
+        forms.documents, decisions: forms.decisions, changeThreshold: request.changeThreshold, census: forms.census)
     let readAll = reportErrors(analysis.findings)
     reportUnapplied(analysis.findings)
     if !request.quiet {
@@ -37,7 +40,8 @@ func report(_ forms: FormsToReport, _ request: ReportRequest) -> Bool {
         reportNotGiven(forms.decisionsNotGiven.count, request.output)
         reportPassedOver(forms.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
-    guard forms.documents.contains(where: { !$0.forms.isEmpty }) else {
+    // A part of a collection may hold nothing but what could not be read.
+    guard forms.documents.contains(where: { forms.census != nil || !$0.forms.isEmpty }) else {
         complain([Messages.error(Notice.noReport.sentence)])
         return false
     }

@@ -38,7 +38,7 @@ func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> Recognised
     return RecognisedBodies(groups: groups, decided: decided, findings: findings)
 }
 
-private func bodyGroup(_ positions: [Int], of forms: [ProjectForm]) -> BodyGroup {
+func bodyGroup(_ positions: [Int], of forms: [ProjectForm]) -> BodyGroup {
     let newest = positions.compactMap { forms[$0].fiscalYear }.max()
     var counts: [Text: (all: Int, newest: Int)] = [:]
     for position in positions {

@@ -12,7 +12,9 @@ package func shardKey(of line: FormLine) -> Text {
 /// The key of a form.
 package func shardKey(of form: ProjectForm) -> Text {
     guard !form.unit.isEmpty else { return documentKey(form.source) }
-    return Text(utf8: Array("unit:".utf8) + ComparableName(form.unit).bytes)
+    return shardKey(ofUnit: form.unit)
 }
+
+func shardKey(ofUnit unit: Text) -> Text { Text(utf8: Array("unit:".utf8) + ComparableName(unit).bytes) }
 
 private func documentKey(_ source: Text) -> Text { Text(utf8: Array("document:".utf8) + source.utf8) }

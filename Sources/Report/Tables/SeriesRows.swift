@@ -62,7 +62,8 @@ extension Analysis {
 
     /// The years in which anything was observed, in order.
     var years: [FiscalYear] {
-        bodies.reduce(into: Set<FiscalYear>()) { years, body in
+        if let figureYearsOfAll { return figureYearsOfAll }
+        return bodies.reduce(into: Set<FiscalYear>()) { years, body in
             for series in body.series { years.formUnion(series.years.lazy.map(\.year)) }
         }.sorted()
     }

@@ -1,7 +1,8 @@
 /// In how many bodies each run of six characters occurs: what several bodies print word for word comes from a common template or regulation.
 /// Counted in a table of fixed size by hash, so that its memory does not grow with the forms; where two runs share a place, both count as commoner.
 struct Commonness: Sendable {
-    private var bodies: [UInt8]
+    /// By place; empty where there is one body alone.
+    private(set) var bodies: [UInt8]
 
     private static let places = 1 << 22
     /// So many tables are counted at a time and then added up.
@@ -39,6 +40,9 @@ struct Commonness: Sendable {
             bodies[place] = overflow ? .max : sum
         }
     }
+
+    /// - Parameter counted: `bodies` as they were counted before.
+    init(counted: [UInt8]) { bodies = counted }
 
     private func place(_ hash: UInt64) -> Int { Int(hash >> 42) }
 
