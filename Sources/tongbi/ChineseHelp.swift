@@ -8,6 +8,9 @@ let chineseHelp = """
     tongbi trace 路径                 列出从每张表读到的内容，附文件名和行号
     tongbi explain 项目名称 路径...   一个项目的沿革：历年数据、前身与后续、支持和反对的依据；
                                       项目名称可只写一部分
+    tongbi ingest 路径...             把读到的内容按每表一行JSON写到标准输出（见docs/lines.md）
+    tongbi analyze 文件...            由这样的行生成报告；- 为标准输入
+    tongbi census 文件...             汇总只有全部行才能得知的内容，供analyze分批处理
 
       -o, --output 文件夹             报告文件夹（默认：tongbi-report）
           --language en|zh            报告、提示信息和本说明的语言（默认：en，英文）
@@ -17,8 +20,11 @@ let chineseHelp = """
           --decisions 文件            对项目和单位所作的决定（CSV）；
                                       可从报告文件夹中的decisions-template.csv开始填写
           --change-threshold 百分比   预算增减达到此幅度即列为发现（默认：30）
+          --shard-key                 用于ingest：在每行注明须一并分析的分组
+          --names, --texts 普查文件   用于census：仅汇总名称；仅汇总文字
+          --census 普查文件           用于analyze：所给的行只是普查范围的一部分
           --no-bom                    CSV文件不带字节顺序标记（Excel需要此标记）
-          --quiet                     不输出摘要；错误仍会输出
+          --quiet                     不输出摘要和进度；错误仍会输出
           --version                   显示版本
       -h, --help                      显示本说明
           --                          其后均为路径，即使以 - 开头

@@ -19,6 +19,11 @@ private let englishHelp = """
     tongbi explain NAME PATH...       one project's story: its years, what it came from and what
                                       became of it, the evidence for and against; NAME may be part
                                       of a name
+    tongbi ingest PATH...             write what is read as lines of JSON, one a form, to standard
+                                      output (docs/lines.md)
+    tongbi analyze FILE...            write the report of such lines; - reads standard input
+    tongbi census FILE...             what only all lines together tell, so that analyze can take
+                                      them in parts
 
       -o, --output DIR                the report folder (default: tongbi-report)
           --language en|zh            language of the report, of messages and of this text
@@ -30,8 +35,11 @@ private let englishHelp = """
           --decisions FILE            what you have decided about projects and units, as CSV;
                                       decisions-template.csv in the report folder is a beginning
           --change-threshold PERCENT  a budget that changed by so much is a finding (default: 30)
+          --shard-key                 with ingest: say on each line what must be analysed together
+          --names, --texts CENSUS     with census: only what names tell; only what texts tell
+          --census CENSUS             with analyze: the lines are a part of what CENSUS knows
           --no-bom                    CSV files without a byte-order mark (Excel needs the mark)
-          --quiet                     no summary; errors are still printed
+          --quiet                     no summary and no progress; errors are still printed
           --version                   print the version
       -h, --help                      print this text
           --                          what follows are paths, even if they begin with -

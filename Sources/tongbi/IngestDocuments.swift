@@ -40,12 +40,17 @@ extension FoundDocuments {
 }
 
 /// Everything that was found, read: in order of paths, as many documents at a time as the machine has processors.
-func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear]) async -> [IngestedDocument] {
+/// - Parameter quiet: whether nothing is said of how far it is.
+func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: Bool = false) async -> [IngestedDocument] {
+    let items = found.items(fiscalYears: fiscalYears)
     var documents: [IngestedDocument] = []
-    var items = found.items(fiscalYears: fiscalYears).makeIterator()
-    await workInOrder({ items.next() }, { $0.ingest() }) { document in
+    var progress = ProgressLine(documents: items.count, quiet: quiet)
+    var rest = items.makeIterator()
+    await workInOrder({ rest.next() }, { $0.ingest() }) { document in
         documents.append(document)
+        progress.count(documents: 1, forms: document.forms.count)
         return true
     }
+    progress.erase()
     return documents
 }

@@ -5,11 +5,12 @@ import Ingest
 /// - Parameters:
 ///   - files: paths; `-` is standard input. Each is read once.
 ///   - read: one line to what it says; lines of white space are passed over.
+///   - beforeMessage: is called before anything is said.
 ///   - take: gets each in the order of the lines, and may refuse it.
 /// - Returns: whether all was read.
 func readLines<Value: Sendable>(
     _ files: [Text], _ read: @escaping @Sendable (ArraySlice<UInt8>) throws(LineError) -> Value,
-    _ take: (Value) throws(LineError) -> Void
+    beforeMessage: () -> Void = {}, _ take: (Value) throws(LineError) -> Void
 ) async -> Bool {
     var readAll = true
     var waiting = Set(files.map { $0 == "-" ? $0 : $0.normalisedPath }).sorted()[...]
@@ -32,6 +33,7 @@ func readLines<Value: Sendable>(
             do throws(LineError) {
                 try take(try line.result.get())
             } catch {
+                beforeMessage()
                 complain([Messages.line(Text("\(line.file):\(line.number)"), .error, error.sentence)])
                 readAll = false
             }

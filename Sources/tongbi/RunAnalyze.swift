@@ -8,7 +8,12 @@ func runAnalyze(_ request: AnalyzeRequest) async throws(UsageError) -> ExitStatu
     guard canWrite(request.report.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.report.output, decisions)
     var lines = CollectedLines()
-    let readAll = await readLines(request.report.inputs, readFormLine) { (line) throws(LineError) in try lines.add(line) }
+    var progress = ProgressLine(documents: nil, quiet: request.report.quiet)
+    let readAll = await readLines(request.report.inputs, readFormLine, beforeMessage: { progress.erase() }) { (line) throws(LineError) in
+        try lines.add(line)
+        if case .form = line { progress.count(forms: 1) }
+    }
+    progress.erase()
     var forms = FormsToReport(
         documents: lines.documents, passedOver: lines.passedOver.sorted(), decisions: decisions, decisionsNotGiven: notGiven)
     forms.census = census

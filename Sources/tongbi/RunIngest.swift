@@ -8,12 +8,17 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     let key = request.shardKey ? keyOfLine : nil
     var output = LineOutput()
     var readAll = true
-    var items = found.items(fiscalYears: years).makeIterator()
-    await workInOrder({ items.next() }, { DocumentLines($0, shardKey: key) }) { document in
+    let items = found.items(fiscalYears: years)
+    var progress = ProgressLine(documents: items.count, quiet: request.quiet)
+    var rest = items.makeIterator()
+    await workInOrder({ rest.next() }, { DocumentLines($0, shardKey: key) }) { document in
+        if document.hasMessages { progress.erase() }
         readAll = reportErrors(document.errors) && readAll
         if !request.quiet, let year = document.unusedYear { reportUnusedYear(year, document.source) }
+        progress.count(documents: 1, forms: document.forms)
         return output.add(document.lines)
     }
+    progress.erase()
     if !request.quiet { reportPassedOver(found.passedOver) }
     let written = output.add(writeLines(ofPassedOver: found.passedOver.map(\.displayed).sorted(), shardKey: key)) && output.end()
     return readAll && written ? .done : .incomplete
@@ -24,15 +29,19 @@ private let keyOfLine: @Sendable (FormLine) -> Text = { shardKey(of: $0) }
 /// What a document comes to: its lines, and what is to be said about it.
 private struct DocumentLines: Sendable {
     let source: Text
+    let forms: Int
     let lines: [UInt8]
     /// In order.
     let errors: [Finding]
     /// The year that `--fiscal-year` gives to it and no form needed.
     let unusedYear: FiscalYear?
 
+    var hasMessages: Bool { !errors.isEmpty || unusedYear != nil }
+
     init(_ item: FoundItem, shardKey: (@Sendable (FormLine) -> Text)?) {
         let document = item.ingest()
         source = document.source
+        forms = document.forms.count
         lines = writeLines(of: document, shardKey: shardKey)
         errors = inOrder(document.findings.filter { $0.rule.severity == .error })
         unusedYear = item.fiscalYear.flatMap { isUnused(in: document) ? $0 : nil }

@@ -10,7 +10,7 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     guard canWrite(request.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.output, decisions)
 
-    let documents = await readForms(found, fiscalYears: years)
+    let documents = await readForms(found, fiscalYears: years, quiet: request.quiet)
     var forms = FormsToReport(documents: documents, passedOver: found.passedOver, decisions: decisions, decisionsNotGiven: notGiven)
     forms.fiscalYears = years
     return report(forms, request) ? .done : .incomplete

@@ -3,12 +3,12 @@ struct JSONValue {
     let line: JSONLine
     /// Its position among the line's nodes.
     let node: Int
-    /// The key that it stands under, for errors; of an element that of its array.
-    let key: String
+    /// The key that it stands under, for errors; of an element that of its array, of a field that of all fields.
+    let key: StaticString
 }
 
-/// A line that was taken apart.
-struct JSONLine {
+/// A line that was taken apart. A class, since each of its values holds it.
+final class JSONLine: Sendable {
     let bytes: ArraySlice<UInt8>
     let nodes: [JSONNode]
 
@@ -30,8 +30,8 @@ extension JSONValue {
         let end = line.nodes[node].next
         while member < end {
             if isKey(member, key) {
-                guard found == nil else { throw .givenTwice(key: "\(key)") }
-                found = JSONValue(line: line, node: member + 1, key: "\(key)")
+                guard found == nil else { throw .givenTwice(key: key.description) }
+                found = JSONValue(line: line, node: member + 1, key: key)
             }
             member = line.nodes[member + 1].next
         }
@@ -41,7 +41,7 @@ extension JSONValue {
 
     /// The value of a member that must be there.
     func needed(_ key: StaticString) throws(LineError) -> JSONValue {
-        guard let value = try member(key) else { throw .missing(key: "\(key)") }
+        guard let value = try member(key) else { throw .missing(key: key.description) }
         return value
     }
 
@@ -58,7 +58,7 @@ extension JSONValue {
         var member = node + 1
         while member < line.nodes[node].next {
             let name = JSONValue(line: line, node: member, key: key).text
-            members.append((name, JSONValue(line: line, node: member + 1, key: name.description)))
+            members.append((name, JSONValue(line: line, node: member + 1, key: key)))
             member = line.nodes[member + 1].next
         }
         return members
@@ -82,11 +82,11 @@ extension JSONValue {
     }
 
     private func check(_ kind: JSONNode.Kind) throws(LineError) {
-        guard line.nodes[node].kind == kind else { throw .wrongType(key: key) }
+        guard line.nodes[node].kind == kind else { throw .wrongType(key: key.description) }
     }
 
     func string() throws(LineError) -> Text {
-        guard [.string, .escapedString].contains(line.nodes[node].kind) else { throw .wrongType(key: key) }
+        guard [.string, .escapedString].contains(line.nodes[node].kind) else { throw .wrongType(key: key.description) }
         return text
     }
 
@@ -99,10 +99,12 @@ extension JSONValue {
     /// A whole number without fraction or exponent, in a range.
     func integer(_ range: ClosedRange<Int64>) throws(LineError) -> Int64 {
         let node = line.nodes[node]
-        guard node.kind == .number else { throw .wrongType(key: key) }
+        guard node.kind == .number else { throw .wrongType(key: key.description) }
         let digits = line.bytes[node.start..<node.end]
-        guard digits.allSatisfy({ ASCII.zero...ASCII.nine ~= $0 || $0 == ASCII.hyphen }) else { throw .wrongType(key: key) }
-        guard let number = Int64(String(decoding: digits, as: UTF8.self)), range.contains(number) else { throw .outOfRange(key: key) }
+        guard digits.allSatisfy({ ASCII.zero...ASCII.nine ~= $0 || $0 == ASCII.hyphen }) else { throw .wrongType(key: key.description) }
+        guard let number = Int64(String(decoding: digits, as: UTF8.self)), range.contains(number) else {
+            throw .outOfRange(key: key.description)
+        }
         return number
     }
 

@@ -60,7 +60,7 @@ extension JSONValue {
         switch try word(ReadingState.self) {
         case .blank: return .blank(line: line)
         case .unreadable: return .unreadable(line: line)
-        case .printed, .notOnForm: throw .unknownWord(key: key, try string())
+        case .printed, .notOnForm: throw .unknownWord(key: key.description, try string())
         }
     }
 

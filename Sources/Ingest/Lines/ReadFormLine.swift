@@ -24,7 +24,7 @@ extension JSONValue {
     /// One of a closed set of words.
     func word<Word: RawRepresentable<String>>(_: Word.Type) throws(LineError) -> Word {
         let text = try string()
-        guard let word = Word(rawValue: text.description) else { throw .unknownWord(key: key, text) }
+        guard let word = Word(rawValue: text.description) else { throw .unknownWord(key: key.description, text) }
         return word
     }
 

@@ -29,10 +29,10 @@ extension JSONValue {
         let text = try string()
         let digits = text.utf8.filter { $0 != ASCII.period }
         guard let value = Int64(String(decoding: digits, as: UTF8.self)), digits.count <= 19, value.magnitude < 1_000_000_000_000_000_000
-        else { throw .outOfRange(key: key) }
+        else { throw .outOfRange(key: key.description) }
         let decimals = text.utf8.firstIndex(of: ASCII.period).map { text.utf8.count - $0 - 1 } ?? 0
         let number = PrintedNumber(digits: value, decimals: decimals)
-        guard Text(number.description) == text else { throw .outOfRange(key: key) }
+        guard Text(number.description) == text else { throw .outOfRange(key: key.description) }
         return number
     }
 
@@ -41,7 +41,7 @@ extension JSONValue {
         let text = try string()
         let numbers = text.utf8.split(separator: ASCII.hyphen).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
         guard numbers.count == 3, let date = FormDate(checked: numbers[0], numbers[1], numbers[2]), Text(date.description) == text else {
-            throw .outOfRange(key: key)
+            throw .outOfRange(key: key.description)
         }
         return date
     }

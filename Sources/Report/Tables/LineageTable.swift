@@ -55,22 +55,14 @@ extension Tie {
 
 extension Analysis {
     /// Body by body: ties that belong together, then hints, then projects without a tie.
-    var lineageRows: some Sequence<LineageRow> & SendableMetatype {
-        var before = 0
-        let firstGroups = bodies.map { body in
-            defer { before += body.lineage.groups.count }
-            return before + 1
-        }
-        return zip(bodies, firstGroups).lazy.flatMap { body, firstGroup in body.lineageRows(firstGroup: firstGroup) }
-    }
+    var lineageRows: some Sequence<LineageRow> & SendableMetatype { bodies.lazy.flatMap(\.lineageRows) }
 }
 
 extension Body {
-    /// - Parameter firstGroup: the number of its first group of ties; groups are counted through all bodies.
-    fileprivate func lineageRows(firstGroup: Int) -> [LineageRow] {
+    fileprivate var lineageRows: [LineageRow] {
         var rows: [LineageRow] = []
-        for (number, group) in zip(firstGroup..., lineage.groups) {
-            let name = "\(group.relation.rawValue)-\(number)"
+        for group in lineage.groups {
+            let name = groupName(group)
             rows += group.ties.map { tie in
                 LineageRow(relation: group.relation, group: name, from: tie.from, to: tie.to, tie: tie, decision: tie.decision)
             }
