@@ -29,7 +29,10 @@ package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYe
     markPageFurniture(&text)
     measureColumns(&text)
     let regions = findForms(text)
-    if regions.isEmpty { findings.append(Finding(.noForm, source: source)) }
+    if regions.isEmpty {
+        if hasManyControls(bytes) { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
+        findings.append(Finding(.noForm, source: source))
+    }
     var readers = regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1) }
     compareSiblings(&readers)
     var forms = readers.map(\.form)
@@ -67,6 +70,14 @@ private func looksLikeText(_ decoded: DecodedText) -> Bool {
     let sample = decoded.bytes.prefix(1 << 16)
     let controls = sample.count { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space && $0 != 0x1B }
     return controls * 20 <= sample.count
+}
+
+/// Whether many of the bytes are control characters: where no form is found either, it was no text, rather than text that cannot be decoded.
+/// UTF-16 has such bytes in the middle of characters.
+private func hasManyControls(_ bytes: [UInt8]) -> Bool {
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
+    let sample = bytes.prefix(1 << 16)
+    return sample.count { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space || $0 == 0x7F } * 20 > sample.count
 }
 
 private func undecodableFindings(_ decoded: DecodedText, source: Text) -> [Finding] {

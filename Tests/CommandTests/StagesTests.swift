@@ -132,6 +132,15 @@ import Testing
     }
 }
 
+@Suite struct ControlCharacterTests {
+    @Test func `a file of control characters is no text, whatever stands beside them`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", String(repeating: "\u{1}", count: 5_000) + "abc def ghi jkl mno pqr stu vwx\n")
+        let run = try runTongbi(["a.txt"], in: folder)
+        #expect(run.errors.hasPrefix("a.txt: error: this is not a text file\n") && !run.errors.contains("decoded"))
+    }
+}
+
 @Suite struct ProgressTests {
     @Test(arguments: [
         (Progress(documents: 12, ofDocuments: 36, forms: 340, milliseconds: 4_000), "12 of 36 files, 340 forms, 85 a second, 8 s left"),
