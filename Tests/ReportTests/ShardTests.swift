@@ -14,7 +14,7 @@ import Testing
         #expect(names.joined.count == 1 && names.findings.count == 1)
         let shards = shards(documents, names, count: count)
         var census = Census(names: names, commonness: nil)
-        for shard in shards { #expect(census.add(Census(names: nil, commonness: takeCensusOfTexts(shard, names: names)))) }
+        for shard in shards { _ = census.add(Census(names: nil, commonness: takeCensusOfTexts(shard, names: names))) }
         #expect(census.commonness == takeCensusOfTexts(documents, names: names))
 
         var parts: [String: [String]] = [:]
