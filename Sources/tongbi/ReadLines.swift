@@ -15,21 +15,26 @@ func readLines<Value: Sendable>(
     var readAll = true
     var waiting = Set(files.map { $0 == "-" ? $0 : $0.normalisedPath }).sorted()[...]
     var open: LineFile?
-    func nextBatch() -> LineBatch? {
+    func nextPiece() -> LinePiece? {
         while open != nil || !waiting.isEmpty {
             let path = waiting.first ?? ""
             do throws(SystemError) {
                 if open == nil { open = try openLines(waiting.removeFirst()) }
-                if let batch = try open?.next() { return batch }
+                if let batch = try open?.next() { return .lines(batch) }
+                open = nil
             } catch {
-                readAll = reportErrors([ReadRefusal.system(error).finding(source: open?.name ?? path.displayed)]) && readAll
+                defer { open = nil }
+                return .unreadable(ReadRefusal.system(error).finding(source: open?.name ?? path.displayed))
             }
-            open = nil
         }
         return nil
     }
-    await workInOrder(nextBatch, { readBatch($0, read) }) { lines in
-        for line in lines {
+    await workInOrder(nextPiece, { $0.read(read) }) { piece in
+        if let finding = piece.unreadable {
+            beforeMessage()
+            readAll = reportErrors([finding]) && readAll
+        }
+        for line in piece.lines {
             do throws(LineError) {
                 try take(try line.result.get())
             } catch {
@@ -46,6 +51,20 @@ func readLines<Value: Sendable>(
 private func openLines(_ path: Text) throws(SystemError) -> LineFile {
     if path == "-" { return LineFile(StandardFile.input, name: Document.standardInput.source) }
     return LineFile(try openFile(path, waiting: true), name: path.displayed)
+}
+
+/// What comes out of a file, in turn.
+private enum LinePiece: Sendable {
+    case lines(LineBatch)
+    /// The rest of the file cannot be read.
+    case unreadable(Finding)
+
+    func read<Value>(_ read: (ArraySlice<UInt8>) throws(LineError) -> Value) -> (lines: [ReadLine<Value>], unreadable: Finding?) {
+        switch self {
+        case .lines(let batch): (readBatch(batch, read), nil)
+        case .unreadable(let finding): ([], finding)
+        }
+    }
 }
 
 /// What a line came to.

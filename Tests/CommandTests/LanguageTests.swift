@@ -98,18 +98,19 @@ private let errors: [Trouble] =
     + refusals.map { error in Trouble(type: "ReadRefusal", name: caseName(error)) { "\(error.finding(source: "a.txt").found)" } }
     + [
         Notice.noReport, .passedOver(1), .passedOver(2), .decisionsNotGiven(1), .decisionsNotGiven(2), .fiscalYearNotUsed(FiscalYear(2021)),
-        .outputNotWritten(SystemError(code: 28)), .tryHelp,
+        .censusesDiffer, .outputNotWritten(SystemError(code: 28)), .tryHelp,
     ].map { notice in
         Trouble(type: "Notice", name: caseName(notice)) { notice.sentence }
     }
 
 private let usage: [UsageError] = [
-    .noPaths, .emptyPath, .unknownOption("--乙"), .missingValue(option: "--output"), .takesNoValue(option: "--quiet"),
+    .noPaths, .emptyPath, .emptyName, .unknownOption("--乙"), .missingValue(option: "--output"), .takesNoValue(option: "--quiet"),
     .givenTwice(option: "--output"), .notAChoice(option: "--amounts", value: "乙", choices: ["yuan", "wan"]),
     .notAPercentage(option: "--change-threshold", value: "乙"), .explainTakesNameAndPaths, .noSuchProject("乙"),
     .severalProjects("乙", ["甲乙", "乙丙"]), .traceTakesOnePath(given: 2), .notWith(command: "trace", option: "--output"),
     .notAFiscalYear("乙"), .fiscalYearWithoutDocument("乙"), .fiscalYearOfSeveral("乙", documents: 2), .twoFiscalYears(document: "乙"),
-    .decisionsNotReadable("乙", reason: "1"), .notDecisions("乙"),
+    .decisionsNotReadable("乙", reason: "1"), .notDecisions("乙"), .emptyDecisions("乙"), .notTogether("--names", "--texts"),
+    .notACensus(option: "--census", "乙", reason: "1"),
 ]
 
 private let refusals: [ReadRefusal] =

@@ -65,7 +65,7 @@ import Testing
         #expect(
             run.errors == """
                 l.jsonl:2: error: the format of the line is 7, and this version reads 1
-                l.jsonl:4: error: this is no JSON from byte 2 of the line on
+                l.jsonl:4: error: this is no JSON from byte 1 of the line on
                 l.jsonl:5: error: the form of this line was on an earlier line too
                 missing.jsonl: error: cannot be read: there is no such file or folder
 
