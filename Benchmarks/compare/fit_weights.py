@@ -1,4 +1,6 @@
-"""python fit_weights.py COLLECTION... : fits the weights of the pairs' evidence to the right answers and writes pipeline/weights.json."""
+"""python fit_weights.py COLLECTION... : fits the weights of the pairs' evidence to the right answers and writes pipeline/weights.json.
+
+The committed weights are of hard-2 and large-4. The limits in resolve.py were chosen on hard-2."""
 
 import csv
 import json
@@ -35,7 +37,7 @@ def samples(collection: Path) -> tuple[np.ndarray, np.ndarray]:
             for two in body.years[at + 1 : at + 2]:
                 truth = np.array([[(one.year, a, plain(form.unit), two.year, b) in answers for b in two.names] for a, form in zip(one.names, one.forms)])
                 found = evidence(body, one, two)
-                keep = truth | (np.random.default_rng(len(numbers)).random(truth.shape) < 2000 / max(2000, truth.size))
+                keep = truth | (np.random.default_rng(len(numbers)).random(truth.shape) < 300_000 / max(300_000, truth.size))
                 numbers.append(found[keep])
                 truths.append(truth[keep])
     return np.concatenate(numbers), np.concatenate(truths)

@@ -9,8 +9,8 @@ from scipy import sparse
 
 from .reading import Form
 
-NAMES = ["bias", "same_name", "ratio", "bigrams", "partial", "stated", "stated_shared", "stated_other", "executed", "budget_apart"]
-TEXTS = ["text", "text_ahead", "rare", "indicators", "quoted"]
+NAMES = ["bias", "same_name", "ratio", "bigrams", "partial", "stated", "stated_shared", "stated_other", "executed", "budget_apart", "bigrams_ahead"]
+TEXTS = ["text", "text_ahead", "rare", "indicators", "indicators_ahead", "quoted"]
 #: What prints may differ in: spaces and the width of brackets.
 FOLDED = str.maketrans("（）", "()", " \u3000")
 
@@ -95,11 +95,12 @@ def evidence(body: Body, one: Year, two: Year) -> np.ndarray:
     layers.append(dice(one.names, two.names))
     layers.append(process.cdist(one.cores, two.cores, scorer=fuzz.partial_ratio) / 100)
     layers += amounts(one, two)
+    layers.append(ahead(layers[3]))
     if body.with_texts:
         text = (body.texts[one.rows] @ body.texts[two.rows].T).toarray()
         layers += [text, ahead(text), np.log1p((body.rare[one.rows] @ body.rare[two.rows].T).toarray())]
-        layers.append((body.indicators[one.rows] @ body.indicators[two.rows].T).toarray())
-        layers.append(quoted(one, two))
+        indicators = (body.indicators[one.rows] @ body.indicators[two.rows].T).toarray()
+        layers += [indicators, ahead(indicators), quoted(one, two)]
     return np.stack(layers, axis=2)
 
 

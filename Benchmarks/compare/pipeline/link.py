@@ -10,10 +10,11 @@ from rapidfuzz import fuzz
 
 from .evidence import NAMES, TEXTS, Body, plain
 from .reading import Form
-from .resolve import Tie, follow
+from .resolve import Limits, Tie, follow
 from .tables import money
 
 WEIGHTS = json.loads((Path(__file__).parent / "weights.json").read_text())
+LIMITS = {True: Limits(), False: Limits(alone=-0.5, adding_up=4.0)}
 #: Likeness (rapidfuzz ratio) from which two unit names may be one body.
 UNITS_ALIKE = 80
 
@@ -49,28 +50,39 @@ def bodies(forms: list[Form]) -> list[list[Form]]:
 def lineage(forms: list[Form], newest: int, with_texts: bool) -> list[list]:
     """The rows of one body."""
     body = Body(forms, with_texts)
-    ties = follow(body, weights(with_texts))
+    ties = follow(body, weights(with_texts), LIMITS[with_texts])
     return tie_rows(body, ties) + single_rows(body, ties, newest)
 
 
 def tie_rows(body: Body, ties: list[Tie]) -> list[list]:
-    after, before = defaultdict(list), defaultdict(list)
+    return [row for group in hanging_together(ties) for row in group_rows(body, group)]
+
+
+def hanging_together(ties: list[Tie]) -> list[list[Tie]]:
+    """Ties that share an end, directly or through others. An end is a project on the earlier or on the later side."""
+    groups: dict[tuple, list[Tie]] = {}
     for tie in ties:
-        after[tie.earlier].append(tie)
-        before[tie.later].append(tie)
+        joined = [tie]
+        for side in (("from", *tie.earlier), ("to", *tie.later)):
+            joined += [other for other in groups.get(side, []) if other not in joined]
+        for other in joined:
+            groups["from", *other.earlier] = groups["to", *other.later] = joined
+    return list({id(group): group for group in groups.values()}.values())
+
+
+def group_rows(body: Body, ties: list[Tie]) -> list[list]:
+    first, last = form_at(body, ties[0].earlier), form_at(body, ties[0].later)
+    befores, afters = len({tie.earlier for tie in ties}), len({tie.later for tie in ties})
+    if befores == afters == 1:
+        relation = "continued" if plain(first.project) == plain(last.project) else "renamed"
+    else:
+        relation = "split" if befores == 1 else "merged" if afters == 1 else "recut"
     rows = []
     for tie in ties:
-        parts, wholes = len(after[tie.earlier]), len(before[tie.later])
-        earlier, later = form_at(body, tie.earlier), form_at(body, tie.later)
-        if parts > 1 or wholes > 1:
-            relation = "split" if wholes == 1 else "merged" if parts == 1 else "recut"
-        else:
-            relation = "continued" if plain(earlier.project) == plain(later.project) else "renamed"
-        group = earlier if relation in ("split", "recut") else later
         probability = 1 / (1 + math.exp(-tie.odds))
+        ends = end(form_at(body, tie.earlier)) + end(form_at(body, tie.later))
         confidence = "certain" if probability >= 0.99 else "likely"
-        ends = end(earlier) + end(later)
-        rows.append([relation, group.name, *ends, f"{probability:.4f}", confidence, "automatic"])
+        rows.append([relation, first.name, *ends, f"{probability:.4f}", confidence, "automatic"])
     return rows
 
 

@@ -1,16 +1,35 @@
-"""Pairs to ties: one to one first, then the parts of splits and mergers, by sums of amounts."""
+"""Pairs to ties: one to one first, then the parts of splits and mergers, by their own odds and by sums of amounts."""
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from .evidence import Body, Year, evidence
 
-#: Odds (natural logarithm) that a pair needs: alone; as a further part of a split or merger; as one that completes a sum.
-ALONE, PART, COMPLETING = 0.0, 1.0, -1.5
-#: How far two sums may be apart.
-TOLERANCE = 0.08
+
+@dataclass
+class Limits:
+    """Odds are natural logarithms."""
+
+    #: What a pair needs to be a tie.
+    alone: float = 0.0
+    #: What it needs to be a further part of a split or merger.
+    part: float = 0.0
+    #: What it needs if the sum of the parts becomes (nearly) the whole with it.
+    completing: float = -3.0
+    #: What it needs to join two projects that have other ties: several become several.
+    recut: float = 2.0
+    #: What each pair gains where two or three amounts add up to the whole.
+    adding_up: float = 3.0
+
+
+#: How far a sum may be from the whole, where it is taken for equal, and where it is taken for near.
+EQUAL, NEAR = 0.001, 0.08
+#: Combinations are sought among this many most likely projects.
+CANDIDATES = 8
+LIMITS = Limits()
 
 
 @dataclass
@@ -20,7 +39,7 @@ class Tie:
     odds: float
 
 
-def follow(body: Body, weights: np.ndarray) -> list[Tie]:
+def follow(body: Body, weights: np.ndarray, limits: Limits = LIMITS) -> list[Tie]:
     """Ties of neighbouring years, then of what is left over between years further apart. A project is (index of its year, its place)."""
     ties: list[Tie] = []
     has_next, has_previous = set(), set()
@@ -32,57 +51,82 @@ def follow(body: Body, weights: np.ndarray) -> list[Tie]:
             if not left or not right:
                 continue
             odds = evidence(body, body.years[first], body.years[second])[np.ix_(left, right)] @ weights
-            pairs = resolve(odds, body.years[first], body.years[second], left, right)
+            pairs, odds = resolve(odds, body.years[first], body.years[second], left, right, limits)
             ties += [Tie((first, left[row]), (second, right[column]), odds[row, column]) for row, column in pairs]
         has_next |= {tie.earlier for tie in ties}
         has_previous |= {tie.later for tie in ties}
     return ties
 
 
-def resolve(odds: np.ndarray, one: Year, two: Year, left: list[int], right: list[int]) -> list[tuple[int, int]]:
-    rows, columns = linear_sum_assignment(np.maximum(odds, ALONE), maximize=True)
-    pairs = [(row, column) for row, column in zip(rows, columns) if odds[row, column] > ALONE]
-    budgets, stated = one.budgets[left], two.stated[right]
-    own = two.budgets[right]
-    parts = attach(odds, pairs, budgets, own, stated)
-    taken = {row for row, _ in pairs + parts}
+def resolve(odds, one: Year, two: Year, left: list[int], right: list[int], limits: Limits):
+    """Gives the pairs that are ties, and the odds with what sums add to them."""
+    budgets, own = one.budgets[left], two.budgets[right]
+    stated = np.maximum(two.stated[right], 0) * (two.year == one.year + 1)
+    gain = np.maximum(sums(odds, budgets, [stated, own]), sums(odds.T, stated, [budgets]).T)
+    odds = odds + limits.adding_up * gain
+    rows, columns = linear_sum_assignment(np.maximum(odds, limits.alone), maximize=True)
+    pairs = [(row, column) for row, column in zip(rows, columns) if odds[row, column] > limits.alone]
+    parts = attach(odds, pairs, budgets, [own, stated], limits)
+    split = {row for row, _ in parts}
     held = {column for _, column in parts}
-    merges = attach(odds.T, [(column, row) for row, column in pairs if column not in held and count(parts, row) == 0], own, budgets, budgets, stated)
-    return pairs + parts + [(row, column) for column, row in merges if row not in taken]
+    turned = [(column, row) for row, column in pairs if row not in split and column not in held]
+    taken = {row for row, _ in pairs}
+    merges = attach(odds.T, turned, np.where(stated > 0, stated, own), [budgets], limits, taken)
+    pairs = pairs + parts + [(row, column) for column, row in merges]
+    return pairs + several(odds, pairs, limits), odds
 
 
-def count(parts: list[tuple[int, int]], row: int) -> int:
-    return sum(1 for part in parts if part[0] == row)
+def sums(odds, whole, kinds) -> np.ndarray:
+    """1 where a pair is one of two or three whose amounts are together the whole's, which no single amount is. Among the likely ones only."""
+    gain = np.zeros_like(odds)
+    for row in np.flatnonzero(whole > 0):
+        likely = np.argsort(-odds[row])[:CANDIDATES]
+        for parts in kinds:
+            amounts = parts[likely]
+            if (np.abs(amounts / whole[row] - 1) < EQUAL).any():
+                continue
+            best = best_sum(odds[row, likely], amounts, whole[row])
+            gain[row, likely[list(best)]] = 1
+    return gain
 
 
-def attach(odds, pairs, whole, parts, stated, stated_whole=None) -> list[tuple[int, int]]:
+def best_sum(odds, amounts, whole: float) -> tuple[int, ...]:
+    found: list[tuple[float, tuple[int, ...]]] = []
+    usable = np.flatnonzero((amounts > 0) & (amounts < whole)).tolist()
+    values = amounts.tolist()
+    for size in (2, 3):
+        for members in combinations(usable, size):
+            if abs(sum(values[member] for member in members) / whole - 1) < EQUAL:
+                found.append((sum(odds[list(members)]) / size, members))
+    return max(found, default=(0, ()))[1]
+
+
+def attach(odds, pairs, whole, kinds, limits: Limits, taken=frozenset()) -> list[tuple[int, int]]:
     """Gives further parts for those wholes that have one: free ones that are likely by themselves, or that make the sums agree."""
-    free = set(range(odds.shape[1])) - {part for _, part in pairs}
-    first = dict(pairs)
-    found: list[tuple[int, int]] = []
-    candidates = [(odds[row, part], row, part) for part in free for row in first if odds[row, part] > COMPLETING]
+    free = set(range(odds.shape[1])) - {part for _, part in pairs} - set(taken)
     members = {row: [part] for row, part in pairs}
+    candidates = [(odds[row, part], row, part) for part in free for row in members if odds[row, part] > limits.completing]
+    found: list[tuple[int, int]] = []
     for value, row, part in sorted(candidates, reverse=True):
         if part not in free or len(members[row]) > 2:
             continue
-        if value > PART or completes(members[row], part, whole[row], parts, stated, None if stated_whole is None else stated_whole[row]):
+        if value > limits.part or any(completes(members[row], part, whole[row], amounts) for amounts in kinds):
             members[row].append(part)
             found.append((row, part))
             free.discard(part)
     return found
 
 
-def completes(members: list[int], part: int, whole: float, parts, stated, stated_whole) -> bool:
-    """With the part the sum is (nearly) the whole, without it it is not."""
-    def apart(amounts, total: float) -> tuple[float, float]:
-        before = sum(max(amounts[member], 0) for member in members)
-        return abs(before / total - 1), abs((before + max(amounts[part], 0)) / total - 1)
+def completes(members: list[int], part: int, whole: float, amounts) -> bool:
+    """With the part the sum is nearly the whole, and much nearer than without it."""
+    if whole <= 0:
+        return False
+    before = sum(amounts[member] for member in members)
+    after = abs((before + amounts[part]) / whole - 1)
+    return after < NEAR and after < abs(before / whole - 1) / 2
 
-    wholes = [(parts, whole), (stated, whole if stated_whole is None else stated_whole)]
-    for amounts, total in wholes:
-        if total <= 0:
-            continue
-        before, after = apart(amounts, total)
-        if after < TOLERANCE and after < before / 2:
-            return True
-    return False
+
+def several(odds, pairs, limits: Limits) -> list[tuple[int, int]]:
+    known = set(pairs)
+    rows, columns = np.nonzero(odds > limits.recut)
+    return [pair for pair in zip(rows.tolist(), columns.tolist()) if pair not in known]
