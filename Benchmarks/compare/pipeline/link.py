@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from rapidfuzz import fuzz
 
-from .evidence import NAMES, TEXTS, Body, plain
+from .evidence import NAMES, TEXTS, Body, evidence, plain
 from .reading import Form
 from .resolve import Limits, Tie, follow
 from .tables import money
@@ -50,7 +50,8 @@ def bodies(forms: list[Form]) -> list[list[Form]]:
 def lineage(forms: list[Form], newest: int, with_texts: bool) -> list[list]:
     """The rows of one body."""
     body = Body(forms, with_texts)
-    ties = follow(body, weights(with_texts), LIMITS[with_texts])
+    weighed = weights(with_texts)
+    ties = follow(body, lambda first, second: evidence(body, body.years[first], body.years[second]) @ weighed, LIMITS[with_texts])
     return tie_rows(body, ties) + single_rows(body, ties, newest)
 
 

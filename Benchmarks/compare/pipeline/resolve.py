@@ -1,12 +1,13 @@
 """Pairs to ties: one to one first, then the parts of splits and mergers, by their own odds and by sums of amounts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from .evidence import Body, Year, evidence
+from .evidence import Body, Year
 
 
 @dataclass
@@ -29,7 +30,6 @@ class Limits:
 EQUAL, NEAR = 0.001, 0.08
 #: Combinations are sought among this many most likely projects.
 CANDIDATES = 8
-LIMITS = Limits()
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Tie:
     odds: float
 
 
-def follow(body: Body, weights: np.ndarray, limits: Limits = LIMITS) -> list[Tie]:
+def follow(body: Body, odds_between: Callable[[int, int], np.ndarray], limits: Limits) -> list[Tie]:
     """Ties of neighbouring years, then of what is left over between years further apart. A project is (index of its year, its place)."""
     ties: list[Tie] = []
     has_next, has_previous = set(), set()
@@ -50,7 +50,7 @@ def follow(body: Body, weights: np.ndarray, limits: Limits = LIMITS) -> list[Tie
             right = [at for at in range(len(body.years[second].forms)) if (second, at) not in has_previous]
             if not left or not right:
                 continue
-            odds = evidence(body, body.years[first], body.years[second])[np.ix_(left, right)] @ weights
+            odds = odds_between(first, second)[np.ix_(left, right)]
             pairs, odds = resolve(odds, body.years[first], body.years[second], left, right, limits)
             ties += [Tie((first, left[row]), (second, right[column]), odds[row, column]) for row, column in pairs]
         has_next |= {tie.earlier for tie in ties}
