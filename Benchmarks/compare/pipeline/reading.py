@@ -179,6 +179,7 @@ def read_labels(form: Form, cells: list[str]) -> None:
 
 
 def read_indicator_row(form: Form, cells: list[str], levels: list[str]) -> None:
+    cells = cells + [""] * (5 - len(cells))
     if cells[0] == "合计":
         return
     if form.kind == "evaluation":
