@@ -53,7 +53,7 @@ def shares(sizes: list[tuple[str, int]], parts: int) -> dict[str, int]:
 
 def shard(lines: RDD, parts: int) -> tuple[RDD, Broadcast]:
     """All lines of a body into one part, and what each part must know of the whole."""
-    names = tongbi.census_of_names(lines.mapPartitions(lambda some: [tongbi.census_of_names(some)]).collect())
+    names = tongbi.census_of_names(lines.map(tongbi.head).toLocalIterator())
     body_of = lines.context.broadcast(tongbi.bodies(names))
     keyed = lines.map(lambda line: (body_of.value.get(shard_key(line), shard_key(line)), line))
     part_of = lines.context.broadcast(shares(keyed.mapValues(len).reduceByKey(int.__add__).collect(), parts))
