@@ -58,8 +58,8 @@ def shard(lines: RDD, parts: int) -> tuple[RDD, Broadcast]:
     keyed = lines.map(lambda line: (body_of.value.get(shard_key(line), shard_key(line)), line))
     part_of = lines.context.broadcast(shares(keyed.mapValues(len).reduceByKey(int.__add__).collect(), parts))
     shards = keyed.map(lambda item: (part_of.value[item[0]], item[1])).partitionBy(parts, int).values().persist(StorageLevel.DISK_ONLY)
-    texts = shards.mapPartitions(lambda some: [tongbi.census_of_texts(names, some)]).collect()
-    return shards, lines.context.broadcast(tongbi.whole_census([names, *texts]))
+    texts = shards.mapPartitions(lambda some: [tongbi.census_of_texts(names, some)]).treeReduce(tongbi.added_up)
+    return shards, lines.context.broadcast(tongbi.added_up(names, texts))
 
 
 def tables(lines, census: bytes):

@@ -26,8 +26,7 @@ def head(line: bytes) -> bytes:
 
 def bodies(names: bytes) -> dict[str, str]:
     """The shard keys of bodies that print several unit names, each with the one that stands for the body; of all others the key is the body."""
-    joined = json.loads(names).get("joined", [])
-    return {key: keys[0] for keys in joined for key in keys}
+    return {key: keys[0] for keys in json.loads(names)["names"]["joined"] for key in keys}
 
 
 def census_of_names(lines: Iterable[bytes]) -> bytes:
@@ -41,7 +40,8 @@ def census_of_texts(names: bytes, lines: Iterable[bytes]) -> bytes:
         return run(["census", "--texts", path, "-"], lines)
 
 
-def whole_census(parts: Iterable[bytes]) -> bytes:
+def added_up(*parts: bytes) -> bytes:
+    """Censuses of parts as one."""
     return run(["census", "-"], parts)
 
 
