@@ -1,0 +1,72 @@
+package import Ingest
+
+/// The lines of a document as its bytes have them, read without the reader that is tested.
+package struct PrintedLines {
+    /// At least 1.
+    package let count: Int
+    /// Whether the bytes are UTF-8 without control characters, so that lines and digits can be told without decoding.
+    package let isPlain: Bool
+    private let lines: [ArraySlice<UInt8>]
+
+    package init(_ bytes: [UInt8]) {
+        lines = splitLines(bytes)
+        count = max(1, lines.count)
+        isPlain = !bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F } && String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    /// Whether a number on the line, taken whole, has the digits of the amount, whatever its unit. Lines with markup are taken on trust.
+    package func prints(_ amount: Amount, on line: LineNumber) -> Bool {
+        let content = lines[line - 1]
+        let digits = significant(Array(String(amount.fen.magnitude).utf8))
+        return content.contains { markup.contains($0) } || numbers(in: content).contains { significant($0) == digits }
+    }
+
+    /// The same document with other line ends, or a byte-order mark; nil where it has line ends of several sorts already, and for most
+    /// documents, since reading twice takes twice the time.
+    package func variant(of bytes: [UInt8]) -> [UInt8]? {
+        guard !bytes.contains(0x0D), !bytes.starts(with: byteOrderMark) else { return nil }
+        return switch bytes.count % 12 {
+        case 0: byteOrderMark + bytes
+        case 1: bytes.map { $0 == 0x0A ? 0x0D : $0 }
+        case 2: bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+        default: nil
+        }
+    }
+}
+
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+private let markup = Set("<&\\{}$*".utf8)
+
+/// Lines end in a line feed, a carriage return or both; what follows the last end is a line too.
+private func splitLines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+        if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D {
+            start = index + 1
+            continue
+        }
+        lines.append(bytes[start..<index])
+        start = index + 1
+    }
+    return lines + [bytes[start...]]
+}
+
+/// The runs of digits, commas and points on a line, in half or full width, as their digits.
+private func numbers(in line: ArraySlice<UInt8>) -> [[UInt8]] {
+    var numbers: [[UInt8]] = [[]]
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+        let folded = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
+        switch folded {
+        case 0x30...0x39: numbers[numbers.count - 1].append(UInt8(folded))
+        case 0x2C, 0x2E: continue
+        default: if numbers.last != [] { numbers.append([]) }
+        }
+    }
+    return numbers.filter { !$0.isEmpty }
+}
+
+/// Without the zeros before and behind.
+private func significant(_ digits: [UInt8]) -> [UInt8] {
+    Array(Array(digits.drop { $0 == 0x30 }.reversed()).drop { $0 == 0x30 }.reversed())
+}
