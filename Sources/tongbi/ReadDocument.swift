@@ -24,7 +24,10 @@ func readDocument(_ document: Document) throws(ReadRefusal) -> [UInt8] {
         defer { closeFile(file) }
         let status = try orRefusal(try FileStatus(ofOpen: file))
         guard status.kind != .special else { throw .special }
-        return try readText(from: file, size: status.size)
+        let bytes = try readText(from: file, size: status.size)
+        // Files of the system itself, as in /proc, say 0 whatever is in them.
+        guard status.size == 0 || bytes.count == status.size else { throw .changed }
+        return bytes
     }
 }
 

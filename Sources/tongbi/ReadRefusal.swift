@@ -8,6 +8,8 @@ enum ReadRefusal: Error, Equatable {
     /// Longer than `ReadLimits.document`.
     case tooLarge
     case notText(Foreign)
+    /// It became longer or shorter while it was read.
+    case changed
     /// The line, counted from 1, that is longer than `ReadLimits.line`.
     case lineTooLong(LineNumber)
     /// A folder that was named has no file to read.
@@ -43,7 +45,7 @@ extension ReadRefusal {
 
     private var rule: FindingRule {
         switch self {
-        case .system, .special, .tooLarge, .noDocuments, .tooDeep: .unreadablePath
+        case .system, .special, .tooLarge, .changed, .noDocuments, .tooDeep: .unreadablePath
         case .notText: .notText
         case .lineTooLong: .lineTooLong
         }
@@ -54,6 +56,7 @@ extension ReadRefusal {
         case .system(let error): error.sentence
         case .special: "it is a device or a pipe, not a file"
         case .tooLarge: "it is larger than \(ReadLimits.document >> 20) MB"
+        case .changed: "it was changed while it was read; run the command again"
         case .notText(.pdf): "it is a PDF file"
         case .notText(.office): "it is a Word, Excel or ZIP file"
         case .notText(.oldOffice): "it is an old Word or Excel file"

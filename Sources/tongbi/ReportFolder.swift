@@ -43,14 +43,11 @@ private let pictureNames: [Text] = ["totals-", "changes-", "lineage-", "executio
 /// The files that every report has, by which a folder is known as a report.
 private let reportMarks: Set<Text> = ["forms.csv", "report.md"]
 
-/// The macOS Finder leaves one in each folder it shows.
-private let ignored: Text = ".DS_Store"
-
 /// Whether an entry of a report folder may be deleted with it.
-func isReportEntry(_ name: Text) -> Bool { name == ignored || reportFileNames.contains(name) }
+func isReportEntry(_ name: Text) -> Bool { isLitter(name) || reportFileNames.contains(name) }
 
 /// Whether an entry of the folder of pictures may be deleted with it.
-func isPictureEntry(_ name: Text) -> Bool { name == ignored || isPicture(name) }
+func isPictureEntry(_ name: Text) -> Bool { isLitter(name) || isPicture(name) }
 
 private func isPicture(_ name: Text) -> Bool {
     pictureNames.contains { beginning in
@@ -62,7 +59,7 @@ private func isPicture(_ name: Text) -> Bool {
 
 /// Whether the folder is a report: it has the marks and nothing but a report's files.
 func isReportFolder(_ path: Text) -> Bool {
-    guard let names = try? listFolder(path), !names.allSatisfy({ $0 == ignored }) else { return false }
+    guard let names = try? listFolder(path), !names.allSatisfy(isLitter) else { return false }
     return (try? foreignEntry(of: path, among: names) == nil) ?? false
 }
 
@@ -92,7 +89,7 @@ func orFolderError<Value>(_ body: @autoclosure () throws(SystemError) -> Value) 
 /// The first entry that keeps a folder from being replaced; nil for an empty folder and for a report.
 /// - Parameter names: what is in the folder.
 private func foreignEntry(of folder: Text, among names: [Text]) throws(SystemError) -> Text? {
-    let entries = names.filter { $0 != ignored }
+    let entries = names.filter { !isLitter($0) }
     for name in entries where !isReportEntry(name) {
         guard name == pictureFolderName else { return name }
         if let foreign = try foreignPicture(in: folder.appending(name)) { return foreign }

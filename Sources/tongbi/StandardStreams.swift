@@ -1,11 +1,13 @@
 import Ingest
 
-/// Prints figures and summaries. Says so on standard error and returns false where they cannot be written (a full disk).
+/// Prints figures and summaries. Says so on standard error and returns false where they cannot be written (a full disk). Where whoever read
+/// them has stopped (`| head`), the process ends: it is the last thing that each command does.
 func writeStandardOutput(_ bytes: [UInt8]) -> Bool {
     do throws(SystemError) {
         try writeBytes(bytes, to: StandardFile.output)
         return true
     } catch {
+        if error == .closedPipe { endByClosedPipe() }
         complain([Messages.error(Notice.outputNotWritten(error).sentence)])
         return false
     }

@@ -13,6 +13,10 @@ struct SystemError: Error, Equatable {
     /// The error of the system call that has just failed.
     static var last: SystemError { SystemError(code: errno) }
 
+    static let interrupted = SystemError(code: EINTR)
+    /// Whoever read the output has stopped.
+    static let closedPipe = SystemError(code: EPIPE)
+
     /// In words for people who do not know the system's own: without a capital letter or a full stop.
     var sentence: String {
         switch Messages.language {
@@ -30,6 +34,9 @@ struct SystemError: Error, Equatable {
         case ELOOP: "its symbolic links lead in a circle"
         case ENAMETOOLONG: "its name is too long"
         case ENOSPC: "the disk is full"
+        case EDQUOT: "the disk space allowed to you is used up"
+        case EFBIG: "a file would be larger than is allowed"
+        case EIO: "the disk does not work"
         case EROFS: "the disk can only be read"
         case EBUSY: "it is in use, or another disk is mounted there"
         case EMFILE, ENFILE: "too many files are open"
@@ -46,6 +53,9 @@ struct SystemError: Error, Equatable {
         case ELOOP: "符号链接循环"
         case ENAMETOOLONG: "名称过长"
         case ENOSPC: "磁盘已满"
+        case EDQUOT: "磁盘配额已用完"
+        case EFBIG: "文件超过允许的大小"
+        case EIO: "磁盘读写出错"
         case EROFS: "磁盘只能读取"
         case EBUSY: "正在使用中，或挂载有其他磁盘"
         case EMFILE, ENFILE: "打开的文件过多"

@@ -3,13 +3,16 @@ import Report
 
 /// Writes a report folder, complete or not at all: the files are written into a hidden folder beside it, which then takes its place.
 /// Folders on the way to it are made where they are missing. An earlier report is replaced; any other folder is an error.
+/// Where the process is asked to end meanwhile, it ends here, with the earlier report or the new one and nothing beside it.
 /// - Parameter path: the folder, as the user gave it.
 func writeFolder(_ files: [ReportFile], at path: Text) throws(FolderError) {
     let existing = try checkReportFolder(path)
     let target = try orFolderError(existing == nil ? path.normalisedPath : try resolvePath(path))
     var draft = try orFolderError(try Draft(of: target))
+    let signals = HeldSignals()
+    defer { signals.release() }
     do throws(SystemError) {
-        try draft.write(files, mode: existing?.mode)
+        try draft.write(files, mode: existing?.mode) { signals.came }
         try draft.takePlace(ofExisting: existing != nil)
     } catch {
         draft.discard()
@@ -46,14 +49,17 @@ private struct Draft {
         aside = Text(utf8: path.utf8 + Array("-replaced".utf8))
     }
 
-    mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
+    /// - Parameter isInterrupted: asked before each file; the rest is not written then.
+    mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?, isInterrupted: () -> Bool) throws(SystemError) {
         for folder in try missingFolders(downTo: target.parentPath) + [path] { try make(folder) }
         if files.contains(where: { Text($0.name).parentPath == pictureFolderName }) { try make(path.appending(pictureFolderName)) }
         for file in files {
+            if isInterrupted() { throw .interrupted }
             madeFiles.append(path.appending(Text(file.name)))
             try createFile(path.appending(Text(file.name)), file.bytes)
         }
         if let mode { try setMode(path, mode) }
+        if isInterrupted() { throw .interrupted }
     }
 
     private mutating func make(_ folder: Text) throws(SystemError) {

@@ -1,1 +1,2 @@
+ignoreSignalsOfWriting()
 endProcess(await runCommand(processArguments()))

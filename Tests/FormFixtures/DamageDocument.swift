@@ -5,11 +5,17 @@ package enum Damage: CaseIterable, Sendable {
 }
 
 /// Damages a text in one way.
-/// - Parameter bytes: UTF-8, whose lines end in line feeds.
-package func damage(_ bytes: [UInt8], _ damage: Damage, using random: inout some RandomNumberGenerator) -> [UInt8] {
+/// - Parameters:
+///   - bytes: UTF-8, whose lines end in line feeds.
+///   - place: the lines that are struck, counted from 0; nil for any.
+package func damage(
+    _ bytes: [UInt8], _ damage: Damage, in place: Range<Int>? = nil, using random: inout some RandomNumberGenerator
+) -> [UInt8] {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
-    let line = Int.random(in: lines.indices, using: &random)
-    let other = Int.random(in: lines.indices, using: &random)
+    let place = place?.clamped(to: lines.indices) ?? lines.indices
+    guard !place.isEmpty else { return bytes }
+    let line = Int.random(in: place, using: &random)
+    let other = Int.random(in: place, using: &random)
     switch damage {
     case .deleteLine: lines.remove(at: line)
     case .repeatLine: lines.insert(lines[line], at: other)

@@ -45,6 +45,12 @@ extension CellText {
         return (number, shape == [48, UInt32(ASCII.slash), 48] ? numbers[1] : nil)
     }
 
+    /// A bare number at an end of a page, without neighbouring pages that prove it a page number: that, or a small amount.
+    func mayBePageNumber(_ row: Int) -> Bool {
+        guard let number = bareNumber(row), number > 0 else { return false }
+        return rows[row].afterPageBreak || row + 1 == rows.count || rows[row + 1].afterPageBreak
+    }
+
     fileprivate func bareNumber(_ row: Int) -> Int? {
         guard !rows[row].isTable, rows[row].cells.count == 1, let cell = rows[row].cells.first, cells[cell].range.count <= 4,
             let number = wholeNumber(cells[cell]), number.decimals == 0

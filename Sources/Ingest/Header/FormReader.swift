@@ -26,6 +26,8 @@ struct FormReader {
     var amountWords: [AmountField: Text] = [:]
     /// The money units printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
     var headUnits: Set<MoneyUnit> = []
+    /// The end of a money unit stands somewhere without its beginning: 元） may have been 万元.
+    var isUnitBroken = false
     /// Cells above or below their label's line, by cell: the label's first cell.
     var owners: [Int: Int] = [:]
 

@@ -30,8 +30,42 @@ extension FormReader {
             let unit = text.moneyUnit([piece.range])
         else { return false }
         claim(piece.cell)
-        unitInForce = unitInForce ?? unit
-        headUnits.insert(unit)
+        guard let whole = isBracketed(piece.range) ? unit : brokenUnit(endingIn: piece) else {
+            isUnitBroken = true
+            return true
+        }
+        unitInForce = unitInForce ?? whole
+        headUnits.insert(whole)
         return true
+    }
+
+    private func isBracketed(_ range: Range<Int>) -> Bool {
+        foldedScalars(text.bytes, range).contains(UInt32(ASCII.openParenthesis))
+    }
+
+    /// 元） is the end of a unit that a narrow column broke: its beginning, （万, stands a few cells before. nil where it cannot be found: alone,
+    /// the end reads as another unit than the whole.
+    private func brokenUnit(endingIn piece: LabelledValue.Piece) -> MoneyUnit? {
+        for cell in (max(firstCell, piece.cell - 12)..<piece.cell).reversed() {
+            let range = text.cells[cell].range
+            guard let bracket = text.openBracket(in: range) else { continue }
+            return text.moneyUnit([bracket..<range.upperBound, piece.range])
+        }
+        return nil
+    }
+}
+
+extension CellText {
+    /// Where a bracket that the range does not close begins; nil where there is none.
+    fileprivate func openBracket(in range: Range<Int>) -> Int? {
+        var open: Int?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            if fold(value) == UInt32(ASCII.openParenthesis) { open = index }
+            if fold(value) == UInt32(ASCII.closeParenthesis) { open = nil }
+            index += length
+        }
+        return open
     }
 }

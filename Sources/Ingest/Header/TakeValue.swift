@@ -2,6 +2,10 @@
 extension FormReader {
     mutating func take(_ piece: LabelledValue.Piece) {
         if noteStrayUnit(piece) { return }
+        if isYearOfHeading(piece) {
+            open = .nothing
+            return orphans.append(piece)
+        }
         if isSecondAmount(piece) {
             owners[piece.cell] = nil
             return takeOpen(piece)
@@ -99,6 +103,18 @@ extension FormReader {
         let below = text.rows[row].cells.upperBound
         guard below < limit, let match = text.matchLabel(at: start(of: below), limit: limit) else { return false }
         return isMoney(match.label)
+    }
+
+    /// The 2019 of 2019年绩效目标, broken off as a line of its own: no amount.
+    func isYearOfHeading(_ piece: LabelledValue.Piece) -> Bool {
+        guard case .value(let index) = open, isMoney(values[index].match.label), text.cells[piece.cell].gap.startsRow,
+            piece.cell + 1 < limit, text.rows[text.cells[piece.cell].row].cells.count == 1
+        else { return false }
+        let digits = foldedScalars(text.bytes, piece.range)
+        let words = foldedScalars(text.bytes, text.cells[piece.cell + 1].range)
+        let others = words.prefix { $0 >= 48 && $0 <= 57 }
+        guard digits.count + others.count == 4, words.dropFirst(others.count).first == 0x5E74 else { return false }
+        return digits.allSatisfy { $0 >= 48 && $0 <= 57 } && (digits + others).starts(with: [0x32, 0x30])
     }
 
     /// A second number in the row of an amount or the next: two values for one label, or one value in two parts, but not a note beside it.

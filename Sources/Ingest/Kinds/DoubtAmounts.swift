@@ -7,7 +7,7 @@ extension FormReader {
         let money = values.indices.filter { isMoney(values[$0].match.label) && !table.contains($0) }
         guard let first = money.first, let last = money.last else { return [] }
         let seconds = secondNumbers(of: money)
-        var inDoubt = Set(money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) })
+        var inDoubt = Set(money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) || isAtPageEnd($0) })
         var valuesOfRow: [Int: [Int]] = [:]
         for index in money { for row in rows(of: index) { valuesOfRow[row, default: []].append(index) } }
         let end = min(text.rows.count, (rows(of: last).max() ?? 0) + 3)
@@ -78,10 +78,20 @@ extension FormReader {
 
     /// A value at the start of a row of text below its label, while most of the form's amounts stand in their labels' rows.
     private func standsApart(_ index: Int) -> Bool {
-        guard isBelowLabel(index), values[index].match.tail.isEmpty, let piece = values[index].pieces.first else { return false }
-        guard text.cells[piece.cell].gap.startsRow else { return false }
+        guard isBelowLabel(index), let piece = values[index].pieces.first, text.cells[piece.cell].gap.startsRow else { return false }
+        guard values[index].match.tail.isEmpty else { return standsLeft(piece, of: text.cells[values[index].match.first.cell]) }
         let printed = values.indices.filter { isMoney(values[$0].match.label) && !values[$0].pieces.isEmpty }
         return printed.count(where: { isBelowLabel($0) }) * 2 < printed.count
+    }
+
+    /// Beside the lines of a label that its narrow column broke, but left of it: another column's.
+    private func standsLeft(_ piece: LabelledValue.Piece, of label: Cell) -> Bool {
+        text.displayColumns(text.cells[piece.cell]).upperBound <= text.displayColumn(label)
+    }
+
+    /// A number alone that may be that of the page.
+    private func isAtPageEnd(_ index: Int) -> Bool {
+        values[index].pieces.first.map { text.mayBePageNumber(text.cells[$0.cell].row) } ?? false
     }
 
     /// A rate under the head of a table of funds whose rows were not found, beside 分值 or 得分: the number there may be points.

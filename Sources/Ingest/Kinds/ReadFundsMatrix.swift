@@ -79,7 +79,7 @@ extension FormReader {
     private func cells(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
-        guard let heads = heads(of: matrix) else { return nil }
+        guard let heads = heads(of: matrix), !pieces.contains(where: { text.mayBePageNumber(text.cells[$0.cell].row) }) else { return nil }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
         if pieces.count == heads.count {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }

@@ -134,11 +134,12 @@ extension FormReader {
 
     private mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
 
-    /// Where no unit is printed, yuan, which a finding says once a form; nil where other amounts of the form print another unit.
+    /// Where no unit is printed, yuan, which a finding says once a form; nil where other amounts of the form print another unit, or half of one
+    /// is printed.
     mutating func assumedUnit(_ value: LabelledValue) -> MoneyUnit? {
         guard !value.pieces.isEmpty, !value.pieces.contains(where: { text.unitBehindNumber($0.range) != nil }) else { return .yuan }
         if value.pieces.allSatisfy({ text.wholeNumber($0.range)?.digits == 0 }) { return .yuan }
-        guard !unitsBesideAmounts.contains(where: { $0 != .yuan }) else { return nil }
+        guard !isUnitBroken, !unitsBesideAmounts.contains(where: { $0 != .yuan }) else { return nil }
         if !findings.contains(where: { $0.rule == .unitNotPrinted }) { findings.append(finding(.unitNotPrinted, line: value.line)) }
         return .yuan
     }

@@ -39,7 +39,7 @@ func runTongbi(
 }
 
 /// The command stands beside the bundle of the tests.
-private func builtCommand() throws -> URL {
+func builtCommand() throws -> URL {
     #if os(macOS)
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
         let folder = bundle?.bundleURL.deletingLastPathComponent()
