@@ -49,6 +49,8 @@ extension FormReader {
         for cell in (max(firstCell, piece.cell - 12)..<piece.cell).reversed() {
             let range = text.cells[cell].range
             guard let bracket = text.openBracket(in: range) else { continue }
+            // （金额单位： 万元）
+            if foldedScalars(text.bytes, range).last == UInt32(ASCII.colon) { return text.moneyUnit([piece.range]) }
             return text.moneyUnit([bracket..<range.upperBound, piece.range])
         }
         return nil

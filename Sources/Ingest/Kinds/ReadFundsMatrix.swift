@@ -75,11 +75,18 @@ extension FormReader {
     /// A cell of the table: what its column's head announces, and its text.
     private typealias MatrixCell = (label: Label, pieces: [LabelledValue.Piece])
 
-    /// The row's cells by column head: by table column, else by their number; nil where they cannot be told apart.
+    /// The row's cells by column head; nil where they cannot be told apart, or one of them may be the number of a page.
     private func cells(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
+        guard let row = cellsByPlace(of: index, in: matrix) else { return nil }
+        let hasPageNumber = values[index].pieces.contains { text.mayBePageNumber(text.cells[$0.cell].row) }
+        return hasPageNumber && !(row.contains { $0.label == .executionRate } && isProvenByRate(row)) ? nil : row
+    }
+
+    /// By table column, else by their number.
+    private func cellsByPlace(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
-        guard let heads = heads(of: matrix), !pieces.contains(where: { text.mayBePageNumber(text.cells[$0.cell].row) }) else { return nil }
+        guard let heads = heads(of: matrix) else { return nil }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
         if pieces.count == heads.count {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }

@@ -1,0 +1,135 @@
+import Foundation
+import Ingest
+import Testing
+
+@testable import tongbi
+
+/// What is too large, too many, gone, changing, or no file at all. More limits: `BadInputTests`, `ReadDocumentTests`, `FindDocumentsTests`.
+@Suite struct LimitTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("forms/good.txt", Forms.good)
+    }
+
+    private func expect(_ errors: String, _ arguments: [String] = ["forms"]) throws {
+        let run = try runTongbi(arguments, in: folder)
+        #expect(run.errors == errors + "\n" && run.status == 1)
+        #expect(folder.exists("tongbi-report/report.md"))
+    }
+
+    @Test func `a pipe named like a document is not waited for`() throws {
+        #expect(mkfifo(folder.path + "/forms/pipe.txt", 0o600) == 0)
+        try expect("forms/pipe.txt: error: cannot be read: it is a device or a pipe, not a file")
+        try expect("forms/pipe.txt: error: cannot be read: it is a device or a pipe, not a file", ["forms/pipe.txt", "forms/good.txt"])
+    }
+
+    @Test func `a socket named like a document`() throws {
+        let socket = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        // The whole path may be longer than an address has room for.
+        try withCurrentFolder { name in
+            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(name.utf8) + [0]) }
+            let bound = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
+            }
+            #expect(bound == 0)
+        }
+        try expect("forms/socket.txt: error: cannot be read: it is a device or a pipe, not a file")
+    }
+
+    /// A short way to the folder, below `/tmp`.
+    private func withCurrentFolder(_ body: (String) -> Void) throws {
+        let link = "/tmp/t" + UUID().uuidString.prefix(8)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path)
+        defer { try? FileManager.default.removeItem(atPath: link) }
+        body(link + "/forms/socket.txt")
+    }
+
+    /// The superuser may read everything: then the command runs as someone else.
+    private static let asUser = geteuid() == 0 ? "unshare -U" : ""
+    private static let isUser = asUser.isEmpty || (try? runShell("unshare -U true", in: TemporaryFolder()))?.status == 0
+
+    @Test(.enabled(if: isUser), arguments: ["chmod 0 forms/closed.txt", "rm forms/closed.txt; mkdir -m 0 forms/closed.txt"])
+    func `without permission`(line: String) throws {
+        try folder.write("forms/closed.txt", Forms.good)
+        let run = try runShell("chmod 777 .; \(line); \(Self.asUser) $tongbi forms", in: folder)
+        #expect(run.errors == "forms/closed.txt: error: cannot be read: permission was denied\n" && run.status == 1)
+        #expect(folder.exists("tongbi-report/report.md"))
+        _ = try runShell("chmod 700 forms/closed.txt", in: folder)
+    }
+
+    @Test func `a document that vanished after it was found`() throws {
+        let found = findDocuments([folder.text("forms")])
+        try FileManager.default.removeItem(atPath: folder.path + "/forms/good.txt")
+        let error = #expect(throws: ReadRefusal.self) { try readDocument(found.documents[0]) }
+        #expect(error?.finding(source: "a.txt").found == "there is no such file or folder")
+    }
+
+    @Test func `a document that becomes shorter or longer while it is read`() async throws {
+        for size in [0, 40_000_000] as [UInt64] {
+            try folder.write("a.txt", Array(repeating: Array("one line of text\n".utf8), count: 1_000_000).flatMap(\.self))
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/a.txt"))
+            let path = folder.text("a.txt")
+            let reading = Task { () -> ReadRefusal? in
+                do throws(ReadRefusal) {
+                    _ = try readDocument(Document(file: path))
+                    return nil
+                } catch { return error }
+            }
+            try await Task.sleep(for: .milliseconds(20))
+            try file.truncate(atOffset: size)
+            let refusal = await reading.value
+            // Where reading was over before the file changed, or began after it, nothing is wrong.
+            #expect(refusal == .changed || refusal == nil || refusal == .notText(.zeroByte))
+            #expect(ReadRefusal.changed.finding(source: "a.txt").found == "it was changed while it was read; run the command again")
+        }
+    }
+
+    @Test func `a name with line breaks and other control characters is one line of a message`() throws {
+        try folder.write("forms/a\nb\u{7}.txt", Forms.noForm)
+        let run = try runTongbi(["forms"], in: folder)
+        #expect(run.errors.split(separator: "\n").count == 1 && run.errors.hasSuffix("there is no project performance form in this file\n"))
+    }
+
+    @Test func `a thousand forms in one file`() throws {
+        let forms = (1...1_000).map { "\($0)" }.map { Forms.target(project: "第\($0)号河道保洁", budget: $0 + "0000") }
+        try folder.write("many.txt", forms.joined(separator: "\n"))
+        let bytes = try folder.bytes("many.txt")
+        let document = ingestDocument(bytes, source: "many.txt")
+        #expect(document.forms.count == 1_000 && document.findings.isEmpty)
+        #expect(document.forms.last?[.currentBudget].value == Amount(yuan: 10_000_000))
+    }
+
+    @Test func `a form of two thousand indicators`() throws {
+        let rows = (1...2_000).map { "第\($0)段河道保洁长度 ≥\($0)公里\n" }.joined(separator: "\n")
+        let form = ingestDocument(Array((Forms.good + rows).utf8), source: "a.txt").forms.first
+        #expect(form?.indicators.count == 2_001 && form?.indicators.last?.target?.value == PrintedNumber(digits: 2_000))
+    }
+
+    @Test(arguments: ["999,999,999,999,999.99", "1,000,000,000,000,001", "99999999999999999999999999", "9999999999999万元"])
+    func `amounts at the end of what can be counted`(printed: String) throws {
+        let document = ingestDocument(Array(Forms.target(project: "河道保洁", budget: printed).utf8), source: "a.txt")
+        let isWithin = printed.hasPrefix("999,")
+        #expect(document.forms.first?[.currentBudget].value == (isWithin ? Amount(fen: 99_999_999_999_999_999) : nil))
+        let isSaid = document.findings.contains { [.amountTooLarge, .amountNotANumber].contains($0.rule) }
+        #expect(isSaid != isWithin)
+    }
+
+    @Test func `more money than can be added up is a dash, never a wrong sum`() throws {
+        let forms = (1...100).map { Forms.target(project: "第\($0)号河道保洁", budget: "999,999,999,999,999.99") }
+        try folder.write("much.txt", forms.joined(separator: "\n"))
+        let run = try runTongbi(["much.txt"], in: folder)
+        #expect(run.status == 0 && run.errors.isEmpty && run.output.contains("2020               —  100 projects"))
+    }
+
+    @Test(arguments: [1200, 1989, 2101, 9999])
+    func `a year that no budget has is unknown`(year: Int) throws {
+        let text = Forms.good.replacing("2020", with: "\(year)")
+        let document = ingestDocument(Array(text.utf8), source: "a.txt")
+        #expect(document.forms.first?.fiscalYear == nil && document.findings.contains { $0.rule == .yearUnknown })
+    }
+}

@@ -1,0 +1,130 @@
+import Analytics
+import FormFixtures
+import Foundation
+import Ingest
+import Report
+import Testing
+
+/// What may happen to the samples without a figure of the report changing, and what changes where one amount does.
+struct MetamorphicReportTests {
+    private static let samples = SampleText.all
+    private static let whole = Tables(samples.map { $0.ingested() })
+
+    @Test func `the order of the documents changes no byte`() {
+        let documents = Self.samples.map { $0.ingested() }
+        let files = writeReport(analyzeForms(documents), options: ReportOptions())
+        for order in [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3]] {
+            let again = writeReport(analyzeForms(order.map { documents[$0] }), options: ReportOptions())
+            #expect(again.map(\.name) == files.map(\.name) && zip(again, files).allSatisfy { $0.bytes == $1.bytes })
+        }
+    }
+
+    /// A form that has its year from the others of its document is told it.
+    @Test func `a file a form says the same as a file of several`() {
+        let alone = Self.samples.flatMap { sample in
+            sample.ingested().forms.map { form in
+                ingestDocument(sample.bytes(of: form), source: Text("\(form.id).txt"), fiscalYear: form.fiscalYear)
+            }
+        }
+        Self.whole.expectSame(Tables(alone))
+    }
+
+    @Test func `all forms in one file say the same as a file a body and year`() {
+        let joined = Self.samples.flatMap { $0.bytes + [0x0A] }
+        Self.whole.expectSame(Tables([ingestDocument(joined, source: "all.txt")]))
+    }
+
+    @Test(arguments: 0..<12)
+    func `an amount that is changed changes what depends on it and nothing else`(number: Int) throws {
+        let amounts = Self.samples.indices.flatMap { sample in Self.samples[sample].amounts.map { (sample, $0) } }
+        let (index, amount) = amounts[number * amounts.count / 12]
+        var samples = Self.samples
+        samples[index] = samples[index].adding(1_000, to: amount)
+        let changed = Tables(samples.map { $0.ingested() })
+        let (lost, new) = Self.whole.difference("forms.csv", changed)
+        #expect(lost.count == 1 && new.count == 1 && zip(lost[0], new[0]).count { $0 != $1 } == 1)
+        let observations = Self.whole.difference("observations.csv", changed)
+        for row in observations.lost + observations.new { #expect(row.last == "\(amount.line)" && row[8] == samples[index].name) }
+        let ties = { (tables: Tables) in tables.rows["lineage.csv"]!.map { [$0[0], $0[2], $0[3], $0[6], $0[7]] } }
+        guard ties(changed) == ties(Self.whole) else { return }
+        let series = Set(observations.new.map { $0[0] })
+        for file in ["projects.csv", "changes.csv", "execution.csv", "funding.csv"] {
+            let (lost, new) = Self.whole.difference(file, changed)
+            #expect(Set((lost + new).map { $0[0] }).isSubset(of: series), "\(file), line \(amount.line)")
+        }
+    }
+}
+
+/// The rows of the report's files, without those that name places.
+private struct Tables {
+    var rows: [String: [[String]]] = [:]
+
+    init(_ documents: [IngestedDocument]) {
+        let files = writeReport(analyzeForms(documents), options: ReportOptions(byteOrderMark: false))
+        for file in files where file.name.hasSuffix(".csv") { rows[file.name] = readCSV(file.bytes) }
+    }
+
+    func difference(_ file: String, _ other: Tables) -> (lost: [[String]], new: [[String]]) {
+        let (mine, others) = (rows[file] ?? [], other.rows[file] ?? [])
+        return (mine.filter { !others.contains($0) }, others.filter { !mine.contains($0) })
+    }
+
+    /// Compares what no file name and no line is part of.
+    func expectSame(_ other: Tables) {
+        for (file, places) in [
+            ("projects.csv", []), ("changes.csv", []), ("execution.csv", [10, 11]), ("funding.csv", []),
+            ("lineage.csv", [1, 13]), ("observations.csv", [7, 8, 9]),
+        ] {
+            let without = { (rows: [[String]]?) in
+                (rows ?? []).map { row in row.indices.filter { !places.contains($0) }.map { row[$0] }.joined(separator: ",") }.sorted()
+            }
+            #expect(without(rows[file]) == without(other.rows[file]), "\(file)")
+        }
+    }
+}
+
+/// A sample document as text.
+private struct SampleText {
+    let name: String
+    var bytes: [UInt8]
+
+    static let all: [SampleText] = {
+        let folder = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
+        let names = try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        return names.map { SampleText(name: "samples/" + $0, bytes: [UInt8](try! Data(contentsOf: folder.appending(path: $0)))) }
+    }()
+
+    func ingested() -> IngestedDocument { ingestDocument(bytes, source: Text(name)) }
+
+    private var lines: [ArraySlice<UInt8>] { bytes.split(separator: 0x0A, omittingEmptySubsequences: false) }
+
+    /// The lines from a form's first to the next form's.
+    func bytes(of form: ProjectForm) -> [UInt8] {
+        let next = ingested().forms.first { $0.ordinal == form.ordinal + 1 }?.firstLine ?? lines.count + 1
+        return Array(lines[(form.firstLine - 1)..<(next - 1)].joined(separator: [0x0A])) + [0x0A]
+    }
+
+    /// An amount that stands only once on its line, and how it is printed.
+    struct PrintedAmount {
+        let line: LineNumber
+        let text: String
+        let yuan: Int64
+    }
+
+    var amounts: [PrintedAmount] {
+        ingested().forms.flatMap { form in
+            AmountField.allCases.compactMap { field in
+                guard case .printed(let amount, let line) = form[field], amount.fen > 0, amount.fen % 100 == 0 else { return nil }
+                let numbers = String(decoding: lines[line - 1], as: UTF8.self).split { !"0123456789,.".contains($0) }.map(String.init)
+                let same = numbers.filter { Double($0.replacing(",", with: "")) == Double(amount.fen / 100) }
+                return same.count == 1 ? PrintedAmount(line: line, text: same[0], yuan: amount.fen / 100) : nil
+            }
+        }
+    }
+
+    func adding(_ yuan: Int64, to amount: PrintedAmount) -> SampleText {
+        var lines = lines.map { String(decoding: $0, as: UTF8.self) }
+        lines[amount.line - 1] = lines[amount.line - 1].replacing(amount.text, with: "\(amount.yuan + yuan)", maxReplacements: 1)
+        return SampleText(name: name, bytes: Array(lines.joined(separator: "\n").utf8))
+    }
+}
