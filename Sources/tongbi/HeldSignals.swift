@@ -32,7 +32,7 @@ struct HeldSignals {
     /// Ends the process by the signal that came, if one did, so that the shell sees what ended it (status 130 for Ctrl-C).
     func release() {
         for (ending, handler) in earlier { signal(ending, handler) }
-        if received != 0 { raise(received) }
+        if received != 0 { end(by: received) }
     }
 }
 
@@ -45,8 +45,17 @@ func ignoreSignalsOfWriting() {
 /// Ends the process as the closed pipe would have done: without a word, status 141.
 func endByClosedPipe() -> Never {
     signal(SIGPIPE, SIG_DFL)
-    raise(SIGPIPE)
-    exit(1)
+    end(by: SIGPIPE)
+}
+
+/// A thread of Swift's own may have signals blocked: then one that it sends itself would wait.
+private func end(by signal: Int32) -> Never {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(signal)
+    exit(128 + signal)
 }
 
 #if canImport(Darwin)

@@ -70,8 +70,8 @@ import Testing
     }
 
     @Test func `a document that becomes shorter or longer while it is read`() async throws {
-        for size in [0, 40_000_000] as [UInt64] {
-            try folder.write("a.txt", Array(repeating: Array("one line of text\n".utf8), count: 1_000_000).flatMap(\.self))
+        for size in [0, 4_000_000] as [UInt64] {
+            try folder.write("a.txt", Array(repeating: Array("one line of text\n".utf8), count: 100_000).flatMap(\.self))
             let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/a.txt"))
             let path = folder.text("a.txt")
             let reading = Task { () -> ReadRefusal? in
@@ -80,7 +80,7 @@ import Testing
                     return nil
                 } catch { return error }
             }
-            try await Task.sleep(for: .milliseconds(20))
+            try await Task.sleep(for: .milliseconds(2))
             try file.truncate(atOffset: size)
             let refusal = await reading.value
             // Where reading was over before the file changed, or began after it, nothing is wrong.
@@ -104,10 +104,10 @@ import Testing
         #expect(document.forms.last?[.currentBudget].value == Amount(yuan: 10_000_000))
     }
 
-    @Test func `a form of two thousand indicators`() throws {
-        let rows = (1...2_000).map { "第\($0)段河道保洁长度 ≥\($0)公里\n" }.joined(separator: "\n")
+    @Test func `a form of five hundred indicators`() throws {
+        let rows = (1...500).map { "第\($0)段河道保洁长度 ≥\($0)公里\n" }.joined(separator: "\n")
         let form = ingestDocument(Array((Forms.good + rows).utf8), source: "a.txt").forms.first
-        #expect(form?.indicators.count == 2_001 && form?.indicators.last?.target?.value == PrintedNumber(digits: 2_000))
+        #expect(form?.indicators.count == 501 && form?.indicators.last?.target?.value == PrintedNumber(digits: 500))
     }
 
     @Test(arguments: ["999,999,999,999,999.99", "1,000,000,000,000,001", "99999999999999999999999999", "9999999999999万元"])
@@ -126,7 +126,7 @@ import Testing
         #expect(run.status == 0 && run.errors.isEmpty && run.output.contains("2020               —  100 projects"))
     }
 
-    @Test(arguments: [1200, 1989, 2101, 9999])
+    @Test(arguments: [1200, 1949, 2151, 9999])
     func `a year that no budget has is unknown`(year: Int) throws {
         let text = Forms.good.replacing("2020", with: "\(year)")
         let document = ingestDocument(Array(text.utf8), source: "a.txt")

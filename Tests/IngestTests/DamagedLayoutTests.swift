@@ -21,7 +21,7 @@ struct DamagedLayoutTests {
         let focus = Self.linesOfAmounts(whole)
         #expect(focus.count > 0)
         var random = SplitMix64(seed: UInt64(text.utf8.count))
-        for _ in 0..<(8 * Self.factor) {
+        for _ in 0..<(5 * Self.factor) {
             let bytes = damage(Array(text.utf8), kind, in: focus, using: &random)
             let result = ingestDocument(bytes, source: "a.txt")
             for (field, amount) in zip(AmountField.allCases, AmountField.allCases.map { result.forms.first?[$0].value }) {
