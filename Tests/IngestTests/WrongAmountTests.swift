@@ -34,7 +34,7 @@ struct WrongAmountTests {
         #expect(Self.form(blank)?[.priorBudget].value == nil && Self.form(blank)?[.priorExecuted].value == nil)
     }
 
-    @Test(arguments: ["2019\n年绩效目标", "20\n19年绩效目标", "2019\n\n年绩效目标"])
+    @Test(arguments: ["2019\n年绩效目标", "20\n19年绩效目标", "2019\n\n年绩效目标", "20 19年绩效目标", "2019 年绩效目标"])
     func `the year of the heading below a blank amount is not that amount`(heading: String) throws {
         let broken = try text("target, columns").replacing("                           2019年绩效目标", with: heading)
         #expect(Self.form(broken)?[.priorExecuted].value == nil && Self.form(broken)?[.priorBudget].value == nil)

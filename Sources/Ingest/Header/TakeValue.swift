@@ -105,10 +105,10 @@ extension FormReader {
         return isMoney(match.label)
     }
 
-    /// The 2019 of 2019年绩效目标, broken off as a line of its own: no amount.
+    /// The 2019 of 2019年绩效目标, broken off by a space or as a line of its own: no amount.
     func isYearOfHeading(_ piece: LabelledValue.Piece) -> Bool {
         guard case .value(let index) = open, isMoney(values[index].match.label), text.cells[piece.cell].gap.startsRow,
-            piece.cell + 1 < limit, text.rows[text.cells[piece.cell].row].cells.count == 1
+            piece.cell + 1 < limit
         else { return false }
         let digits = foldedScalars(text.bytes, piece.range)
         let words = foldedScalars(text.bytes, text.cells[piece.cell + 1].range)
