@@ -5,7 +5,7 @@ import Dispatch
 ///   - size: how large a piece is, in any unit.
 ///   - work: the result of one piece.
 /// - Returns: the results in order of the pieces, so that the number of processors never shows.
-func concurrently<Value: Sendable>(_ count: Int, size: (Int) -> Int, _ work: @Sendable (Int) -> Value) -> [Value] {
+package func concurrently<Value: Sendable>(_ count: Int, size: (Int) -> Int, _ work: @Sendable (Int) -> Value) -> [Value] {
     guard count > 1 else { return (0..<count).map(work) }
     let sizes = (0..<count).map(size)
     let order = (0..<count).sorted { (sizes[$1], $0) < (sizes[$0], $1) }

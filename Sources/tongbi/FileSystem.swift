@@ -81,12 +81,13 @@ func openFile(_ path: Text, waiting: Bool = false) throws(SystemError) -> Int32 
 
 func closeFile(_ file: Int32) { close(file) }
 
-/// Makes a new file with these bytes; fails where there is one.
-func createFile(_ path: Text, _ bytes: [UInt8]) throws(SystemError) {
+/// Makes a new file; fails where there is one.
+/// - Parameter write: writes what is in it.
+func createFile(_ path: Text, write: (_ file: Int32) throws(SystemError) -> Void) throws(SystemError) {
     let file = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     guard file >= 0 else { throw .last }
     do throws(SystemError) {
-        try writeBytes(bytes, to: file)
+        try write(file)
     } catch {
         close(file)
         throw error

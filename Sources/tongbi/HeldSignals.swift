@@ -26,8 +26,8 @@ struct HeldSignals {
         }
     }
 
-    /// Whether the process was asked to end.
-    var came: Bool { received != 0 }
+    /// Whether the process was asked to end while they were held.
+    static var came: Bool { received != 0 }
 
     /// Ends the process by the signal that came, if one did, so that the shell sees what ended it (status 130 for Ctrl-C).
     func release() {

@@ -22,13 +22,17 @@ func readDocument(_ document: Document) throws(ReadRefusal) -> [UInt8] {
     case .file(let path):
         let file = try orRefusal(try openFile(path))
         defer { closeFile(file) }
-        let status = try orRefusal(try FileStatus(ofOpen: file))
-        guard status.kind != .special else { throw .special }
-        let bytes = try readText(from: file, size: status.size)
-        // Files of the system itself, as in /proc, say 0 whatever is in them.
-        guard status.size == 0 || bytes.count == status.size else { throw .changed }
-        return bytes
+        return try readText(from: file, try orRefusal(try FileStatus(ofOpen: file)))
     }
+}
+
+/// - Parameter status: of the file before it is read.
+func readText(from file: Int32, _ status: FileStatus) throws(ReadRefusal) -> [UInt8] {
+    guard status.kind != .special else { throw .special }
+    let bytes = try readText(from: file, size: status.size)
+    // Files of the system itself, as in /proc, say 0 whatever is in them.
+    guard status.size == 0 || bytes.count == status.size else { throw .changed }
+    return bytes
 }
 
 /// - Parameter size: the size as far as it is known beforehand, in bytes.

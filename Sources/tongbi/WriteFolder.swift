@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 import Report
 
@@ -12,7 +13,7 @@ func writeFolder(_ files: [ReportFile], at path: Text) throws(FolderError) {
     let signals = HeldSignals()
     defer { signals.release() }
     do throws(SystemError) {
-        try draft.write(files, mode: existing?.mode) { signals.came }
+        try draft.write(files, mode: existing?.mode)
         try draft.takePlace(ofExisting: existing != nil)
     } catch {
         draft.discard()
@@ -49,17 +50,16 @@ private struct Draft {
         aside = Text(utf8: path.utf8 + Array("-replaced".utf8))
     }
 
-    /// - Parameter isInterrupted: asked before each file; the rest is not written then.
-    mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?, isInterrupted: () -> Bool) throws(SystemError) {
+    /// Writes the files on all processors: the last ones first, since `report.md` takes longest to make.
+    mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
         for folder in try missingFolders(downTo: target.parentPath) + [path] { try make(folder) }
         if files.contains(where: { Text($0.name).parentPath == pictureFolderName }) { try make(path.appending(pictureFolderName)) }
-        for file in files {
-            if isInterrupted() { throw .interrupted }
-            madeFiles.append(path.appending(Text(file.name)))
-            try createFile(path.appending(Text(file.name)), file.bytes)
-        }
+        madeFiles = files.map { path.appending(Text($0.name)) }
+        let paths = madeFiles
+        let failures = concurrently(files.count, size: { $0 }) { createFile(paths[$0], files[$0]) }
+        if HeldSignals.came { throw .interrupted }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
         if let mode { try setMode(path, mode) }
-        if isInterrupted() { throw .interrupted }
     }
 
     private mutating func make(_ folder: Text) throws(SystemError) {
@@ -87,5 +87,28 @@ private struct Draft {
     func discard() {
         for file in madeFiles { try? deleteFile(file) }
         for folder in madeFolders.reversed() { try? deleteFolder(folder) }
+    }
+}
+
+/// Makes a new file, unless the process is asked to end.
+/// - Returns: why it could not be made or is not whole; nil where it is.
+private func createFile(_ path: Text, _ content: ReportFile) -> SystemError? {
+    do throws(SystemError) {
+        if HeldSignals.came { return .interrupted }
+        try createFile(path) { file throws(SystemError) in
+            var failure: SystemError?
+            content.write { piece in
+                do throws(SystemError) {
+                    try writeBytes(piece, to: file)
+                } catch {
+                    failure = error
+                }
+                return failure == nil && !HeldSignals.came
+            }
+            if let failure { throw failure }
+        }
+        return nil
+    } catch {
+        return error
     }
 }

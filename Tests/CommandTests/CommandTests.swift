@@ -103,7 +103,9 @@ import Testing
     @Test func `a file whose name is not UTF-8 is read`() throws {
         #if os(Linux)
             let name: [UInt8] = [0xC9, 0xCF] + Array(".txt".utf8)
-            try createFile(folder.text("x").parentPath.appending(.init(utf8: name)), Array(Forms.noForm.utf8))
+            try createFile(folder.text("x").parentPath.appending(.init(utf8: name))) { file throws(SystemError) in
+                try writeBytes(Array(Forms.noForm.utf8), to: file)
+            }
             let run = try runTongbi(["."], in: folder)
             #expect(run.errors.hasPrefix(#"\xC9\xCF.txt: error: there is no project"#))
         #endif

@@ -88,7 +88,8 @@ package struct Passage: Hashable, Sendable {
 }
 
 /// The readings of the fields that a form prints.
-private struct Readings<Field: Equatable & Sendable, Value: Sendable>: Sendable {
+private struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Sendable {
+    /// In the order of the cases, so that equal readings are equal whatever was read first.
     private var printed: [(field: Field, reading: Reading<Value>)] = []
 
     subscript(field: Field) -> Reading<Value> {
@@ -97,11 +98,11 @@ private struct Readings<Field: Equatable & Sendable, Value: Sendable>: Sendable 
             return .notOnForm
         }
         set {
-            if let index = printed.firstIndex(where: { $0.field == field }) {
-                printed[index].reading = newValue
-            } else {
-                printed.append((field, newValue))
-            }
+            printed.removeAll { $0.field == field }
+            if case .notOnForm = newValue { return }
+            let later = Field.allCases.drop { $0 != field }.dropFirst()
+            let place = printed.firstIndex { later.contains($0.field) } ?? printed.count
+            printed.insert((field, newValue), at: place)
         }
     }
 }
