@@ -26,6 +26,7 @@ package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYe
     var findings = undecodableFindings(decoded, source: source)
     guard looksLikeText(decoded) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
     var text = splitCells(decoded.bytes)
+    defer { withExtendedLifetime(text) {} }
     markPageFurniture(&text)
     measureColumns(&text)
     let regions = findForms(text)
@@ -67,9 +68,12 @@ private func isBlank(_ bytes: [UInt8]) -> Bool {
 
 /// Documents are text: nearly no control characters, and decodable for the most part.
 private func looksLikeText(_ decoded: DecodedText) -> Bool {
-    let sample = decoded.bytes.prefix(1 << 16)
-    let controls = sample.count { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space && $0 != 0x1B }
-    return controls * 20 <= sample.count
+    decoded.bytes.withUnsafeBufferPointer { bytes in
+        let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
+        var controls = 0
+        for byte in sample where byte < ASCII.tab || byte > ASCII.carriageReturn && byte < ASCII.space && byte != 0x1B { controls += 1 }
+        return controls * 20 <= sample.count
+    }
 }
 
 /// Whether many of the bytes are control characters: where no form is found either, it was no text, rather than text that cannot be decoded.

@@ -36,7 +36,7 @@ private func narrativeYear(_ form: ProjectForm) -> (FiscalYear, times: Int)? {
     var counts: [Int: Int] = [:]
     for narrative in form.narratives {
         var reader = YearReader()
-        for passage in narrative.passages { for scalar in foldedScalars(passage.text) { reader.take(scalar) } }
+        for passage in narrative.passages { reader.read(passage.text.utf8) }
         for year in reader.years { counts[year, default: 0] += 1 }
     }
     guard let most = counts.values.max() else { return nil }
@@ -50,7 +50,18 @@ private struct YearReader {
     private var number = 0
     private var digits = 0
 
-    mutating func take(_ scalar: UInt32) {
+    /// Spaces do not count.
+    mutating func read(_ bytes: [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            let (value, length) = scalar(in: bytes, at: index)
+            let folded = fold(value)
+            if folded != UInt32(ASCII.space) { take(folded) }
+            index += length
+        }
+    }
+
+    private mutating func take(_ scalar: UInt32) {
         if isDigit(scalar) {
             digits += 1
             number = digits > 4 ? 0 : number * 10 + Int(scalar) - 48

@@ -9,7 +9,7 @@ struct MatchLabelTests {
         guard let match = cells.matchLabel(at: Position(cell: 0, offset: cells.cells[0].start), limit: cells.cells.count) else {
             return nil
         }
-        let rest = cells.bytes[match.next.offset..<cells.cells[match.next.cell].end]
+        let rest = Array(cells.bytes[match.next.offset..<cells.cells[match.next.cell].end])
         return (match.label, match.unit, match.hasColon, String(decoding: rest, as: UTF8.self))
     }
 

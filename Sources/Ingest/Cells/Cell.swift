@@ -39,7 +39,8 @@ struct Cell {
 
 /// A line of text, or a row of a table.
 struct CellRow {
-    var cells: Range<Int>
+    private var firstCell: Int
+    private var endOfCells: Int
     var line: LineNumber
     /// Where the line begins in `CellText.bytes`; display columns count from here.
     var start: Int
@@ -48,60 +49,121 @@ struct CellRow {
     var afterPageBreak: Bool
     /// A page number or running header.
     var isFurniture = false
+
+    var cells: Range<Int> {
+        get { firstCell..<endOfCells }
+        set { (firstCell, endOfCells) = (newValue.lowerBound, newValue.upperBound) }
+    }
+
+    init(cells: Range<Int>, line: LineNumber, start: Int, isTable: Bool, afterPageBreak: Bool) {
+        (firstCell, endOfCells) = (cells.lowerBound, cells.upperBound)
+        self.line = line
+        self.start = start
+        self.isTable = isTable
+        self.afterPageBreak = afterPageBreak
+    }
 }
 
-/// A document as cells with places.
-struct CellText {
+/// A document while it is split into cells.
+struct GrowingText {
     /// The document's text, followed by cleaned copies of the lines that contained markup.
     var bytes: [UInt8]
     var cells: [Cell] = []
     var rows: [CellRow] = []
-    /// The folded scalars of all cells, without spaces, one cell after another: what titles and labels are compared by.
-    private var words: [UInt32] = []
     var lineCount = 0
-    /// The document ends in a word, without a line end or cell border: it may have been cut.
     var endsInWord = false
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// A document as cells with places. What it gives out of them lasts as long as it does itself.
+struct CellText {
+    /// The document's text, followed by cleaned copies of the lines that contained markup.
+    let bytes: Kept<UInt8>
+    let cells: Kept<Cell>
+    var rows: Kept<CellRow>
+    /// The folded scalars of all cells, without spaces, one cell after another: what titles and labels are compared by.
+    private let words: Words
+    /// For each cell: whether a label may begin with it.
+    let mayBeLabels: Kept<Bool>
+    let labelMemo: LabelMemo
+    /// Each cell's own number.
+    private let numbers: Kept<Int>
+    /// Whether any border of a table cell may be escaped.
+    private let hasBackslash: Bool
+    let lineCount: Int
+    /// The document ends in a word, without a line end or cell border: it may have been cut.
+    let endsInWord: Bool
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
     /// The labels that forms print.
     let vocabulary = LabelTree.vocabulary
+    let memory = KeptMemory()
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
+
+    init(_ text: GrowingText) {
+        let kept = memory.keep(text.bytes)
+        bytes = kept
+        rows = memory.keep(text.rows)
+        let count = text.cells.count
+        numbers = memory.keep(most: count) { numbers in
+            for cell in 0..<count { numbers[cell] = cell }
+            return count
+        }
+        hasBackslash = text.bytes.withUnsafeBufferPointer { $0.reduce(false) { $0 || $1 == ASCII.backslash } }
+        lineCount = text.lineCount
+        endsInWord = text.endsInWord
+        var cells = memory.keep(text.cells)
+        let words = memory.keep(most: text.cells.reduce(0) { $0 + $1.range.count }) { words in
+            var count = 0
+            for index in cells.indices { cells[index].firstWord = fold(kept[cells[index].range], to: words, &count) }
+            return count
+        }
+        (self.words, self.cells) = (words, cells)
+        labelMemo = LabelMemo(cells: cells.count)
+        let vocabulary = vocabulary
+        mayBeLabels = memory.keep(most: count) { mayBe in
+            for cell in 0..<count {
+                let end = cell + 1 < count ? cells[cell + 1].firstWord : words.count
+                mayBe[cell] = vocabulary.mayBegin(words[cells[cell].firstWord..<end])
+            }
+            return count
+        }
+    }
+}
+
+/// Appends the folded scalars of a piece of UTF-8, without its spaces.
+/// - Returns: the number of the first one.
+private func fold(_ bytes: Kept<UInt8>, to words: UnsafeMutablePointer<UInt32>, _ count: inout Int) -> Int {
+    let first = count
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+        let (value, length) = scalar(in: bytes, at: index)
+        let folded = value >= 0x4E00 && value < 0xA000 ? value : fold(value)
+        words[count] = folded
+        count += folded != UInt32(ASCII.space) ? 1 : 0
+        index += length
+    }
+    return first
 }
 
 extension CellText {
-    /// Folds the text of all cells, once they are found.
-    mutating func foldCells() {
-        let most = cells.reduce(0) { $0 + $1.range.count }
-        words = [UInt32](unsafeUninitializedCapacity: most) { words, count in
-            for cell in cells.indices {
-                cells[cell].firstWord = count
-                var index = cells[cell].start
-                while index < cells[cell].end {
-                    let (value, length) = scalar(in: bytes, at: index)
-                    let folded = fold(value)
-                    if folded != UInt32(ASCII.space) {
-                        words[count] = folded
-                        count += 1
-                    }
-                    index += length
-                }
-            }
-        }
-    }
-
     /// The folded scalars of a cell, without spaces.
-    func words(ofCell cell: Int) -> ArraySlice<UInt32> { words(ofCells: cell..<(cell + 1)) }
+    func words(ofCell cell: Int) -> Words { words(ofCells: cell..<(cell + 1)) }
 
     /// The folded scalars of neighbouring cells, without spaces.
-    func words(ofCells range: Range<Int>) -> ArraySlice<UInt32> {
-        guard !range.isEmpty else { return [] }
+    func words(ofCells range: Range<Int>) -> Words {
+        guard !range.isEmpty else { return words[0..<0] }
         return words[cells[range.lowerBound].firstWord..<(range.upperBound < cells.count ? cells[range.upperBound].firstWord : words.count)]
     }
 
+    /// The numbers of neighbouring cells, counted from 0.
+    func numbers(ofCells range: Range<Int>) -> Kept<Int> { numbers[range].fromZero }
+
     /// The folded scalars of a whole row, without spaces.
-    func words(ofRow row: Int) -> ArraySlice<UInt32> { words(ofCells: rows[row].cells) }
+    func words(ofRow row: Int) -> Words { words(ofCells: rows[row].cells) }
 
     /// The width of a range of bytes as printed: a Chinese character counts 2.
     func displayWidth(_ range: Range<Int>) -> Int { width(range, ofWide: 2) }
@@ -140,6 +202,7 @@ extension CellText {
     }
 
     func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
+        if !hasBackslash, ranges.count == 1, let range = ranges.first { return Text(utf8: Array(bytes[range])) }
         var output: [UInt8] = []
         output.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
         var end = 0
@@ -156,7 +219,8 @@ extension CellText {
     /// Appends the bytes; `\|`, the escaped border of a table cell, as `|`.
     private func appendUnescaped(_ range: Range<Int>, to output: inout [UInt8]) {
         var start = range.lowerBound
-        for index in range where bytes[index] == ASCII.backslash && index + 1 < range.upperBound && bytes[index + 1] == ASCII.pipe {
+        for index in hasBackslash ? range : start..<start
+        where bytes[index] == ASCII.backslash && index + 1 < range.upperBound && bytes[index + 1] == ASCII.pipe {
             output.append(contentsOf: bytes[start..<index])
             start = index + 1
         }

@@ -104,7 +104,7 @@ extension CellText {
             words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
         }
         let ends = hasYear ? annualPublications + publications : publications
-        return ends.contains { words.count > $0.count && words.suffix($0.count) == $0[...] }
+        return ends.contains { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
     }
 }
 
@@ -189,7 +189,7 @@ private func pageEnds(_ text: CellText) -> [Int] {
 extension CellText {
     /// A level, a target or a sentence: the last row of a table may stand at many page ends alike.
     private func isOfTable(_ cell: Int) -> Bool {
-        let words = Array(words(ofCell: cell))
+        let words = words(ofCell: cell)
         let looks = looks(of: words)
         return looks.isLevel || IndicatorWords.shared.isPartOfLevel(words)
             || !looks.isDisjoint(with: [.sign, .targetWord, .prose, .total])

@@ -1,9 +1,8 @@
 /// Splits a decoded document into cells: lines of text at white space, rows of Markdown tables at their borders.
 func splitCells(_ decoded: [UInt8]) -> CellText {
-    var splitter = CellSplitter(text: CellText(bytes: decoded))
+    var splitter = CellSplitter(text: GrowingText(bytes: decoded))
     splitter.run()
-    splitter.text.foldCells()
-    return splitter.text
+    return CellText(splitter.text)
 }
 
 /// What a byte may be.
@@ -20,8 +19,19 @@ private struct Signs: OptionSet {
 
 private func isLineEnd(_ byte: UInt8) -> Bool { byte <= ASCII.carriageReturn && byte >= ASCII.lineFeed }
 
+/// Where the line ends that begins a range, and what signs it has.
+private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: UnsafeBufferPointer<Signs>, _ range: Range<Int>) -> (Int, Signs) {
+    var found: Signs = []
+    for index in range {
+        let sign = signs[Int(bytes[index])]
+        if sign == .lineEnd { return (index, found) }
+        found.formUnion(sign)
+    }
+    return (range.upperBound, found)
+}
+
 private struct CellSplitter {
-    var text: CellText
+    var text: GrowingText
     private let signs = Signs.ofByte
     private var line = 0
     private var blankLines = 0
@@ -31,20 +41,19 @@ private struct CellSplitter {
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
-    init(text: CellText) { self.text = text }
+    init(text: GrowingText) {
+        self.text = text
+        self.text.cells.reserveCapacity(text.bytes.count / 24)
+        self.text.rows.reserveCapacity(text.bytes.count / 48)
+    }
 
     mutating func run() {
         let end = text.bytes.count
         var start = 0
         line = 1
         while start < end {
-            var stop = start
-            var found: Signs = []
-            while stop < end {
-                let sign = signs[Int(text.bytes[stop])]
-                if sign == .lineEnd { break }
-                found.formUnion(sign)
-                stop += 1
+            let (stop, found) = text.bytes.withUnsafeBufferPointer { bytes in
+                signs.withUnsafeBufferPointer { endOfLine(bytes, $0, start..<end) }
             }
             addLine(start..<stop, mayHaveMarkup: found.contains(.markup), hasPipe: found.contains(.pipe))
             guard stop < end else { break }
@@ -73,7 +82,9 @@ private struct CellSplitter {
     /// - Parameters: whether the line has a sign of markup, and the border of a table cell: nearly none has.
     private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
-        guard let first = range.first(where: { !isBlank(text.bytes[$0]) }) else {
+        var first = range.lowerBound
+        while first < range.upperBound, isBlank(text.bytes[first]) { first += 1 }
+        guard first < range.upperBound else {
             blankLines += 1
             return
         }
@@ -136,40 +147,18 @@ private struct CellSplitter {
         var gap = firstGap
         var isFirst = true
         while index < content.upperBound {
-            let length = spaceLength(index, end: content.upperBound)
+            let length = text.bytes.withUnsafeBufferPointer { spaceLength($0, index, end: content.upperBound) }
             if length > 0 {
                 spaces += length > 1 || text.bytes[index] == ASCII.tab ? 2 : 1
                 index += length
                 continue
             }
-            var end = index
-            while end < content.upperBound, spaceLength(end, end: content.upperBound) == 0 {
-                // Nearly all Chinese characters begin with one of these bytes, of which no white space does.
-                end += (0xE4...0xE9).contains(text.bytes[end]) ? 3 : 1
-            }
-            end = min(end, content.upperBound)
+            let end = text.bytes.withUnsafeBufferPointer { wordEnd($0, index..<content.upperBound) }
             if !isFirst { gap = table ? .inCell : spaces > 1 ? .wide : .space }
             text.cells.append(Cell(start: index, end: end, line: line, row: text.rows.count, column: column, gap: gap))
             isFirst = false
             spaces = 0
             index = end
-        }
-    }
-
-    /// The length of the white space character at `index`: ASCII, no-break, ideographic and the widths of U+2000; 0 when it is none.
-    private func spaceLength(_ index: Int, end: Int) -> Int {
-        let byte = text.bytes[index]
-        if byte == ASCII.space || byte == ASCII.tab { return 1 }
-        if byte < 0xC2 { return 0 }
-        if byte == 0xC2 { return index + 1 < end && text.bytes[index + 1] == 0xA0 ? 2 : 0 }
-        guard byte >= 0xE2, index + 2 < end else { return 0 }
-        let second = text.bytes[index + 1]
-        let third = text.bytes[index + 2]
-        switch byte {
-        case 0xE3: return second == 0x80 && third == 0x80 ? 3 : 0
-        case 0xE2: return second == 0x80 && (third <= 0x8B || third == 0xAF) ? 3 : 0
-        case 0xEF: return second == 0xBB && third == 0xBF ? 3 : 0
-        default: return 0
         }
     }
 

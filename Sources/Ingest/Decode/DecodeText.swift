@@ -28,6 +28,7 @@ private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xFE, 0xFF]) {
         return decodeUTF16(bytes[2...], bigEndian: true)
     }
+    if isValidUTF8(bytes[...]) { return DecodedText(bytes: bytes, encoding: "UTF-8") }
     let text = decodeUTF8(bytes[...])
     if text.undecodable.count * 8 <= chineseCharacters(text.bytes) { return text }
     if let chinese = decodeGB18030(bytes), chinese.undecodable.count < text.undecodable.count { return chinese }
@@ -62,11 +63,16 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var index = 0
         while index < buffer.count {
-            // Nearly all characters are Chinese and begin with one of these bytes.
-            if (0xE4...0xE9).contains(buffer[index]), index + 2 < buffer.count, buffer[index + 1] & 0xC0 == 0x80,
+            let lead = buffer[index]
+            // Nearly all characters are Chinese, or full-width signs, and begin with one of these bytes.
+            if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 2 < buffer.count, buffer[index + 1] & 0xC0 == 0x80,
                 buffer[index + 2] & 0xC0 == 0x80
             {
                 index += 3
+                continue
+            }
+            if lead < 0x80, isTextCharacter(lead) {
+                index += 1
                 continue
             }
             let length = validSequenceLength(buffer, at: index)

@@ -1,18 +1,34 @@
 /// Replaces Kangxi radicals (U+2F00 to U+2FD5), which some PDF fonts put in the place of ordinary characters, by those characters: ⽬ by 目.
 /// A label or name with a radical in it looks right and matches nothing.
 func unifyRadicals(_ bytes: inout [UInt8]) {
-    guard bytes.contains(0xE2) else { return }
     var index = 0
-    while index + 2 < bytes.count {
-        if bytes[index] == 0xE2, bytes[index + 1] >= 0xBC, bytes[index + 1] <= 0xBF {
-            let radical = Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
-            let offset = radical + 0x2000 - 0x2F00
-            if offset >= 0, offset < unified.count { bytes.replaceSubrange(index..<(index + 3), with: unified[offset]) }
-            index += 3
+    while let found = bytes.withUnsafeBufferPointer({ firstRadical($0, from: index) }) {
+        let radical = Int(bytes[found + 1] & 0x3F) << 6 | Int(bytes[found + 2] & 0x3F)
+        let offset = radical + 0x2000 - 0x2F00
+        if offset >= 0, offset < unified.count { bytes.replaceSubrange(found..<(found + 3), with: unified[offset]) }
+        index = found + 3
+    }
+}
+
+/// The place of the next character from U+2F00 to U+2FFF.
+private func firstRadical(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index + 8 < bytes.count {
+        // Eight bytes at once: nearly nowhere is there one that such a character begins with.
+        let others = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0xE2E2_E2E2_E2E2_E2E2
+        if (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 == 0 {
+            index += 8
+        } else if let found = (index..<(index + 8)).first(where: { isRadical(bytes, $0) }) {
+            return found
         } else {
-            index += 1
+            index += 8
         }
     }
+    return (index..<max(index, bytes.count)).first { isRadical(bytes, $0) }
+}
+
+private func isRadical(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] >= 0xBC && bytes[index + 1] <= 0xBF
 }
 
 /// The 214 radicals in their order, as ordinary characters of three bytes each.

@@ -4,11 +4,11 @@ extension CellText {
         let above =
             row > rows.lowerBound
             ? zone(of: cell, in: row - 1)
-                ?? (row - 1 > rows.lowerBound && labels(inRow: row - 1).isEmpty ? zone(of: cell, in: row - 2) : nil) : nil
+                ?? (row - 1 > rows.lowerBound && !hasLabels(inRow: row - 1) ? zone(of: cell, in: row - 2) : nil) : nil
         let below = row + 1 < rows.upperBound ? zone(of: cell, in: row + 1) : nil
         switch (above, below) {
         case (let above?, let below?):
-            if above.isEmpty, below.isEmpty { return labels(inRow: row - 1).isEmpty ? below.label : above.label }
+            if above.isEmpty, below.isEmpty { return !hasLabels(inRow: row - 1) ? below.label : above.label }
             if above.isEmpty || below.isEmpty { return above.isEmpty ? above.label : below.label }
             return above.isFull || !below.isAligned ? above.label : below.label
         case (let above?, nil): return above.label

@@ -20,7 +20,7 @@ extension FormReader {
 
     /// In text laid out in columns a value may stand a line above or below its label: finds the label whose column it stands in.
     mutating func findOwners(_ row: Int) {
-        guard !text.rows[row].cells.isEmpty, text.labels(inRow: row).isEmpty else { return }
+        guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
             owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody

@@ -57,22 +57,37 @@ extension CellText {
     /// The labels of a row, at the start of its cells.
     func labels(inRow row: Int) -> [LabelMatch] {
         var found: [LabelMatch] = []
-        let range = rows[row].cells
-        var cell = range.lowerBound
-        while cell < range.upperBound, found.count < 16 {
-            if let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: cells.count) {
-                found.append(match)
-                cell = max(match.next.cell, cell + 1)
-            } else {
-                cell += 1
-            }
-        }
+        var cell = rows[row].cells.lowerBound
+        while found.count < 16, let match = nextLabel(inRow: row, &cell) { found.append(match) }
         return found
+    }
+
+    /// The next label of a row, at the start of a cell or of one behind it, and steps over it.
+    private func nextLabel(inRow row: Int, _ cell: inout Int) -> LabelMatch? {
+        let end = rows[row].cells.upperBound
+        while cell < end {
+            if mayBeLabels[cell], let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: cells.count) {
+                cell = max(match.next.cell, cell + 1)
+                return match
+            }
+            cell += 1
+        }
+        return nil
+    }
+
+    func hasLabels(inRow row: Int) -> Bool {
+        var cell = rows[row].cells.lowerBound
+        return nextLabel(inRow: row, &cell) != nil
     }
 
     func hasLabel(_ label: Label, inRow row: Int) -> Bool {
         guard byteCount(ofRow: row) <= 600 else { return false }
-        return labels(inRow: row).contains { $0.label == label }
+        var cell = rows[row].cells.lowerBound
+        for _ in 0..<16 {
+            guard let match = nextLabel(inRow: row, &cell) else { return false }
+            if match.label == label { return true }
+        }
+        return false
     }
 
     /// Whether 项目名称 in this row heads a form though no title does: it has a value, and two more labels of a head follow soon.
@@ -126,7 +141,7 @@ extension CellText {
         guard let titleRow = region.titleRow else { return readYearLine(region.rows.lowerBound) }
         for row in region.rows where row > titleRow && row <= titleRow + 4 {
             if let year = readYearLine(row) { return year }
-            if !labels(inRow: row).isEmpty { break }
+            if hasLabels(inRow: row) { break }
         }
         return titleRow > 0 ? readYearLine(titleRow - 1) : nil
     }

@@ -107,7 +107,7 @@ struct FormReader {
 
     func isTitleOrYear(_ row: Int) -> Bool {
         guard let title = region.titleRow, row <= title + 4 else { return false }
-        return row == title || values.isEmpty && text.readYearLine(row) != nil && text.labels(inRow: row).isEmpty
+        return row == title || values.isEmpty && text.readYearLine(row) != nil && !text.hasLabels(inRow: row)
     }
 
     mutating func beginTable(_ header: ColumnHeader, from cell: Int) -> Int {

@@ -22,7 +22,7 @@ extension CellText {
 
     /// Leaves out what may follow a title: （2020年度）, 2021年度), （单位：元）.
     /// - Returns: nil when a bare number ends the row, as in a table of contents.
-    private func withoutYearAndBrackets(_ row: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
+    private func withoutYearAndBrackets(_ row: Words) -> Words? {
         var words = row
         while words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)) {
             words = words[..<open]
@@ -32,7 +32,7 @@ extension CellText {
         while let last = words.last, isDigit(last) || yearTail.contains(last) {
             hasNumber = hasNumber || isDigit(last)
             hasYear = hasYear || last == yearSuffix[0]
-            words.removeLast()
+            words = words.dropLast()
         }
         return hasNumber && !hasYear ? nil : words
     }
@@ -45,7 +45,7 @@ extension CellText {
     }
 
     /// The year that a title or year line names: four digits before 年, a bracket between them or not.
-    private func fiscalYear(in words: ArraySlice<UInt32>) -> FiscalYear? {
+    private func fiscalYear(in words: Words) -> FiscalYear? {
         guard words.count >= 5 else { return nil }
         for index in words.startIndex...(words.endIndex - 5) where words[index] == 49 || words[index] == 50 {
             let digits = words[index..<(index + 4)]

@@ -21,36 +21,41 @@ struct Assignment: Equatable {
 func assignColumns(_ cells: [IndicatorCell], _ header: ColumnHeader) -> [Assignment] {
     guard !cells.isEmpty else { return [] }
     let columns = orderedColumns(header)
-    var program = ColumnProgram(columns: columns, costs: ColumnCosts(cells: cells, header: header, columns: columns))
-    return program.run(count: cells.count)
+    var program = ColumnProgram(columns: columns, costs: ColumnCosts(cells: cells, header: header, columns: columns), count: cells.count)
+    defer { withExtendedLifetime(program) {} }
+    return program.run()
 }
 
 private let impossible: Int32 = 1 << 20
 
 private struct ColumnProgram {
-    let columns: [IndicatorColumn]
+    let columns: Kept<IndicatorColumn>
     let costs: ColumnCosts
+    /// How many cells there are, at least one.
+    let count: Int
     /// A state is a column and a part: `column * 4 + part`.
-    private var total: [Int32]
-    private var next: [Int32]
+    private var total: Kept<Int32>
+    private var next: Kept<Int32>
     /// The state before each state, cell by cell.
-    private var back: [UInt8] = []
+    private var back: Kept<UInt8>
+    private let memory = KeptMemory()
 
-    init(columns: [IndicatorColumn], costs: ColumnCosts) {
-        self.columns = columns
+    init(columns: [IndicatorColumn], costs: ColumnCosts, count: Int) {
+        self.columns = memory.keep(columns)
         self.costs = costs
-        total = [Int32](repeating: impossible, count: columns.count * 4)
-        next = total
+        self.count = count
+        let states = [Int32](repeating: impossible, count: columns.count * 4)
+        (total, next) = (memory.keep(states), memory.keep(states))
+        back = memory.keep([UInt8](repeating: 0, count: (count - 1) * states.count))
     }
 
-    mutating func run(count: Int) -> [Assignment] {
-        back = [UInt8](repeating: 0, count: (count - 1) * total.count)
+    mutating func run() -> [Assignment] {
         for column in columns.indices { total[column * 4] = costs.look(0, column) + costs.begin(column) }
-        for index in 1..<max(count, 1) { advance(to: index) }
+        for index in 1..<count { advance(to: index) }
         var state = total.indices.min { total[$0] + costs.end($0 / 4) < total[$1] + costs.end($1 / 4) } ?? 0
         var output = [assignment(state)]
         output.reserveCapacity(count)
-        for index in (1..<max(count, 1)).reversed() {
+        for index in (1..<count).reversed() {
             state = Int(back[(index - 1) * total.count + state])
             output.append(assignment(state))
         }
@@ -75,8 +80,8 @@ private struct ColumnProgram {
     /// found once for all of them.
     private mutating func advance(to index: Int) {
         let step = costs.step(index)
-        let rowEnd = cheapest { total[$0] + costs.incomplete($0 / 4) }
-        let nameTail = step.nameTail == nil ? Source() : cheapest { costs.mayHaveTail($0 / 4) ? total[$0] : impossible }
+        let rowEnd = cheapestRowEnd()
+        let nameTail = step.nameTail == nil ? Source() : cheapestBeforeTail()
         var sameRow = Source()
         let first = (index - 1) * total.count
         for state in next.indices { next[state] = impossible }
@@ -95,9 +100,15 @@ private struct ColumnProgram {
         for state in next.indices { total[state] = next[state] < impossible ? next[state] - least : impossible }
     }
 
-    private func cheapest(_ cost: (Int) -> Int32) -> Source {
+    private func cheapestRowEnd() -> Source {
         var source = Source()
-        for state in total.indices where total[state] < impossible { source.offer(state, cost(state)) }
+        for state in total.indices where total[state] < impossible { source.offer(state, total[state] + costs.incomplete(state / 4)) }
+        return source
+    }
+
+    private func cheapestBeforeTail() -> Source {
+        var source = Source()
+        for state in total.indices where costs.mayHaveTail(state / 4) { source.offer(state, total[state]) }
         return source
     }
 

@@ -95,9 +95,10 @@ private func spans(
 ) -> [Int] {
     let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
+    let printedRows = levels.map(\.row)
     let top = solve(levels, count) { level, start, end in
-        let late = level > 0 || isCentred ? max(0, levels[level].row - start) : 0
-        return extra(level, start, end) + (late + max(0, start - levels[level].row) * 2) * (isCentred ? 3 : 1)
+        let late = level > 0 || isCentred ? max(0, printedRows[level] - start) : 0
+        return extra(level, start, end) + (late + max(0, start - printedRows[level]) * 2) * (isCentred ? 3 : 1)
     }
     if isCentred, let centred = solve(levels, count, { centreCost(levels[$0], rows, $1, $2) + 2 * extra($0, $1, $2) }),
         centred.cost <= max(4 * levels.count, top.map { 2 * $0.cost } ?? .max)
@@ -159,7 +160,7 @@ private func solve(_ levels: [PrintedLevel], _ count: Int, _ cost: (Int, Int, In
 /// The rows at which a level's group may begin: after the level before, and not after its own first row.
 private func window(_ levels: [PrintedLevel], _ index: Int, _ count: Int) -> ClosedRange<Int> {
     guard index > 0 else { return 0...0 }
-    let before = levels[index - 1]
-    let lowest = min(before.lastRow + (before.isBeside || before.lastRow > before.row ? 1 : 0), count)
+    let last = levels[index - 1].lastRow
+    let lowest = min(last + (levels[index - 1].isBeside || last > levels[index - 1].row ? 1 : 0), count)
     return lowest...max(lowest, min(levels[index].row, count))
 }

@@ -106,6 +106,7 @@ extension IndicatorRows {
 
     private func printed(_ cell: IndicatorCell, isBeside: Bool) -> PrintedLevel {
         PrintedLevel(
-            words: cell.words, cells: cell.cells, maximum: cell.maximum, row: rows.count, lastRow: rows.count, isBeside: isBeside)
+            words: Array(cell.words), cells: Array(cell.cells), maximum: cell.maximum, row: rows.count, lastRow: rows.count,
+            isBeside: isBeside)
     }
 }

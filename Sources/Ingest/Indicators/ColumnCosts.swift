@@ -1,7 +1,8 @@
 /// What it costs to read a cell of the table of indicators as this or that. Small whole numbers; 0 is what one expects, 10 what hardly happens.
 struct ColumnCosts {
-    private let cells: [Facts]
-    private let columns: [IndicatorColumn]
+    private let memory = KeptMemory()
+    private let cells: Kept<Facts>
+    private let columns: Kept<IndicatorColumn>
     private let hasExplanations: Bool
     private let hasSigns: Bool
     private let isTable: Bool
@@ -12,16 +13,16 @@ struct ColumnCosts {
     /// In a line-is-a-cell text: blank lines separate the cells, so that neighbouring lines are one cell.
     private let blankSeparates: Bool
     /// The column, by its index, in whose place each cell stands; -1 where places mean nothing.
-    private let placed: [Int]
+    private let placed: Kept<Int>
     /// First levels are printed as 产出, 效益 without 目标 or 指标.
     private let hasBareLevels: Bool
     private let hasCostLevels: Bool
     /// Nearly every row prints more than a name before its points.
     private let explanationsExpected: Bool
     /// What it costs to leave out all columns before each, and all columns.
-    private let skipped: [Int32]
+    private let skipped: Kept<Int32>
     /// What a row lacks that ends in each column.
-    private let lacking: [Int32]
+    private let lacking: Kept<Int32>
     private let never: Int32 = 1 << 18
 
     /// What the costs ask of a cell, gathered once.
@@ -55,9 +56,9 @@ struct ColumnCosts {
     }
 
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn]) {
-        self.columns = columns
+        self.columns = memory.keep(columns)
         let facts = Self.facts(cells)
-        self.cells = facts
+        self.cells = memory.keep(facts)
         hasExplanations = header.contains(.explanation)
         hasSigns = header.contains(.sign)
         isTable = cells.first?.gap == .tableRow
@@ -66,12 +67,12 @@ struct ColumnCosts {
         let blanks = facts.count { $0.gap == .blankLine }
         let lines = facts.count { $0.gap == .line }
         blankSeparates = blanks * 2 > lines
-        placed = Self.places(cells, header, columns)
+        placed = memory.keep(Self.places(cells, header, columns))
         explanationsExpected = Self.haveExplanations(facts, columns)
         hasCostLevels = facts.contains { $0.meaning.contains(.costLevel) }
         hasBareLevels = facts.contains { $0.meaning.contains(.bareLevel) }
-        skipped = columns.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.costOfSkipping($1)) }
-        lacking = Self.costsOfEnding(columns, isTable: cells.first?.gap == .tableRow)
+        skipped = memory.keep(columns.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.costOfSkipping($1)) })
+        lacking = memory.keep(Self.costsOfEnding(columns, isTable: cells.first?.gap == .tableRow))
     }
 
     private static func facts(_ cells: [IndicatorCell]) -> [Facts] {

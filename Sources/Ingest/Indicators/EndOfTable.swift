@@ -33,7 +33,7 @@ extension CellText {
     private func headingAbove(_ cell: Int) -> Int {
         let row = cells[cell].row - 1
         guard row > 0, !rows[row].isTable, !rows[row].isFurniture, rows[row].cells.count == 1, let heading = rows[row].cells.first,
-            rows[row].afterPageBreak || rows[row - 1].isFurniture, looks(of: Array(words(ofRow: row))).isEmpty
+            rows[row].afterPageBreak || rows[row - 1].isFurniture, looks(of: words(ofRow: row)).isEmpty
         else { return cell }
         return heading
     }
@@ -64,7 +64,7 @@ extension CellText {
     }
 
     /// 某单位2024年度项目绩效目标汇总表: a title in a line of its own.
-    private func isListTitle(_ row: Int, _ words: ArraySlice<UInt32>) -> Bool {
+    private func isListTitle(_ row: Int, _ words: Words) -> Bool {
         rows[row].cells.count == 1 && words.count >= 8 && words.last == 0x8868 && words.contains(0x5E74)
     }
 

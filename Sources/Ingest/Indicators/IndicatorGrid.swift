@@ -81,6 +81,6 @@ struct IndicatorGrid {
     private func separate(_ group: [IndicatorCell]) -> (words: [UInt32], maximum: PrintedNumber?) {
         let words = group.flatMap(\.words)
         if let maximum = group.compactMap(\.maximum).last { return (words, maximum) }
-        return splitPoints(words) ?? (words, nil)
+        return splitPoints(words).map { (Array($0.words), $0.maximum) } ?? (words, nil)
     }
 }

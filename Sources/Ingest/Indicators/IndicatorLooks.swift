@@ -1,6 +1,6 @@
 extension CellText {
     /// What the words of a cell look like.
-    func looks(of words: [UInt32]) -> IndicatorCell.Looks {
+    func looks(of words: Words) -> IndicatorCell.Looks {
         var looks: IndicatorCell.Looks = []
         let meaning = IndicatorWords.shared.meaning(words)
         if meaning.contains(.firstLevel) { looks.insert(.firstLevel) }
@@ -8,16 +8,15 @@ extension CellText {
         if meaning.contains(.target) { looks.insert(.targetWord) }
         if meaning.contains(.total) { looks.insert(.total) }
         if words.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { looks.insert(.placeholder) }
-        var signLength = 0
-        while signLength < words.count, words[signLength] < 0x3000, signs.contains(words[signLength]) { signLength += 1 }
-        if signLength > 0 { looks.insert(signLength == words.count ? .bareSign : .sign) }
-        looks.formUnion(quantityLooks(words[signLength...]))
+        let rest = words.drop { $0 < 0x3000 && signs.contains($0) }
+        if rest.count < words.count { looks.insert(rest.isEmpty ? .bareSign : .sign) }
+        looks.formUnion(quantityLooks(rest))
         if isProse(words) { looks.insert(.prose) }
         return looks
     }
 
     /// A number, alone or with a unit of at most five characters.
-    private func quantityLooks(_ words: ArraySlice<UInt32>) -> IndicatorCell.Looks {
+    private func quantityLooks(_ words: Words) -> IndicatorCell.Looks {
         var end = words.startIndex
         var points = 0
         while end < words.endIndex, words[end] >= 48 && words[end] <= 57 || end > words.startIndex && (words[end] == 46 || words[end] == 44)
@@ -35,19 +34,19 @@ extension CellText {
     }
 
     /// 2019年9月1日前, 2020年底: a date as a target.
-    private func isDate(_ words: ArraySlice<UInt32>) -> Bool {
+    private func isDate(_ words: Words) -> Bool {
         let digits = words.prefix { $0 >= 48 && $0 <= 57 }.count
         return digits == 4 && words.count <= 14 && words.dropFirst(4).first == 0x5E74
             && words.dropFirst(5).allSatisfy { $0 >= 48 && $0 <= 57 || dateWords.contains($0) }
     }
 
     /// Whether the words have the punctuation of running text, or words of explanations, anywhere.
-    private func isProse(_ words: [UInt32]) -> Bool {
+    private func isProse(_ words: Words) -> Bool {
         let tree = proseWords
         for index in words.indices {
             guard let root = tree.root(words[index]) else { continue }
             if proseSigns.contains(words[index]) { return true }
-            if index + 1 < words.count, tree.child(of: root, words[index + 1]) != nil { return true }
+            if index + 1 < words.endIndex, tree.child(of: root, words[index + 1]) != nil { return true }
         }
         return false
     }

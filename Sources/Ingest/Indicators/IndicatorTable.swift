@@ -7,7 +7,7 @@ struct IndicatorTable {
 /// A cell of the table of indicators: one cell of a Markdown row, or one run of text without white space.
 struct IndicatorCell {
     /// The raw cells that it is made of.
-    var cells: [Int]
+    var cells: Kept<Int>
     var gap: Gap
     var row: Int
     var line: LineNumber
@@ -17,7 +17,7 @@ struct IndicatorCell {
     var extent: Range<Int>
     /// Printed width, where a Chinese character counts 2.
     var width: Int
-    var words: [UInt32]
+    var words: Words
     var looks: Looks
 
     /// What a cell looks like, before its place is considered.

@@ -43,7 +43,7 @@ struct LevelFragments {
     }
 
     private func isLevel(_ words: [UInt32]) -> Bool {
-        let words = splitPoints(words)?.words ?? words
+        let words = splitPoints(words)?.words ?? words[...]
         return IndicatorWords.shared.meaning(words).isLevel
     }
 

@@ -21,6 +21,7 @@ struct PrintedColumns {
         columns = sorted.map(\.column.kind)
         heads = sorted.map { $0.isApart ? nil : ColumnSpot($0.column) }
         let costs = ColumnCosts(cells: cells, header: header, columns: columns)
+        defer { withExtendedLifetime(costs) {} }
         let kinds = columns
         looks = cells.indices.flatMap { index in kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(index, $0)) } }
     }

@@ -4,7 +4,7 @@ struct RowParts {
 
     init() {}
 
-    init(_ column: IndicatorColumn, _ cells: [Int]) { append(cells, to: column) }
+    init(_ column: IndicatorColumn, _ cells: some Sequence<Int>) { append(cells, to: column) }
 
     /// The only cell of the row; nil when it has none or several.
     var onlyCell: Int? { parts.count == 1 ? parts[0].cell : nil }
@@ -24,7 +24,8 @@ struct RowParts {
     /// The cells in a column, in the order in which they were read.
     func cells(_ column: IndicatorColumn) -> [Int] { contains(column) ? parts.filter { $0.column == column }.map(\.cell) : [] }
 
-    mutating func append(_ cells: [Int], to column: IndicatorColumn) {
+    mutating func append(_ cells: some Sequence<Int>, to column: IndicatorColumn) {
+        if parts.isEmpty { parts.reserveCapacity(8) }
         for cell in cells { parts.append((column, cell)) }
     }
 }

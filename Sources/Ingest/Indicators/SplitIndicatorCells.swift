@@ -37,12 +37,12 @@ extension CellText {
 
     private func append(_ range: Range<Int>, isLaidOut: Bool, to output: inout [IndicatorCell]) {
         let first = cells[range.lowerBound]
-        let words = Array(words(ofCells: range))
+        let words = words(ofCells: range).fromZero
         let extent =
             isLaidOut && !rows[first.row].isTable ? displayColumn(first)..<displayColumns(cells[range.upperBound - 1]).upperBound : 0..<0
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }
         var cell = IndicatorCell(
-            cells: Array(range), gap: first.gap, row: first.row, line: first.line,
+            cells: numbers(ofCells: range), gap: first.gap, row: first.row, line: first.line,
             place: rows[first.row].isTable ? first.column : extent.lowerBound + extent.count / 2, extent: extent, width: width,
             words: words, looks: looks(of: words))
         if isLaidOut {
@@ -81,12 +81,12 @@ extension CellText {
         guard (cells[second].words.last ?? cells[first].words.last) == UInt32(ASCII.closeParenthesis), cells[first].maximum == nil else {
             return false
         }
-        return points(cells[first].words + cells[second].words).map { IndicatorWords.shared.isFirstLevel($0.level) } ?? false
+        return points(Array(cells[first].words) + cells[second].words).map { IndicatorWords.shared.isFirstLevel($0.level) } ?? false
     }
 
     private func join(_ rest: IndicatorCell, to cell: inout IndicatorCell) {
-        cell.words += rest.words
-        cell.cells += rest.cells
+        cell.words = memory.keep(Array(cell.words) + rest.words)
+        cell.cells = memory.keep(Array(cell.cells) + rest.cells)
         cell.looks = looks(of: cell.words)
     }
 
@@ -123,7 +123,7 @@ extension CellText {
     }
 
     /// 绩效指标 beside the table, in one piece or several, perhaps with points: 绩效指标(90 / 分).
-    private func isSideHeading(_ words: [UInt32]) -> Bool {
+    private func isSideHeading(_ words: Words) -> Bool {
         let points = words.reversed().prefix { $0 < 0x80 || $0 == 0x5206 }.count
         return IndicatorWords.shared.meaning(words.dropLast(points)).contains(.sideHeading)
             || points == words.count && words.last == UInt32(ASCII.closeParenthesis)
@@ -137,23 +137,27 @@ extension CellText {
         cell.looks = looks(of: level).union(.firstLevel)
     }
 
-    private func points(_ words: [UInt32]) -> (level: [UInt32], maximum: PrintedNumber)? {
+    private func points<Scalars: RandomAccessCollection>(_ words: Scalars) -> (level: Scalars.SubSequence, maximum: PrintedNumber)?
+    where Scalars.Element == UInt32, Scalars.Index == Int {
         guard let split = splitPoints(words), let maximum = split.maximum else { return nil }
         return (split.words, maximum)
     }
 }
 
 /// A first level and the points in brackets behind it; nil when there are none.
-func splitPoints(_ words: [UInt32]) -> (words: [UInt32], maximum: PrintedNumber?)? {
-    guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)), open > 0 else {
+func splitPoints<Scalars: RandomAccessCollection>(_ words: Scalars) -> (words: Scalars.SubSequence, maximum: PrintedNumber?)?
+where Scalars.Element == UInt32, Scalars.Index == Int {
+    guard words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)),
+        open > words.startIndex
+    else {
         return nil
     }
-    var content = words[(open + 1)..<(words.count - 1)]
+    var content = words[(open + 1)..<(words.endIndex - 1)]
     guard content.last == 0x5206 else { return nil }
-    content.removeLast()
+    content = content.dropLast()
     let bytes = content.map { UInt8(truncatingIfNeeded: $0) }
     guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else {
         return nil
     }
-    return (Array(words[..<open]), token.printed)
+    return (words[..<open], token.printed)
 }

@@ -38,8 +38,11 @@ struct IndicatorWords: @unchecked Sendable {
         firstLevelCount = words.firstLevelCount
     }
 
-    /// What the words mean, and what a level's words and those of the cell behind it mean together.
-    func meaning(_ words: some Sequence<UInt32>, _ more: [UInt32] = []) -> Meaning {
+    /// What the words mean.
+    func meaning(_ words: some Sequence<UInt32>) -> Meaning { meaning(words, EmptyCollection()) }
+
+    /// What a level's words and those of the cell behind it mean together.
+    func meaning(_ words: some Sequence<UInt32>, _ more: some Sequence<UInt32>) -> Meaning {
         var node = 0
         var passed: Meaning = []
         for scalar in words {
@@ -55,7 +58,7 @@ struct IndicatorWords: @unchecked Sendable {
         return passed.union(nodes[node].whole)
     }
 
-    func isFirstLevel(_ word: [UInt32]) -> Bool { meaning(word).contains(.firstLevel) }
+    func isFirstLevel(_ word: some Sequence<UInt32>) -> Bool { meaning(word).contains(.firstLevel) }
 
     /// Unknown first levels come last.
     func rank(ofFirstLevel word: [UInt32]) -> Int { knownRank(ofFirstLevel: word) ?? firstLevelCount }
@@ -75,12 +78,12 @@ struct IndicatorWords: @unchecked Sendable {
     func bit(ofFirstLevel word: [UInt32]) -> UInt64? { knownRank(ofFirstLevel: word).map { 1 << UInt64($0) } }
 
     /// Whether a level's words, or points in brackets behind it, were broken so that this is a part of them.
-    func isPartOfLevel(_ word: [UInt32]) -> Bool {
+    func isPartOfLevel(_ word: Words) -> Bool {
         guard let open = word.firstIndex(where: { points.contains($0) }), word[open...].allSatisfy({ points.contains($0) }) else {
             return meaning(word).contains(.partOfLevel)
         }
         let isClosed = word.last == UInt32(ASCII.closeParenthesis)
-        return open == 0
+        return open == word.startIndex
             ? isClosed : word[open] == UInt32(ASCII.openParenthesis) && meaning(word[..<open]).contains(.partOfLevel)
     }
 

@@ -1,11 +1,14 @@
 /// The vocabulary as a tree of folded scalars, for finding the longest label at a place.
 struct LabelTree: Sendable {
     private let labels: WordTable<Label>
+    /// How many scalars the longest label has.
+    let longest: Int
 
     static let vocabulary = LabelTree(Vocabulary.labels)
 
     /// The first label to claim a word keeps it.
     init(_ labels: KeyValuePairs<Label, [String]>) {
+        longest = labels.flatMap(\.value).map { foldedScalars(Text($0)).count }.max() ?? 0
         self.labels = WordTable(labels.flatMap { label, words in words.map { (key: $0, value: label) } })
     }
 

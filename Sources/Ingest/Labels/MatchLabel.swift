@@ -25,7 +25,24 @@ extension CellText {
     /// Spaces inside a label do not count, nor does one line break, unless `acrossLines` is false.
     @inline(__always)
     func matchLabel(at position: Position, limit: Int, acrossLines: Bool = true) -> LabelMatch? {
-        mayBeginLabel(position) ? matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines) : nil
+        guard position.cell < cells.count, position.offset == cells[position.cell].start else {
+            return mayBeginLabel(position) ? matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines) : nil
+        }
+        return mayBeLabels[position.cell] ? matchPossibleCell(at: position, limit: limit, acrossLines: acrossLines) : nil
+    }
+
+    private func matchPossibleCell(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
+        guard acrossLines, isFar(limit, from: position.cell) else {
+            return matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines)
+        }
+        return labelMemo.match(position.cell) { matchPossibleLabel(at: position, limit: cells.count, acrossLines: true) }
+    }
+
+    /// Whether no label that begins with a cell can reach the limit, with its brackets and with cells of the next four rows.
+    private func isFar(_ limit: Int, from cell: Int) -> Bool {
+        if limit == cells.count { return true }
+        let row = cells[cell].row + 5
+        return cell + vocabulary.longest + 32 <= limit && row < rows.count && rows[row].cells.lowerBound <= limit
     }
 
     /// Whether a label, or what may stand in front of one, begins as the text does there: nearly always not.
@@ -189,12 +206,12 @@ extension CellText {
     }
 }
 
-private func mayBeEnumeration(_ scalar: UInt32) -> Bool { isEnumerationNumber(scalar) || enumerationSigns.contains(scalar) }
+func mayBeEnumeration(_ scalar: UInt32) -> Bool { isEnumerationNumber(scalar) || enumerationSigns.contains(scalar) }
 
-private func isEnumerationNumber(_ scalar: UInt32) -> Bool { isDigit(scalar) || enumerationNumbers.contains(scalar) }
+func isEnumerationNumber(_ scalar: UInt32) -> Bool { isDigit(scalar) || enumerationNumbers.contains(scalar) }
 
 private let enumerationNumbers = ScalarSet("一二三四五六七八九十(")
-private let enumerationSigns = ScalarSet("、.)年★▲•*")
+let enumerationSigns = ScalarSet("、.)年★▲•*")
 
 /// How far the folded scalars of neighbouring cells were read while looking for a label.
 private struct LabelPlace {

@@ -34,15 +34,21 @@ struct WordSet: Sendable {
     func contains(_ word: some Sequence<UInt32>) -> Bool { words[word] ?? false }
 }
 
-/// A few scalars.
-struct ScalarSet: Sendable {
-    private let scalars: [UInt32]
+/// A few scalars. Made once, as `ScalarTree` is.
+struct ScalarSet: @unchecked Sendable {
+    private let scalars: UnsafePointer<UInt32>
+    private let count: Int
 
-    init(_ characters: Text) { scalars = foldedScalars(characters) }
-    init(_ scalars: some Sequence<UInt32>) { self.scalars = Array(scalars) }
+    init(_ characters: Text) { self.init(foldedScalars(characters)) }
+
+    init(_ scalars: some Sequence<UInt32>) {
+        let all = Array(scalars)
+        self.scalars = keptForGood(all)
+        count = all.count
+    }
 
     func contains(_ scalar: UInt32) -> Bool {
-        for own in scalars where own == scalar { return true }
+        for index in 0..<count where scalars[index] == scalar { return true }
         return false
     }
 }

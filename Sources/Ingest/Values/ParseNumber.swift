@@ -21,7 +21,8 @@ enum NumberReading {
 
 /// Reads a decimal number, in half or full width, with or without thousands separators, from the start of a range of valid UTF-8.
 /// Separators must stand in threes, from the right.
-func parseNumber(_ bytes: [UInt8], _ range: Range<Int>) -> NumberReading {
+func parseNumber<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ range: Range<Int>) -> NumberReading
+where Bytes.Element == UInt8, Bytes.Index == Int {
     var reader = NumberReader()
     var index = range.lowerBound
     while index < range.upperBound {

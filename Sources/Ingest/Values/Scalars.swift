@@ -35,7 +35,8 @@ enum ASCII {
 
 /// Decodes the scalar at `index` of valid UTF-8.
 @inline(__always)
-func scalar(in bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+func scalar<Bytes: RandomAccessCollection>(in bytes: Bytes, at index: Int) -> (value: UInt32, length: Int)
+where Bytes.Element == UInt8, Bytes.Index == Int {
     let lead = UInt32(bytes[index])
     if lead < 0x80 { return (lead, 1) }
     if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2) }
@@ -93,7 +94,8 @@ func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
 }
 
 /// The folded scalars of a piece of UTF-8, without its spaces: what labels, names and numbers are compared by.
-func foldedScalars(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt32] {
+func foldedScalars<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ range: Range<Int>) -> [UInt32]
+where Bytes.Element == UInt8, Bytes.Index == Int {
     var output: [UInt32] = []
     output.reserveCapacity(range.count / 3 + 1)
     var index = range.lowerBound

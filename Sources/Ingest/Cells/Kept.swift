@@ -1,0 +1,75 @@
+/// Elements that stay in one place as long as their memory does: read without counting references and copied without copying them.
+///
+/// A form's cells, bytes and words are looked up some ten thousand times; arrays would count a reference nearly every time. A place out of the
+/// range stops the program as that of an array does. Slices share the places of what they are slices of.
+struct Kept<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection {
+    fileprivate let elements: UnsafeMutablePointer<Element>
+    let startIndex: Int
+    let endIndex: Int
+
+    fileprivate init(_ elements: UnsafeMutablePointer<Element>, _ range: Range<Int>) {
+        self.elements = elements
+        startIndex = range.lowerBound
+        endIndex = range.upperBound
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get {
+            precondition(index >= startIndex && index < endIndex)
+            return elements[index]
+        }
+        set {
+            precondition(index >= startIndex && index < endIndex)
+            elements[index] = newValue
+        }
+    }
+
+    @inline(__always)
+    subscript(range: Range<Int>) -> Kept<Element> {
+        get {
+            precondition(range.lowerBound >= startIndex && range.upperBound <= endIndex)
+            return Kept(elements, range)
+        }
+        set { for index in range { self[index] = newValue[index] } }
+    }
+
+    var indices: Range<Int> { startIndex..<endIndex }
+
+    /// The same elements, counted from 0.
+    var fromZero: Kept<Element> { Kept(elements + startIndex, 0..<count) }
+
+    func withContiguousStorageIfAvailable<Result>(_ body: (UnsafeBufferPointer<Element>) throws -> Result) rethrows -> Result? {
+        try body(UnsafeBufferPointer(start: elements + startIndex, count: count))
+    }
+}
+
+extension Kept: Equatable where Element: Equatable {
+    static func == (left: Kept, right: Kept) -> Bool { left.elementsEqual(right) }
+}
+
+/// Folded scalars of a document.
+typealias Words = Kept<UInt32>
+
+/// The memory of what is kept; freed with the last `CellText` that holds it.
+final class KeptMemory {
+    private var blocks: [UnsafeMutableRawPointer] = []
+
+    func keep<Element: BitwiseCopyable>(_ elements: [Element]) -> Kept<Element> {
+        keep(most: elements.count) {
+            $0.initialize(from: elements, count: elements.count)
+            return elements.count
+        }
+    }
+
+    /// Keeps what `fill` writes, at most so many elements, of which it returns the number.
+    func keep<Element: BitwiseCopyable>(most: Int, _ fill: (UnsafeMutablePointer<Element>) -> Int) -> Kept<Element> {
+        let elements = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(most, 1))
+        blocks.append(UnsafeMutableRawPointer(elements))
+        let count = fill(elements)
+        precondition(count <= most)
+        return Kept(elements, 0..<count)
+    }
+
+    deinit { for block in blocks { block.deallocate() } }
+}

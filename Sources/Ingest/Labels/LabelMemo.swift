@@ -1,0 +1,48 @@
+/// The labels that were found at the beginning of cells, so that each is looked for once.
+final class LabelMemo {
+    /// By cell: the place in `matches` plus one, 0 for a cell that was not asked for yet.
+    private var places: [Int32]
+    private var matches: [LabelMatch?] = []
+
+    init(cells: Int) { places = [Int32](repeating: 0, count: cells) }
+
+    func match(_ cell: Int, _ find: () -> LabelMatch?) -> LabelMatch? {
+        if places[cell] > 0 { return matches[Int(places[cell]) - 1] }
+        let match = find()
+        matches.append(match)
+        places[cell] = Int32(truncatingIfNeeded: matches.count)
+        return match
+    }
+}
+
+extension LabelTree {
+    /// Whether a label may begin with a cell, judged by its words alone: nearly always not. Only the words of the cell are looked at, as others
+    /// may continue the label.
+    func mayBegin(_ words: Words) -> Bool {
+        guard let first = words.first else { return true }
+        return mayBeginDirectly(words) || mayBeEnumeration(first) && mayFollowEnumeration(words)
+    }
+
+    /// Whether the words go on to a label, or all of them are the beginning of one.
+    private func mayBeginDirectly(_ words: Words) -> Bool {
+        var node = 0
+        for scalar in words {
+            guard let next = child(of: node, scalar) else { return false }
+            if label(at: next) != nil { return true }
+            node = next
+        }
+        return true
+    }
+
+    private func mayFollowEnumeration(_ words: Words) -> Bool {
+        var isEnumeration = false
+        for index in words.indices where !isEnumerationNumber(words[index]) {
+            if enumerationSigns.contains(words[index]) {
+                isEnumeration = true
+            } else if !isEnumeration || words[index] != 0x5EA6 {
+                return isEnumeration && mayBeginDirectly(words[index...])
+            }
+        }
+        return false
+    }
+}
