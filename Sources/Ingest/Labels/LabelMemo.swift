@@ -15,6 +15,23 @@ final class LabelMemo {
     }
 }
 
+extension CellText {
+    /// The label that begins with a cell, from memory where the limit cannot matter.
+    func matchPossibleCell(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
+        guard acrossLines, isFar(limit, from: position.cell) else {
+            return matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines)
+        }
+        return labelMemo.match(position.cell) { matchPossibleLabel(at: position, limit: cells.count, acrossLines: true) }
+    }
+
+    /// Whether no label that begins with a cell can reach the limit, with its brackets and with cells of the next four rows.
+    private func isFar(_ limit: Int, from cell: Int) -> Bool {
+        if limit == cells.count { return true }
+        let row = cells[cell].row + 5
+        return cell + vocabulary.longest + 32 <= limit && row < rows.count && rows[row].cells.lowerBound <= limit
+    }
+}
+
 extension LabelTree {
     /// Whether a label may begin with a cell, judged by its words alone: nearly always not. Only the words of the cell are looked at, as others
     /// may continue the label.

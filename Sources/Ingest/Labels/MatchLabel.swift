@@ -31,27 +31,13 @@ extension CellText {
         return mayBeLabels[position.cell] ? matchPossibleCell(at: position, limit: limit, acrossLines: acrossLines) : nil
     }
 
-    private func matchPossibleCell(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
-        guard acrossLines, isFar(limit, from: position.cell) else {
-            return matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines)
-        }
-        return labelMemo.match(position.cell) { matchPossibleLabel(at: position, limit: cells.count, acrossLines: true) }
-    }
-
-    /// Whether no label that begins with a cell can reach the limit, with its brackets and with cells of the next four rows.
-    private func isFar(_ limit: Int, from cell: Int) -> Bool {
-        if limit == cells.count { return true }
-        let row = cells[cell].row + 5
-        return cell + vocabulary.longest + 32 <= limit && row < rows.count && rows[row].cells.lowerBound <= limit
-    }
-
     /// Whether a label, or what may stand in front of one, begins as the text does there: nearly always not.
     private func mayBeginLabel(_ position: Position) -> Bool {
         let first = fold(scalar(in: bytes, at: position.offset).value)
         return vocabulary.root(first) != nil || first < 0x80 || mayBeEnumeration(first)
     }
 
-    private func matchPossibleLabel(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
+    func matchPossibleLabel(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
         let first = fold(scalar(in: bytes, at: position.offset).value)
         if vocabulary.root(first) != nil || first == UInt32(ASCII.space) {
             if let match = matchWords(from: position, limit: limit, acrossLines: acrossLines) {

@@ -1,0 +1,173 @@
+/// A document while it is split into cells.
+struct GrowingText {
+    /// The document's text, followed by cleaned copies of the lines that contained markup.
+    var bytes: [UInt8]
+    var cells: [Cell] = []
+    var rows: [CellRow] = []
+    var lineCount = 0
+    var endsInWord = false
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// A document as cells with places. What it gives out of them lasts as long as it does itself.
+struct CellText {
+    /// The document's text, followed by cleaned copies of the lines that contained markup.
+    let bytes: Kept<UInt8>
+    let cells: Kept<Cell>
+    var rows: Kept<CellRow>
+    /// The folded scalars of all cells, without spaces, one cell after another: what titles and labels are compared by.
+    private let words: Words
+    /// For each cell: whether a label may begin with it.
+    let mayBeLabels: Kept<Bool>
+    let labelMemo: LabelMemo
+    /// Each cell's own number.
+    private let numbers: Kept<Int>
+    /// Whether any border of a table cell may be escaped.
+    private let hasBackslash: Bool
+    let lineCount: Int
+    /// The document ends in a word, without a line end or cell border: it may have been cut.
+    let endsInWord: Bool
+    /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
+    /// 1 where a converter counted characters.
+    var columnsOfWide = 2
+    /// The labels that forms print.
+    let vocabulary = LabelTree.vocabulary
+    let memory = KeptMemory()
+
+    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
+
+    init(_ text: GrowingText) {
+        let kept = memory.keep(text.bytes)
+        bytes = kept
+        rows = memory.keep(text.rows)
+        let count = text.cells.count
+        numbers = memory.keep(most: count) { numbers in
+            for cell in 0..<count { numbers[cell] = cell }
+            return count
+        }
+        hasBackslash = text.bytes.withUnsafeBufferPointer { $0.reduce(false) { $0 || $1 == ASCII.backslash } }
+        lineCount = text.lineCount
+        endsInWord = text.endsInWord
+        var cells = memory.keep(text.cells)
+        let words = memory.keep(most: text.cells.reduce(0) { $0 + $1.range.count }) { words in
+            var count = 0
+            for index in cells.indices { cells[index].firstWord = fold(kept[cells[index].range], to: words, &count) }
+            return count
+        }
+        (self.words, self.cells) = (words, cells)
+        labelMemo = LabelMemo(cells: cells.count)
+        let vocabulary = vocabulary
+        mayBeLabels = memory.keep(most: count) { mayBe in
+            for cell in 0..<count {
+                let end = cell + 1 < count ? cells[cell + 1].firstWord : words.count
+                mayBe[cell] = vocabulary.mayBegin(words[cells[cell].firstWord..<end])
+            }
+            return count
+        }
+    }
+}
+
+/// Appends the folded scalars of a piece of UTF-8, without its spaces.
+/// - Returns: the number of the first one.
+private func fold(_ bytes: Kept<UInt8>, to words: UnsafeMutablePointer<UInt32>, _ count: inout Int) -> Int {
+    let first = count
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+        let (value, length) = scalar(in: bytes, at: index)
+        let folded = value >= 0x4E00 && value < 0xA000 ? value : fold(value)
+        words[count] = folded
+        count += folded != UInt32(ASCII.space) ? 1 : 0
+        index += length
+    }
+    return first
+}
+
+extension CellText {
+    /// The folded scalars of a cell, without spaces.
+    func words(ofCell cell: Int) -> Words { words(ofCells: cell..<(cell + 1)) }
+
+    /// The folded scalars of neighbouring cells, without spaces.
+    func words(ofCells range: Range<Int>) -> Words {
+        guard !range.isEmpty else { return words[0..<0] }
+        return words[cells[range.lowerBound].firstWord..<(range.upperBound < cells.count ? cells[range.upperBound].firstWord : words.count)]
+    }
+
+    /// The numbers of neighbouring cells, counted from 0.
+    func numbers(ofCells range: Range<Int>) -> Kept<Int> { numbers[range].fromZero }
+
+    /// The folded scalars of a whole row, without spaces.
+    func words(ofRow row: Int) -> Words { words(ofCells: rows[row].cells) }
+
+    /// The width of a range of bytes as printed: a Chinese character counts 2.
+    func displayWidth(_ range: Range<Int>) -> Int { width(range, ofWide: 2) }
+
+    /// The width of a range of bytes where a Chinese character counts as much as said.
+    func width(_ range: Range<Int>, ofWide wide: Int) -> Int {
+        var width = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            width += value == 0x09 ? 8 - width % 8 : isWide(value) ? wide : 1
+            index += length
+        }
+        return width
+    }
+
+    func width(_ cell: Cell) -> Int { displayWidth(cell.range) }
+
+    /// The printed column at which the cell begins, from 0. In text only; no line is measured beyond its first two thousand bytes.
+    func displayColumn(_ cell: Cell) -> Int {
+        let start = rows[cell.row].start
+        guard cell.start > start else { return 0 }
+        return cell.start - start <= 2_000 ? width(start..<cell.start, ofWide: columnsOfWide) : 2_000
+    }
+
+    /// The printed columns that a cell takes up.
+    func displayColumns(_ cell: Cell) -> Range<Int> {
+        let start = displayColumn(cell)
+        return start..<(start + width(cell.range, ofWide: columnsOfWide))
+    }
+
+    /// The text of several cells in one. A space is kept between Latin words of one line; a line break stands for nothing, as lines are
+    /// broken at any character.
+    func join<Cells: Collection>(_ cells: Cells) -> Text where Cells.Element == Cell {
+        joinRanges(cells.lazy.map(\.range))
+    }
+
+    func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
+        if !hasBackslash, ranges.count == 1, let range = ranges.first { return Text(utf8: Array(bytes[range])) }
+        var output: [UInt8] = []
+        output.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
+        var end = 0
+        for range in ranges where !range.isEmpty {
+            if let last = output.last, isLetterOrDigit(last), isLetterOrDigit(bytes[range.lowerBound]), isOneLine(end, range.lowerBound) {
+                output.append(ASCII.space)
+            }
+            end = range.upperBound
+            appendUnescaped(range, to: &output)
+        }
+        return Text(utf8: output)
+    }
+
+    /// Appends the bytes; `\|`, the escaped border of a table cell, as `|`.
+    private func appendUnescaped(_ range: Range<Int>, to output: inout [UInt8]) {
+        var start = range.lowerBound
+        for index in hasBackslash ? range : start..<start
+        where bytes[index] == ASCII.backslash && index + 1 < range.upperBound && bytes[index + 1] == ASCII.pipe {
+            output.append(contentsOf: bytes[start..<index])
+            start = index + 1
+        }
+        output.append(contentsOf: bytes[start..<range.upperBound])
+    }
+
+    /// Whether nothing but spaces stands between two offsets.
+    private func isOneLine(_ start: Int, _ end: Int) -> Bool {
+        start < end && end - start < 40 && bytes[start..<end].allSatisfy { $0 == ASCII.space || $0 == ASCII.tab || $0 >= 0x80 }
+    }
+
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte >= ASCII.zero && byte <= ASCII.nine || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    }
+
+}
