@@ -44,9 +44,12 @@ extension FoundDocuments {
 func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: Bool = false) async -> [IngestedDocument] {
     let items = found.items(fiscalYears: fiscalYears)
     var documents: [IngestedDocument] = []
+    var texts = SharedTexts()
     var progress = ProgressLine(documents: items.count, quiet: quiet)
     var rest = items.makeIterator()
     await workInOrder({ rest.next() }, { $0.ingest() }) { document in
+        var document = document
+        texts.share(&document)
         documents.append(document)
         progress.count(documents: 1, forms: document.forms.count)
         return true
