@@ -3,9 +3,11 @@ import Ingest
 /// The indicators of a series, between neighbouring years with indicators; nothing across a split or merger.
 /// - Parameter projects: in order of year.
 func compareIndicators(_ projects: [ProjectYear], cuts: Cuts) -> [IndicatorComparison] {
-    let forms = projects.compactMap { project in formOfTargets(project).map { (year: project.year, form: $0) } }
-    return zip(forms, forms.dropFirst()).filter { cuts.allow($0.year, $1.year) }.map { from, to in
-        IndicatorComparison(from: from.form, to: to.form, changes: indicatorChanges(from.form.indicators, to.form.indicators))
+    let forms = projects.compactMap { project in
+        formOfTargets(project).map { TargetsOfYear(fiscalYear: project.year, source: $0.source, indicators: $0.indicators) }
+    }
+    return zip(forms, forms.dropFirst()).filter { cuts.allow($0.fiscalYear, $1.fiscalYear) }.map { from, to in
+        IndicatorComparison(from: from, to: to, changes: indicatorChanges(from.indicators, to.indicators))
     }
 }
 
@@ -29,11 +31,18 @@ func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChang
         partners[pair.from] = pair.to
         free.remove(pair.to)
     }
-    return from.indices.map { position in
-        guard let partner = partners[position] else { return IndicatorChange(fate: .dropped, from: from[position]) }
-        let isSameName = names.from[position] == names.to[partner]
-        return IndicatorChange(fate: fate(from[position], to[partner], isSameName: isSameName), from: from[position], to: to[partner])
-    } + free.sorted().map { IndicatorChange(fate: .added, to: to[$0]) }
+    var changes: [IndicatorChange] = []
+    changes.reserveCapacity(from.count + free.count)
+    for position in from.indices {
+        guard let partner = partners[position] else {
+            changes.append(IndicatorChange(fate: .dropped, from: position))
+            continue
+        }
+        let fate = fate(from[position], to[partner], isSameName: names.from[position] == names.to[partner])
+        changes.append(IndicatorChange(fate: fate, from: position, to: partner))
+    }
+    for position in free.sorted() { changes.append(IndicatorChange(fate: .added, to: position)) }
+    return changes
 }
 
 /// At least so much of the names' pairs of characters must be the same, in percent.

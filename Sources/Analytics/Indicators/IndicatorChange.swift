@@ -18,21 +18,46 @@ package enum IndicatorFate: String, Sendable, CaseIterable {
     case added
 }
 
-/// An indicator in two years.
+/// An indicator in two years: small, as a project has some eight of them for each pair of years.
 package struct IndicatorChange: Sendable {
     package var fate: IndicatorFate
-    /// nil where it was added.
-    package var from: Indicator?
-    /// nil where it was dropped.
-    package var to: Indicator?
+    /// Its position among the indicators of the earlier form; nil where it was added.
+    private var from: Int32?
+    /// Its position among the indicators of the later form; nil where it was dropped.
+    private var to: Int32?
+
+    init(fate: IndicatorFate, from: Int? = nil, to: Int? = nil) {
+        self.fate = fate
+        self.from = from.map(Int32.init)
+        self.to = to.map(Int32.init)
+    }
+
+    /// Its row of the earlier form; nil where it was added.
+    fileprivate func indicator(from form: TargetsOfYear) -> Indicator? { from.map { form.indicators[Int($0)] } }
+    /// Its row of the later form; nil where it was dropped.
+    fileprivate func indicator(to form: TargetsOfYear) -> Indicator? { to.map { form.indicators[Int($0)] } }
+}
+
+/// What the form says that tells what a year was to achieve.
+package struct TargetsOfYear: Sendable {
+    package var fiscalYear: FiscalYear
+    /// The document, as the user gave its path.
+    package var source: Text
+    /// All indicators of the form, in its order.
+    package var indicators: [Indicator]
 }
 
 /// The indicators of a project's forms of two years, one beside the other.
 package struct IndicatorComparison: Sendable {
     /// The earlier form.
-    package var from: ProjectForm
+    package var from: TargetsOfYear
     /// The later form.
-    package var to: ProjectForm
+    package var to: TargetsOfYear
     /// In the order of the earlier form, then those added in the order of the later one.
     package var changes: [IndicatorChange]
+
+    /// The indicator as both forms print it; nil where a form does not have it.
+    package func indicators(of change: IndicatorChange) -> (from: Indicator?, to: Indicator?) {
+        (change.indicator(from: from), change.indicator(to: to))
+    }
 }

@@ -21,7 +21,10 @@ extension ReportPage {
 
     private mutating func writeTargets(_ rows: [IndicatorComparisonRow]) {
         let changed = rows.flatMap { row in
-            row.comparison.changes.filter { $0.hasOtherTarget }.map { (series: row.series, comparison: row.comparison, change: $0) }
+            row.comparison.changes.filter { $0.hasOtherTarget }.map { change in
+                let indicators = row.comparison.indicators(of: change)
+                return (series: row.series, comparison: row.comparison, fate: change.fate, from: indicators.from, to: indicators.to)
+            }
         }
         guard !changed.isEmpty else { return }
         paragraph(.targetsNote)
@@ -30,18 +33,18 @@ extension ReportPage {
             changed,
             from: "indicator_changes.csv"
         ) { page, row in
-            let places = [(row.comparison.from, row.change.from), (row.comparison.to, row.change.to)].compactMap { form, indicator in
+            let places = [(row.comparison.from, row.from), (row.comparison.to, row.to)].compactMap { form, indicator in
                 indicator.map { page.place(form.source, $0.line) }
             }
             return [
-                escaped(row.series, limit: 24), names(of: row.change), page.year(row.comparison.from),
-                target(row.change.from), page.year(row.comparison.to), target(row.change.to), page.words(.indicatorFate(row.change.fate)),
+                escaped(row.series, limit: 24), names(row.from, row.to), page.year(row.comparison.from),
+                target(row.from), page.year(row.comparison.to), target(row.to), page.words(.indicatorFate(row.fate)),
                 places.joined(separator: page.punctuation.items),
             ]
         }
     }
 
-    private func year(_ form: ProjectForm) -> String { form.fiscalYear.map { "\($0)" } ?? missing }
+    private func year(_ form: TargetsOfYear) -> String { "\(form.fiscalYear)" }
 }
 
 /// The indicators of a series in two years.
@@ -61,8 +64,8 @@ extension IndicatorChange {
 }
 
 /// The name, and before it the earlier one where that is another.
-private func names(of change: IndicatorChange) -> String {
-    let names = [change.from, change.to].compactMap { $0?.level3 }
+private func names(_ from: Indicator?, _ to: Indicator?) -> String {
+    let names = [from, to].compactMap { $0?.level3 }
     let differ = names.count == 2 && ComparableName(names[0]) != ComparableName(names[1])
     return (differ ? names : names.suffix(1)).map { escaped($0, limit: 24) }.joined(separator: " → ")
 }

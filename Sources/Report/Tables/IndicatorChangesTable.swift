@@ -5,19 +5,30 @@ import Ingest
 struct IndicatorChangeRow {
     let unit: Text
     let series: Text
-    let from: FormOfChange
-    let to: FormOfChange
-    let change: IndicatorChange
+    let fate: IndicatorFate
+    let from: IndicatorOfYear
+    let to: IndicatorOfYear
 }
 
-/// What a row says of a form.
-struct FormOfChange {
-    let fiscalYear: FiscalYear?
+/// What a row says of one of the years.
+struct IndicatorOfYear {
+    let fiscalYear: FiscalYear
     let source: Text
+    /// Empty where the year's form does not have the indicator, as what follows.
+    let name: Text
+    let comparison: Comparison?
+    let value: PrintedNumber?
+    let text: Text
+    let line: LineNumber?
 
-    init(_ form: ProjectForm) {
+    init(_ form: TargetsOfYear, _ indicator: Indicator?) {
         fiscalYear = form.fiscalYear
         source = form.source
+        name = indicator?.level3 ?? .empty
+        comparison = indicator?.target?.comparison
+        value = indicator?.target?.value
+        text = indicator?.target?.text ?? .empty
+        line = indicator?.line
     }
 }
 
@@ -26,8 +37,12 @@ extension Body {
     var indicatorChangeRows: [IndicatorChangeRow] {
         series.flatMap { series in
             series.indicators.flatMap { comparison in
-                let (from, to) = (FormOfChange(comparison.from), FormOfChange(comparison.to))
-                return comparison.changes.map { IndicatorChangeRow(unit: name, series: series.name, from: from, to: to, change: $0) }
+                comparison.changes.map { change in
+                    let (from, to) = comparison.indicators(of: change)
+                    return IndicatorChangeRow(
+                        unit: name, series: series.name, fate: change.fate, from: IndicatorOfYear(comparison.from, from),
+                        to: IndicatorOfYear(comparison.to, to))
+                }
             }
         }
     }
@@ -43,21 +58,21 @@ let indicatorChangesTable = CSVTable<IndicatorChangeRow>(
     columns: [
         Column("series") { Cell($0.series) },
         Column("unit") { Cell($0.unit) },
-        Column("change") { .word($0.change.fate.rawValue) },
+        Column("change") { .word($0.fate.rawValue) },
         Column("from_year") { Cell($0.from.fiscalYear) },
-        Column("from_indicator") { Cell($0.change.from?.level3 ?? .empty) },
-        Column("from_operator") { operatorCell($0.change.from) },
-        Column("from_value") { Cell($0.change.from?.target?.value) },
-        Column("from_text") { Cell($0.change.from?.target?.text ?? .empty) },
+        Column("from_indicator") { Cell($0.from.name) },
+        Column("from_operator") { operatorCell($0.from) },
+        Column("from_value") { Cell($0.from.value) },
+        Column("from_text") { Cell($0.from.text) },
         Column("from_source") { Cell($0.from.source) },
-        Column("from_line") { Cell(line: $0.change.from?.line) },
+        Column("from_line") { Cell(line: $0.from.line) },
         Column("to_year") { Cell($0.to.fiscalYear) },
-        Column("to_indicator") { Cell($0.change.to?.level3 ?? .empty) },
-        Column("to_operator") { operatorCell($0.change.to) },
-        Column("to_value") { Cell($0.change.to?.target?.value) },
-        Column("to_text") { Cell($0.change.to?.target?.text ?? .empty) },
+        Column("to_indicator") { Cell($0.to.name) },
+        Column("to_operator") { operatorCell($0.to) },
+        Column("to_value") { Cell($0.to.value) },
+        Column("to_text") { Cell($0.to.text) },
         Column("to_source") { Cell($0.to.source) },
-        Column("to_line") { Cell(line: $0.change.to?.line) },
+        Column("to_line") { Cell(line: $0.to.line) },
     ])
 
-private func operatorCell(_ indicator: Indicator?) -> Cell { indicator?.target?.comparison.map { .word($0.rawValue) } ?? .empty }
+private func operatorCell(_ indicator: IndicatorOfYear) -> Cell { indicator.comparison.map { .word($0.rawValue) } ?? .empty }
