@@ -3,6 +3,7 @@ package struct CollectedLines: Sendable {
     /// Files that folders passed over.
     package private(set) var passedOver: Set<Text> = []
     private var parts: [Text: Parts] = [:]
+    private var texts = SharedTexts()
 
     package init() {}
 
@@ -19,7 +20,9 @@ package struct CollectedLines: Sendable {
         switch line {
         case .passedOver(let file): passedOver.insert(file)
         case .document(let source, let findings): parts[source, default: Parts()].own += findings
-        case .form(let form, let findings, let lonely):
+        case .form(var form, var findings, let lonely):
+            texts.share(&form)
+            for finding in findings.indices { texts.share(&findings[finding]) }
             let earlier = parts[form.source, default: Parts()].forms.updateValue((form, findings), forKey: form.ordinal)
             if let earlier {
                 parts[form.source]!.forms[form.ordinal] = earlier
