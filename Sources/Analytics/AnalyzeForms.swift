@@ -13,7 +13,7 @@ package func analyzeForms(
     _ documents: [IngestedDocument], decisions: Decisions = Decisions(), changeThreshold: Percent = .usualThreshold, census: Census? = nil
 ) -> Analysis {
     let ordered = documents.sorted { $0.source < $1.source }
-    let forms = ordered.flatMap(\.forms)
+    let forms = allForms(ordered)
     var findings = ordered.flatMap(\.findings)
     findings += decisions.findings
 
@@ -39,6 +39,14 @@ package func analyzeForms(
     return Analysis(
         sources: ordered.map(\.source), forms: forms, bodies: analyzed.map(\.body), decisions: decisions.rows, findings: inOrder(findings),
         audit: audit.counts, figureYearsOfAll: census?.names?.figureYears)
+}
+
+/// In a list without spare room.
+private func allForms(_ documents: [IngestedDocument]) -> [ProjectForm] {
+    var forms: [ProjectForm] = []
+    forms.reserveCapacity(documents.reduce(0) { $0 + $1.forms.count })
+    for document in documents { forms += document.forms }
+    return forms
 }
 
 extension Percent {

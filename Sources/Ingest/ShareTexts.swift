@@ -1,7 +1,7 @@
 /// Texts that many forms print are held once: three of four are printed elsewhere too, such as names of units, levels of indicators and passages
 /// that come back each year.
 package struct SharedTexts: Sendable {
-    private var known: Set<SharedText> = []
+    private var known: Set<Text> = []
 
     package init() {}
 
@@ -51,15 +51,6 @@ package struct SharedTexts: Sendable {
     }
 
     private mutating func shared(_ text: Text) -> Text {
-        text.isEmpty ? .empty : known.insert(SharedText(text: text)).memberAfterInsert.text
-    }
-}
-
-/// Hashed as a whole rather than byte by byte, which is several times faster.
-private struct SharedText: Hashable, Sendable {
-    let text: Text
-
-    func hash(into hasher: inout Hasher) {
-        text.utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+        text.isEmpty ? .empty : known.insert(text).memberAfterInsert
     }
 }

@@ -58,6 +58,19 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
     let charts = drawCharts(analysis, options: options)
     return tables.map(\.file) + charts.map { ReportFile(name: $0.file, bytes: Array($0.svg.utf8)) } + [
         dataPackage(tables.map(\.description), options: options),
-        ReportFile(name: "report.md") { take in _ = take(Array(reportText(analysis, charts, options: options).utf8)) },
+        ReportFile(name: "report.md") { take in write(reportLines(analysis, charts, options: options), take) },
     ]
+}
+
+/// Hands over lines as pieces of the size of a table's.
+private func write(_ lines: [String], _ take: ([UInt8]) -> Bool) {
+    var bytes: [UInt8] = []
+    for line in lines {
+        bytes += line.utf8
+        bytes.append(ASCII.lineFeed)
+        guard bytes.count >= CSVWriter.piece else { continue }
+        guard take(bytes) else { return }
+        bytes.removeAll(keepingCapacity: true)
+    }
+    _ = take(bytes)
 }

@@ -1,55 +1,101 @@
 /// One project's filled-in form: the value in the middle, made by Ingest and taken by Analytics and Report.
+///
+/// It is held by one reference, as several lists hold each form; a form that is changed is copied first where others hold it too.
 package struct ProjectForm: Sendable {
     /// Where the form was read: the document's path as the user gave it.
-    package var source: Text
+    package var source: Text {
+        get { contents.source }
+        _modify { yield &own.source }
+    }
     /// The form's number in its document, from 1.
-    package var ordinal: Int
-    package var firstLine: LineNumber
-    package var lastLine: LineNumber
-    package var kind: FormKind
+    package var ordinal: Int {
+        get { contents.ordinal }
+        _modify { yield &own.ordinal }
+    }
+    package var firstLine: LineNumber {
+        get { contents.firstLine }
+        _modify { yield &own.firstLine }
+    }
+    package var lastLine: LineNumber {
+        get { contents.lastLine }
+        _modify { yield &own.lastLine }
+    }
+    package var kind: FormKind {
+        get { contents.kind }
+        _modify { yield &own.kind }
+    }
     /// 年度; nil when neither the form, its siblings nor the user says it (a finding says so).
-    package var fiscalYear: FiscalYear?
+    package var fiscalYear: FiscalYear? {
+        get { contents.fiscalYear }
+        _modify { yield &own.fiscalYear }
+    }
     /// Why `fiscalYear` was chosen; nil when it is nil.
-    package var yearEvidence: YearEvidence?
+    package var yearEvidence: YearEvidence? {
+        get { contents.yearEvidence }
+        _modify { yield &own.yearEvidence }
+    }
     /// 预算执行率 in percent, as printed.
-    package var declaredExecutionRate: Reading<PrintedNumber> = .notOnForm
+    package var declaredExecutionRate: Reading<PrintedNumber> {
+        get { contents.declaredExecutionRate }
+        _modify { yield &own.declaredExecutionRate }
+    }
     /// 权重 of the 合计 row, in points.
-    package var totalWeight: Reading<PrintedNumber> = .notOnForm
+    package var totalWeight: Reading<PrintedNumber> {
+        get { contents.totalWeight }
+        _modify { yield &own.totalWeight }
+    }
     /// 自评分 of the 合计 row, in points.
-    package var totalScore: Reading<PrintedNumber> = .notOnForm
-    package var indicators: [Indicator] = []
+    package var totalScore: Reading<PrintedNumber> {
+        get { contents.totalScore }
+        _modify { yield &own.totalScore }
+    }
+    package var indicators: [Indicator] {
+        get { contents.indicators }
+        _modify { yield &own.indicators }
+    }
     /// The narrative blocks (项目概况, 立项依据, 主要绩效, …) in the order of the form.
-    package var narratives: [Narrative] = []
+    package var narratives: [Narrative] {
+        get { contents.narratives }
+        _modify { yield &own.narratives }
+    }
     /// 说明 below the table, line by line: how to fill the form in, the scale of grades.
-    package var notes: [Passage] = []
+    package var notes: [Passage] {
+        get { contents.notes }
+        _modify { yield &own.notes }
+    }
     /// What stands inside the form and no field claimed.
-    package var unclaimed: [Passage] = []
+    package var unclaimed: [Passage] {
+        get { contents.unclaimed }
+        _modify { yield &own.unclaimed }
+    }
 
-    private var texts = Readings<TextField, Text>()
-    private var dates = Readings<DateField, FormDate>()
-    private var amounts = Readings<AmountField, Amount>()
+    private var contents: FormContents
+
+    /// `contents`, held by nobody else.
+    private var own: FormContents {
+        mutating get {
+            if !isKnownUniquelyReferenced(&contents) { contents = FormContents(contents) }
+            return contents
+        }
+    }
 
     package init(source: Text, ordinal: Int, kind: FormKind, firstLine: LineNumber, lastLine: LineNumber) {
-        self.source = source
-        self.ordinal = ordinal
-        self.kind = kind
-        self.firstLine = firstLine
-        self.lastLine = lastLine
+        contents = FormContents(source, ordinal, kind, firstLine, lastLine)
     }
 
     package subscript(field: TextField) -> Reading<Text> {
-        get { texts[field] }
-        set { texts[field] = newValue }
+        get { contents.texts[field] }
+        set { own.texts[field] = newValue }
     }
 
     package subscript(field: DateField) -> Reading<FormDate> {
-        get { dates[field] }
-        set { dates[field] = newValue }
+        get { contents.dates[field] }
+        set { own.dates[field] = newValue }
     }
 
     package subscript(field: AmountField) -> Reading<Amount> {
-        get { amounts[field] }
-        set { amounts[field] = newValue }
+        get { contents.amounts[field] }
+        set { own.amounts[field] = newValue }
     }
 
     /// 项目名称; empty when it could not be read.
@@ -61,6 +107,51 @@ package struct ProjectForm: Sendable {
         let slash = UInt8(ascii: "/")
         let name = source.utf8.lastIndex(of: slash).map { source.utf8[($0 + 1)...] } ?? source.utf8[...]
         return Text(utf8: Array(name) + Array("#\(ordinal)".utf8))
+    }
+}
+
+/// What a form holds. Only `ProjectForm` sees it, which never changes what others hold.
+private final class FormContents: @unchecked Sendable {
+    var source: Text
+    var ordinal: Int
+    var firstLine: LineNumber
+    var lastLine: LineNumber
+    var kind: FormKind
+    var fiscalYear: FiscalYear?
+    var yearEvidence: YearEvidence?
+    var declaredExecutionRate: Reading<PrintedNumber> = .notOnForm
+    var totalWeight: Reading<PrintedNumber> = .notOnForm
+    var totalScore: Reading<PrintedNumber> = .notOnForm
+    var indicators: [Indicator] = []
+    var narratives: [Narrative] = []
+    var notes: [Passage] = []
+    var unclaimed: [Passage] = []
+    var texts = Readings<TextField, Text>()
+    var dates = Readings<DateField, FormDate>()
+    var amounts = Readings<AmountField, Amount>()
+
+    init(_ source: Text, _ ordinal: Int, _ kind: FormKind, _ firstLine: LineNumber, _ lastLine: LineNumber) {
+        (self.source, self.ordinal, self.kind, self.firstLine, self.lastLine) = (source, ordinal, kind, firstLine, lastLine)
+    }
+
+    init(_ other: FormContents) {
+        source = other.source
+        ordinal = other.ordinal
+        firstLine = other.firstLine
+        lastLine = other.lastLine
+        kind = other.kind
+        fiscalYear = other.fiscalYear
+        yearEvidence = other.yearEvidence
+        declaredExecutionRate = other.declaredExecutionRate
+        totalWeight = other.totalWeight
+        totalScore = other.totalScore
+        indicators = other.indicators
+        narratives = other.narratives
+        notes = other.notes
+        unclaimed = other.unclaimed
+        texts = other.texts
+        dates = other.dates
+        amounts = other.amounts
     }
 }
 

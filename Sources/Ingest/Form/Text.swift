@@ -11,6 +11,9 @@ package struct Text: Hashable, Sendable {
         self.init(String(String.UnicodeScalarView(codePoints.compactMap(Unicode.Scalar.init))))
     }
 
+    /// As a whole rather than byte by byte, which is several times faster.
+    package func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
     package static let empty = Text(utf8: [])
     package var isEmpty: Bool { utf8.isEmpty }
 }

@@ -1,8 +1,8 @@
 import Analytics
 import Ingest
 
-/// `report.md`: what needs attention, the years in figures, then the tables, last where everything is from.
-func reportText(_ analysis: Analysis, _ charts: [Chart], options: ReportOptions) -> String {
+/// The lines of `report.md`: what needs attention, the years in figures, then the tables, last where everything is from.
+func reportLines(_ analysis: Analysis, _ charts: [Chart], options: ReportOptions) -> [String] {
     var page = ReportPage(analysis, charts, options)
     page.writeIntroduction()
     page.writeAttention()
@@ -14,7 +14,7 @@ func reportText(_ analysis: Analysis, _ charts: [Chart], options: ReportOptions)
     page.writeLineage()
     page.writeIndicators()
     page.writeOrigins()
-    return page.text
+    return page.lines
 }
 
 /// The report while it is written: its lines so far, and what every section needs.
@@ -45,8 +45,6 @@ struct ReportPage {
         numbers = Dictionary(analysis.sources.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         lines = ["# " + say(.title, in: language), ""]
     }
-
-    var text: String { lines.joined(separator: "\n") + "\n" }
 
     func words(_ phrase: Phrase) -> String { say(phrase, in: language) }
     /// An amount as a sentence has it.
