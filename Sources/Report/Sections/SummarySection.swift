@@ -38,8 +38,8 @@ extension ReportPage {
         subheading(.unspent)
         let unspent = analysis.executionRows.filter { $0.value.unspent.map { $0.fen != 0 } ?? false }
         // A budget that is another project's figure, too, would be counted twice.
-        let once = analysis.bodies.flatMap(\.series).flatMap(\.years).filter { $0.doubt?.otherBudget == nil }
-            .compactMap(\.execution?.unspent)
+        let years = analysis.bodies.lazy.flatMap(\.series).flatMap(\.years)
+        let once = Array(years.filter { $0.doubt?.otherBudget == nil }.compactMap(\.execution?.unspent))
         if !once.isEmpty { paragraph(.spentCompletely(once.count { $0.fen == 0 }, of: once.count)) }
         guard !unspent.isEmpty else { return }
         table(
