@@ -18,7 +18,8 @@ package func readLinesWatched(_ bytes: [UInt8]) -> (documents: [IngestedDocument
                 return (documents, "a line that was written cannot be read: \(String(decoding: line, as: UTF8.self))")
             }
         }
-        if again.documents.flatMap { writeLines(of: $0) } != written {
+        let writtenAgain = again.documents.flatMap { writeLines(of: $0) }
+        if writtenAgain != written {
             return (documents, "lines change when they are read and written again")
         }
     }
