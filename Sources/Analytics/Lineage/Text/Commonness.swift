@@ -5,20 +5,23 @@ struct Commonness: Sendable {
     private(set) var bodies: [UInt8]
 
     private static let places = 1 << 22
-    /// So many tables are counted at a time and then added up.
+    /// So many tables are counted at a time and then added up: one for so few projects that clearing the tables would take longer than counting.
     private static let mostTables = 4
+    private static let fewProjects = 1_000
 
     /// - Parameter bodies: the runs of each body, each once.
     init(_ bodies: [[ProjectYear]]) {
         self.bodies = []
         guard bodies.count > 1 else { return }
-        let parts = shares(of: bodies.map(\.count), among: Self.mostTables)
-        let tables = concurrently(parts.count, size: { parts[$0].count }) { part in
+        let sizes = bodies.map(\.count)
+        let parts = shares(of: sizes, among: sizes.reduce(0, +) < Self.fewProjects ? 1 : Self.mostTables)
+        var tables = concurrently(parts.count, size: { parts[$0].count }) { part in
             var table = Commonness(empty: ())
             for body in parts[part] { table.count(bodies[body]) }
             return table
         }
-        self = tables.dropFirst().reduce(into: tables[0]) { $0.add($1) }
+        self = tables.removeFirst()
+        for table in tables { add(table) }
     }
 
     /// No body.
