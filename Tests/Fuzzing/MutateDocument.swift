@@ -8,7 +8,7 @@ private func mutateBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ r
 /// changed bytes alone seldom leave a Chinese character whole.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func mutateDocument(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int, _ seed: CUnsignedInt) -> Int {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     guard count > 0, Bool.random(using: &random) else { return mutateBytes(start, count, room) }
     var bytes = Array(UnsafeBufferPointer(start: start, count: count))
     for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
@@ -17,17 +17,4 @@ public func mutateDocument(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _
     let kept = bytes.prefix(room)
     for (index, byte) in kept.enumerated() { start[index] = byte }
     return kept.count
-}
-
-/// SplitMix64.
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -1,3 +1,4 @@
+import FormFixtures
 import Foundation
 import Testing
 

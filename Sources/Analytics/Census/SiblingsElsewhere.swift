@@ -14,20 +14,7 @@ func withSiblingsElsewhere(_ findings: [Finding], _ documents: [IngestedDocument
 }
 
 private func missingValues(on form: ProjectForm, _ lonely: LonelyBlanks) -> [Finding] {
-    lonely.fields.compactMap { name in
-        guard name != AmountField.priorExecuted.rawValue, let (term, line) = form.blank(name) else { return nil }
-        var finding = Finding(.valueMissing, of: form, line: line)
-        finding.subject = term
-        finding.found = Text("\(lonely.others)")
-        return finding
-    }
-}
-
-extension ProjectForm {
-    /// What a field is called, and where the form leaves it blank; nil where there is no such field.
-    fileprivate func blank(_ name: String) -> (term: Text, line: LineNumber?)? {
-        if let field = TextField(rawValue: name) { return (field.term, self[field].line) }
-        if let field = DateField(rawValue: name) { return (field.term, self[field].line) }
-        return AmountField(rawValue: name).map { ($0.term, self[$0].line) }
+    lonely.fields.compactMap { AnyField(word: $0) }.filter(fieldsToFillIn.contains).map {
+        Finding(missing: $0, on: form, others: lonely.others)
     }
 }

@@ -4,98 +4,98 @@
 package struct ProjectForm: Sendable {
     /// Where the form was read: the document's path as the user gave it.
     package var source: Text {
-        get { contents.source }
-        _modify { yield &own.source }
+        get { held.contents.source }
+        _modify { yield &own.contents.source }
     }
     /// The form's number in its document, from 1.
     package var ordinal: Int {
-        get { contents.ordinal }
-        _modify { yield &own.ordinal }
+        get { held.contents.ordinal }
+        _modify { yield &own.contents.ordinal }
     }
     package var firstLine: LineNumber {
-        get { contents.firstLine }
-        _modify { yield &own.firstLine }
+        get { held.contents.firstLine }
+        _modify { yield &own.contents.firstLine }
     }
     package var lastLine: LineNumber {
-        get { contents.lastLine }
-        _modify { yield &own.lastLine }
+        get { held.contents.lastLine }
+        _modify { yield &own.contents.lastLine }
     }
     package var kind: FormKind {
-        get { contents.kind }
-        _modify { yield &own.kind }
+        get { held.contents.kind }
+        _modify { yield &own.contents.kind }
     }
     /// 年度; nil when neither the form, its siblings nor the user says it (a finding says so).
     package var fiscalYear: FiscalYear? {
-        get { contents.fiscalYear }
-        _modify { yield &own.fiscalYear }
+        get { held.contents.fiscalYear }
+        _modify { yield &own.contents.fiscalYear }
     }
     /// Why `fiscalYear` was chosen; nil when it is nil.
     package var yearEvidence: YearEvidence? {
-        get { contents.yearEvidence }
-        _modify { yield &own.yearEvidence }
+        get { held.contents.yearEvidence }
+        _modify { yield &own.contents.yearEvidence }
     }
     /// 预算执行率 in percent, as printed.
     package var declaredExecutionRate: Reading<PrintedNumber> {
-        get { contents.declaredExecutionRate }
-        _modify { yield &own.declaredExecutionRate }
+        get { held.contents.declaredExecutionRate }
+        _modify { yield &own.contents.declaredExecutionRate }
     }
     /// 权重 of the 合计 row, in points.
     package var totalWeight: Reading<PrintedNumber> {
-        get { contents.totalWeight }
-        _modify { yield &own.totalWeight }
+        get { held.contents.totalWeight }
+        _modify { yield &own.contents.totalWeight }
     }
     /// 自评分 of the 合计 row, in points.
     package var totalScore: Reading<PrintedNumber> {
-        get { contents.totalScore }
-        _modify { yield &own.totalScore }
+        get { held.contents.totalScore }
+        _modify { yield &own.contents.totalScore }
     }
     package var indicators: [Indicator] {
-        get { contents.indicators }
-        _modify { yield &own.indicators }
+        get { held.contents.indicators }
+        _modify { yield &own.contents.indicators }
     }
     /// The narrative blocks (项目概况, 立项依据, 主要绩效, …) in the order of the form.
     package var narratives: [Narrative] {
-        get { contents.narratives }
-        _modify { yield &own.narratives }
+        get { held.contents.narratives }
+        _modify { yield &own.contents.narratives }
     }
     /// 说明 below the table, line by line: how to fill the form in, the scale of grades.
     package var notes: [Passage] {
-        get { contents.notes }
-        _modify { yield &own.notes }
+        get { held.contents.notes }
+        _modify { yield &own.contents.notes }
     }
     /// What stands inside the form and no field claimed.
     package var unclaimed: [Passage] {
-        get { contents.unclaimed }
-        _modify { yield &own.unclaimed }
+        get { held.contents.unclaimed }
+        _modify { yield &own.contents.unclaimed }
     }
 
-    private var contents: FormContents
+    private var held: HeldContents
 
-    /// `contents`, held by nobody else.
-    private var own: FormContents {
+    /// What is held, by nobody else.
+    private var own: HeldContents {
         mutating get {
-            if !isKnownUniquelyReferenced(&contents) { contents = FormContents(contents) }
-            return contents
+            if !isKnownUniquelyReferenced(&held) { held = HeldContents(held.contents) }
+            return held
         }
     }
 
     package init(source: Text, ordinal: Int, kind: FormKind, firstLine: LineNumber, lastLine: LineNumber) {
-        contents = FormContents(source, ordinal, kind, firstLine, lastLine)
+        held = HeldContents(FormContents(source: source, ordinal: ordinal, firstLine: firstLine, lastLine: lastLine, kind: kind))
     }
 
     package subscript(field: TextField) -> Reading<Text> {
-        get { contents.texts[field] }
-        set { own.texts[field] = newValue }
+        get { held.contents.texts[field] }
+        set { own.contents.texts[field] = newValue }
     }
 
     package subscript(field: DateField) -> Reading<FormDate> {
-        get { contents.dates[field] }
-        set { own.dates[field] = newValue }
+        get { held.contents.dates[field] }
+        set { own.contents.dates[field] = newValue }
     }
 
     package subscript(field: AmountField) -> Reading<Amount> {
-        get { contents.amounts[field] }
-        set { own.amounts[field] = newValue }
+        get { held.contents.amounts[field] }
+        set { own.contents.amounts[field] = newValue }
     }
 
     /// 项目名称; empty when it could not be read.
@@ -110,8 +110,8 @@ package struct ProjectForm: Sendable {
     }
 }
 
-/// What a form holds. Only `ProjectForm` sees it, which never changes what others hold.
-private final class FormContents: @unchecked Sendable {
+/// What a form holds.
+private struct FormContents {
     var source: Text
     var ordinal: Int
     var firstLine: LineNumber
@@ -129,30 +129,13 @@ private final class FormContents: @unchecked Sendable {
     var texts = Readings<TextField, Text>()
     var dates = Readings<DateField, FormDate>()
     var amounts = Readings<AmountField, Amount>()
+}
 
-    init(_ source: Text, _ ordinal: Int, _ kind: FormKind, _ firstLine: LineNumber, _ lastLine: LineNumber) {
-        (self.source, self.ordinal, self.kind, self.firstLine, self.lastLine) = (source, ordinal, kind, firstLine, lastLine)
-    }
+/// The one reference. Only `ProjectForm` sees it, which never changes what others hold.
+private final class HeldContents: @unchecked Sendable {
+    var contents: FormContents
 
-    init(_ other: FormContents) {
-        source = other.source
-        ordinal = other.ordinal
-        firstLine = other.firstLine
-        lastLine = other.lastLine
-        kind = other.kind
-        fiscalYear = other.fiscalYear
-        yearEvidence = other.yearEvidence
-        declaredExecutionRate = other.declaredExecutionRate
-        totalWeight = other.totalWeight
-        totalScore = other.totalScore
-        indicators = other.indicators
-        narratives = other.narratives
-        notes = other.notes
-        unclaimed = other.unclaimed
-        texts = other.texts
-        dates = other.dates
-        amounts = other.amounts
-    }
+    init(_ contents: FormContents) { self.contents = contents }
 }
 
 /// A block of running text of a form under its label, kept for lineage.

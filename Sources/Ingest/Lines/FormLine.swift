@@ -44,55 +44,11 @@ package func lonelyBlanks(in forms: [ProjectForm]) -> [LonelyBlanks] {
         let siblings = forms.filter { $0.kind == kind }
         guard siblings.count > 2 else { return [] }
         var fields: [Int: [String]] = [:]
-        for field in FieldName.all {
-            let blank = siblings.filter { field.state($0) == .blank }
-            guard blank.count == 1, siblings.count(where: { field.state($0) == .printed }) == siblings.count - 1 else { continue }
+        for field in AnyField.all {
+            let blank = siblings.filter { field.state(on: $0) == .blank }
+            guard blank.count == 1, siblings.count(where: { field.state(on: $0) == .printed }) == siblings.count - 1 else { continue }
             fields[blank[0].ordinal, default: []].append(field.word)
         }
         return fields.keys.sorted().map { LonelyBlanks(ordinal: $0, others: siblings.count - 1, fields: fields[$0]!) }
-    }
-}
-
-/// A field of whatever type.
-private enum FieldName {
-    case text(TextField)
-    case date(DateField)
-    case amount(AmountField)
-
-    static let all = TextField.allCases.map(text) + DateField.allCases.map(date) + AmountField.allCases.map(amount)
-
-    var word: String {
-        switch self {
-        case .text(let field): field.rawValue
-        case .date(let field): field.rawValue
-        case .amount(let field): field.rawValue
-        }
-    }
-
-    func state(_ form: ProjectForm) -> ReadingState {
-        switch self {
-        case .text(let field): form[field].state
-        case .date(let field): form[field].state
-        case .amount(let field): form[field].state
-        }
-    }
-}
-
-/// What a reading is, whatever its value.
-enum ReadingState: String {
-    case notOnForm
-    case blank
-    case printed
-    case unreadable
-}
-
-extension Reading {
-    var state: ReadingState {
-        switch self {
-        case .notOnForm: .notOnForm
-        case .blank: .blank
-        case .printed: .printed
-        case .unreadable: .unreadable
-        }
     }
 }

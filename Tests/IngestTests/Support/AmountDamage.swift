@@ -1,3 +1,5 @@
+import FormFixtures
+
 @testable import Ingest
 
 /// Ways in which one amount of a document, or what stands around it, is damaged on its way to us.

@@ -1,3 +1,5 @@
+import FormFixtures
+
 @testable import Ingest
 
 /// Ways in which a document is damaged on its way to us.

@@ -17,25 +17,22 @@ extension AuditRule {
         }
         for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
             let forms = group.map { audit.forms[$0].form }
-            for field in fields {
-                let printed = forms.map { $0.isPrinted(field) }
-                guard printed.contains(where: { $0 != nil }) else { continue }
+            for field in fieldsToFillIn {
+                let states = forms.map { field.state(on: $0) }
+                guard states.contains(where: { $0 == .blank || $0 == .printed }) else { continue }
                 guard forms.count > 2 else {
                     outcome.add(nil)
                     continue
                 }
-                let blank = forms.indices.filter { printed[$0] == false }.map { forms[$0] }
+                let blank = forms.indices.filter { states[$0] == .blank }.map { forms[$0] }
                 let isReported = blank.contains { form in
-                    form.line(of: field).map { audit.reportedBlanks.contains(Place(source: form.source, line: $0)) } ?? false
+                    field.line(on: form).map { audit.reportedBlanks.contains(Place(source: form.source, line: $0)) } ?? false
                 }
-                guard !isReported, blank.count == 1, printed.count(where: { $0 == true }) == forms.count - 1 else {
+                guard !isReported, blank.count == 1, states.count(where: { $0 == .printed }) == forms.count - 1 else {
                     outcome.add([])
                     continue
                 }
-                var finding = Finding(.valueMissing, of: blank[0], line: blank[0].line(of: field))
-                finding.subject = field.term
-                finding.found = Text("\(forms.count - 1)")
-                outcome.add([finding])
+                outcome.add([Finding(missing: field, on: blank[0], others: forms.count - 1)])
             }
         }
         return outcome
@@ -47,50 +44,13 @@ private struct Siblings: Hashable {
     let kind: FormKind
 }
 
-private enum AnyField {
-    case text(TextField)
-    case date(DateField)
-    case amount(AmountField)
+let fieldsToFillIn = AnyField.all.filter { $0 != .amount(.priorExecuted) }
 
-    /// 项目名称, 计划开始日期
-    var term: Text {
-        switch self {
-        case .text(let field): field.term
-        case .date(let field): field.term
-        case .amount(let field): field.term
-        }
-    }
-}
-
-private let fields: [AnyField] =
-    TextField.allCases.map(AnyField.text) + DateField.allCases.map(AnyField.date)
-    + AmountField.allCases.filter { $0 != .priorExecuted }.map(AnyField.amount)
-
-extension ProjectForm {
-    /// nil where the form does not print the label, or prints something that cannot be read.
-    fileprivate func isPrinted(_ field: AnyField) -> Bool? {
-        switch field {
-        case .text(let field): self[field].isPrinted
-        case .date(let field): self[field].isPrinted
-        case .amount(let field): self[field].isPrinted
-        }
-    }
-
-    fileprivate func line(of field: AnyField) -> LineNumber? {
-        switch field {
-        case .text(let field): self[field].line
-        case .date(let field): self[field].line
-        case .amount(let field): self[field].line
-        }
-    }
-}
-
-extension Reading {
-    fileprivate var isPrinted: Bool? {
-        switch self {
-        case .printed: true
-        case .blank: false
-        case .notOnForm, .unreadable: nil
-        }
+extension Finding {
+    /// - Parameter others: how many other forms of its kind the document has.
+    init(missing field: AnyField, on form: ProjectForm, others: Int) {
+        self.init(.valueMissing, of: form, line: field.line(on: form))
+        subject = field.term
+        found = Text("\(others)")
     }
 }
