@@ -228,6 +228,19 @@ struct AuditTests {
         #expect(findings(.valueMissing, forms).isEmpty)
     }
 
+    @Test func `a form that says nothing of its own year is found`() {
+        var target = makeForm(2020, "道路养护", budget: 9)
+        #expect(findings(.yearFigureMissing, [target]).isEmpty)
+        target[.currentBudget] = .blank(line: 7)
+        #expect(findings(.yearFigureMissing, [target]).map(\.line) == [7])
+        target[.currentBudget] = .unreadable(line: 7)
+        #expect(findings(.yearFigureMissing, [target]).isEmpty)
+        var evaluation = makeForm(2020, "道路养护", budget: 9)
+        evaluation.kind = .evaluation
+        evaluation[.executed] = .notOnForm
+        #expect(findings(.yearFigureMissing, [evaluation]).map(\.subject) == ["预算执行数"])
+    }
+
     @Test func `one name for another thing is found`() {
         func form(_ year: Int, _ text: String, _ name: Text) -> ProjectForm {
             var form = makeForm(year, "能力提升", budget: 9)

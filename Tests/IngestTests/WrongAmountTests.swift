@@ -46,4 +46,106 @@ struct WrongAmountTests {
             "                       同名项目上年预算执行\n", with: "                       同名项目上年预算执行\n123,456.00\n")
         #expect(Self.form(stray)?[.priorExecuted].value == nil)
     }
+
+    @Test(arguments: ["2019 2019年绩效目标", "201 年绩效目标", "201\n\n— 7 —\n\u{C}9年绩效目标", "20\n- 3 -\n19年绩效目标"])
+    func `a damaged year of the heading below a blank amount is not that amount`(heading: String) throws {
+        let broken = try text("target, columns").replacing("                           2019年绩效目标", with: heading)
+        #expect(Self.form(broken)?[.priorExecuted].value == nil && Self.form(broken)?[.priorBudget].value == nil)
+        #expect(Self.form(broken)?[.currentBudget].value == Amount(yuan: 2_150_000))
+    }
+
+    /// A target form with a cell a line; its prior figures are blank but for what is given.
+    private static func cells(_ amount: String = "1,234,000.00", prior: String = "", heading: String = "2020年绩效目标") -> String {
+        """
+        财政项目支出绩效目标表
+        项目名称
+        道路养护
+        申报单位名称
+        某市公路中心
+        计划开始日期
+        2020-01-01
+        计划完成日期
+        2020-12-31
+        项目总预算（元）
+        \(amount)
+        项目当年预算（元）
+        \(amount)
+        同名项目上年预算额（元）
+        \(prior)同名项目上年预算执行数（元）
+        \(heading)
+        一级目标
+        二级目标
+        三级目标
+        指标目标值
+        产出目标
+        数量
+        养护里程
+        =120公里
+
+        """
+    }
+
+    @Test(arguments: ["4567\n", "12\n", "2019\n", "3\n", "1,150,000\n"])
+    func `a number that is printed otherwise than the form's others is not the amount of a blank cell`(stray: String) {
+        let document = ingest(Self.cells(prior: stray))
+        #expect(document.forms.first?[.priorBudget].value == nil)
+        #expect(document.forms.first?[.currentBudget].value == Amount(yuan: 1_234_000))
+        #expect(document.findings.contains { $0.rule == .amountInDoubt })
+    }
+
+    @Test(arguments: ["1,150,000.00\n", "950.50\n", "0\n"])
+    func `a number that is printed as the form's others is its label's`(prior: String) {
+        #expect(ingest(Self.cells(prior: prior)).forms.first?[.priorBudget].value != nil)
+    }
+
+    @Test(arguments: ["12 2020年绩效目标", "4567 2020年绩效目标"])
+    func `a number in front of the heading below a blank amount is not that amount`(heading: String) {
+        #expect(ingest(Self.cells(heading: heading)).forms.first?[.priorExecuted].value == nil)
+    }
+
+    @Test(arguments: ["1,150,000.00\n/\n", "1,150,000.00\n—\n"])
+    func `an amount above the sign of a blank cell is one of two values`(prior: String) {
+        let document = ingest(Self.cells(prior: prior))
+        #expect(document.forms.first?[.priorBudget].value == nil)
+        #expect(document.findings.contains { $0.rule == .twoValues })
+    }
+
+    @Test func `an amount that lost its first digit is none`() {
+        let document = ingest(Self.cells(" 0,234,000.00"))
+        #expect(document.forms.first?[.currentBudget].value == nil)
+        #expect(document.findings.contains { $0.rule == .amountNotANumber })
+    }
+
+    @Test func `an amount below two labels, of which the first is the year's budget, is in doubt`() {
+        let lines = Self.cells().replacing(
+            "项目当年预算（元）\n1,234,000.00\n同名项目上年预算额（元）\n", with: "项目当年预算（元）\n同名项目上年预算额（元）\n1,234,000.00\n")
+        let document = ingest(lines)
+        #expect(document.forms.first?[.priorBudget].value == nil && document.forms.first?[.currentBudget].value == nil)
+        #expect(document.findings.contains { $0.rule == .amountInDoubt })
+    }
+
+    @Test func `lines joined to one are read as if they were two`() {
+        let lines = Self.cells()
+        for (broken, joined) in [
+            ("2020-12-31\n项目总预算（元）\n1,234,000.00\n", "2020-12-31\n本项目上年度市级财政资金使用情况项目总预算（元）\n1,234,000.00\n"),
+            ("1,234,000.00\n项目当年预算", "1,234,000.00项目当年预算"),
+            ("项目当年预算（元）\n1,234,000.00\n", "项目当年预算（元）1,234,000.00\n"),
+            ("项目总预算（元）\n1,234,000.00\n", "项目总预算1,234,000.00元\n"),
+        ] {
+            #expect(lines.contains(broken))
+            let form = ingest(lines.replacing(broken, with: joined)).forms.first
+            #expect(form?[.totalBudget].value == Amount(yuan: 1_234_000), "\(joined)")
+            #expect(form?[.currentBudget].value == Amount(yuan: 1_234_000), "\(joined)")
+        }
+        #expect(ingest(lines.replacing("产出目标\n", with: "产出目标\n- 2 -\n")).forms.first?.unclaimed.isEmpty == true)
+    }
+
+    @Test func `a row of the table of funds printed twice is one row`() throws {
+        let row = "年度资金总额"
+        let lines = try text("evaluation, columns").split(separator: "\n", omittingEmptySubsequences: false)
+        let total = try #require(lines.firstIndex { $0.contains(row) })
+        let once = try #require(ingest(lines.joined(separator: "\n").replacing(row, with: "总额")).forms.first)
+        let twice = ingest((lines[...total] + lines[total...]).joined(separator: "\n").replacing(row, with: "总额")).forms.first
+        for field in AmountField.allCases { #expect(twice?[field].value == once[field].value) }
+    }
 }

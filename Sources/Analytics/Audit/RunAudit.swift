@@ -10,6 +10,7 @@ package let auditRules: [AuditRule] = [
     .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,
     .narrativeAmountDiffers,
     .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated, .valueMissing,
+    .yearFigureMissing,
 ]
 
 /// What every rule found, in the order of the catalogue.

@@ -64,6 +64,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case nameDiffersFromTarget = "name-differs-from-target"
     case textRepeated = "text-repeated"
     case valueMissing = "value-missing"
+    case yearFigureMissing = "year-figure-missing"
 
     package var severity: Severity {
         switch self {
@@ -81,7 +82,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .sectionDoesNotAddUp, .weightsDoNotAddUp,
             .scoresDoNotAddUp,
             .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,
-            .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget:
+            .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .yearFigureMissing:
             .warning
         case .executionEqualsBudget, .sourceSwapped, .largeChange, .textRepeated, .valueMissing: .note
         case .unclaimedText, .oneBodyTwoNames, .unitsKeptApart: .note

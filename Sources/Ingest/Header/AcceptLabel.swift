@@ -7,6 +7,7 @@ extension FormReader {
         guard inNarrative else { return acceptsInHead(match) }
         if text.rows[cell.row].isTable { return cell.gap >= .tableCell && match.next.offset == text.cells[match.next.cell].end }
         guard cell.gap.startsRow, match.first.offset == cell.start, !beginsGoals(match) else { return false }
+        guard !isBeforeAmount(match) else { return false }
         let isAlone = match.next.cell + 1 >= limit || text.cells[match.next.cell + 1].gap.startsRow
         switch match.label {
         case .narrative, .text, .date, .period, .executionRate, .other:
@@ -17,6 +18,12 @@ extension FormReader {
         case .moneyUnit, .notes: return match.hasColon
         case .column: return false
         }
+    }
+
+    /// 当年预算100万元 in running text tells of an amount.
+    private func isBeforeAmount(_ match: LabelMatch) -> Bool {
+        guard case .money = match.label, !match.hasColon, match.unit == nil else { return false }
+        return match.next.offset < text.cells[match.next.cell].end
     }
 
     /// 项目总目标：… as the first words of 总目标及阶段性目标 is text.

@@ -61,6 +61,7 @@ extension CellText {
 
     /// The place inside a range where a label with a colon begins, as in `…运行保障项目类别：`; nil when there is none.
     func labelInside(_ range: Range<Int>, of cell: Int, limit: Int) -> Int? {
+        if let label = labelBehindAmount(range, of: cell, limit: limit) { return label }
         guard hasColon(range) else { return nil }
         var index = range.lowerBound
         while index < range.upperBound {
@@ -73,6 +74,14 @@ extension CellText {
             }
             index += length
         }
+        return nil
+    }
+
+    /// The label of an amount directly behind another amount, as a line end between them was lost: 0.00其他资金.
+    private func labelBehindAmount(_ range: Range<Int>, of cell: Int, limit: Int) -> Int? {
+        guard case .number(let number) = parseNumber(bytes, range), number.end < range.upperBound else { return nil }
+        let match = matchLabel(at: Position(cell: cell, offset: number.end), limit: limit, acrossLines: false)
+        if case .money = match?.label { return number.end }
         return nil
     }
 

@@ -14,7 +14,7 @@ extension FormReader {
     /// The cells that no field claimed, by row.
     private func unclaimedRows() -> [[Int]] {
         var rows: [[Int]] = []
-        for cell in firstCell..<lastCell where !claimed[cell - firstCell] {
+        for cell in firstCell..<lastCell where !claimed[cell - firstCell] && !text.rows[text.cells[cell].row].isFurniture {
             if let last = rows.last?.last, text.cells[last].row == text.cells[cell].row {
                 rows[rows.count - 1].append(cell)
             } else {

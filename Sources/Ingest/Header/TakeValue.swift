@@ -70,7 +70,7 @@ extension FormReader {
             return
         }
         if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label),
-            !mayContinue(values[index].match.label, piece)
+            !mayContinue(values[index].match.label, piece), !isSecondCell(piece, of: values[index])
         {
             open = .nothing
             orphans.append(piece)
@@ -105,16 +105,28 @@ extension FormReader {
         return isMoney(match.label)
     }
 
-    /// The 2019 of 2019年绩效目标, broken off by a space or as a line of its own: no amount.
+    /// The 2019 of 2019年绩效目标, broken off or within by a space, a line or a page's end, or printed twice: no amount.
     func isYearOfHeading(_ piece: LabelledValue.Piece) -> Bool {
         guard case .value(let index) = open, isMoney(values[index].match.label), text.cells[piece.cell].gap.startsRow,
-            piece.cell + 1 < limit
+            let next = nextCell(after: piece.cell)
         else { return false }
         let digits = foldedScalars(text.bytes, piece.range)
-        let words = foldedScalars(text.bytes, text.cells[piece.cell + 1].range)
-        let others = words.prefix { $0 >= 48 && $0 <= 57 }
-        guard digits.count + others.count == 4, words.dropFirst(others.count).first == 0x5E74 else { return false }
-        return digits.allSatisfy { $0 >= 48 && $0 <= 57 } && (digits + others).starts(with: [0x32, 0x30])
+        let words = foldedScalars(text.bytes, text.cells[next].range)
+        let others = words.prefix(while: isDigit)
+        guard digits.allSatisfy(isDigit), words.dropFirst(others.count).first == 0x5E74 else { return false }
+        let year = digits == Array(others) ? digits : digits + others
+        return year.count <= 4 && year.starts(with: [0x32, 0x30])
+    }
+
+    /// The next cell of the form that is not part of the page.
+    private func nextCell(after cell: Int) -> Int? {
+        ((cell + 1)..<max(limit, cell + 1)).first { !text.rows[text.cells[$0].row].isFurniture }
+    }
+
+    /// The sign of a blank cell in the row below an amount: one of the two is not this label's.
+    private func isSecondCell(_ piece: LabelledValue.Piece, of value: LabelledValue) -> Bool {
+        guard let last = value.pieces.last, isMoney(value.match.label) else { return false }
+        return text.cells[piece.cell].row == text.cells[last.cell].row + 1 && text.isBlankSign(piece.range)
     }
 
     /// A second number in the row of an amount or the next: two values for one label, or one value in two parts, but not a note beside it.

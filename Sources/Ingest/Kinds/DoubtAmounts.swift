@@ -8,6 +8,8 @@ extension FormReader {
         guard let first = money.first, let last = money.last else { return [] }
         let seconds = secondNumbers(of: money)
         var inDoubt = Set(money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) || isAtPageEnd($0) })
+        inDoubt.formUnion(outOfStyle(money))
+        inDoubt.formUnion(money.filter { followsBlankFigure($0) })
         var valuesOfRow: [Int: [Int]] = [:]
         for index in money { for row in rows(of: index) { valuesOfRow[row, default: []].append(index) } }
         let end = min(text.rows.count, (rows(of: last).max() ?? 0) + 3)
@@ -22,6 +24,7 @@ extension FormReader {
             }
             if reach > 0 || valuesOfRow[row] != nil, text.rows[row].cells.contains(where: { isStrayNumber($0, seconds) }) {
                 inDoubt.formUnion(above)
+                if seconds.contains(text.rows[row].cells.lowerBound) { inDoubt.formUnion(valuesOfRow[row - 1] ?? []) }
             }
         }
         return inDoubt
@@ -56,14 +59,14 @@ extension FormReader {
         return !claimed[cell - firstCell] || seconds.contains(cell)
     }
 
-    /// The cells of amounts that go on in a row below the one in which they begin.
+    /// The cells of amounts that go on in a row below the one in which they begin, and the numbers at the start of a row that are followed by
+    /// another one of the same amount: both may be the end of an amount above.
     private func secondNumbers(of money: [Int]) -> Set<Int> {
         var cells = Set<Int>()
-        for index in money where values[index].pieces.count > 1 {
-            let first = values[index].pieces[0]
-            for piece in values[index].pieces.dropFirst() where text.cells[piece.cell].row != text.cells[first.cell].row {
-                cells.insert(piece.cell)
-            }
+        for index in money where values[index].pieces.count > 1 && !isInTable(index) {
+            let first = text.cells[values[index].pieces[0].cell]
+            if first.gap.startsRow, isBelowLabel(index) { cells.insert(values[index].pieces[0].cell) }
+            for piece in values[index].pieces.dropFirst() where text.cells[piece.cell].row != first.row { cells.insert(piece.cell) }
         }
         return cells
     }
@@ -94,9 +97,22 @@ extension FormReader {
         values[index].pieces.first.map { text.mayBePageNumber(text.cells[$0.cell].row) } ?? false
     }
 
-    /// A rate under the head of a table of funds whose rows were not found, beside 分值 or 得分: the number there may be points.
+    /// A number in a row of its own below the second of two labels, of which the first announces what the form is there to say: it may be the
+    /// first one's, from which a line out of its place parts it.
+    private func followsBlankFigure(_ index: Int) -> Bool {
+        guard index > 0, values[index - 1].pieces.isEmpty, isBelowLabel(index), !isInTable(index - 1),
+            let piece = values[index].pieces.first, text.cells[piece.cell].gap.startsRow
+        else { return false }
+        return values[index - 1].match.label == .money(.currentBudget) || values[index - 1].match.label == .money(.annualFunds)
+    }
+
+    /// A rate, or an amount below its label, under the head of a table of funds whose rows were not found, beside 分值 or 得分: the number there
+    /// may be points.
     private func isOfBrokenTable(_ index: Int) -> Bool {
-        guard values[index].match.label == .executionRate, !values[index].pieces.isEmpty else { return false }
+        guard !values[index].pieces.isEmpty else { return false }
+        if values[index].match.label != .executionRate {
+            guard isBelowLabel(index), index + 1 < values.count, values[index + 1].line == values[index].line else { return false }
+        }
         return values[max(0, index - 2)..<min(index + 3, values.count)].contains {
             $0.match.label == .column(.weight) || $0.match.label == .column(.score)
         }

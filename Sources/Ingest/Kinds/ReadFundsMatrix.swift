@@ -56,7 +56,7 @@ extension FormReader {
             defer { for entry in entries.indices[first...] { entries[entry].isLoose = loose.contains(index) } }
             guard case .money(let label) = values[index].match.label else { continue }
             let row = cells(of: index, in: matrix)
-            let isTotal = label == .annualFunds || label == .totalFunds && index == matrix.rows.lowerBound
+            let isTotal = label == .annualFunds || label == .totalFunds && words(of: index) == words(of: matrix.rows.lowerBound)
             guard let row else {
                 let reading: Reading<Amount> = unreadable(.valuesNotAssignable, values[index])
                 entries.append(.init(label: isTotal ? .initialBudget : yearly(label), reading: reading, words: words(of: index)))

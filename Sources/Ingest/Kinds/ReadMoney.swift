@@ -89,6 +89,7 @@ extension FormReader {
     private mutating func moneyReading(_ value: LabelledValue, unit: MoneyUnit) -> MoneyReading {
         guard let first = value.pieces.first else { return .blank }
         if isCutOff(value.pieces) { return .cutOff }
+        if value.pieces.dropFirst().contains(where: { text.cells[$0.cell].gap >= .line && text.isBlankSign($0.range) }) { return .several }
         var pieces = value.pieces[...]
         var unit = unit
         if pieces.count > 1, let own = text.moneyUnit([pieces[1].range]) {

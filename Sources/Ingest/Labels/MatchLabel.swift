@@ -86,9 +86,21 @@ extension CellText {
             hasColon = true
             end = place.position
         }
-        guard hasColon || end.offset == cells[end.cell].end else { return nil }
+        guard hasColon || end.offset == cells[end.cell].end || isJoined(label, end) else { return nil }
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
         return LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
+    }
+
+    /// Whether what was a line of its own follows a label's words directly, as its line end was lost: the label of an amount behind a heading,
+    /// an amount behind its label; a digit or two are the number of a note.
+    private func isJoined(_ label: Label, _ end: Position) -> Bool {
+        switch label {
+        case .heading:
+            guard let next = matchWords(from: end, limit: end.cell + 1, acrossLines: false), case .money = next.label else { return false }
+            return next.hasColon || next.unit != nil
+        case .money: return cells[end.cell].end - end.offset >= 4 && isPartOfAmount(end.offset..<cells[end.cell].end)
+        default: return false
+        }
     }
 
     /// A label whose narrow printed column broke it over two or three lines, with its value beside or between them: 项目名 / 称.
@@ -172,9 +184,10 @@ extension CellText {
         return own.lowerBound + 2 >= columns.lowerBound && own.upperBound <= columns.upperBound + 2
     }
 
-    /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell.
+    /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell, or where it is an amount: `0.00`.
     private func skipEnumeration(_ position: Position) -> Position? {
         let cell = cells[position.cell]
+        if case .number(let number) = parseNumber(bytes, position.offset..<cell.end), number.decimals > 1 { return nil }
         var offset = position.offset
         var digits = 0
         var isEnumeration = false
@@ -211,7 +224,8 @@ extension CellText {
     /// The next scalar, in this cell or, where a label may go on there, in the next.
     private func next(_ place: inout LabelPlace) -> UInt32? {
         if place.position.offset == cells[place.position.cell].end {
-            let cell = place.position.cell + 1
+            var cell = place.position.cell + 1
+            if place.acrossLines { while cell < place.limit, rows[cells[cell].row].isFurniture { cell += 1 } }
             guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines) else { return nil }
             place.position = Position(cell: cell, offset: cells[cell].start)
         }

@@ -15,16 +15,28 @@ extension CellText {
     /// - Parameter isFixed: the label prints its unit, so that another one in the cell contradicts it.
     func parseMoney(_ range: Range<Int>, unit: MoneyUnit, isFixed: Bool = false) -> MoneyReading {
         let start = skipCurrencySign(range)
-        let folded = foldedScalars(bytes, range)
-        if folded.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { return .blank }
+        if isBlankSign(range) { return .blank }
         switch parseNumber(bytes, start..<range.upperBound) {
         case .notANumber: return .notANumber
         case .tooLarge: return .tooLarge
         case .number(let token):
+            guard !hasLeadingZero(start..<token.end) else { return .notANumber }
             let rest = foldedScalars(bytes, token.end..<range.upperBound)
             guard let own = rest.isEmpty ? unit : moneyUnits[rest], !isFixed || own == unit else { return .notANumber }
             return amount(token, own)
         }
+    }
+
+    /// 无, / or a dash: what a blank cell prints.
+    func isBlankSign(_ range: Range<Int>) -> Bool {
+        foldedScalars(bytes, range).allSatisfy { $0 == UInt32(ASCII.hyphen) || $0 == UInt32(ASCII.slash) || $0 == 0x65E0 }
+    }
+
+    /// `0,628,000.00`, which lost its first digit.
+    private func hasLeadingZero(_ range: Range<Int>) -> Bool {
+        let number = foldedScalars(bytes, range)
+        guard number.count > 1, number[0] == UInt32(ASCII.zero), number[1] != UInt32(ASCII.period) else { return false }
+        return number.contains { isDigit($0) && $0 != UInt32(ASCII.zero) }
     }
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.

@@ -44,7 +44,10 @@ private struct Siblings: Hashable {
     let kind: FormKind
 }
 
-let fieldsToFillIn = AnyField.all.filter { $0 != .amount(.priorExecuted) }
+/// Not the year's own amounts, which `year-figure-missing` reports on every form.
+let fieldsToFillIn = AnyField.all.filter { field in
+    ![.priorExecuted, .currentBudget, .annualRequest, .executed].contains { field == .amount($0) }
+}
 
 extension Finding {
     /// - Parameter others: how many other forms of its kind the document has.

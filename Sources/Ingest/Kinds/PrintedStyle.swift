@@ -1,0 +1,72 @@
+/// How the numbers of a form are printed: a number that is printed otherwise than all others may be that of a page, or a year.
+extension FormReader {
+    /// Indexes of amounts in a row of their own below their label that are printed otherwise than the others: without the decimals or
+    /// separators of the others, or so small that only a page has such numbers.
+    func outOfStyle(_ money: [Int]) -> Set<Int> {
+        let styles = money.compactMap { index in numberStyle(index).map { (index: index, style: $0) } }
+        guard styles.count > 1 else { return [] }
+        return Set(
+            styles.filter { own in
+                let others = styles.filter { $0.index != own.index }.map(\.style)
+                return isAloneBelowLabel(own.index) && own.style.isUnlike(others, inYuan: values[own.index].unitOfLabel == .yuan)
+            }.map(\.index))
+    }
+
+    /// nil for what is no number, and for zero, which is printed in many ways.
+    private func numberStyle(_ index: Int) -> NumberStyle? {
+        guard values[index].match.label != .executionRate, let piece = values[index].pieces.first, values[index].pieces.count == 1,
+            case .number(let token) = parseNumber(text.bytes, piece.range), token.digits != 0
+        else { return nil }
+        return NumberStyle(token)
+    }
+
+    private func isAloneBelowLabel(_ index: Int) -> Bool {
+        guard !isInTable(index), let piece = values[index].pieces.first else { return false }
+        let row = text.cells[piece.cell].row
+        guard row > text.cells[values[index].match.first.cell].row else { return false }
+        return text.rows[row].cells.count == 1 || isBeforeHeading(piece.cell)
+    }
+
+    /// 12 2019年绩效目标
+    private func isBeforeHeading(_ cell: Int) -> Bool {
+        guard text.cells[cell].gap.startsRow, cell + 1 < limit, text.cells[cell + 1].row == text.cells[cell].row,
+            let match = text.matchLabel(at: start(of: cell + 1), limit: limit)
+        else { return false }
+        return match.label == .heading || match.label == .narrative
+    }
+}
+
+extension LabelledValue {
+    /// The unit in which its amount is printed; yuan where nothing says it.
+    fileprivate var unitOfLabel: MoneyUnit { match.unit ?? unit ?? .yuan }
+}
+
+/// How a number is printed.
+private struct NumberStyle {
+    var digits: Int64
+    var decimals: Int
+    /// Whether it has separators.
+    var isGrouped: Bool
+
+    init(_ token: NumberToken) {
+        digits = abs(token.digits)
+        decimals = token.decimals
+        isGrouped = token.isGrouped
+    }
+
+    /// Without its decimals.
+    private var whole: Int64 { (0..<min(decimals, 18)).reduce(digits) { number, _ in number / 10 } }
+
+    /// Two decimals of which the last is 0: printed in a format, rather than as long as the number is.
+    private var isFixed: Bool { decimals == 2 && digits % 10 == 0 }
+
+    /// Whether no form prints such a number beside such others.
+    func isUnlike(_ others: [NumberStyle], inYuan: Bool) -> Bool {
+        guard decimals == 0 else { return false }
+        let lacksDecimals = others.contains(where: \.isFixed) && others.allSatisfy { $0.decimals == 2 }
+        let long = others.filter { $0.whole >= 1000 }
+        let lacksSeparators = whole >= 1000 && !isGrouped && !long.isEmpty && long.allSatisfy(\.isGrouped)
+        let isTiny = inYuan && whole < 1000 && others.allSatisfy { $0.whole >= 100_000 }
+        return lacksDecimals || lacksSeparators || isTiny
+    }
+}
