@@ -148,4 +148,53 @@ struct WrongAmountTests {
         let twice = ingest((lines[...total] + lines[total...]).joined(separator: "\n").replacing(row, with: "总额")).forms.first
         for field in AmountField.allCases { #expect(twice?[field].value == once[field].value) }
     }
+
+    @Test func `a value that begins further right in its line is still that of the label above`() {
+        let lines = Self.cells(prior: "1,150,000.00\n").replacing("1,150,000.00", with: "                      1,150,000.00")
+        let form = ingest(lines).forms.first
+        #expect(form?[.priorBudget].value == Amount(yuan: 1_150_000) && form?[.priorExecuted].value == nil)
+    }
+
+    private static let application = """
+        财政项目支出绩效目标申报表
+        （2024年度）
+        项目名称： 道路养护
+        申报单位名称： 某市公路中心
+        计划开始日期： 2024-01-01 计划完成日期： 2024-12-31
+        是否为经常性项目： 是
+        项目资金（元）
+        年度资金总额： 5,250,000.00
+        其中：当年财政拨款： 5,250,000.00
+        上年结转：
+        单位资金： 0.00
+        一级指标 二级指标 三级指标 年度指标值
+        产出指标 数量指标 养护里程 =120公里
+
+        """
+
+    @Test(arguments: ["其中当年财政拨款", "某种财政拨款"])
+    func `an amount beside a label that lost a sign, or that nobody knows, is not the next label's`(label: String) {
+        let form = ingest(Self.application.replacing("其中：当年财政拨款", with: label)).forms.first
+        #expect(form?[.annualRequest].value == Amount(yuan: 5_250_000) && form?[.annualCarryover].value == nil)
+        #expect(form?[.annualFiscal].value == (label.hasPrefix("其中") ? Amount(yuan: 5_250_000) : nil))
+    }
+
+    @Test func `an amount where words are expected, or under a heading, is not lost in silence`() {
+        for (label, damaged) in [
+            ("是否为经常性项目： 是\n项目资金（元）\n年度资金总额： 5,250,000.00\n", "是否为经常性项目：\n5,250,000.00\n项目资金（元）\n年度资金总额：\n"),
+            ("年度资金总额： 5,250,000.00", "5,250,000.00"),
+        ] {
+            let document = ingest(Self.application.replacing(label, with: damaged))
+            #expect(document.forms.first?.unclaimed.map(\.text) == ["5,250,000.00"])
+            #expect(document.findings.contains { $0.rule == .unclaimedText })
+        }
+    }
+
+    @Test func `a row of the table of funds with an amount where its points stand is not read`() throws {
+        let cells = try text("evaluation, a cell a line")
+        let row = "\n1150200.00\n1150200.00\n10\n100.00%\n10\n"
+        #expect(cells.contains(row))
+        let form = Self.form(cells.replacing(row, with: "\n1150200.00\n10\n1150200.00\n100.00%\n10\n"))
+        #expect(form?[.executed].value == nil && form?[.adjustedBudget].value == nil)
+    }
 }

@@ -1,6 +1,7 @@
 extension CellText {
     /// The label, by its first cell, in whose column a cell of a row without labels stands: in the row above or below.
     func owner(of cell: Int, row: Int, in rows: Range<Int>) -> Int? {
+        if let above = labelAbove(row, in: rows) { return above }
         let above =
             row > rows.lowerBound
             ? zone(of: cell, in: row - 1)
@@ -15,6 +16,29 @@ extension CellText {
         case (nil, let below?): return below.label
         case (nil, nil): return nil
         }
+    }
+
+    /// What stands behind words with a colon in its own row is theirs, though no label is known by them.
+    func isBehindColon(_ cell: Int) -> Bool {
+        guard cell > rows[cells[cell].row].cells.lowerBound else { return false }
+        return foldedScalars(bytes, cells[cell - 1].range).last == UInt32(ASCII.colon)
+    }
+
+    /// The label, by its first cell, that is all of the row above, where a label is all of the row below too: labels and values take turns, and
+    /// where a value begins in its row tells nothing.
+    private func labelAbove(_ row: Int, in rows: Range<Int>) -> Int? {
+        guard self.rows[row].cells.count == 1, row > rows.lowerBound, row + 1 < rows.upperBound, loneLabel(row + 1) != nil else {
+            return nil
+        }
+        return loneLabel(row - 1)
+    }
+
+    private func loneLabel(_ row: Int) -> Int? {
+        let found = labels(inRow: row)
+        guard found.count == 1, let label = found.first, !rows[row].isTable, label.first.cell == rows[row].cells.lowerBound,
+            label.next.cell + 1 == rows[row].cells.upperBound, label.next.offset == cells[label.next.cell].end
+        else { return nil }
+        return label.first.cell
     }
 
     /// Where a column's label stands in a row, and how its value there looks.

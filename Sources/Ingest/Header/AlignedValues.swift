@@ -23,7 +23,8 @@ extension FormReader {
         guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
-            owners[cell] = text.owner(of: cell, row: row, in: region.rows) ?? FormReader.nobody
+            let owner = text.isBehindColon(cell) ? nil : text.owner(of: cell, row: row, in: region.rows)
+            owners[cell] = owner ?? FormReader.nobody
         }
     }
 }

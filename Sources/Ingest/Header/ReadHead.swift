@@ -1,6 +1,7 @@
 extension FormReader {
     /// Reads texts, dates and the printed rate of the head.
     mutating func readHead() {
+        unclaimAmounts()
         for value in values {
             switch value.match.label {
             case .text(let field): readText(field, value)
@@ -13,6 +14,22 @@ extension FormReader {
             }
         }
         readNarratives()
+    }
+
+    /// An amount where words are expected, or under the heading of the table of funds, is nobody's: it may have lost its label.
+    private mutating func unclaimAmounts() {
+        for index in values.indices where isWords(values[index].match.label) {
+            for piece in values[index].pieces where text.isLongAmount(piece.range) { claimed[piece.cell - firstCell] = false }
+            values[index].pieces.removeAll { text.isLongAmount($0.range) }
+        }
+    }
+
+    private func isWords(_ label: Label) -> Bool {
+        switch label {
+        case .text(.project), .text(.unit): false
+        case .text, .fundsHeading: true
+        default: false
+        }
     }
 
     func finding(_ rule: FindingRule, line: LineNumber?) -> Finding {

@@ -123,12 +123,16 @@ extension FormReader {
         return found
     }
 
-    /// Whether the cells stand in wrong columns: two numbers in one of them, or a percent sign where there is no rate.
+    /// Whether the cells stand in wrong columns: two numbers in one of them, a percent sign where there is no rate, or more points than a form
+    /// has.
     private func isShifted(_ row: [MatrixCell]) -> Bool {
         row.contains { label, pieces in
             pieces.count { text.beginsWithDigit($0.range) } > 1 || label != .executionRate && pieces.contains { isPercent($0) }
+                || isPoints(label) && pieces.contains { plainAmount($0).map { $0.fen > 100_00 } ?? false }
         }
     }
+
+    private func isPoints(_ label: Label) -> Bool { label == .column(.weight) || label == .column(.score) }
 
     /// Fewer cells than heads: one with a percent sign is the rate, in its place; the rest must be as many as there are amounts, or amounts
     /// and points.

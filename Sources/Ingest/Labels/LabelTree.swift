@@ -8,8 +8,14 @@ struct LabelTree: Sendable {
 
     /// The first label to claim a word keeps it.
     init(_ labels: KeyValuePairs<Label, [String]>) {
-        longest = labels.flatMap(\.value).map { foldedScalars(Text($0)).count }.max() ?? 0
+        let labels = labels.map { (label: $0.key, words: $0.value + $0.value.compactMap(Self.withoutColon)) }
+        longest = labels.flatMap(\.words).map { foldedScalars(Text($0)).count }.max() ?? 0
         self.labels = WordTable(labels.flatMap { label, words in words.map { (key: $0, value: label) } })
+    }
+
+    /// `其中财政拨款`, for the colon is easily lost.
+    private static func withoutColon(_ words: String) -> String? {
+        words.hasPrefix("其中:") ? "其中" + words.dropFirst(3) : nil
     }
 
     /// The node for a label's first scalar; nil when no label begins so, which is the usual answer.

@@ -98,7 +98,9 @@ extension CellText {
         case .heading:
             guard let next = matchWords(from: end, limit: end.cell + 1, acrossLines: false), case .money = next.label else { return false }
             return next.hasColon || next.unit != nil
-        case .money: return cells[end.cell].end - end.offset >= 4 && isPartOfAmount(end.offset..<cells[end.cell].end)
+        case .money:
+            let rest = end.offset..<cells[end.cell].end
+            return rest.count >= 4 && isPartOfAmount(rest) || foldedScalars(bytes, rest) == [UInt32(ASCII.zero)]
         default: return false
         }
     }
@@ -187,7 +189,7 @@ extension CellText {
     /// Steps over `一、`, `（一）`, `1.`, `2020年` in front of a label; nil when nothing follows in the cell, or where it is an amount: `0.00`.
     private func skipEnumeration(_ position: Position) -> Position? {
         let cell = cells[position.cell]
-        if case .number(let number) = parseNumber(bytes, position.offset..<cell.end), number.decimals > 1 { return nil }
+        if case .number(let number) = parseNumber(bytes, position.offset..<cell.end), number.decimals > 1 || number.isLong { return nil }
         var offset = position.offset
         var digits = 0
         var isEnumeration = false

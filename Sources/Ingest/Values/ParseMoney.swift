@@ -55,6 +55,12 @@ extension CellText {
         return number.contains(where: isDigit) && (rest.isEmpty || moneyUnits[rest] != nil)
     }
 
+    /// An amount that is no code, number of an item or year: with separators or decimals, or a unit behind it.
+    func isLongAmount(_ range: Range<Int>) -> Bool {
+        guard isPartOfAmount(range), case .number(let number) = parseNumber(bytes, range) else { return false }
+        return number.isGrouped || number.decimals > 0 || unitBehindNumber(range) != nil
+    }
+
     /// Whether a range prints nothing but digits, separators and a percent sign.
     func isPartOfNumber(_ range: Range<Int>) -> Bool { foldedScalars(bytes, range).allSatisfy(isOfNumber) }
 

@@ -7,6 +7,9 @@ struct NumberToken {
     /// Where the number ends.
     var end: Int
 
+    /// With decimals and more than two digits before them: longer than the number of a heading.
+    var isLong: Bool { decimals > 0 && abs(digits) >= 1000 }
+
     var printed: PrintedNumber { PrintedNumber(digits: digits, decimals: decimals) }
 }
 
