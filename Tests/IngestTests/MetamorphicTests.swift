@@ -80,6 +80,38 @@ struct MetamorphicTests {
         return places
     }
 
+    @Test(arguments: cases, [24, 45, 90])
+    func `where the lines of running text are broken changes nothing`(sample: Sample, width: Int) {
+        let broken = runningText(sample.document)
+        var output: [UInt8] = []
+        for (index, line) in lines(of: sample.document.bytes).enumerated() {
+            output += broken.contains(index + 1) ? brokenLines(line, width) : Array(line)
+        }
+        expect(output, like: sample.figures, sample.document.name)
+    }
+
+    /// The lines of narratives of text, and not those of a table.
+    private func runningText(_ document: Samples.Document) -> Set<LineNumber> {
+        guard document.name.hasSuffix(".txt") else { return [] }
+        let forms = Samples.ingested.first { $0.source == Text("samples/" + document.name) }?.forms ?? []
+        return Set(forms.flatMap(\.narratives).flatMap(\.passages).map(\.line))
+    }
+
+    /// Lines of at most so many bytes, or a character more; its own end stays.
+    private func brokenLines(_ line: ArraySlice<UInt8>, _ width: Int) -> [UInt8] {
+        var output: [UInt8] = []
+        var count = 0
+        for byte in line {
+            if count >= width, byte & 0xC0 != 0x80, byte > ASCII.space {
+                output.append(ASCII.lineFeed)
+                count = 0
+            }
+            output.append(byte)
+            count += 1
+        }
+        return output
+    }
+
     @Test(arguments: cases)
     func `other text around the forms changes nothing`(sample: Sample) {
         let before = """

@@ -1,6 +1,8 @@
 /// The bytes of a document under construction, UTF-8.
 struct DocumentText {
     var bytes: [UInt8] = []
+    /// Bytes a line of running text.
+    var lineWidth = 120
 
     mutating func line(_ text: String = "") {
         bytes += text.utf8
@@ -9,8 +11,9 @@ struct DocumentText {
 
     mutating func add(_ text: String) { bytes += text.utf8 }
 
-    /// Running text in lines of about `width` bytes, broken between characters wherever the line is full, as PDF text is.
-    mutating func wrapped(_ text: String, width: Int = 120) {
+    /// Running text in lines of about `width` bytes (`lineWidth` where it is nil), broken between characters wherever the line is full, as PDF text is.
+    mutating func wrapped(_ text: String, width: Int? = nil) {
+        let width = width ?? lineWidth
         var text = text
         text.withUTF8 { source in
             var start = 0

@@ -4,12 +4,20 @@ struct FormLayout {
     let isTable: Bool
     let hasDecimals: Bool
     let hasPageNumbers: Bool
+    /// Bytes a line of running text.
+    let lineWidth: Int
+
+    init(isTable: Bool, hasDecimals: Bool, hasPageNumbers: Bool, lineWidth: Int = 120) {
+        self.isTable = isTable
+        self.hasDecimals = hasDecimals
+        self.hasPageNumbers = hasPageNumbers
+        self.lineWidth = lineWidth
+    }
 
     /// The layout of a body's documents of a year: as different programs would give it.
     init(body: Int, year: YearOfForms) {
-        isTable = year.kind == .application ? (body + year.year) % 3 != 0 : (body + year.year) % 5 == 0
-        hasDecimals = (body + year.year) % 2 == 0
-        hasPageNumbers = body % 4 == 1 && !isTable
+        let isTable = year.kind == .application ? (body + year.year) % 3 != 0 : (body + year.year) % 5 == 0
+        self.init(isTable: isTable, hasDecimals: (body + year.year) % 2 == 0, hasPageNumbers: body % 4 == 1 && !isTable)
     }
 }
 
@@ -21,8 +29,12 @@ package struct WrittenDocument: Sendable {
 
 /// The document in which a body publishes its forms of one year.
 func writeDocument(_ forms: [FilledForm], body: Int, year: YearOfForms) -> WrittenDocument {
-    let layout = FormLayout(body: body, year: year)
-    var text = DocumentText()
+    writeDocument(forms, body: body, year: year, FormLayout(body: body, year: year))
+}
+
+/// The same in another layout.
+func writeDocument(_ forms: [FilledForm], body: Int, year: YearOfForms, _ layout: FormLayout) -> WrittenDocument {
+    var text = DocumentText(lineWidth: layout.lineWidth)
     text.bytes.reserveCapacity(forms.count * 5000)
     text.line()
     for (number, form) in forms.enumerated() {
