@@ -190,6 +190,18 @@ struct WrongAmountTests {
         }
     }
 
+    @Test func `a row of the table of funds of which a page's end cut a part off is not read`() throws {
+        let lines = try text("evaluation, columns").split(separator: "\n", omittingEmptySubsequences: false)
+        let row = try #require(lines.firstIndex { $0.contains("年度资金总额") })
+        let whole = try #require(Self.form(lines.joined(separator: "\n")))
+        let places = lines[row].indices.filter { lines[row][$0] == " " }
+        for place in places {
+            let broken = lines[..<row] + [lines[row][..<place], "", "— 7 —", "\u{C}" + lines[row][place...]] + lines[(row + 1)...]
+            let form = Self.form(broken.joined(separator: "\n"))
+            for field in AmountField.allCases where form?[field].value != nil { #expect(form?[field].value == whole[field].value) }
+        }
+    }
+
     @Test func `a row of the table of funds with an amount where its points stand is not read`() throws {
         let cells = try text("evaluation, a cell a line")
         let row = "\n1150200.00\n1150200.00\n10\n100.00%\n10\n"

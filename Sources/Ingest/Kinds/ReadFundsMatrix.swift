@@ -135,8 +135,10 @@ extension FormReader {
     private func isPoints(_ label: Label) -> Bool { label == .column(.weight) || label == .column(.score) }
 
     /// Fewer cells than heads: one with a percent sign is the rate, in its place; the rest must be as many as there are amounts, or amounts
-    /// and points.
+    /// and points. In a row of which a part went to another line, nobody knows which.
     private func byType(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
+        let lines = Set(pieces.map { text.cells[$0.cell].row }).count
+        guard lines == 1 || lines == pieces.count else { return nil }
         let numbers = pieces.filter { !isPercent($0) }
         let amounts = heads.filter { isBudgetColumn($0.label) }
         let points = heads.filter { isBudgetColumn($0.label) || $0.label == .column(.weight) || $0.label == .column(.score) }
