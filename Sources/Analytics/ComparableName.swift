@@ -7,6 +7,10 @@ package struct ComparableName: Hashable, Sendable {
 
     /// Bytes that are no UTF-8 are kept as they are.
     package init(_ name: Text) {
+        guard !isUnified(name.utf8) else {
+            bytes = name.utf8
+            return
+        }
         var unified: [UInt8] = []
         unified.reserveCapacity(name.utf8.count)
         let bytes = name.utf8
@@ -34,6 +38,23 @@ package struct ComparableName: Hashable, Sendable {
     var scalars: [UInt32] { codePoints(bytes) }
 
     package func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
+/// Whether a name stays as it is, as most do: letters, digits and Chinese characters.
+private func isUnified(_ name: [UInt8]) -> Bool {
+    name.withUnsafeBufferPointer { name in
+        var position = 0
+        while position < name.count {
+            switch name[position] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+                position += 1
+            // From U+4000 on, and before U+A000: three bytes.
+            case 0xE4...0xE9: position += 3
+            default: return false
+            }
+        }
+        return position == name.count
+    }
 }
 
 private func scalarLength(_ lead: UInt8) -> Int {

@@ -5,22 +5,50 @@ struct ListsByNumber {
     private(set) var values: [UInt32]
 
     /// - Parameters:
-    ///   - lengths: of each list.
-    ///   - fill: calls its argument with a number and a value of its list, for each list as often as its length says.
-    init(lengths: [Int], fill: ((Int, UInt32) -> Void) -> Void) {
-        var starts = [Int](repeating: 0, count: lengths.count + 1)
-        for (number, length) in lengths.enumerated() { starts[number + 1] = starts[number] + length }
+    ///   - values: of all lists, in any order of lists.
+    ///   - numbers: of the list that each value belongs to.
+    ///   - count: how many lists there are; no number is greater.
+    init(_ values: [UInt32], by numbers: [UInt32], count: Int) {
+        precondition(values.count == numbers.count)
+        var starts = [Int](repeating: 0, count: count + 1)
+        for number in numbers { starts[Int(number) + 1] += 1 }
+        for number in 0..<count { starts[number + 1] += starts[number] }
         var next = starts
-        var values = [UInt32](repeating: 0, count: starts[lengths.count])
-        fill { number, value in
-            values[next[number]] = value
-            next[number] += 1
+        // What was counted fits.
+        let grouped = [UInt32](unsafeUninitializedCapacity: values.count) { grouped, initializedCount in
+            next.withUnsafeMutableBufferPointer { next in
+                for (number, value) in zip(numbers, values) {
+                    grouped[next[Int(number)]] = value
+                    next[Int(number)] += 1
+                }
+            }
+            initializedCount = values.count
         }
-        (self.starts, self.values) = (starts, values)
+        (self.starts, self.values) = (starts, grouped)
+    }
+
+    /// How many lists there are.
+    var count: Int { starts.count - 1 }
+
+    /// For each value the numbers of the lists that it is in, in order.
+    /// - Parameters:
+    ///   - count: all values are less.
+    ///   - isKept: whether a list is looked at.
+    func turned(count: Int, where isKept: (Int) -> Bool) -> ListsByNumber {
+        var (kept, numbers): ([UInt32], [UInt32]) = ([], [])
+        kept.reserveCapacity(values.count)
+        numbers.reserveCapacity(values.count)
+        for number in 0..<self.count where isKept(number) {
+            for value in self[number] {
+                kept.append(value)
+                numbers.append(UInt32(number))
+            }
+        }
+        return ListsByNumber(numbers, by: kept, count: count)
     }
 
     /// Where the values of a list stand in `values`.
     func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
-    /// The list of a number, in the order in which it was filled.
+    /// The list of a number, in the order in which its values were given.
     subscript(number: Int) -> ArraySlice<UInt32> { values[range(number)] }
 }

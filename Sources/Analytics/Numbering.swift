@@ -2,13 +2,18 @@
 struct Numbering {
     /// By number.
     private(set) var keys: [UInt64] = []
-    /// By the upper bits of the mixed key, and the places behind: a number and one; 0 where the place is free.
-    private var places: [UInt32]
+    /// By the upper bits of the mixed key, and the places behind: the lower half of the mixed key above a number and one; 0 where the place is free.
+    private var places: [UInt64]
     private var shift: UInt64
 
-    init() {
-        places = [UInt32](repeating: 0, count: 1 << 10)
-        shift = 64 - 10
+    /// The number of the key 0 where many keys are numbered at once: it stands for no key.
+    static let none = UInt32.max
+
+    /// - Parameter count: so many keys find room without growth.
+    init(expecting count: Int = 500) {
+        let bits = Int.bitWidth - (max(count, 8) * 2 - 1).leadingZeroBitCount
+        places = [UInt64](repeating: 0, count: 1 << bits)
+        shift = UInt64(64 - bits)
     }
 
     /// How many keys have a number.
@@ -16,31 +21,79 @@ struct Numbering {
 
     /// The number of a key, which may be a new one.
     mutating func number(_ key: UInt64) -> Int {
-        if keys.count * 2 >= places.count { grow() }
+        makeRoom(for: 1)
         let place = place(of: key)
-        if places[place] != 0 { return Int(places[place]) - 1 }
+        if places[place] != 0 { return number(at: place) }
         keys.append(key)
-        places[place] = UInt32(keys.count)
+        places[place] = entry(key, number: keys.count - 1)
         return keys.count - 1
+    }
+
+    /// Numbers many keys at once, which is several times faster: new ones, known ones, and 0 for no key.
+    /// - Parameters:
+    ///   - numbers: where the numbers go, one for each key.
+    ///   - start: where the first one goes.
+    mutating func number(_ many: [UInt64], to numbers: inout [UInt32], from start: Int = 0) {
+        precondition(start + many.count <= numbers.count)
+        makeRoom(for: many.count)
+        var known: [UInt64] = []
+        swap(&known, &keys)
+        // Room was made: a place is found before the table ends, and no number is beyond the keys.
+        numbers.withUnsafeMutableBufferPointer { numbers in
+            places.withUnsafeMutableBufferPointer { places in
+                for (position, key) in many.enumerated() {
+                    guard key != 0 else {
+                        numbers[start + position] = Self.none
+                        continue
+                    }
+                    let place = find(key, in: UnsafeBufferPointer(places), known, shift)
+                    if places[place] == 0 {
+                        known.append(key)
+                        places[place] = entry(key, number: known.count - 1)
+                    }
+                    numbers[start + position] = UInt32(truncatingIfNeeded: places[place]) - 1
+                }
+            }
+        }
+        swap(&known, &keys)
     }
 
     /// nil where the key has no number.
     func known(_ key: UInt64) -> Int? {
         let place = place(of: key)
-        return places[place] == 0 ? nil : Int(places[place]) - 1
+        return places[place] == 0 ? nil : number(at: place)
     }
+
+    private func number(at place: Int) -> Int { Int(places[place] & 0xFFFF_FFFF) - 1 }
 
     /// Where the key is, or would be.
-    private func place(of key: UInt64) -> Int {
-        let last = places.count - 1
-        var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-        while places[place] != 0, keys[Int(places[place]) - 1] != key { place = (place + 1) & last }
-        return place
-    }
+    private func place(of key: UInt64) -> Int { places.withUnsafeBufferPointer { find(key, in: $0, keys, shift) } }
 
-    private mutating func grow() {
-        places = [UInt32](repeating: 0, count: places.count * 4)
-        shift -= 2
-        for (number, key) in keys.enumerated() { places[place(of: key)] = UInt32(number + 1) }
+    /// Half of the places stay free.
+    private mutating func makeRoom(for more: Int) {
+        guard (keys.count + more) * 2 > places.count else { return }
+        let keys = keys
+        self = Numbering(expecting: max(keys.count + more, keys.count * 2))
+        self.keys = keys
+        for (number, key) in keys.enumerated() { places[place(of: key)] = entry(key, number: number) }
+    }
+}
+
+@inline(__always)
+private func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+@inline(__always)
+private func entry(_ key: UInt64, number: Int) -> UInt64 { mixed(key) << 32 | UInt64(truncatingIfNeeded: number + 1) }
+
+/// Where a key is, or would be: a place with its lower half is looked up among the keys, others are passed over.
+@inline(__always)
+private func find(_ key: UInt64, in places: UnsafeBufferPointer<UInt64>, _ keys: [UInt64], _ shift: UInt64) -> Int {
+    let (mixed, last) = (mixed(key), places.count - 1)
+    var place = Int(mixed >> shift)
+    while true {
+        let entry = places[place]
+        if entry == 0 { return place }
+        if (entry ^ mixed << 32) >> 32 == 0, keys[Int(entry & 0xFFFF_FFFF) - 1] == key { return place }
+        place = (place + 1) & last
     }
 }

@@ -20,29 +20,34 @@ private func formOfTargets(_ project: ProjectYear) -> ProjectForm? {
 /// Indicators of the same name belong together, in their order where a name stands twice; of the others those whose names are likest.
 func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChange] {
     var partners = [Int?](repeating: nil, count: from.count)
-    var free = Set(to.indices)
-    let names = (from: from.map { ComparableName($0.level3) }, to: to.map { ComparableName($0.level3) })
+    var isFree = [Bool](repeating: true, count: to.count)
+    let names = (from: comparableNames(of: from), to: comparableNames(of: to))
     for position in from.indices {
-        guard let partner = to.indices.first(where: { names.to[$0] == names.from[position] && free.contains($0) }) else { continue }
+        guard let partner = to.indices.first(where: { isFree[$0] && names.to[$0] == names.from[position] }) else { continue }
         partners[position] = partner
-        free.remove(partner)
+        isFree[partner] = false
     }
-    for pair in likestNames(names, from.indices.filter { partners[$0] == nil }, free.sorted()) {
+    for pair in likestNames(names, from.indices.filter { partners[$0] == nil }, to.indices.filter { isFree[$0] }) {
         partners[pair.from] = pair.to
-        free.remove(pair.to)
+        isFree[pair.to] = false
     }
     var changes: [IndicatorChange] = []
-    changes.reserveCapacity(from.count + free.count)
+    changes.reserveCapacity(max(from.count, to.count))
     for position in from.indices {
         guard let partner = partners[position] else {
             changes.append(IndicatorChange(fate: .dropped, from: position))
             continue
         }
-        let fate = fate(from[position], to[partner], isSameName: names.from[position] == names.to[partner])
-        changes.append(IndicatorChange(fate: fate, from: position, to: partner))
+        let target = fate(from[position].target, to[partner].target)
+        let isReworded = target == .kept && names.from[position] != names.to[partner]
+        changes.append(IndicatorChange(fate: isReworded ? .reworded : target, from: position, to: partner))
     }
-    for position in free.sorted() { changes.append(IndicatorChange(fate: .added, to: position)) }
+    for position in to.indices where isFree[position] { changes.append(IndicatorChange(fate: .added, to: position)) }
     return changes
+}
+
+private func comparableNames(of indicators: [Indicator]) -> [ComparableName] {
+    indicators.indices.map { ComparableName(indicators[$0].level3) }
 }
 
 /// At least so much of the names' pairs of characters must be the same, in percent.
@@ -74,15 +79,11 @@ private func likestNames(
     }
 }
 
-private func fate(_ from: Indicator, _ to: Indicator, isSameName: Bool) -> IndicatorFate {
-    let target = fate(from.target, to.target)
-    return target == .kept && !isSameName ? .reworded : target
-}
-
 /// What became of a target: number and unit first, the sign only where these are the same.
 func fate(_ from: IndicatorTarget?, _ to: IndicatorTarget?) -> IndicatorFate {
     guard let from, let to else { return .kept }
     let sameSign = (from.comparison ?? .equal) == (to.comparison ?? .equal)
+    if from.text == to.text, from.value == to.value, from.unit == to.unit { return sameSign ? .kept : .operatorChanged }
     guard let quantity = Quantity(from), let other = Quantity(to) else {
         guard ComparableName(from.text) == ComparableName(to.text) else { return .reworded }
         return sameSign ? .kept : .operatorChanged

@@ -2,58 +2,98 @@ import Ingest
 
 /// The indicators of a body's projects by name: those of two or three projects are rare, those of many a template.
 struct IndicatorNames {
-    /// By project: each rare name once, with its line, in order of numbers.
-    private let rare: [[(name: Int, place: Place)]]
+    /// By project: each rare name once, in order of numbers.
+    private let rare: [[RareIndicator]]
     /// By number.
     private let names: [ComparableName]
+    private let projects: [ProjectYear]
 
     /// More projects than this make an indicator common.
     static let mostHolders = 3
 
     init(_ projects: [ProjectYear], names: [Int]) {
         var numbers: [ComparableName: Int] = [:]
-        var holders: [[Int]] = []
-        let ofProject = projects.enumerated().map { position, project in
-            var places: [Int: Place] = [:]
-            for form in project.forms {
-                for indicator in form.indicators where !indicator.level3.isEmpty {
-                    let number = numbers.number(of: ComparableName(indicator.level3))
-                    if number == holders.count { holders.append([]) }
-                    guard places[number] == nil else { continue }
-                    places[number] = Place(source: form.source, line: indicator.line)
-                    if holders[number].count <= Self.mostHolders, !holders[number].contains(names[position]) {
-                        holders[number].append(names[position])
-                    }
+        var holders: [IndicatorHolders] = []
+        let ofProject = projects.indices.map { project in
+            var own: [RareIndicator] = []
+            for (form, indicators) in projects[project].forms.lazy.map(\.indicators).enumerated() {
+                for row in indicators.indices where !indicators[row].level3.isEmpty {
+                    let number = numbers.number(of: ComparableName(indicators[row].level3))
+                    if number == holders.count { holders.append(IndicatorHolders()) }
+                    guard holders[number].add(project, name: names[project]) else { continue }
+                    own.append(RareIndicator(name: number, form: form, line: indicators[row].line))
                 }
             }
-            return places
+            return own
         }
-        rare = ofProject.map { places in
-            places.filter { holders[$0.key].count <= Self.mostHolders }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        }
-        self.names = numbers.sorted { $0.value < $1.value }.map(\.key)
+        rare = ofProject.map { own in own.filter { holders[$0.name].names <= Self.mostHolders }.sorted { $0.name < $1.name } }
+        var ordered = [ComparableName?](repeating: nil, count: numbers.count)
+        for (name, number) in numbers { ordered[number] = name }
+        self.names = ordered.compactMap { $0 }
+        self.projects = projects
     }
 
     /// Whether both have at least two indicators that are not common.
     func hasRare(_ pair: ProjectPair) -> Bool { rare[pair.from].count >= 2 && rare[pair.to].count >= 2 }
 
+    /// How many rare indicators both have.
+    func countShared(_ pair: ProjectPair) -> Int {
+        var count = 0
+        forEachShared(pair) { _, _ in count += 1 }
+        return count
+    }
+
     /// The rare indicators of both, in order of name.
     func shared(_ pair: ProjectPair) -> [(name: Text, from: Place, to: Place)] {
-        let (left, right) = (rare[pair.from], rare[pair.to])
         var shared: [(name: Text, from: Place, to: Place)] = []
-        var (i, j) = (0, 0)
-        while i < left.count, j < right.count {
-            if left[i].name == right[j].name {
-                shared.append((Text(utf8: names[left[i].name].bytes), left[i].place, right[j].place))
-                i += 1
-                j += 1
-            } else if left[i].name < right[j].name {
-                i += 1
-            } else {
-                j += 1
-            }
+        forEachShared(pair) { left, right in
+            shared.append((Text(utf8: names[left.name].bytes), place(of: left, pair.from), place(of: right, pair.to)))
         }
         return shared.sorted { $0.name < $1.name }
+    }
+
+    private func place(of indicator: RareIndicator, _ project: Int) -> Place {
+        Place(source: projects[project].forms[indicator.form].source, line: indicator.line)
+    }
+
+    private func forEachShared(_ pair: ProjectPair, _ body: (RareIndicator, RareIndicator) -> Void) {
+        let (left, right) = (rare[pair.from], rare[pair.to])
+        var (i, j) = (0, 0)
+        while i < left.count, j < right.count {
+            let (one, other) = (left[i].name, right[j].name)
+            if one == other { body(left[i], right[j]) }
+            i += one <= other ? 1 : 0
+            j += other <= one ? 1 : 0
+        }
+    }
+}
+
+/// An indicator of a project that few others have, where the project first prints it.
+private struct RareIndicator {
+    /// The number of its name.
+    let name: Int
+    /// Which of the project's forms.
+    let form: Int
+    let line: LineNumber
+}
+
+/// The projects that have an indicator.
+private struct IndicatorHolders {
+    private var lastProject = -1
+    /// The first four names.
+    private var first = SIMD4<Int32>(repeating: -1)
+    /// How many different names they have; four stands for more, too.
+    private(set) var names = 0
+
+    /// - Returns: whether the project is met for the first time.
+    mutating func add(_ project: Int, name: Int) -> Bool {
+        if lastProject == project { return false }
+        lastProject = project
+        if names <= IndicatorNames.mostHolders, !any(first .== Int32(name)) {
+            first[names] = Int32(name)
+            names += 1
+        }
+        return true
     }
 }
 

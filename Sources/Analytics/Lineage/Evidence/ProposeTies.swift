@@ -58,24 +58,13 @@ private func proposeByName(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
     for same in cores.values where same.count <= mostNames {
         for one in same { for other in same where one < other { pairs.insert(one, other) } }
     }
-    var numbers = Numbering()
-    let ofProject = body.parts.map { parts in
-        var last: UInt64?
-        return parts.pairs.compactMap { pair -> Int? in
-            defer { last = pair }
-            return pair == last ? nil : numbers.number(pair)
-        }
-    }
-    var lengths = [Int](repeating: 0, count: numbers.count)
-    for numbers in ofProject { for number in numbers { lengths[number] += 1 } }
-    let holders = ListsByNumber(lengths: lengths) { add in
-        for (project, numbers) in ofProject.enumerated() { for number in numbers { add(number, UInt32(project)) } }
-    }
-    var shared = [Int](repeating: 0, count: ofProject.count)
-    for (one, numbers) in ofProject.enumerated() {
-        var met: [Int] = []
-        for number in numbers where lengths[number] <= mostNames {
-            for other in holders[number] where other > one {
+    let holders = pairsOfCharacters(body.parts)
+    let ofProject = holders.turned(count: body.parts.count) { holders[$0].count <= mostNames }
+    var shared = [Int](repeating: 0, count: body.parts.count)
+    var met: [Int] = []
+    for one in body.parts.indices {
+        for number in ofProject[one] {
+            for other in holders[Int(number)] where other > one {
                 if shared[Int(other)] == 0 { met.append(Int(other)) }
                 shared[Int(other)] += 1
             }
@@ -84,5 +73,21 @@ private func proposeByName(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
             if shared[other] >= 2 { pairs.insert(one, other) }
             shared[other] = 0
         }
+        met.removeAll(keepingCapacity: true)
     }
+}
+
+/// The names that have each pair of neighbouring characters.
+private func pairsOfCharacters(_ names: [NameParts]) -> ListsByNumber {
+    var numbers = Numbering()
+    var met: (numbers: [UInt32], names: [UInt32]) = ([], [])
+    for (name, parts) in names.enumerated() {
+        var last: UInt64?
+        for pair in parts.pairs where pair != last {
+            last = pair
+            met.numbers.append(UInt32(numbers.number(pair)))
+            met.names.append(UInt32(name))
+        }
+    }
+    return ListsByNumber(met.names, by: met.numbers, count: numbers.count)
 }

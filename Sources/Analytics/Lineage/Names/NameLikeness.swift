@@ -41,6 +41,7 @@ private func isSign(_ scalar: UInt32) -> Bool {
 
 /// Without `2024年度`, `2024年` and `2024`, where no digit is next to them.
 private func withoutYears(_ name: [UInt32]) -> [UInt32] {
+    guard name.contains(where: isDigit) else { return name }
     var kept: [UInt32] = []
     var position = 0
     while position < name.count {
@@ -67,7 +68,7 @@ private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
     var kept: [UInt32] = []
     var position = 0
     while position < name.count {
-        if let word = commonWords.first(where: { name[position...].starts(with: $0) }) {
+        if let word = commonWords[name[position]]?.first(where: { name[position...].starts(with: $0) }) {
             position += word.count
         } else {
             kept.append(name[position])
@@ -85,9 +86,9 @@ private func areToldApart(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     while prefix + suffix < shorter, left[left.count - 1 - suffix] == right[right.count - 1 - suffix] { suffix += 1 }
     // X and X（二期） may be one project; X一期 and X二期 are not.
     guard prefix + suffix >= 2, prefix + suffix < shorter else { return false }
-    let middles = [left, right].map { Array($0[prefix..<$0.count - suffix]) }
-    if middles.allSatisfy({ $0.allSatisfy(countingCharacters.contains) }) { return true }
-    return middles.allSatisfy { activities.contains($0) }
+    let (one, other) = (left[prefix..<left.count - suffix], right[prefix..<right.count - suffix])
+    if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return true }
+    return activities.contains(Array(one)) && activities.contains(Array(other))
 }
 
 private func sharedPairs(_ left: [UInt64], _ right: [UInt64]) -> Int {
@@ -109,8 +110,10 @@ private func sharedPairs(_ left: [UInt64], _ right: [UInt64]) -> Int {
 private func words(_ list: String) -> [[UInt32]] { list.split(separator: " ").map { $0.unicodeScalars.map(\.value) } }
 
 private let yearWords = words("年度 年")
-/// What a name gains and loses while the project stays the same; the longer before those they begin with.
-private let commonWords = words("项目经费 专项经费 专项资金 工作经费 业务经费 年度 专项 经费 项目 工作 资金 支出 费用 开展 实施 相关 有关 及其 以及 及 和 与 的 等")
+/// What a name gains and loses while the project stays the same, by first character; the longer before those they begin with.
+private let commonWords = Dictionary(
+    grouping: words("项目经费 专项经费 专项资金 工作经费 业务经费 年度 专项 经费 项目 工作 资金 支出 费用 开展 实施 相关 有关 及其 以及 及 和 与 的 等")
+) { $0[0] }
 /// Numbers, directions and sizes.
 private let countingCharacters = Set("0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFabcdef".unicodeScalars.map(\.value))
 /// What is done with a thing: two projects on one thing are told apart by it.

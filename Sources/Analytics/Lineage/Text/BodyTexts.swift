@@ -9,11 +9,10 @@ struct BodyTexts {
     /// The pairs that share runs enough to be worth weighing, in order.
     private(set) var sharing: [ProjectPair] = []
     /// By project: where its text may print the name of a project.
-    let namePlaces: [[NamePlace]]
-    /// By project: its runs that count and that another name has too, with the first unit of each, in order of runs.
-    private let shared: [[SharedRun]]
-    /// By shared run: what it counts, in sixtieths. A run of two projects counts whole, one of three half.
-    private let weights: [Int]
+    var namePlaces: [[NamePlace]] { shared.namePlaces }
+    private let shared: SharedRuns
+    /// What the runs that pairs share count, in sixtieths; nil where the body is large.
+    private var sums: PairTable?
     private let names: [Int]
     private let years: [FiscalYear]
 
@@ -26,31 +25,32 @@ struct BodyTexts {
     /// - Parameter texts: of the projects.
     init(_ projects: [ProjectYear], _ texts: [ProjectText], names: [Int], commonness: Commonness) {
         let counted = CountedRuns(projects, texts, names: names)
-        let holders = RunHolders(counted, texts, names: names, commonness: commonness)
         (self.texts, self.names, years) = (texts, names, projects.map(\.year))
-        (runs, namePlaces, shared, weights) = (counted.ofProject, holders.namePlaces, holders.shared, holders.weights)
-        sharing = findSharing()
+        runs = counted.ofProject
+        shared = SharedRuns(counted, projects: projects.count, commonness: commonness)
+        sums = PairTable(projects: projects.count)
+        findSharing()
     }
 
     /// Every pair is met run by run, with one row of sums for all later projects.
-    private func findSharing() -> [ProjectPair] {
-        let holders = lists(of: weights.count, shared) { UInt32($0) }
-        var found: [ProjectPair] = []
-        var sums = [Int](repeating: 0, count: texts.count)
-        for from in shared.indices {
-            var met: [Int] = []
-            for run in shared[from] {
-                for holder in holders[Int(run.run)] where isPair(from, Int(holder)) {
-                    if sums[Int(holder)] == 0 { met.append(Int(holder)) }
-                    sums[Int(holder)] += weights[Int(run.run)]
+    private mutating func findSharing() {
+        var row = [Int](repeating: 0, count: texts.count)
+        var met: [Int] = []
+        for from in texts.indices {
+            for run in shared.runs(of: from) {
+                let weight = shared.weights[Int(run.run)]
+                for holder in shared.holders[Int(run.run)] where isPair(from, Int(holder)) {
+                    if row[Int(holder)] == 0 { met.append(Int(holder)) }
+                    row[Int(holder)] += weight
                 }
             }
             for to in met.sorted() {
-                if sums[to] >= Self.leastRuns * Self.wholeRun { found.append(ProjectPair(from: from, to: to)) }
-                sums[to] = 0
+                if row[to] >= Self.leastRuns * Self.wholeRun { sharing.append(ProjectPair(from: from, to: to)) }
+                sums?[from, to] = row[to]
+                row[to] = 0
             }
+            met.removeAll(keepingCapacity: true)
         }
-        return found
     }
 
     private func isPair(_ from: Int, _ to: Int) -> Bool { years[from] < years[to] && names[from] != names[to] }
@@ -58,28 +58,29 @@ struct BodyTexts {
     /// Shared runs of a pair, whole ones.
     func sharedRuns(_ pair: ProjectPair) -> Int {
         guard isPair(pair.from, pair.to) else { return 0 }
+        if let sums { return sums[pair.from, pair.to] / Self.wholeRun }
         var total = 0
-        forEachShared(pair) { left, _ in total += weights[Int(left.run)] }
+        shared.forEach(of: pair.from, and: pair.to) { left, _ in total += shared.weights[Int(left.run)] }
         return total / Self.wholeRun
     }
 
     /// The runs that the pair shares and none of `others` has, whole ones.
     func sharedRuns(_ pair: ProjectPair, besides others: [Int]) -> Int {
         var total = 0
-        forEachShared(pair) { left, _ in
-            if !others.contains(where: { has($0, left.run) }) { total += weights[Int(left.run)] }
+        shared.forEach(of: pair.from, and: pair.to) { left, _ in
+            if !others.contains(where: { has($0, left.run) }) { total += shared.weights[Int(left.run)] }
         }
         return total / Self.wholeRun
     }
 
     private func has(_ project: Int, _ run: UInt32) -> Bool {
-        let runs = shared[project]
-        var (low, high) = (0, runs.count)
+        let runs = shared.runs(of: project)
+        var (low, high) = (runs.startIndex, runs.endIndex)
         while low < high {
             let middle = (low + high) / 2
             if runs[middle].run < run { low = middle + 1 } else { high = middle }
         }
-        return low < runs.count && runs[low].run == run
+        return low < runs.endIndex && runs[low].run == run
     }
 
     /// Whether both texts have words enough for what they do not share to speak against anything. A long text has words that a short one has no room for.
@@ -92,7 +93,7 @@ struct BodyTexts {
     /// The longest passage of both texts made of runs that count: where it begins in each, and its length in characters.
     func longestPassage(_ pair: ProjectPair) -> SharedPassage? {
         var places: [(from: Int, to: Int)] = []
-        forEachShared(pair) { left, right in places.append((Int(left.position), Int(right.position))) }
+        shared.forEach(of: pair.from, and: pair.to) { left, right in places.append((Int(left.position), Int(right.position))) }
         places.sort { $0 < $1 }
         var best: SharedPassage?
         var runs: [Int: (from: Int, last: Int)] = [:]
@@ -104,23 +105,6 @@ struct BodyTexts {
             if passage.length > best?.length ?? 0 { best = passage }
         }
         return best
-    }
-
-    @inline(__always)
-    private func forEachShared(_ pair: ProjectPair, _ body: (SharedRun, SharedRun) -> Void) {
-        let (left, right) = (shared[pair.from], shared[pair.to])
-        var (i, j) = (0, 0)
-        while i < left.count, j < right.count {
-            if left[i].run == right[j].run {
-                body(left[i], right[j])
-                i += 1
-                j += 1
-            } else if left[i].run < right[j].run {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
     }
 }
 

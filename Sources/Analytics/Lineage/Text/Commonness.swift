@@ -8,6 +8,8 @@ struct Commonness: Sendable {
     /// So many tables are counted at a time and then added up: one for so few projects that clearing the tables would take longer than counting.
     private static let mostTables = 4
     private static let fewProjects = 1_000
+    /// About so many runs of a project are new in its body.
+    private static let newRuns = 100
 
     /// - Parameter bodies: the runs of each body, each once.
     init(_ bodies: [[ProjectYear]]) {
@@ -29,9 +31,12 @@ struct Commonness: Sendable {
 
     /// Counts each run of one body once.
     private mutating func count(_ projects: [ProjectYear]) {
-        var runs = Numbering()
+        var runs = Numbering(expecting: projects.count * Self.newRuns)
+        var (hashes, numbers): ([UInt64], [UInt32]) = ([], [])
         for project in projects {
-            Shingles.forEach(of: ProjectText(project.forms).units) { hash, _ in _ = runs.number(hash) }
+            Shingles.hashes(of: ProjectText(project.forms).units, to: &hashes)
+            if numbers.count < hashes.count { numbers = [UInt32](repeating: 0, count: hashes.count * 2) }
+            runs.number(hashes, to: &numbers)
         }
         for hash in runs.keys where bodies[place(hash)] < .max { bodies[place(hash)] += 1 }
     }

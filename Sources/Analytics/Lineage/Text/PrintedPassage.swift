@@ -45,20 +45,20 @@ extension ProjectText {
     ///   - start: the first unit of the line.
     ///   - end: the first unit after it.
     private func printed(_ range: Range<Int>, of line: [UInt8], from start: Int, to end: Int) -> [UInt8] {
-        var read = start > 0 ? [units[start - 1]] : [0]
-        let before = start - 1
+        // The unit that the last character belongs to, and what it is.
+        var (unit, value) = (start - 1, start > 0 ? units[start - 1] : 0)
         var (first, last): (Int?, Int) = (range.lowerBound < start ? 0 : nil, 0)
         var position = 0
         while position < line.count {
             let character = line[position..<min(position + characterLength(line[position]), line.count)]
-            let known = read.count
-            appendComparable(Array(character), to: &read)
-            position = character.endIndex
+            let next = comparableUnit(line, position)
             // A digit or separator inside a number adds no unit and belongs to it.
-            let unit = before + read.count - 1
-            guard range.contains(unit), read.count > known || first != nil || isDigit(character) else { continue }
+            let isNew = next != 0 && (next != comparableNumber || next != value)
+            if isNew { (unit, value) = (unit + 1, next) }
+            position = character.endIndex
+            guard range.contains(unit), isNew || first != nil || isDigit(character) else { continue }
             if first == nil { first = character.startIndex }
-            if read.count > known || isDigit(character) { last = position }
+            if isNew || isDigit(character) { last = position }
         }
         if range.upperBound > end { last = line.count }
         return first.map { Array(line[$0..<max($0, last)]) } ?? []

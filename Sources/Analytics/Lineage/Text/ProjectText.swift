@@ -12,7 +12,8 @@ struct ProjectText: Sendable {
     init(_ forms: [ProjectForm]) {
         var units: [UInt16] = []
         var starts: [Int32] = []
-        units.reserveCapacity(forms.reduce(0) { $0 + $1.narrativeBytes } / 3)
+        let (all, longest) = bytes(of: forms)
+        units.reserveCapacity(all / 3 + longest)
         for form in forms {
             for narrative in form.narratives {
                 for passage in narrative.passages {
@@ -55,56 +56,17 @@ struct ProjectText: Sendable {
     }
 }
 
-extension ProjectForm {
-    fileprivate var narrativeBytes: Int {
-        narratives.reduce(0) { $1.passages.reduce($0) { $0 + $1.text.utf8.count } + 3 }
-    }
-}
-
-/// Text as it is compared: letters and Chinese characters; a number, with its separators, is one `0`.
-func comparableUnits(_ text: Text) -> [UInt16] {
-    var units: [UInt16] = []
-    appendComparable(text.utf8, to: &units)
-    return units
-}
-
-func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
-    var position = 0
-    while position < bytes.count {
-        let lead = bytes[position]
-        switch lead {
-        case ..<0x80:
-            position += 1
-            appendASCII(lead, to: &units)
-        case 0xE0..<0xF0 where position + 2 < bytes.count:
-            let unit = UInt16(lead & 0x0F) << 12 | UInt16(bytes[position + 1] & 0x3F) << 6 | UInt16(bytes[position + 2] & 0x3F)
-            position += 3
-            appendWide(unit, to: &units)
-        case 0xF0... where position + 3 < bytes.count:
-            units.append(UInt16(lead & 0x07) << 13 | UInt16(bytes[position + 2] & 0x3F) << 6 | UInt16(bytes[position + 3] & 0x3F) | 0x8000)
-            position += 4
-        default:
-            position += 1
+/// The bytes of all passages, three more for each narrative, and of the longest passage.
+private func bytes(of forms: [ProjectForm]) -> (all: Int, longest: Int) {
+    var (all, longest) = (0, 0)
+    for form in forms {
+        for narrative in form.narratives {
+            all += 3
+            for passage in narrative.passages {
+                all += passage.text.utf8.count
+                longest = max(longest, passage.text.utf8.count)
+            }
         }
     }
-}
-
-private let number = UInt16(UInt8(ascii: "0"))
-
-private func appendASCII(_ byte: UInt8, to units: inout [UInt16]) {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if units.last != number { units.append(number) }
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): units.append(UInt16(byte))
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): units.append(UInt16(byte) + 0x20)
-    default: break
-    }
-}
-
-private func appendWide(_ unit: UInt16, to units: inout [UInt16]) {
-    switch unit {
-    case 0x3400...0x9FFF, 0xF900...0xFAFF: units.append(unit)
-    case 0xFF10...0xFF5A: appendASCII(UInt8(unit - 0xFEE0), to: &units)
-    default: break
-    }
+    return (all, longest)
 }

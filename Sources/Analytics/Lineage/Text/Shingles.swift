@@ -3,25 +3,30 @@ enum Shingles {
     /// Characters of a run.
     static let length = 6
 
-    /// Calls `body` with the hash and the first unit of each run, in order.
-    @inline(__always)
-    static func forEach(of units: [UInt16], _ body: (UInt64, Int) -> Void) {
-        guard units.count >= length else { return }
-        var run = 0
-        for position in units.indices {
-            run = units[position] == 0 ? 0 : run + 1
-            guard run >= length else { continue }
-            let first = position - length + 1
-            body(hash(units, first), first)
+    /// The hash of the run that begins at each unit; 0 where none does.
+    static func hashes(of units: [UInt16], to hashes: inout [UInt64]) {
+        hashes.removeAll(keepingCapacity: true)
+        hashes.append(contentsOf: repeatElement(0, count: units.count))
+        // One hash for each unit, written in the order of the units.
+        hashes.withUnsafeMutableBufferPointer { hashes in
+            units.withUnsafeBufferPointer { units in
+                var run = 0
+                for position in units.indices {
+                    run = units[position] == 0 ? 0 : run + 1
+                    if run >= length { hashes[position - length + 1] = hash(units, position - length + 1) }
+                }
+            }
         }
     }
 
     /// The hash of the run that a name begins with; nil where it is shorter.
-    static func first(of name: [UInt16]) -> UInt64? { name.count < length ? nil : hash(name, 0) }
+    static func first(of name: [UInt16]) -> UInt64? {
+        name.count < length ? nil : name.withUnsafeBufferPointer { hash($0, 0) }
+    }
 
     /// FNV-1a over units, with a final mix.
     @inline(__always)
-    private static func hash(_ units: [UInt16], _ first: Int) -> UInt64 {
+    private static func hash(_ units: UnsafeBufferPointer<UInt16>, _ first: Int) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for unit in first..<first + length { hash = (hash ^ UInt64(units[unit])) &* 0x0000_0100_0000_01B3 }
         hash ^= hash >> 32

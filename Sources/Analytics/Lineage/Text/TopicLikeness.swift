@@ -6,79 +6,89 @@ struct TopicLikeness {
     /// The pairs of different years that are alike enough to be worth weighing.
     private(set) var alike: [ProjectPair] = []
     private let words: RareWords
-    private let years: [FiscalYear]
+    /// By project: the place of its year among the years of the body.
+    private let years: [Int]
     private var nearest: NearestProjects
+    /// The likeness of all pairs; nil where the body is large.
+    private var known: PairTable?
 
     /// Subjects less alike propose nothing.
     private static let leastLikeness = 100
 
     init(_ projects: [ProjectYear], names: [Int], texts: [ProjectText]) {
         words = RareWords(projects, names: names, texts: texts)
-        years = projects.map(\.year)
-        nearest = NearestProjects(years)
+        let all = Array(Set(projects.map(\.year))).sorted()
+        years = projects.map { all.firstIndex(of: $0.year)! }
+        nearest = NearestProjects(projects: projects.count, years: all.count)
+        known = PairTable(projects: projects.count)
         compare(names)
     }
 
     /// Every pair is met word by word, in order of words, with one row of sums for all later projects.
     private mutating func compare(_ names: [Int]) {
-        let holders = words.holders
-        var later = holders.starts
-        var products = [Double](repeating: 0, count: years.count)
+        var later = words.holders.starts
+        var row = [Double](repeating: 0, count: years.count)
         var firstLater = 0
         for from in years.indices {
             while firstLater < years.count, years[firstLater] <= years[from] { firstLater += 1 }
-            var met: [Int] = []
-            for word in words.ofProject[from] {
-                let end = holders.starts[Int(word) + 1]
-                var position = later[Int(word)]
-                while position < end, holders.values[position] < firstLater { position += 1 }
-                later[Int(word)] = position
-                let square = words.squares[Int(word)]
-                while position < end {
-                    let to = Int(holders.values[position])
-                    if products[to] == 0 { met.append(to) }
-                    products[to] += square
-                    position += 1
-                }
+            if firstLater == years.count { return }
+            addProducts(of: from, &later, &row, firstLater: firstLater)
+            for to in firstLater..<years.count where row[to] != 0 {
+                note(ProjectPair(from: from, to: to), words.likeness(row[to], from, to), areNamesakes: names[from] == names[to])
+                row[to] = 0
             }
-            for to in met {
-                note(ProjectPair(from: from, to: to), words.likeness(products[to], from, to), areNamesakes: names[from] == names[to])
-                products[to] = 0
+        }
+    }
+
+    /// - Parameters:
+    ///   - later: by word: a holder of it before which none is of a later year; moved on.
+    ///   - row: the sums of all projects from `firstLater` on.
+    private func addProducts(of from: Int, _ later: inout [Int], _ row: inout [Double], firstLater: Int) {
+        // The positions in `later` stay within the holders of their words, and holders are projects.
+        row.withUnsafeMutableBufferPointer { row in
+            words.holders.values.withUnsafeBufferPointer { holders in
+                for word in words.ofProject[from] {
+                    let end = words.holders.starts[Int(word) + 1]
+                    var position = later[Int(word)]
+                    while position < end, holders[position] < firstLater { position += 1 }
+                    later[Int(word)] = position
+                    let square = words.squares[Int(word)]
+                    for position in position..<end { row[Int(holders[position])] += square }
+                }
             }
         }
     }
 
     private mutating func note(_ pair: ProjectPair, _ likeness: Int, areNamesakes: Bool) {
         if likeness >= Self.leastLikeness { alike.append(pair) }
+        known?[pair.from, pair.to] = likeness
         guard !areNamesakes else { return }
-        nearest.see(pair.to, from: pair.from, likeness)
-        nearest.see(pair.from, from: pair.to, likeness)
+        nearest.see(pair.to, of: years[pair.to], from: pair.from, likeness)
+        nearest.see(pair.from, of: years[pair.from], from: pair.to, likeness)
     }
 
     /// 0 to 1000; 0 for two projects of one year.
     func likeness(_ pair: ProjectPair) -> Int {
         guard years[pair.from] < years[pair.to] else { return 0 }
+        if let known { return known[pair.from, pair.to] }
         let (left, right) = (words.ofProject.range(pair.from), words.ofProject.range(pair.to))
-        let values = words.ofProject.values
-        var (i, j) = (left.lowerBound, right.lowerBound)
-        var product = 0.0
-        while i < left.upperBound, j < right.upperBound {
-            if values[i] == values[j] {
-                product += words.squares[Int(values[i])]
-                i += 1
-                j += 1
-            } else if values[i] < values[j] {
-                i += 1
-            } else {
-                j += 1
+        let product = words.ofProject.values.withUnsafeBufferPointer { values in
+            var (i, j) = (left.lowerBound, right.lowerBound)
+            var product = 0.0
+            while i < left.upperBound, j < right.upperBound {
+                let (one, other) = (values[i], values[j])
+                if one == other { product += words.squares[Int(one)] }
+                i += one <= other ? 1 : 0
+                j += other <= one ? 1 : 0
             }
+            return product
         }
         return product == 0 ? 0 : words.likeness(product, pair.from, pair.to)
     }
 
     /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
     /// - Parameter fellows: projects that are no rivals: the other members of the pair's group.
-    func next(_ pair: ProjectPair, besides fellows: [Int] = []) -> (earlier: Int, later: Int) {
+    func next(_ pair: ProjectPair, besides fellows: some Collection<Int>) -> (earlier: Int, later: Int) {
         (
             nearest.greatest(pair.to, years[pair.from], besides: fellows, pair.from),
             nearest.greatest(pair.from, years[pair.to], besides: fellows, pair.to)
@@ -90,34 +100,31 @@ struct TopicLikeness {
 private struct NearestProjects {
     private static let kept = Account.mostMembers + 1
 
-    private let years: [FiscalYear]
-    /// By project: the place of its year in `years`.
-    private let yearOf: [Int]
+    private let years: Int
     /// The likeness in the upper half, the project and one in the lower one; 0 where there are not so many.
     private var first: [UInt64]
 
-    /// - Parameter years: of each project.
-    init(_ ofProject: [FiscalYear]) {
-        let years = Array(Set(ofProject)).sorted()
-        yearOf = ofProject.map { years.firstIndex(of: $0)! }
+    init(projects: Int, years: Int) {
         self.years = years
-        first = [UInt64](repeating: 0, count: ofProject.count * years.count * Self.kept)
+        first = [UInt64](repeating: 0, count: projects * years * Self.kept)
     }
 
     /// A project of another year.
-    mutating func see(_ project: Int, from one: Int, _ likeness: Int) {
-        let start = (one * years.count + yearOf[project]) * Self.kept
+    mutating func see(_ project: Int, of year: Int, from one: Int, _ likeness: Int) {
+        let start = (one * years + year) * Self.kept
         let seen = UInt64(likeness) << 32 | UInt64(project + 1)
-        var place = start + Self.kept
-        while place > start, first[place - 1] < seen { place -= 1 }
-        guard place < start + Self.kept else { return }
-        for position in stride(from: start + Self.kept - 1, to: place, by: -1) { first[position] = first[position - 1] }
+        var place = start + Self.kept - 1
+        guard first[place] < seen else { return }
+        while place > start, first[place - 1] < seen {
+            first[place] = first[place - 1]
+            place -= 1
+        }
         first[place] = seen
     }
 
     /// The greatest likeness of a year but for some projects.
-    func greatest(_ one: Int, _ year: FiscalYear, besides fellows: [Int], _ other: Int) -> Int {
-        let start = (one * years.count + years.firstIndex(of: year)!) * Self.kept
+    func greatest(_ one: Int, _ year: Int, besides fellows: some Collection<Int>, _ other: Int) -> Int {
+        let start = (one * years + year) * Self.kept
         for position in start..<start + Self.kept {
             let project = Int(first[position] & 0xFFFF_FFFF) - 1
             if project != other, !fellows.contains(project) { return Int(first[position] >> 32) }
