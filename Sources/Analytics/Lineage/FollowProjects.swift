@@ -46,28 +46,16 @@ private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecision
         body.part(takenOver)
         weighed = weigh(proposed, body)
     }
-    let same = body.sameNames.pairs
-    let settled = Set(same).union(decisions.confirmed.keys)
     weighed += weigh(missingParts(weighed, body), body)
     let worth = weighed.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
-    let all = same.map { weighSameName($0, body) } + worth
-    let allowed = all.filter { !decisions.forbid($0.pair, toYear: body.projects[$0.pair.to].year) }
-    return Candidates(allowed, settled: { settled.contains($0.pair) })
+    let all = weigh(body.sameNames.pairs, body) + worth
+    let allowed = all.filter { !decisions.forbid($0.pair, toYear: body.facts[$0.pair.to].year) }
+    return Candidates(allowed, settled: { body.sameNames.follow($0.pair) || decisions.confirmed[$0.pair] != nil })
 }
 
 private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair] {
-    var open: [FiscalYear: (from: Int, to: Int)] = [:]
-    for (position, project) in body.projects.enumerated() {
-        if !body.goesOn(position) { open[project.year, default: (0, 0)].from += 1 }
-        if !body.wasBefore(position) { open[project.year, default: (0, 0)].to += 1 }
-    }
-    let counts = body.projects.map { open[$0.year] ?? (1, 1) }
     let pieces = stride(from: 0, to: pairs.count, by: piece).map { $0..<min($0 + piece, pairs.count) }
-    let weighed = concurrently(pieces.count, size: { pieces[$0].count }) { piece in
-        pairs[pieces[piece]].map { pair in
-            weigh(pair, body, candidates: max(counts[pair.from].from, counts[pair.to].to, 2))
-        }
-    }
+    let weighed = concurrently(pieces.count, size: { pieces[$0].count }) { piece in pairs[pieces[piece]].map { body.weigh($0) } }
     return pieces.count == 1 ? weighed[0] : weighed.flatMap { $0 }
 }
 
@@ -77,22 +65,27 @@ private let piece = 2_000
 private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {
     let weighed = account.candidates.pairs[position]
     let (from, to) = (body.projects[weighed.pair.from], body.projects[weighed.pair.to])
-    if from.comparableName == to.comparableName {
-        return Tie(from: from, to: to, evidence: weighed.evidence, weight: weighed.weight, confidence: Confidence(weighed.weight))
+    let evidence = body.evidence(of: weighed.pair)
+    if body.names[weighed.pair.from] == body.names[weighed.pair.to] {
+        return Tie(from: from, to: to, evidence: evidence, weight: weighed.weight, confidence: Confidence(weighed.weight))
     }
     let support = account.support(position)
     let weight = MatchWeight(tenths: support.weight)
-    var tie = Tie(from: from, to: to, evidence: weighed.evidence, weight: weight, confidence: Confidence(weight))
+    var tie = Tie(from: from, to: to, evidence: evidence, weight: weight, confidence: Confidence(weight))
     let group = account.tied.group(of: position)
     var groupSize = 2
     if group.count == 1 {
-        tie.evidence += [weighed.alone, weighed.differing].compactMap { $0 }
+        tie.evidence += [body.budgetsEvidence(weighed.pair), weighed.differing.map { body.evidence($0, weighed.pair) }].compactMap { $0 }
     } else {
         let members = GroupMembers(group, account.candidates)
-        groupSize = members.from.count + members.to.count
-        tie.setNextSubjects(account.groupWeigher.nextSubjects(weighed, members))
-        if let sums = account.groupWeigher.statedSums(members) { tie.evidence.append(sums) }
-        if let sums = account.groupWeigher.sums(members, rivals: account.groupWeigher.rivals(members)) { tie.evidence.append(sums) }
+        groupSize = members.count
+        tie.setNextSubjects(account.groupWeigher.nextSubjects(weighed, members).map { WeighedEvidence($0.evidence, $0.weight) })
+        if let stated = account.groupWeigher.statedSums(members) {
+            tie.evidence.append(WeighedEvidence(.statedSums(stated.sum), stated.weight))
+        }
+        if let sums = account.groupWeigher.sums(members) {
+            tie.evidence.append(sums.evidence(rivals: account.groupWeigher.rivals(members)))
+        }
     }
     if support.rivalGain > 0, let rival = support.rivals.first {
         let project = account.candidates.pairs[rival.position].pair
@@ -114,7 +107,7 @@ private func groups(_ account: Account, _ isSure: [Bool]) -> [[Int]] {
     for position in isSure.indices where isSure[position] {
         let group = account.tied.group(of: position)
         // Each group is met with its first tie.
-        if group.first(where: { isSure[$0] }) == position { groups += account.connected(group.filter { isSure[$0] }) }
+        if group.first(where: { isSure[$0] }) == position { groups += account.candidates.connected(group.filter { isSure[$0] }) }
     }
     return groups
 }
@@ -122,22 +115,25 @@ private func groups(_ account: Account, _ isSure: [Bool]) -> [[Int]] {
 /// Pairs that the account leaves out, though something speaks for them.
 /// - Parameter isSure: which ties are used.
 private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSure: [Bool]) -> [Tie] {
-    let pairs = account.candidates.pairs
-    let sure = pairs.indices.filter { isSure[$0] }
-    let (from, to) = (Set(sure.map { pairs[$0].pair.from }), Set(sure.map { pairs[$0].pair.to }))
+    let candidates = account.candidates
+    var (isFrom, isTo) = ([Bool](repeating: false, count: candidates.projects), [Bool](repeating: false, count: candidates.projects))
+    for position in isSure.indices where isSure[position] {
+        let pair = candidates.pairs[position].pair
+        (isFrom[pair.from], isTo[pair.to]) = (true, true)
+    }
     var hints: [Tie] = []
-    for position in pairs.indices where !account.tied.contains(position) {
-        let (pair, own) = (pairs[position].pair, pairs[position].weight)
+    for (position, weighed) in candidates.pairs.enumerated() where !account.tied.contains(position) {
+        let (pair, own) = (weighed.pair, weighed.weight)
         var weight: MatchWeight?
-        if own.tenths >= LineageWeights.leastHint, let gain = account.tying(position)?.gain, gain >= LineageWeights.leastHint {
+        if own.tenths >= LineageWeights.leastHint, let gain = account.tying(position, atLeast: LineageWeights.leastHint)?.gain {
             weight = MatchWeight(tenths: min(gain, 0))
-        } else if !(from.contains(pair.from) && to.contains(pair.to)), body.mayShareWork(pair, own) {
+        } else if !(isFrom[pair.from] && isTo[pair.to]), body.mayShareWork(pair, own) {
             weight = own
         }
         guard let weight, Confidence(weight) == .hint else { continue }
         hints.append(
             Tie(
-                from: body.projects[pair.from], to: body.projects[pair.to], evidence: pairs[position].evidence, weight: weight,
+                from: body.projects[pair.from], to: body.projects[pair.to], evidence: body.evidence(of: pair), weight: weight,
                 confidence: .hint))
     }
     return hints

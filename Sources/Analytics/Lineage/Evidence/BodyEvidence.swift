@@ -4,6 +4,8 @@ import Ingest
 struct BodyEvidence {
     /// In order of year, document and place.
     let projects: [ProjectYear]
+    /// By project.
+    let facts: [ProjectFacts]
     /// The number of each project's name; equal names have one number.
     let names: [Int]
     let parts: [NameParts]
@@ -11,37 +13,31 @@ struct BodyEvidence {
     let topics: TopicLikeness
     let quotes: QuotedNames
     let indicators: IndicatorNames
-    let attributes: [ProjectAttributes]
+    let attributes: ProjectAttributes
     /// How many projects of a year have a budget of this amount on their own forms.
     private(set) var budgets: [YearAmount: [Int]] = [:]
     private(set) var sameNames: SameNames
+    private(set) var openProjects: OpenProjects
     let years: [FiscalYear]
 
     init(_ projects: [ProjectYear], commonness: Commonness) {
         self.projects = projects
-        var numbers: [ComparableName: Int] = [:]
-        var names: [Int] = []
-        for project in projects {
-            let number = numbers[project.comparableName] ?? numbers.count
-            numbers[project.comparableName] = number
-            names.append(number)
-        }
-        self.names = names
-        let numbered = names
-        parts = projects.map { NameParts($0.comparableName) }
+        facts = projects.map { ProjectFacts($0) }
+        let (names, parts) = numberNames(projects)
+        (self.names, self.parts) = (names, names.map { parts[$0] })
         let all = projects.map { ProjectText($0.forms) }
-        let (texts, topics) = bothAtOnce(
-            { BodyTexts(projects, all, names: numbered, commonness: commonness) }, { TopicLikeness(projects, names: numbered, texts: all) })
-        (self.texts, self.topics) = (texts, topics)
+        (texts, topics) = bothAtOnce(
+            { BodyTexts(projects, all, names: names, commonness: commonness) }, { TopicLikeness(projects, names: names, texts: all) })
         quotes = QuotedNames(projects, names: names, texts: texts)
         indicators = IndicatorNames(projects, names: names)
-        attributes = projects.map { ProjectAttributes($0) }
+        attributes = ProjectAttributes(projects)
         sameNames = SameNames(names)
-        for (position, project) in projects.enumerated() {
-            guard let budget = project.budget?.amount else { continue }
-            budgets[YearAmount(year: project.year, amount: budget), default: []].append(position)
+        openProjects = OpenProjects(facts, sameNames)
+        for (position, facts) in facts.enumerated() {
+            guard let budget = facts.budget else { continue }
+            budgets[YearAmount(year: facts.year, amount: budget), default: []].append(position)
         }
-        years = Array(Set(projects.map(\.year))).sorted()
+        years = Array(Set(facts.map(\.year))).sorted()
     }
 
     /// Whether the project goes on under its own name.
@@ -52,12 +48,27 @@ struct BodyEvidence {
     /// Holds two forms of one name for different projects.
     mutating func part(_ pairs: [ProjectPair]) {
         for pair in pairs { sameNames.part(pair) }
+        openProjects = OpenProjects(facts, sameNames)
     }
 
     /// How many years with forms of the body lie between the two.
     func yearsBetween(_ pair: ProjectPair) -> Int {
-        years.count { projects[pair.from].year < $0 && $0 < projects[pair.to].year }
+        let (from, to) = (facts[pair.from].year, facts[pair.to].year)
+        return years.count { from < $0 && $0 < to }
     }
+}
+
+/// The number of each project's name, and the parts of each name.
+private func numberNames(_ projects: [ProjectYear]) -> (names: [Int], parts: [NameParts]) {
+    var numbers: [ComparableName: Int] = [:]
+    var parts: [NameParts] = []
+    let names = projects.map { project in
+        if let number = numbers[project.comparableName] { return number }
+        numbers[project.comparableName] = parts.count
+        parts.append(NameParts(project.comparableName))
+        return parts.count - 1
+    }
+    return (names, parts)
 }
 
 /// An amount in a year.

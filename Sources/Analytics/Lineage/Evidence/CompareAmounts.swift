@@ -1,62 +1,75 @@
 import Ingest
 
-/// What the 上年 figures of the later form say; `differing` is kept apart, since it says nothing of the members of a split or merger.
-func compareStatedFigures(_ from: ProjectYear, _ to: ProjectYear, _ body: BodyEvidence) -> (
-    evidence: [WeighedEvidence], differing: WeighedEvidence?
-) {
-    guard to.year.previous == from.year else { return ([], nil) }
-    guard let stated = to.statedPrior.first(where: { $0.measure == .budget }) else {
-        guard let blank = blankPrior(to) else { return ([], nil) }
-        return ([WeighedEvidence(.noStatedFigure, MatchWeight(tenths: LineageWeights.noStatedFigure), to: blank)], nil)
-    }
-    guard let own = from.budget else { return ([], nil) }
-    guard stated.amount == own.amount else {
-        let weight = MatchWeight(tenths: LineageWeights.statedBudgetDiffers)
-        return (
-            [], WeighedEvidence(.statedFigureDiffers(stated: stated.amount, own: own.amount), weight, from: own.place, to: stated.place)
-        )
-    }
-    let others = (body.budgets[YearAmount(year: from.year, amount: own.amount)] ?? []).count - 1
-    let weight = LineageWeights.statedBudgetEqual[min(own.amount.significantDigits, LineageWeights.statedBudgetEqual.count - 1)]
-    let diluted = MatchWeight(tenths: weight) - .odds(of: others + 1)
-    var evidence = [WeighedEvidence(.statedFigureEqual(.budget, own.amount, others: others), diluted, from: own.place, to: stated.place)]
-    if let executed = equalExecution(from, to), executed.amount != own.amount { evidence.append(executed.piece) }
-    return (evidence, nil)
+/// A stated 上年 budget that is not the earlier form's own. It says nothing of the members of a split or merger.
+struct DifferingFigure: Equatable {
+    let stated: Amount
+    let own: Amount
+
+    static let weight = MatchWeight(tenths: LineageWeights.statedBudgetDiffers)
 }
 
-/// Where the later form leaves the 上年 budget blank, or states 0.
-private func blankPrior(_ project: ProjectYear) -> Place? {
-    for form in project.forms {
-        switch form[.priorBudget] {
-        case .blank(let line): return Place(source: form.source, line: line)
-        case .printed(let amount, let line) where amount.fen == 0: return Place(source: form.source, line: line)
-        default: continue
+/// Weighs what the 上年 figures of the later form say of the earlier one.
+/// - Returns: a figure that differs, which is kept apart.
+func compareStatedFigures(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: inout Scales) -> DifferingFigure? {
+    let (from, to) = (body.facts[pair.from], body.facts[pair.to])
+    guard to.year.previous == from.year else { return nil }
+    guard let stated = to.statedBudget else {
+        if to.isPriorBlank {
+            scales.add(MatchWeight(tenths: LineageWeights.noStatedFigure), Sign(.noStatedFigure, to: body.projects[pair.to].blankPrior))
         }
+        return nil
     }
+    guard let own = from.budget else { return nil }
+    guard stated == own else { return DifferingFigure(stated: stated, own: own) }
+    let others = (body.budgets[YearAmount(year: from.year, amount: own)] ?? []).count - 1
+    let weight = LineageWeights.statedBudgetEqual[min(own.significantDigits, LineageWeights.statedBudgetEqual.count - 1)]
+    scales.add(
+        MatchWeight(tenths: weight) - .odds(of: others + 1), body.figuresSign(pair, .statedFigureEqual(.budget, own, others: others)))
+    if to.statesExecution { compareExecutions(body.projects[pair.from], body.projects[pair.to], besides: own, &scales) }
     return nil
 }
 
-private func equalExecution(_ from: ProjectYear, _ to: ProjectYear) -> (amount: Amount, piece: WeighedEvidence)? {
-    guard let stated = to.statedPrior.first(where: { $0.measure == .executed }) else { return nil }
+extension BodyEvidence {
+    /// A figure that differs, as it is shown.
+    func evidence(_ figure: DifferingFigure, _ pair: ProjectPair) -> WeighedEvidence {
+        WeighedEvidence(figuresSign(pair, .statedFigureDiffers(stated: figure.stated, own: figure.own)), DifferingFigure.weight)
+    }
+
+    /// With the places of the earlier form's own budget and of the later one's 上年 budget.
+    fileprivate func figuresSign(_ pair: ProjectPair, _ evidence: Evidence) -> Sign {
+        let stated = projects[pair.to].statedPrior.first { $0.measure == .budget }
+        return Sign(evidence, from: projects[pair.from].budget?.place, to: stated?.place)
+    }
+}
+
+/// - Parameter budget: an amount spent that is the budget says nothing more.
+private func compareExecutions(_ from: ProjectYear, _ to: ProjectYear, besides budget: Amount, _ scales: inout Scales) {
+    guard let stated = to.statedPrior.first(where: { $0.measure == .executed }) else { return }
     for form in from.forms {
         guard case .printed(let amount, let line) = form[.executed], amount == stated.amount else { continue }
+        guard amount != budget else { return }
         let weight = LineageWeights.statedExecutedEqual[min(amount.significantDigits, LineageWeights.statedExecutedEqual.count - 1)]
-        let piece = WeighedEvidence(
-            .statedFigureEqual(.executed, amount, others: 0), MatchWeight(tenths: weight),
-            from: Place(source: form.source, line: line), to: stated.place)
-        return (amount, piece)
+        let sign = Sign(.statedFigureEqual(.executed, amount, others: 0), from: Place(source: form.source, line: line), to: stated.place)
+        return scales.add(MatchWeight(tenths: weight), sign)
     }
-    return nil
 }
 
-/// How far the budgets of two projects are apart; nil when one is unknown, zero or negative.
-func compareBudgets(_ from: ProjectYear, _ to: ProjectYear) -> WeighedEvidence? {
-    guard let before = from.budget, let after = to.budget, before.amount.fen > 0, after.amount.fen > 0,
-        let percent = after.amount.percentage(of: before.amount),
-        let larger = max(before.amount, after.amount).percentage(of: min(before.amount, after.amount)),
-        let weight = LineageWeights.budgetRatio.within(Int(larger.hundredths / 100))
-    else { return nil }
-    return WeighedEvidence(.budgetRatio(percent), weight, from: before.place, to: after.place)
+extension BodyEvidence {
+    /// What two budgets say where the pair is tied to no other project; nil when one is unknown, zero or negative.
+    func compareBudgets(_ pair: ProjectPair) -> (weight: MatchWeight, ratio: Percent)? {
+        guard let before = facts[pair.from].budget, let after = facts[pair.to].budget, before.fen > 0, after.fen > 0,
+            let ratio = after.percentage(of: before), let larger = max(before, after).percentage(of: min(before, after)),
+            let weight = LineageWeights.budgetRatio.within(Int(larger.hundredths / 100))
+        else { return nil }
+        return (weight, ratio)
+    }
+
+    /// How far the budgets of two projects are apart, as it is shown.
+    func budgetsEvidence(_ pair: ProjectPair) -> WeighedEvidence? {
+        compareBudgets(pair).map {
+            WeighedEvidence(.budgetRatio($0.ratio), $0.weight, from: projects[pair.from].budget?.place, to: projects[pair.to].budget?.place)
+        }
+    }
 }
 
 extension Amount {

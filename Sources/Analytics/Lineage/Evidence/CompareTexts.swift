@@ -1,78 +1,126 @@
 import Ingest
 
-/// What the texts of two projects say: quoted names, shared passages, rare indicators.
+/// Weighs what the texts of two projects say: quoted names, shared passages, rare indicators.
 /// - Parameter likeness: of their subjects.
-func compareTexts(_ pair: ProjectPair, _ body: BodyEvidence, likeness: Int) -> [WeighedEvidence] {
-    [
-        quoted(pair, body, by: .later), quoted(pair, body, by: .earlier), passages(pair, body), subjects(pair, body, likeness),
-        nextSubjects(pair, body, likeness: likeness), rareIndicators(pair, body),
-    ].compactMap { $0 }
+/// - Returns: what shared passages and the next most alike projects weigh; nil where they say nothing.
+func compareTexts(
+    _ pair: ProjectPair, _ body: BodyEvidence, likeness: Int, _ scales: inout Scales
+) -> (passages: MatchWeight?, nextSubjects: MatchWeight?) {
+    compareQuotes(pair, body, by: .later, &scales)
+    compareQuotes(pair, body, by: .earlier, &scales)
+    let passages = comparePassages(pair, body, &scales)
+    compareSubjects(pair, body, likeness, &scales)
+    let next = body.nextSubjects(pair, likeness: likeness, besides: { _ in false })
+    let nextWeight = next.map { scales.addText($0.weight, Sign($0.evidence)) }
+    compareIndicators(pair, body, &scales)
+    return (passages, nextWeight)
 }
 
 /// Whether the text of one side prints the full name of the other. The name of a project that goes on is a mention and says nothing.
-private func quoted(_ pair: ProjectPair, _ body: BodyEvidence, by side: Side) -> WeighedEvidence? {
+private func compareQuotes(_ pair: ProjectPair, _ body: BodyEvidence, by side: Side, _ scales: inout Scales) {
     let (named, quoting) = side == .later ? (pair.from, pair.to) : (pair.to, pair.from)
-    guard let quote = body.quotes.quotes[body.names[named]].first(where: { $0.by == quoting }) else { return nil }
+    guard let quote = body.quotes.quotes[body.names[named]].first(where: { $0.by == quoting }) else { return }
     let goesOn = side == .later ? body.goesOn(named) : body.wasBefore(named)
-    let quotes = body.quotes.quotes[body.names[named]].filter { quote in
-        let (year, own) = (body.projects[quote.by].year, body.projects[named].year)
-        return side == .later ? year > own : year < own
-    }
     let asPredecessor = quote.asPredecessor && side == .later
-    guard asPredecessor || !goesOn else { return nil }
-    let others = Set(quotes.map { body.names[$0.by] }).count - 1
-    let weight = MatchWeight(tenths: asPredecessor ? LineageWeights.namedAsPredecessor : LineageWeights.nameQuoted)
-    let diluted = asPredecessor ? weight : weight - .odds(of: others + 1)
-    guard diluted > .zero else { return nil }
-    let place = body.texts.texts[quoting].place(of: quote.position)
-    let named2 = body.projects[named]
-    return WeighedEvidence(
-        .nameQuoted(named2.name, by: side, asPredecessor: asPredecessor), diluted, from: side == .later ? named2.place : place,
-        to: side == .later ? place : named2.place)
+    guard asPredecessor || !goesOn else { return }
+    let weight =
+        asPredecessor
+        ? MatchWeight(tenths: LineageWeights.namedAsPredecessor)
+        : MatchWeight(tenths: LineageWeights.nameQuoted) - .odds(of: body.countQuoting(named, from: side))
+    guard weight > .zero else { return }
+    scales.addText(weight, body.quoteSign(named, quote, by: side, asPredecessor: asPredecessor))
 }
 
-private func passages(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
+extension BodyEvidence {
+    /// How many names' texts of later, or earlier, years print the name of a project.
+    fileprivate func countQuoting(_ named: Int, from side: Side) -> Int {
+        let quotes = quotes.quotes[names[named]].filter { quote in
+            let (year, own) = (facts[quote.by].year, facts[named].year)
+            return side == .later ? year > own : year < own
+        }
+        return Set(quotes.map { names[$0.by] }).count
+    }
+
+    fileprivate func quoteSign(_ named: Int, _ quote: QuotedNames.Quote, by side: Side, asPredecessor: Bool) -> Sign {
+        let (own, place) = (projects[named], texts.texts[quote.by].place(of: quote.position))
+        return Sign(
+            .nameQuoted(own.name, by: side, asPredecessor: asPredecessor), from: side == .later ? own.place : place,
+            to: side == .later ? place : own.place)
+    }
+}
+
+/// - Returns: what shared passages weigh; nil where there are none.
+private func comparePassages(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: inout Scales) -> MatchWeight? {
     let runs = body.texts.sharedRuns(pair)
-    guard let weight = LineageWeights.sharedRuns.reached(by: runs) else { return nothingShared(pair, body) }
-    guard let longest = body.texts.longestPassage(pair) else { return nil }
-    let units = body.texts.texts[pair.from].units[longest.from..<longest.from + longest.length]
-    return WeighedEvidence(
-        .sharedPassages(runs: runs, longest: Text(String(decoding: units, as: UTF16.self))), weight,
-        from: body.texts.texts[pair.from].place(of: longest.from), to: body.texts.texts[pair.to].place(of: longest.to))
+    if let weight = LineageWeights.sharedRuns.reached(by: runs) { return scales.addText(weight, body.passagesSign(pair, runs: runs)) }
+    if let side = body.sideWithoutText(pair) {
+        scales.addText(.zero, Sign(.notComparable(side)))
+    } else {
+        scales.addText(MatchWeight(tenths: LineageWeights.nothingShared), Sign(.nothingShared))
+    }
+    return nil
+}
+
+extension BodyEvidence {
+    /// With the longest of the passages, which are so many runs.
+    fileprivate func passagesSign(_ pair: ProjectPair, runs: Int) -> Sign {
+        let (from, to) = (texts.texts[pair.from], texts.texts[pair.to])
+        guard let longest = texts.longestPassage(pair) else { preconditionFailure("shared runs without a passage") }
+        let units = from.units[longest.from..<longest.from + longest.length]
+        return Sign(
+            .sharedPassages(runs: runs, longest: Text(String(decoding: units, as: UTF16.self))), from: from.place(of: longest.from),
+            to: to.place(of: longest.to))
+    }
+
+    /// The first side that has too little text to compare.
+    fileprivate func sideWithoutText(_ pair: ProjectPair) -> Side? {
+        if texts.runs[pair.from] < LineageWeights.comparableRuns { return .earlier }
+        return texts.runs[pair.to] < LineageWeights.comparableRuns ? .later : nil
+    }
 }
 
 /// How many of the rare words of both texts are the same. A text with few words speaks for a tie, never against it.
-private func subjects(_ pair: ProjectPair, _ body: BodyEvidence, _ likeness: Int) -> WeighedEvidence? {
-    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair)
-    else { return nil }
-    return WeighedEvidence(.alikeSubjects(perMille: likeness), weight)
+private func compareSubjects(_ pair: ProjectPair, _ body: BodyEvidence, _ likeness: Int, _ scales: inout Scales) {
+    guard let weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else { return }
+    scales.addText(weight, Sign(.alikeSubjects(perMille: likeness)))
 }
 
-/// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
-/// - Parameter fellows: the other members of the pair's group, which are as near for good reason.
-func nextSubjects(_ pair: ProjectPair, _ body: BodyEvidence, likeness: Int, besides fellows: [Int] = []) -> WeighedEvidence? {
-    let next = body.topics.next(pair, besides: fellows)
-    let ahead = 100 * likeness / max(min(next.earlier, next.later), LineageWeights.leastNextLikeness)
-    let least = 100 * likeness / max(next.earlier, next.later, LineageWeights.leastNextLikeness)
-    guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead), let ofBoth = LineageWeights.aheadOfBoth.reached(by: least),
-        ofOne + ofBoth > .zero || body.texts.areComparable(pair)
-    else { return nil }
-    return WeighedEvidence(.nextSubjects(earlier: next.earlier, later: next.later), ofOne + ofBoth)
+/// How alike the most alike other projects of the earlier and of the later year are.
+struct NextSubjects {
+    let earlier: Int
+    let later: Int
+    let weight: MatchWeight
+
+    var evidence: Evidence { .nextSubjects(earlier: earlier, later: later) }
 }
 
-private func nothingShared(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence {
-    for (side, project) in [(Side.earlier, pair.from), (.later, pair.to)]
-    where body.texts.runs[project] < LineageWeights.comparableRuns {
-        return WeighedEvidence(.notComparable(side), .zero)
+extension BodyEvidence {
+    /// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
+    /// - Parameter isFellow: whether a project is a member of the pair's group, which is as near for good reason.
+    func nextSubjects(_ pair: ProjectPair, likeness: Int, besides isFellow: (Int) -> Bool) -> NextSubjects? {
+        let next = topics.next(pair, besides: isFellow)
+        let ahead = 100 * likeness / max(min(next.earlier, next.later), LineageWeights.leastNextLikeness)
+        let least = 100 * likeness / max(next.earlier, next.later, LineageWeights.leastNextLikeness)
+        guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead), let ofBoth = LineageWeights.aheadOfBoth.reached(by: least),
+            ofOne + ofBoth > .zero || texts.areComparable(pair)
+        else { return nil }
+        return NextSubjects(earlier: next.earlier, later: next.later, weight: ofOne + ofBoth)
     }
-    return WeighedEvidence(.nothingShared, MatchWeight(tenths: LineageWeights.nothingShared))
 }
 
-private func rareIndicators(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
-    let shared = body.indicators.shared(pair)
-    guard let first = shared.first else {
-        return body.indicators.hasRare(pair) ? WeighedEvidence(.noRareIndicator, MatchWeight(tenths: LineageWeights.noRareIndicator)) : nil
+private func compareIndicators(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: inout Scales) {
+    let shared = body.indicators.countShared(pair)
+    guard shared > 0 else {
+        if body.indicators.hasRare(pair) { scales.addText(MatchWeight(tenths: LineageWeights.noRareIndicator), Sign(.noRareIndicator)) }
+        return
     }
-    let weight = min(LineageWeights.firstIndicator + (shared.count - 1) * LineageWeights.furtherIndicator, LineageWeights.mostIndicators)
-    return WeighedEvidence(.rareIndicators(shared.map(\.name)), MatchWeight(tenths: weight), from: first.from, to: first.to)
+    let weight = min(LineageWeights.firstIndicator + (shared - 1) * LineageWeights.furtherIndicator, LineageWeights.mostIndicators)
+    scales.addText(MatchWeight(tenths: weight), body.indicatorsSign(pair))
+}
+
+extension BodyEvidence {
+    fileprivate func indicatorsSign(_ pair: ProjectPair) -> Sign {
+        let shared = indicators.shared(pair)
+        return Sign(.rareIndicators(shared.map(\.name)), from: shared.first?.from, to: shared.first?.to)
+    }
 }

@@ -4,10 +4,8 @@ import Ingest
 /// (a split). Sums of round amounts agree by chance: what agrees with several sums proposes nothing.
 func proposeByStatedSums(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
     for (year, next) in zip(body.years, body.years.dropFirst()) where next.previous == year {
-        let before = Amounts(body, of: year) { body.projects[$0].budget?.amount }
-        let stated = Amounts(body, of: next) { project in
-            body.projects[project].statedPrior.first { $0.measure == .budget && $0.year == year }?.amount
-        }
+        let before = Amounts(body, of: year) { body.facts[$0].budget }
+        let stated = Amounts(body, of: next) { body.facts[$0].statedBudget }
         for (amount, whole) in stated.projects where before.projects[amount] == nil {
             for parts in before.addingUp(to: amount) { pairs.insert(parts, whole) }
         }
@@ -29,7 +27,7 @@ private struct Amounts {
     private let ordered: [Amount]
 
     init(_ body: BodyEvidence, of year: FiscalYear, amount: (Int) -> Amount?) {
-        for position in body.projects.indices where body.projects[position].year == year {
+        for position in body.projects.indices where body.facts[position].year == year {
             if let amount = amount(position), amount.fen > 0 { projects[amount, default: []].append(position) }
         }
         projects = projects.filter { $0.value.count == 1 }
@@ -54,29 +52,35 @@ private struct Amounts {
 /// Pairs not yet weighed that complete what a later form states of the year before: of a merger two parts are among its weightiest candidates, and one
 /// project alone has to the fen what is lacking. Nothing else need speak for the third.
 func missingParts(_ weighed: [WeighedPair], _ body: BodyEvidence) -> [ProjectPair] {
-    var known: Set<ProjectPair> = []
     var parts: [Int: [(part: Int, weight: MatchWeight)]] = [:]
-    for pair in weighed {
-        known.insert(pair.pair)
-        if pair.weight > .zero { parts[pair.pair.to, default: []].append((pair.pair.from, pair.weight)) }
+    for weighed in weighed where weighed.weight > .zero {
+        let (from, to) = (body.facts[weighed.pair.from], body.facts[weighed.pair.to])
+        guard to.statedBudget != nil, to.year.previous == from.year else { continue }
+        parts[weighed.pair.to, default: []].append((weighed.pair.from, weighed.weight))
     }
     var missing: Set<ProjectPair> = []
-    for (whole, parts) in parts {
-        guard let stated = body.projects[whole].statedPrior.first(where: { $0.measure == .budget }) else { continue }
-        let best = parts.filter { body.projects[$0.part].year == stated.year }
-            .sorted { ($1.weight, $0.part) < ($0.weight, $1.part) }.prefix(mostParts)
+    for (whole, parts) in parts where parts.count > 1 {
+        let best = parts.sorted { ($1.weight, $0.part) < ($0.weight, $1.part) }.prefix(mostParts)
         for (offset, one) in best.enumerated() {
             for other in best.dropFirst(offset + 1) {
-                guard let first = body.projects[one.part].budget?.amount, let second = body.projects[other.part].budget?.amount,
-                    let lacking = stated.amount.subtracting(first)?.subtracting(second), lacking.significantDigits > 1,
-                    let third = body.budgets[YearAmount(year: stated.year, amount: lacking)], third.count == 1,
-                    body.names[third[0]] != body.names[whole]
-                else { continue }
-                missing.insert(ProjectPair(from: third[0], to: whole))
+                guard let third = body.missingPart(of: whole, one.part, other.part) else { continue }
+                missing.insert(ProjectPair(from: third, to: whole))
             }
         }
     }
-    return missing.subtracting(known).sorted()
+    return missing.isEmpty ? [] : missing.subtracting(weighed.map(\.pair)).sorted()
+}
+
+extension BodyEvidence {
+    /// The one project that has to the fen what two others lack of what a later form states of the year before; not one of the later one's own name.
+    fileprivate func missingPart(of whole: Int, _ one: Int, _ other: Int) -> Int? {
+        guard let stated = facts[whole].statedBudget, let first = facts[one].budget, let second = facts[other].budget,
+            let lacking = stated.subtracting(first)?.subtracting(second), lacking.significantDigits > 1,
+            let third = budgets[YearAmount(year: facts[whole].year.previous, amount: lacking)], third.count == 1,
+            names[third[0]] != names[whole]
+        else { return nil }
+        return third[0]
+    }
 }
 
 /// Of so many candidates of a project each two are tried.

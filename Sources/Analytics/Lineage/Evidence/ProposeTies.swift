@@ -3,12 +3,13 @@ import Ingest
 /// The pairs worth weighing: those with any sign of their own of being one project. Found by looking up what is rare, never by comparing all with all.
 func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
     var pairs = ProposedPairs(body)
-    for pair in body.texts.sharing + body.topics.alike { pairs.insert(pair.from, pair.to) }
+    for pair in body.texts.sharing { pairs.insert(pair.from, pair.to) }
+    for pair in body.topics.alike { pairs.insert(pair.from, pair.to) }
     for (project, name) in body.names.enumerated() {
         for quote in body.quotes.quotes[name].prefix(mostQuotes) { pairs.insert(project, quote.by) }
     }
-    for (later, project) in body.projects.enumerated() {
-        for stated in project.statedPrior where stated.measure == .budget {
+    for (later, facts) in body.facts.enumerated() where facts.statedBudget != nil {
+        for stated in body.projects[later].statedPrior where stated.measure == .budget {
             let same = body.budgets[YearAmount(year: stated.year, amount: stated.amount)] ?? []
             for earlier in same.prefix(mostEqualBudgets) { pairs.insert(earlier, later) }
         }
@@ -30,7 +31,7 @@ struct ProposedPairs {
     /// Of the earlier and the later one, in the upper and the lower half.
     private var pairs: [UInt64] = []
 
-    init(_ body: BodyEvidence) { (years, names) = (body.projects.map(\.year), body.names) }
+    init(_ body: BodyEvidence) { (years, names) = (body.facts.map(\.year), body.names) }
 
     /// Two projects, whichever is the earlier.
     mutating func insert(_ one: Int, _ other: Int) {

@@ -1,93 +1,111 @@
 import Ingest
 
-/// A pair of projects, what speaks for and against their being one, and the sum of it.
+/// A pair of projects and what everything that speaks for and against their being one adds up to; what that is is looked up where it is shown
+/// (`BodyEvidence.evidence`).
 struct WeighedPair {
     let pair: ProjectPair
-    /// Of names, texts, stated figures and attributes, in the order in which it is shown.
-    var evidence: [WeighedEvidence] = []
-    /// The sum of `evidence`.
+    /// Of names, texts, stated figures and attributes.
     var weight: MatchWeight = .zero
     /// What the two budgets say where the pair is tied to no other project.
-    var alone: WeighedEvidence?
-    /// What a stated 上年 budget that is not the earlier form's own weighs; the parts of a split and a merged project state sums and shares.
-    var differing: WeighedEvidence?
+    var alone: MatchWeight = .zero
+    /// The parts of a split and a merged project state sums and shares.
+    var differing: DifferingFigure?
     /// How alike the subjects are, 0 to 1000.
     var likeness = 0
     /// What the shared passages weigh; nil where there are none.
-    private(set) var passages: MatchWeight?
+    var passages: MatchWeight?
     /// What the next most alike projects weigh against the pair; nil where they say nothing.
-    private(set) var nextSubjects: MatchWeight?
+    var nextSubjects: MatchWeight?
 
     init(pair: ProjectPair) { self.pair = pair }
+}
 
-    mutating func add(_ piece: WeighedEvidence?) {
-        guard let piece else { return }
-        evidence.append(piece)
-        weight += piece.weight
-        switch piece.evidence {
-        case .sharedPassages: passages = passages ?? piece.weight
-        case .nextSubjects: nextSubjects = nextSubjects ?? piece.weight
-        default: break
+extension BodyEvidence {
+    /// Weighs a project and the next form of its name, or a pair of projects of different names.
+    func weigh(_ pair: ProjectPair) -> WeighedPair {
+        var scales = Scales(keepsEvidence: false)
+        return weigh(pair, &scales)
+    }
+
+    /// What speaks for and against a pair, in the order in which it is shown.
+    func evidence(of pair: ProjectPair) -> [WeighedEvidence] {
+        var scales = Scales(keepsEvidence: true)
+        _ = weigh(pair, &scales)
+        return scales.evidence
+    }
+
+    private func weigh(_ pair: ProjectPair, _ scales: inout Scales) -> WeighedPair {
+        var weighed = WeighedPair(pair: pair)
+        if sameNames.follow(pair) {
+            scales.add(MatchWeight(tenths: LineageWeights.sameName), namesSign(pair, .sameName))
+        } else {
+            compare(pair, &weighed, &scales)
+        }
+        weighed.weight = scales.weight
+        weighed.alone = compareBudgets(pair)?.weight ?? .zero
+        return weighed
+    }
+
+    private func compare(_ pair: ProjectPair, _ weighed: inout WeighedPair, _ scales: inout Scales) {
+        let candidates = openProjects.candidates(pair)
+        let among = MatchWeight.odds(of: candidates).tenths * LineageWeights.partOfCandidates / 100
+        scales.add(MatchWeight(tenths: LineageWeights.anyPair - among), Sign(.candidates(candidates)))
+        compareNames(pair, &scales)
+        weighed.likeness = topics.likeness(pair)
+        (weighed.passages, weighed.nextSubjects) = compareTexts(pair, self, likeness: weighed.likeness, &scales)
+        weighed.differing = compareStatedFigures(pair, self, &scales)
+        attributes.compareOffices(pair, &scales)
+        if facts[pair.from].kind == facts[pair.to].kind { attributes.compareNature(pair, &scales) }
+        compareLives(pair, &scales)
+    }
+
+    private func compareNames(_ pair: ProjectPair, _ scales: inout Scales) {
+        switch parts[pair.from].likeness(to: parts[pair.to]) {
+        case .sameButForCommonWords:
+            scales.add(MatchWeight(tenths: LineageWeights.sameNameButForCommonWords), namesSign(pair, .sameNameButForCommonWords))
+        case .toldApart:
+            let weight = MatchWeight(tenths: LineageWeights.namesToldApart)
+            scales.add(weight, namesSign(pair, .namesToldApart(projects[pair.from].name, projects[pair.to].name)))
+        case .shared(let percent):
+            guard let weight = LineageWeights.similarNames.reached(by: percent) else { return }
+            scales.add(weight, namesSign(pair, .similarNames(percent: percent)))
         }
     }
+
+    /// With the places of both names.
+    private func namesSign(_ pair: ProjectPair, _ evidence: Evidence) -> Sign {
+        Sign(evidence, from: projects[pair.from].place, to: projects[pair.to].place)
+    }
+
+    /// Whether the two go on under their own names, and how far apart their years are.
+    private func compareLives(_ pair: ProjectPair, _ scales: inout Scales) {
+        let goesOnItself = MatchWeight(tenths: LineageWeights.goesOnItself)
+        if goesOn(pair.from) {
+            scales.add(goesOnItself, Sign(.goesOnItself(projects[pair.from].name), from: projects[pair.from].place))
+        }
+        if wasBefore(pair.to) { scales.add(goesOnItself, Sign(.goesOnItself(projects[pair.to].name), to: projects[pair.to].place)) }
+        let skipped = yearsBetween(pair)
+        if skipped > 0 { scales.add(MatchWeight(tenths: LineageWeights.yearBetween * skipped), Sign(.yearsBetween(skipped))) }
+    }
 }
 
-/// A project and the next form of its name.
-func weighSameName(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedPair {
-    let (from, to) = (body.projects[pair.from], body.projects[pair.to])
-    var weighed = WeighedPair(pair: pair)
-    weighed.add(WeighedEvidence(.sameName, MatchWeight(tenths: LineageWeights.sameName), from: from.place, to: to.place))
-    weighed.alone = compareBudgets(from, to)
-    return weighed
-}
+/// How many projects of each year have no form of their name in a later, or an earlier, year.
+struct OpenProjects {
+    /// By project: those of its year that do not go on.
+    private let from: [Int]
+    /// By project: those of its year that were not before.
+    private let to: [Int]
 
-/// Weighs one pair of projects of different names.
-func weigh(_ pair: ProjectPair, _ body: BodyEvidence, candidates: Int) -> WeighedPair {
-    var weighed = WeighedPair(pair: pair)
-    let (from, to) = (body.projects[pair.from], body.projects[pair.to])
-    let among = MatchWeight.odds(of: candidates).tenths * LineageWeights.partOfCandidates / 100
-    weighed.add(WeighedEvidence(.candidates(candidates), MatchWeight(tenths: LineageWeights.anyPair - among)))
-    weighed.add(compareNames(pair, body))
-    weighed.likeness = body.topics.likeness(pair)
-    for piece in limited(compareTexts(pair, body, likeness: weighed.likeness)) { weighed.add(piece) }
-    let stated = compareStatedFigures(from, to, body)
-    for piece in stated.evidence { weighed.add(piece) }
-    weighed.differing = stated.differing
-    weighed.add(compareOffices(body.attributes[pair.from], body.attributes[pair.to]))
-    if from.forms[0].kind == to.forms[0].kind { weighed.add(compareNature(body.attributes[pair.from], body.attributes[pair.to])) }
-    if body.goesOn(pair.from) {
-        weighed.add(WeighedEvidence(.goesOnItself(from.name), MatchWeight(tenths: LineageWeights.goesOnItself), from: from.place))
+    init(_ facts: [ProjectFacts], _ names: SameNames) {
+        var open: [FiscalYear: (from: Int, to: Int)] = [:]
+        for (project, facts) in facts.enumerated() {
+            if !names.goesOn(project) { open[facts.year, default: (0, 0)].from += 1 }
+            if !names.wasBefore(project) { open[facts.year, default: (0, 0)].to += 1 }
+        }
+        from = facts.map { open[$0.year]?.from ?? 1 }
+        to = facts.map { open[$0.year]?.to ?? 1 }
     }
-    if body.wasBefore(pair.to) {
-        weighed.add(WeighedEvidence(.goesOnItself(to.name), MatchWeight(tenths: LineageWeights.goesOnItself), to: to.place))
-    }
-    let skipped = body.yearsBetween(pair)
-    if skipped > 0 { weighed.add(WeighedEvidence(.yearsBetween(skipped), MatchWeight(tenths: LineageWeights.yearBetween * skipped))) }
-    weighed.alone = compareBudgets(from, to)
-    return weighed
-}
 
-private func compareNames(_ pair: ProjectPair, _ body: BodyEvidence) -> WeighedEvidence? {
-    let (from, to) = (body.projects[pair.from], body.projects[pair.to])
-    let found: (Evidence, Int)
-    switch body.parts[pair.from].likeness(to: body.parts[pair.to]) {
-    case .sameButForCommonWords: found = (.sameNameButForCommonWords, LineageWeights.sameNameButForCommonWords)
-    case .toldApart: found = (.namesToldApart(from.name, to.name), LineageWeights.namesToldApart)
-    case .shared(let percent):
-        guard let weight = LineageWeights.similarNames.reached(by: percent) else { return nil }
-        found = (.similarNames(percent: percent), weight.tenths)
-    }
-    return WeighedEvidence(found.0, MatchWeight(tenths: found.1), from: from.place, to: to.place)
-}
-
-/// Signals of one text say the same in part: all that speak for a tie weigh no more than `mostText` together.
-private func limited(_ pieces: [WeighedEvidence]) -> [WeighedEvidence] {
-    var room = LineageWeights.mostText
-    return pieces.map { piece in
-        guard piece.weight > .zero else { return piece }
-        var piece = piece
-        piece.weight = MatchWeight(tenths: min(piece.weight.tenths, room))
-        room -= piece.weight.tenths
-        return piece
-    }
+    /// How many projects the one or the other could be.
+    func candidates(_ pair: ProjectPair) -> Int { max(from[pair.from], to[pair.to], 2) }
 }

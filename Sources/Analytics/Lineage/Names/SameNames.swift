@@ -18,6 +18,8 @@ struct SameNames {
     /// In order of the earlier projects.
     var pairs: [ProjectPair] { next.indices.compactMap { from in next[from].map { ProjectPair(from: from, to: $0) } } }
 
+    /// Whether the later project is the next one of the earlier one's name.
+    func follow(_ pair: ProjectPair) -> Bool { next[pair.from] == pair.to }
     /// Whether a later year has a form of the same project's name.
     func goesOn(_ project: Int) -> Bool { next[project] != nil }
     /// Whether an earlier year has a form of the same project's name.
@@ -44,7 +46,10 @@ func namesTakenOver(_ weighed: [WeighedPair], _ body: BodyEvidence) -> [ProjectP
 extension BodyEvidence {
     /// Whether both forms have text enough, and neither text, indicators nor stated figures of the later one are those of the earlier one.
     fileprivate func saysNothingOfItself(_ pair: ProjectPair) -> Bool {
-        texts.areComparable(pair) && topics.likeness(pair) < LineageWeights.leastOwnLikeness && indicators.shared(pair).isEmpty
-            && !compareStatedFigures(projects[pair.from], projects[pair.to], self).evidence.contains { $0.weight > .zero }
+        guard texts.areComparable(pair), topics.likeness(pair) < LineageWeights.leastOwnLikeness, indicators.countShared(pair) == 0
+        else { return false }
+        var scales = Scales(keepsEvidence: true)
+        _ = compareStatedFigures(pair, self, &scales)
+        return !scales.evidence.contains { $0.weight > .zero }
     }
 }

@@ -3,23 +3,21 @@ struct Candidates {
     /// Same names first, then by weight, the greatest first.
     let pairs: [WeighedPair]
     /// Positions in `pairs`, by project of the earlier year.
-    let from: [[Int]]
+    let from: ListsByNumber
     /// Positions in `pairs`, by project of the later year.
-    let to: [[Int]]
+    let to: ListsByNumber
     /// Whether a tie stands whatever else speaks against it: same names and confirmed ones.
     let isSettled: [Bool]
+    /// No project of a pair has a greater number.
+    let projects: Int
 
     init(_ pairs: [WeighedPair], settled: (WeighedPair) -> Bool) {
-        let ordered = pairs.indices.sorted { (pairs[$1].weight, pairs[$0].pair) < (pairs[$0].weight, pairs[$1].pair) }.map { pairs[$0] }
+        let ordered = pairs.sorted { ($1.weight, $0.pair) < ($0.weight, $1.pair) }
         self.pairs = ordered
         isSettled = ordered.map(settled)
-        let projects = ordered.reduce(0) { max($0, $1.pair.from + 1, $1.pair.to + 1) }
-        var from = [[Int]](repeating: [], count: projects)
-        var to = from
-        for (position, weighed) in ordered.enumerated() {
-            from[weighed.pair.from].append(position)
-            to[weighed.pair.to].append(position)
-        }
-        (self.from, self.to) = (from, to)
+        projects = ordered.reduce(0) { max($0, $1.pair.from + 1, $1.pair.to + 1) }
+        let positions = Array(0..<UInt32(ordered.count))
+        from = ListsByNumber(positions, by: ordered.map { UInt32($0.pair.from) }, count: projects)
+        to = ListsByNumber(positions, by: ordered.map { UInt32($0.pair.to) }, count: projects)
     }
 }

@@ -4,18 +4,15 @@ extension GroupWeigher {
     /// How many other groups of the candidates of a split or merged project add up at least as well as `members`. 0 for other groups, and where a
     /// budget is unknown.
     func rivals(_ members: GroupMembers) -> Int {
-        let (one, parts, pairs) =
-            members.from.count == 1
-            ? (members.from[0], members.to, candidates.from[members.from[0]])
-            : (members.to[0], members.from, candidates.to[members.to[0]])
-        guard parts.count > 1, members.from.count == 1 || members.to.count == 1, let whole = fen(one), let off = distance(parts, whole)
-        else { return 0 }
         let isSplit = members.from.count == 1
+        let (one, parts) = isSplit ? (members.from[0], members.to) : (members.to[0], members.from)
+        let pairs = isSplit ? candidates.from[one] : candidates.to[one]
+        guard parts.count > 1, isSplit || members.to.count == 1, let whole = fen(one), let off = distance(parts, whole) else { return 0 }
         let others = pairs.compactMap { position -> Int? in
-            let weighed = candidates.pairs[position]
+            let weighed = candidates.pairs[Int(position)]
             let other = isSplit ? weighed.pair.to : weighed.pair.from
             let counts = weighed.weight.tenths >= LineageWeights.leastRival || parts.contains(other)
-            return counts && body.projects[other].year == body.projects[parts[0]].year ? other : nil
+            return counts && body.facts[other].year == body.facts[parts[0]].year ? other : nil
         }.prefix(Self.mostCandidates)
         let amounts = others.compactMap(fen)
         // The group itself is among them.
@@ -25,9 +22,9 @@ extension GroupWeigher {
     /// The weightiest candidates of a project are enough to tell whether its parts stand alone.
     private static var mostCandidates: Int { 12 }
 
-    private func fen(_ project: Int) -> Int64? { body.projects[project].budget?.amount.fen }
+    private func fen(_ project: Int) -> Int64? { body.facts[project].budget?.fen }
 
-    private func distance(_ parts: [Int], _ whole: Int64) -> UInt64? {
+    private func distance(_ parts: FewProjects, _ whole: Int64) -> UInt64? {
         var sum: Int64 = 0
         for part in parts {
             guard let fen = fen(part) else { return nil }

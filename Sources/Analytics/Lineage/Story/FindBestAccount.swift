@@ -9,6 +9,8 @@ struct Account {
     private(set) var changes: ChangedProjects
     /// When each pair was last tried; -1 where it never was.
     private var tried: [Int]
+    /// The pairs of a change that is tried; here so that each needs no list of its own.
+    private var pairs: [Int] = []
 
     /// No group has more projects on one side.
     static let mostMembers = 4
@@ -18,21 +20,20 @@ struct Account {
         self.candidates = candidates
         groupWeigher = GroupWeigher(body, candidates)
         tied = TiedPairs(candidates)
-        changes = ChangedProjects(projects: candidates.from.count)
+        changes = ChangedProjects(projects: candidates.projects)
         tried = [Int](repeating: -1, count: candidates.pairs.count)
-        var isTaken = (
-            from: [Bool](repeating: false, count: candidates.from.count), to: [Bool](repeating: false, count: candidates.to.count)
-        )
+        var isTaken = [(from: Bool, to: Bool)](repeating: (false, false), count: candidates.projects)
         for (position, weighed) in candidates.pairs.enumerated() where candidates.isSettled[position] {
-            tied.insert(position)
-            (isTaken.from[weighed.pair.from], isTaken.to[weighed.pair.to]) = (true, true)
+            regroup([position], removing: [])
+            isTaken[weighed.pair.from].from = true
+            isTaken[weighed.pair.to].to = true
         }
         let weights = candidates.pairs.indices.map { position in
             let pair = candidates.pairs[position].pair
-            return isTaken.from[pair.from] || isTaken.to[pair.to] ? 0 : groupWeigher.weigh([position])
+            return isTaken[pair.from].from || isTaken[pair.to].to ? 0 : groupWeigher.weigh(single: position)
         }
-        for position in matchBest(candidates, weights: weights) { tied.insert(position) }
-        var sums = (candidates.from + candidates.to).flatMap { addingUp($0) }
+        for position in matchBest(candidates, weights: weights) { regroup([position], removing: []) }
+        var sums = [candidates.from, candidates.to].flatMap { lists in (0..<candidates.projects).flatMap { addingUp(lists[$0]) } }
         for _ in 0..<Self.mostRounds where !improve(&sums) { break }
     }
 
@@ -44,8 +45,7 @@ struct Account {
             // Nothing that the gain depends on has changed since the pair was tried in vain.
             guard tried[position] < 0 || changes.isChanged(candidates.pairs[position].pair, since: tried[position]) else { continue }
             tried[position] = changes.now
-            let best = tied.contains(position) ? leavingOut(position) : tying(position)
-            guard let best, best.gain > 0 else { continue }
+            guard let best = tied.contains(position) ? leavingOut(position) : tying(position, atLeast: 1) else { continue }
             apply(best)
             changed = true
         }
@@ -64,73 +64,73 @@ struct Account {
     mutating func apply(_ move: Move) {
         let concerned = (move.added + move.removed).flatMap { [$0] + tied.group(of: $0) }
         changes.change(concerned.lazy.map { [candidates] in candidates.pairs[$0].pair })
-        for position in move.removed { tied.remove(position) }
-        for position in move.added { tied.insert(position) }
+        regroup(move.added, removing: move.removed)
+    }
+
+    private mutating func regroup(_ added: [Int], removing removed: [Int]) {
+        _ = takeUp(added, removing: removed)
+        for position in added + removed { tied.untie(tied.concerned(position)) }
+        var pairs = pairs
+        candidates.forEachGroup(of: &pairs) { tied.tie(TiedGroup(pairs: Array($0), weight: groupWeigher.weigh($0))) }
+    }
+
+    /// Takes up into `pairs` what a change leaves of the groups that it concerns, with what it adds.
+    /// - Returns: what these groups weigh before it.
+    private mutating func takeUp(_ added: [Int], removing removed: [Int]) -> Int {
+        pairs.removeAll(keepingCapacity: true)
+        var weight = 0
+        for position in added { weight += takeUp(tied.concerned(position)) }
+        for position in removed { weight += takeUp(tied.concerned(position)) }
+        if !removed.isEmpty || added.count > 1 { pairs.removeAll { removed.contains($0) || added.contains($0) } }
+        pairs += added
+        return weight
+    }
+
+    /// - Returns: what those of the groups weigh that have not been taken up.
+    private mutating func takeUp(_ groups: TiedPairs.Concerned) -> Int { takeUp(groups.from) + takeUp(groups.to) }
+
+    private mutating func takeUp(_ group: Int?) -> Int {
+        guard let group, !pairs.contains(tied.groups[group].pairs[0]) else { return 0 }
+        pairs += tied.groups[group].pairs
+        return tied.groups[group].weight
     }
 
     private mutating func leavingOut(_ position: Int) -> Move? {
-        candidates.isSettled[position] ? nil : move(adding: [], removing: [position])
+        if candidates.isSettled[position] { return nil }
+        return gain(adding: [], removing: [position], atLeast: 1).map { Move(gain: $0, removed: [position]) }
     }
 
     /// The best way to tie a pair: beside the other ties of its projects, or in place of the one's, the other's or both's.
-    /// - Parameter without: a tie that is not to be used.
-    mutating func tying(_ position: Int, without excluded: Int? = nil) -> Move? {
+    /// - Parameters:
+    ///   - excluded: a tie that is not to be used.
+    ///   - least: what it must gain.
+    mutating func tying(_ position: Int, without excluded: Int? = nil, atLeast least: Int = .min / 2) -> Move? {
         let pair = candidates.pairs[position].pair
-        let (ofFrom, ofTo) = (given(candidates.from[pair.from], excluded), given(candidates.to[pair.to], excluded))
-        var ways: [[Int]] = [[], ofFrom, ofTo, ofFrom + ofTo]
-        if ofFrom.isEmpty || ofTo.isEmpty { ways = ofFrom.isEmpty && ofTo.isEmpty ? [[]] : [[], ofFrom + ofTo] }
-        return ways.compactMap { move(adding: [position], removing: $0 + (excluded.map { [$0] } ?? [])) }.max { $0.gain < $1.gain }
-    }
-
-    /// The ties among `positions` that can be given up.
-    func given(_ positions: [Int], _ excluded: Int?) -> [Int] {
-        positions.filter { tied.contains($0) && !candidates.isSettled[$0] && $0 != excluded }
-    }
-
-    /// What a change gains; nil where a group would become too large.
-    mutating func move(adding added: [Int], removing removed: [Int]) -> Move? {
-        var before: [Int] = []
-        for position in added + removed {
-            for other in tied.group(of: position) where !before.contains(other) { before.append(other) }
-        }
-        var gain = 0
-        for group in connected(before.sorted()) { gain -= groupWeigher.weigh(group) }
-        let after = before.filter { !removed.contains($0) && !added.contains($0) } + added
-        for group in connected(after.sorted()) {
-            let members = GroupMembers(group, candidates)
-            guard isPossible(members) else { return nil }
-            gain += groupWeigher.weigh(group)
-        }
-        return Move(gain: gain, added: added, removed: removed)
-    }
-
-    /// What a project became it became in one year: its later years are those of its successors.
-    private func isPossible(_ members: GroupMembers) -> Bool {
-        max(members.from.count, members.to.count) <= Self.mostMembers && groupWeigher.isOneYear(members.to)
-    }
-
-    /// A few pairs, in order, cut into their connected groups, each in order.
-    func connected(_ pairs: [Int]) -> [[Int]] {
-        if pairs.count == 1 { return [pairs] }
-        var groups: [[Int]] = []
-        var rest = pairs
-        while let first = rest.first {
-            var group = [first]
-            var next = 0
-            rest.removeFirst()
-            while next < group.count {
-                let pair = candidates.pairs[group[next]].pair
-                next += 1
-                let touching = rest.filter { candidates.pairs[$0].pair.from == pair.from || candidates.pairs[$0].pair.to == pair.to }
-                if touching.isEmpty { continue }
-                group += touching
-                rest.removeAll { touching.contains($0) }
+        let ofFrom = given(tied.ties(from: pair.from), excluded)
+        let ofTo = given(tied.ties(to: pair.to), excluded)
+        var ways: [[Int]] = ofFrom.isEmpty && ofTo.isEmpty ? [[]] : [[], ofFrom + ofTo]
+        if !ofFrom.isEmpty, !ofTo.isEmpty { ways.insert(contentsOf: [ofFrom, ofTo], at: 1) }
+        var best: Move?
+        for way in ways {
+            let removed = excluded.map { way + [$0] } ?? way
+            // Of two ways that gain as much the first counts.
+            let least = best.map { $0.gain + 1 } ?? least
+            if let gain = gain(adding: [position], removing: removed, atLeast: least) {
+                best = Move(gain: gain, added: [position], removed: removed)
             }
-            groups.append(group.sorted())
         }
-        return groups
+        return best
+    }
+
+    /// The ties that can be given up.
+    func given(_ ties: [Int], _ excluded: Int?) -> [Int] { ties.filter { !candidates.isSettled[$0] && $0 != excluded } }
+
+    /// What a change gains; nil where a group would become too large, or where it gains less than `least`.
+    mutating func gain(adding added: [Int], removing removed: [Int], atLeast least: Int) -> Int? {
+        let before = takeUp(added, removing: removed)
+        return groupWeigher.weighAll(&pairs, atLeast: least + before).map { $0 - before }
     }
 
     /// The weight of a group.
-    mutating func weigh(_ group: [Int]) -> Int { groupWeigher.weigh(group) }
+    mutating func weigh(_ group: [Int]) -> Int { groupWeigher.weigh(group[...]) }
 }

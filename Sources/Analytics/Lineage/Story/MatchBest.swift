@@ -4,7 +4,9 @@
 /// result does not depend on the order of the projects.
 func matchBest(_ candidates: Candidates, weights: [Int]) -> Set<Int> {
     var matching = Matching(candidates, weights)
-    for project in candidates.from.indices where !candidates.from[project].isEmpty { matching.place(project) }
+    for project in 0..<candidates.projects where candidates.from[project].contains(where: { weights[Int($0)] > 0 }) {
+        matching.place(project)
+    }
     return Set(matching.pairOfTo.values)
 }
 
@@ -31,7 +33,7 @@ private struct Matching {
             let gain = gains[from]!
             // Leaving this one without a successor is an end of the path, too.
             if from != project, gain > best.gain { best = (gain, nil, from, nil) }
-            for pair in candidates.from[from] where weights[pair] > 0 {
+            for pair in candidates.from[from].lazy.map({ Int($0) }) where weights[pair] > 0 {
                 let to = candidates.pairs[pair].pair.to
                 let reached = gain + weights[pair]
                 guard let taken = pairOfTo[to] else {

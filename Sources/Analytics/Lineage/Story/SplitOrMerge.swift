@@ -9,11 +9,15 @@ struct TwoParts {
 extension Account {
     /// Each two pairs of one project whose amounts speak for tying both.
     /// - Parameter positions: the pairs of the project, the weightiest first.
-    func addingUp(_ positions: [Int]) -> [TwoParts] {
-        let best = positions.lazy.filter { !candidates.isSettled[$0] }.prefix(Self.mostParts).map { $0 }
-        return best.indices.flatMap { index in
-            best[(index + 1)...].filter { groupWeigher.addsUp([best[index], $0]) }.map { TwoParts(one: best[index], other: $0) }
+    func addingUp(_ positions: ArraySlice<UInt32>) -> [TwoParts] {
+        let best = positions.lazy.map { Int($0) }.filter { !candidates.isSettled[$0] }.prefix(Self.mostParts).map { $0 }
+        var adding: [TwoParts] = []
+        for (index, one) in best.enumerated() {
+            for other in best[(index + 1)...] where groupWeigher.addsUp(GroupMembers([one, other], candidates)) {
+                adding.append(TwoParts(one: one, other: other))
+            }
         }
+        return adding
     }
 
     /// Ties two pairs of one project at once: each by itself may not be worth it.
@@ -24,9 +28,9 @@ extension Account {
             !pairs.allSatisfy(tied.contains)
         else { return false }
         parts.tried = changes.now
-        let removed = Set(pairs.flatMap { ties(besides: $0) }).subtracting(pairs)
-        guard let move = move(adding: pairs, removing: removed.sorted()), move.gain > 0 else { return false }
-        apply(move)
+        let removed = Set(pairs.flatMap { ties(besides: $0) }).subtracting(pairs).sorted()
+        guard let gain = gain(adding: pairs, removing: removed, atLeast: 1) else { return false }
+        apply(Move(gain: gain, added: pairs, removed: removed))
         return true
     }
 
@@ -36,6 +40,6 @@ extension Account {
     /// The ties of the pair's projects that can be given up.
     private func ties(besides position: Int) -> [Int] {
         let pair = candidates.pairs[position].pair
-        return given(candidates.from[pair.from], nil) + given(candidates.to[pair.to], nil)
+        return given(tied.ties(from: pair.from), nil) + given(tied.ties(to: pair.to), nil)
     }
 }

@@ -15,7 +15,7 @@ extension Account {
         let pair = candidates.pairs[position].pair
         let weight = weigh(whole)
         var rest = 0
-        for group in connected(whole.filter { $0 != position }) {
+        for group in candidates.connected(whole.filter { $0 != position }) {
             // Without the tie the others may not be worth keeping.
             rest += max(weigh(group), weigh(group.filter { candidates.isSettled[$0] }))
         }
@@ -23,7 +23,7 @@ extension Account {
         var gains: [Int] = []
         for others in [candidates.from[pair.from], candidates.to[pair.to]] {
             var best = 0
-            for other in others.prefix(Self.mostRivals) where other != position && !tied.contains(other) {
+            for other in others.lazy.map({ Int($0) }).prefix(Self.mostRivals) where other != position && !tied.contains(other) {
                 // A move is weighed against the account with the tie: what it gains against the account without it is that much more.
                 guard let move = tying(other, without: position) else { continue }
                 let gain = move.gain + weight - rest

@@ -1,17 +1,19 @@
-/// Which of a body's candidates are tied, and when each project was last concerned by a change.
+/// Which of a body's candidates are tied, and what groups they form.
 struct TiedPairs {
     private let candidates: Candidates
     private var isTied: [Bool]
-    /// By project: the tied pairs that lead from it.
-    private var from: [[Int]]
-    /// By project: the tied pairs that lead to it.
-    private var to: [[Int]]
+    /// By number; empty ones are free.
+    private(set) var groups: [TiedGroup] = []
+    /// By project: the group of the ties that lead from it; -1 where there are none.
+    private var groupFrom: [Int]
+    /// By project: the group of the ties that lead to it; -1 where there are none.
+    private var groupTo: [Int]
 
     init(_ candidates: Candidates) {
         self.candidates = candidates
         isTied = [Bool](repeating: false, count: candidates.pairs.count)
-        from = [[Int]](repeating: [], count: candidates.from.count)
-        to = from
+        groupFrom = [Int](repeating: -1, count: candidates.projects)
+        groupTo = groupFrom
     }
 
     /// In order.
@@ -19,37 +21,62 @@ struct TiedPairs {
 
     func contains(_ position: Int) -> Bool { isTied[position] }
 
-    mutating func insert(_ position: Int) {
-        guard !isTied[position] else { return }
-        isTied[position] = true
-        let pair = candidates.pairs[position].pair
-        from[pair.from].append(position)
-        to[pair.to].append(position)
-    }
+    /// The groups of a pair's projects, by number: none, one or two.
+    typealias Concerned = (from: Int?, to: Int?)
 
-    mutating func remove(_ position: Int) {
-        guard isTied[position] else { return }
-        isTied[position] = false
+    func concerned(_ position: Int) -> Concerned {
         let pair = candidates.pairs[position].pair
-        from[pair.from].removeAll { $0 == position }
-        to[pair.to].removeAll { $0 == position }
+        let (from, to) = (groupFrom[pair.from], groupTo[pair.to])
+        return (from < 0 ? nil : from, to < 0 || to == from ? nil : to)
     }
 
     /// The tied pairs that hang together with a pair, in order.
     func group(of position: Int) -> [Int] {
-        var group: [Int] = isTied[position] ? [position] : []
-        var open = [position]
-        while let next = open.popLast() {
-            let pair = candidates.pairs[next].pair
-            for other in from[pair.from] where !group.contains(other) {
-                group.append(other)
-                open.append(other)
-            }
-            for other in to[pair.to] where !group.contains(other) {
-                group.append(other)
-                open.append(other)
-            }
-        }
-        return group.sorted()
+        let (from, to) = concerned(position)
+        let pairs = (from.map { groups[$0].pairs } ?? []) + (to.map { groups[$0].pairs } ?? [])
+        return pairs.sorted()
     }
+
+    /// The ties that lead from a project, in order.
+    func ties(from project: Int) -> [Int] {
+        groupFrom[project] < 0 ? [] : groups[groupFrom[project]].pairs.filter { candidates.pairs[$0].pair.from == project }
+    }
+
+    /// The ties that lead to a project, in order.
+    func ties(to project: Int) -> [Int] {
+        groupTo[project] < 0 ? [] : groups[groupTo[project]].pairs.filter { candidates.pairs[$0].pair.to == project }
+    }
+
+    /// Takes groups apart.
+    mutating func untie(_ groups: Concerned) {
+        if let group = groups.from { untie(group) }
+        if let group = groups.to { untie(group) }
+    }
+
+    private mutating func untie(_ number: Int) {
+        for position in groups[number].pairs {
+            isTied[position] = false
+            let pair = candidates.pairs[position].pair
+            (groupFrom[pair.from], groupTo[pair.to]) = (-1, -1)
+        }
+        groups[number].pairs = []
+    }
+
+    /// Ties a group whose projects are free.
+    mutating func tie(_ group: TiedGroup) {
+        for position in group.pairs {
+            isTied[position] = true
+            let pair = candidates.pairs[position].pair
+            (groupFrom[pair.from], groupTo[pair.to]) = (groups.count, groups.count)
+        }
+        groups.append(group)
+    }
+}
+
+/// Tied pairs that hang together.
+struct TiedGroup {
+    /// In order.
+    var pairs: [Int]
+    /// In tenths of a bit.
+    let weight: Int
 }

@@ -4,6 +4,8 @@ import Ingest
 struct BodyTexts {
     /// By project and year.
     let texts: [ProjectText]
+    /// Units of each text.
+    private let lengths: [Int]
     /// Different runs of each project.
     let runs: [Int]
     /// The pairs that share runs enough to be worth weighing, in order.
@@ -26,7 +28,7 @@ struct BodyTexts {
     init(_ projects: [ProjectYear], _ texts: [ProjectText], names: [Int], commonness: Commonness) {
         let counted = CountedRuns(projects, texts, names: names)
         (self.texts, self.names, years) = (texts, names, projects.map(\.year))
-        runs = counted.ofProject
+        (lengths, runs) = (texts.map(\.units.count), counted.ofProject)
         shared = SharedRuns(counted, projects: projects.count, commonness: commonness)
         sums = PairTable(projects: projects.count)
         findSharing()
@@ -65,7 +67,7 @@ struct BodyTexts {
     }
 
     /// The runs that the pair shares and none of `others` has, whole ones.
-    func sharedRuns(_ pair: ProjectPair, besides others: [Int]) -> Int {
+    func sharedRuns(_ pair: ProjectPair, besides others: FewProjects) -> Int {
         var total = 0
         shared.forEach(of: pair.from, and: pair.to) { left, _ in
             if !others.contains(where: { has($0, left.run) }) { total += shared.weights[Int(left.run)] }
@@ -85,8 +87,8 @@ struct BodyTexts {
 
     /// Whether both texts have words enough for what they do not share to speak against anything. A long text has words that a short one has no room for.
     func areComparable(_ pair: ProjectPair) -> Bool {
-        let lengths = (texts[pair.from].units.count, texts[pair.to].units.count)
-        return max(lengths.0, lengths.1) <= LineageWeights.mostTimesAsLong * min(lengths.0, lengths.1)
+        let (one, other) = (lengths[pair.from], lengths[pair.to])
+        return max(one, other) <= LineageWeights.mostTimesAsLong * min(one, other)
             && min(runs[pair.from], runs[pair.to]) >= LineageWeights.comparableRuns
     }
 

@@ -87,11 +87,11 @@ struct TopicLikeness {
     }
 
     /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
-    /// - Parameter fellows: projects that are no rivals: the other members of the pair's group.
-    func next(_ pair: ProjectPair, besides fellows: some Collection<Int>) -> (earlier: Int, later: Int) {
+    /// - Parameter isFellow: whether a project is no rival: another member of the pair's group.
+    func next(_ pair: ProjectPair, besides isFellow: (Int) -> Bool) -> (earlier: Int, later: Int) {
         (
-            nearest.greatest(pair.to, years[pair.from], besides: fellows, pair.from),
-            nearest.greatest(pair.from, years[pair.to], besides: fellows, pair.to)
+            nearest.greatest(pair.to, years[pair.from], besides: { $0 == pair.from || isFellow($0) }),
+            nearest.greatest(pair.from, years[pair.to], besides: { $0 == pair.to || isFellow($0) })
         )
     }
 }
@@ -123,11 +123,11 @@ private struct NearestProjects {
     }
 
     /// The greatest likeness of a year but for some projects.
-    func greatest(_ one: Int, _ year: Int, besides fellows: some Collection<Int>, _ other: Int) -> Int {
+    func greatest(_ one: Int, _ year: Int, besides isPassedOver: (Int) -> Bool) -> Int {
         let start = (one * years + year) * Self.kept
         for position in start..<start + Self.kept {
             let project = Int(first[position] & 0xFFFF_FFFF) - 1
-            if project != other, !fellows.contains(project) { return Int(first[position] >> 32) }
+            if !isPassedOver(project) { return Int(first[position] >> 32) }
         }
         return 0
     }

@@ -1,0 +1,38 @@
+extension Candidates {
+    /// Calls `body` with each of the connected groups of a few pairs; each group is in order.
+    /// - Parameter pairs: put into the order of their groups.
+    @inline(__always)
+    func forEachGroup(of pairs: inout [Int], _ body: (ArraySlice<Int>) -> Void) {
+        var start = 0
+        while start < pairs.count {
+            let end = gather(&pairs, from: start)
+            pairs[start..<end].sort()
+            body(pairs[start..<end])
+            start = end
+        }
+    }
+
+    /// Puts the pairs that are connected with the one at `start` behind it.
+    /// - Returns: where they end.
+    private func gather(_ pairs: inout [Int], from start: Int) -> Int {
+        var (end, next) = (start + 1, start)
+        while next < end {
+            let pair = self.pairs[pairs[next]].pair
+            for other in end..<pairs.count where touches(pair, self.pairs[pairs[other]].pair) {
+                pairs.swapAt(other, end)
+                end += 1
+            }
+            next += 1
+        }
+        return end
+    }
+
+    private func touches(_ one: ProjectPair, _ other: ProjectPair) -> Bool { one.from == other.from || one.to == other.to }
+
+    /// A few pairs cut into their connected groups, in order of their first pairs; each group is in order.
+    func connected(_ pairs: [Int]) -> [[Int]] {
+        var (pairs, groups): ([Int], [[Int]]) = (pairs, [])
+        forEachGroup(of: &pairs) { groups.append(Array($0)) }
+        return groups.sorted { $0[0] < $1[0] }
+    }
+}

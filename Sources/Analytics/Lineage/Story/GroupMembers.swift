@@ -1,0 +1,20 @@
+/// The projects of a group, in order.
+struct GroupMembers: Equatable {
+    private(set) var from = FewProjects()
+    private(set) var to = FewProjects()
+
+    /// - Parameter group: positions of pairs.
+    init(_ group: some Sequence<Int>, _ candidates: Candidates) {
+        for position in group {
+            let pair = candidates.pairs[position].pair
+            from.insert(pair.from)
+            to.insert(pair.to)
+        }
+    }
+
+    var count: Int { from.count + to.count }
+    /// One project in several, or several in one.
+    var isSplitOrMerger: Bool { count > 2 && (from.count == 1 || to.count == 1) }
+
+    func contains(_ project: Int) -> Bool { from.contains(project) || to.contains(project) }
+}
