@@ -32,9 +32,9 @@ struct Commonness: Sendable {
     /// Counts each run of one body once.
     private mutating func count(_ projects: [ProjectYear]) {
         var runs = Numbering(expecting: projects.count * Self.newRuns)
-        var (hashes, numbers): ([UInt64], [UInt32]) = ([], [])
+        var numbers: [UInt32] = []
         for project in projects {
-            Shingles.hashes(of: ProjectText(project.forms).units, to: &hashes)
+            let hashes = Shingles.hashes(of: ProjectText(project.forms).units)
             if numbers.count < hashes.count { numbers = [UInt32](repeating: 0, count: hashes.count * 2) }
             runs.number(hashes, to: &numbers)
         }

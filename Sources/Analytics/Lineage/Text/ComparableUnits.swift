@@ -8,29 +8,31 @@ func comparableUnits(_ text: Text) -> [UInt16] {
 }
 
 func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
-    let start = units.count
-    // A text has at most as many units as bytes: room for all is made at once, and what is left over is given back.
-    units.append(contentsOf: repeatElement(0, count: bytes.count))
-    let end = units.withUnsafeMutableBufferPointer { room in
-        bytes.withUnsafeBufferPointer { write($0, to: room, from: start) }
+    // A text has at most as many units as bytes.
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { room in
+        let count = bytes.withUnsafeBufferPointer { write($0, to: room, behind: units.last ?? 0) }
+        units.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
     }
-    units.removeLast(units.count - end)
 }
 
 /// The unit of the character at `position`; 0 where it is left out.
 func comparableUnit(_ bytes: [UInt8], _ position: Int) -> UInt16 { bytes.withUnsafeBufferPointer { unit($0, position).unit } }
 
-/// - Returns: where the units end.
-private func write(_ bytes: UnsafeBufferPointer<UInt8>, to units: UnsafeMutableBufferPointer<UInt16>, from start: Int) -> Int {
-    var (position, end) = (0, start)
+/// - Parameters:
+///   - units: room for a unit a byte.
+///   - last: the unit before; a number that goes on is one with it.
+/// - Returns: how many units there are.
+private func write(_ bytes: UnsafeBufferPointer<UInt8>, to units: UnsafeMutableBufferPointer<UInt16>, behind last: UInt16) -> Int {
+    var (position, count, last) = (0, 0, last)
     while position < bytes.count {
         let (unit, length) = unit(bytes, position)
         position += length
-        guard unit != 0, unit != comparableNumber || end == 0 || units[end - 1] != comparableNumber else { continue }
-        units[end] = unit
-        end += 1
+        guard unit != 0, unit != comparableNumber || last != comparableNumber else { continue }
+        units[count] = unit
+        count += 1
+        last = unit
     }
-    return end
+    return count
 }
 
 /// The unit of the character at `position`, 0 where it is left out, and how many bytes it has.

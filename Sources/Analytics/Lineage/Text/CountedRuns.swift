@@ -21,18 +21,16 @@ struct CountedRuns {
         self.starts = starts
         runs = [UInt32](repeating: Numbering.none, count: starts.last!)
         ofProject = [Int](repeating: 0, count: texts.count)
-        var hashes: [UInt64] = []
         // Name after name, so that names are counted like projects.
         for project in texts.indices.sorted(by: { (names[$0], $0) < (names[$1], $1) }) {
-            Shingles.hashes(of: texts[project].units, to: &hashes)
-            numbers.number(hashes, to: &runs, from: starts[project])
+            numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
             count(project, name: names[project])
         }
         note(projects, names)
     }
 
     private mutating func count(_ project: Int, name: Int) {
-        uses.append(contentsOf: repeatElement(RunUse(), count: numbers.count - uses.count))
+        while uses.count < numbers.count { uses.append(RunUse()) }
         let range = starts[project]..<starts[project + 1]
         // All runs have a use by now.
         ofProject[project] = uses.withUnsafeMutableBufferPointer { uses in
@@ -47,11 +45,10 @@ struct CountedRuns {
     }
 
     private mutating func note(_ projects: [ProjectYear], _ names: [Int]) {
-        var (seen, hashes): (Set<Int>, [UInt64]) = ([], [])
+        var seen: Set<Int> = []
         for (project, name) in names.enumerated() {
             let units = comparableUnits(projects[project].name)
-            Shingles.hashes(of: units, to: &hashes)
-            for hash in hashes where hash != 0 {
+            for hash in Shingles.hashes(of: units) where hash != 0 {
                 if let run = numbers.known(hash) { uses[run].isOfName = true }
             }
             guard seen.insert(name).inserted, units.count >= LineageWeights.leastQuotedName, let first = Shingles.first(of: units),

@@ -80,7 +80,8 @@ private struct NumberedWords {
     private var last: [Int32] = []
     /// The words of all projects, each once a project.
     private var met: (words: [UInt32], projects: [UInt32]) = ([], [])
-    private var (units, keys, numbers): ([UInt16], [UInt64], [UInt32]) = ([], [], [])
+    private var units: [UInt16] = []
+    private var numbers: [UInt32] = []
 
     init(projects: Int) { words = Numbering(expecting: projects * 50) }
 
@@ -92,15 +93,13 @@ private struct NumberedWords {
 
     /// Adds the words that the project has not had yet.
     mutating func add(_ units: [UInt16], of project: Int) {
-        if units.count < 2 { return }
-        keys.removeAll(keepingCapacity: true)
-        for position in 1..<units.count where units[position - 1] > 0x7F && units[position] > 0x7F {
-            keys.append(UInt64(units[position - 1]) << 16 | UInt64(units[position]))
-        }
+        let keys = wordKeys(units)
         if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
         words.number(keys, to: &numbers)
-        last.append(contentsOf: repeatElement(-1, count: words.count - last.count))
-        for word in numbers.prefix(keys.count) where last[Int(word)] != Int32(project) {
+        while last.count < words.count { last.append(-1) }
+        for position in keys.indices {
+            let word = numbers[position]
+            guard last[Int(word)] != Int32(project) else { continue }
             last[Int(word)] = Int32(project)
             met.words.append(word)
             met.projects.append(UInt32(project))
@@ -112,5 +111,17 @@ private struct NumberedWords {
         var ranks = [UInt32](repeating: 0, count: words.count)
         for (rank, number) in numbersInOrder(of: words.keys).enumerated() { ranks[Int(number)] = UInt32(rank) }
         return ListsByNumber(met.projects, by: met.words.map { ranks[Int($0)] }, count: words.count)
+    }
+}
+
+/// The pairs of neighbouring characters that are neither letters nor numbers.
+private func wordKeys(_ units: [UInt16]) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: units.count) { keys, initializedCount in
+        units.withUnsafeBufferPointer { units in
+            for position in units.indices.dropFirst() where units[position - 1] > 0x7F && units[position] > 0x7F {
+                keys[initializedCount] = UInt64(units[position - 1]) << 16 | UInt64(units[position])
+                initializedCount += 1
+            }
+        }
     }
 }

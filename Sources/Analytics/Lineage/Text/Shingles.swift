@@ -4,18 +4,19 @@ enum Shingles {
     static let length = 6
 
     /// The hash of the run that begins at each unit; 0 where none does.
-    static func hashes(of units: [UInt16], to hashes: inout [UInt64]) {
-        hashes.removeAll(keepingCapacity: true)
-        hashes.append(contentsOf: repeatElement(0, count: units.count))
-        // One hash for each unit, written in the order of the units.
-        hashes.withUnsafeMutableBufferPointer { hashes in
+    static func hashes(of units: [UInt16]) -> [UInt64] {
+        [UInt64](unsafeUninitializedCapacity: units.count) { hashes, initializedCount in
             units.withUnsafeBufferPointer { units in
                 var run = 0
                 for position in units.indices {
                     run = units[position] == 0 ? 0 : run + 1
-                    if run >= length { hashes[position - length + 1] = hash(units, position - length + 1) }
+                    let first = position - length + 1
+                    if first >= 0 { hashes[first] = run < length ? 0 : hash(units, first) }
                 }
+                // No run begins at the last units.
+                for first in max(0, units.count - length + 1)..<units.count { hashes[first] = 0 }
             }
+            initializedCount = units.count
         }
     }
 
