@@ -41,17 +41,12 @@ struct Numbering {
         // Room was made: a place is found before the table ends, and no number is beyond the keys.
         numbers.withUnsafeMutableBufferPointer { numbers in
             places.withUnsafeMutableBufferPointer { places in
+                var next = 0
                 for (position, key) in many.enumerated() {
-                    guard key != 0 else {
-                        numbers[start + position] = Self.none
-                        continue
-                    }
-                    let place = find(key, in: UnsafeBufferPointer(places), known, shift)
-                    if places[place] == 0 {
-                        known.append(key)
-                        places[place] = entry(key, number: known.count - 1)
-                    }
-                    numbers[start + position] = UInt32(truncatingIfNeeded: places[place]) - 1
+                    // Keys that came one after the other mostly do so again.
+                    let number = next < known.count && known[next] == key ? next : add(key, to: places, &known, shift)
+                    numbers[start + position] = UInt32(truncatingIfNeeded: number)
+                    next = number + 1
                 }
             }
         }
@@ -77,6 +72,17 @@ struct Numbering {
         self.keys = keys
         for (number, key) in keys.enumerated() { places[place(of: key)] = entry(key, number: number) }
     }
+}
+
+/// The number of a key, which may be a new one; -1, cut to 32 bits `none`, of the key 0.
+@inline(__always)
+private func add(_ key: UInt64, to places: UnsafeMutableBufferPointer<UInt64>, _ known: inout [UInt64], _ shift: UInt64) -> Int {
+    if key == 0 { return -1 }
+    let place = find(key, in: UnsafeBufferPointer(places), known, shift)
+    if places[place] != 0 { return Int(places[place] & 0xFFFF_FFFF) - 1 }
+    known.append(key)
+    places[place] = entry(key, number: known.count - 1)
+    return known.count - 1
 }
 
 @inline(__always)

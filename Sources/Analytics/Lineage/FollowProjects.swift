@@ -27,11 +27,7 @@ func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, comm
         lineage.groups.append(group)
     }
     lineage.fates = fates(body, lineage.groups, decisions, years)
-    lineage.groups.sort {
-        ($0.ties[0].from.year, $0.ties[0].to.year, $0.ties[0].from.place) < (
-            $1.ties[0].from.year, $1.ties[0].to.year, $1.ties[0].from.place
-        )
-    }
+    lineage.groups = inOrder(lineage.groups)
     lineage.hints.sort { ($0.from.year, $0.to.year, $0.from.place, $0.to.place) < ($1.from.year, $1.to.year, $1.from.place, $1.to.place) }
     return lineage
 }
@@ -179,6 +175,16 @@ private func lineageGroup(_ ties: [Tie]) -> LineageGroup {
         default: .recut
         }
     return LineageGroup(relation: relation, from: from, to: to, ties: ordered)
+}
+
+/// In order of the years and places of their first ties.
+private func inOrder(_ groups: [LineageGroup]) -> [LineageGroup] {
+    let ties = groups.map { (from: $0.ties[0].from, to: $0.ties[0].to.year) }
+    let order = groups.indices.sorted { left, right in
+        let (one, other) = (ties[left], ties[right])
+        return (one.from.year, one.to, one.from.place) < (other.from.year, other.to, other.from.place)
+    }
+    return order.map { groups[$0] }
 }
 
 private func distinct(_ projects: [ProjectYear]) -> [ProjectYear] {

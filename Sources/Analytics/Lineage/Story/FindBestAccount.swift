@@ -33,7 +33,10 @@ struct Account {
             return isTaken[pair.from].from || isTaken[pair.to].to ? 0 : groupWeigher.weigh(single: position)
         }
         for position in matchBest(candidates, weights: weights) { regroup([position], removing: []) }
-        var sums = [candidates.from, candidates.to].flatMap { lists in (0..<candidates.projects).flatMap { addingUp(lists[$0]) } }
+        var sums: [TwoParts] = []
+        for lists in [candidates.from, candidates.to] {
+            for project in 0..<candidates.projects { sums += addingUp(lists[project]) }
+        }
         for _ in 0..<Self.mostRounds where !improve(&sums) { break }
     }
 
@@ -63,7 +66,7 @@ struct Account {
     /// Changes the account.
     mutating func apply(_ move: Move) {
         let concerned = (move.added + move.removed).flatMap { [$0] + tied.group(of: $0) }
-        changes.change(concerned.lazy.map { [candidates] in candidates.pairs[$0].pair })
+        changes.change(concerned.map { candidates.pairs[$0].pair })
         regroup(move.added, removing: move.removed)
     }
 

@@ -39,9 +39,10 @@ struct BodyTexts {
         var row = [Int](repeating: 0, count: texts.count)
         var met: [Int] = []
         for from in texts.indices {
-            for run in shared.runs(of: from) {
+            shared.forEach(of: from) { run in
                 let weight = shared.weights[Int(run.run)]
-                for holder in shared.holders[Int(run.run)] where isPair(from, Int(holder)) {
+                shared.holders.forEach(Int(run.run)) { holder in
+                    guard isPair(from, Int(holder)) else { return }
                     if row[Int(holder)] == 0 { met.append(Int(holder)) }
                     row[Int(holder)] += weight
                 }

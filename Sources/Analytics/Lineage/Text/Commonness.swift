@@ -9,7 +9,7 @@ struct Commonness: Sendable {
     private static let mostTables = 4
     private static let fewProjects = 1_000
     /// About so many runs of a project are new in its body.
-    private static let newRuns = 100
+    static let newRuns = 150
 
     /// - Parameter bodies: the runs of each body, each once.
     init(_ bodies: [[ProjectYear]]) {

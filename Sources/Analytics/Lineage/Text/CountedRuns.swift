@@ -2,7 +2,7 @@ import Ingest
 
 /// The different runs of a body, numbered, and how many projects and names have each.
 struct CountedRuns {
-    private(set) var numbers = Numbering()
+    private(set) var numbers: Numbering
     /// By project: different runs.
     private(set) var ofProject: [Int]
     /// By run.
@@ -16,6 +16,7 @@ struct CountedRuns {
 
     /// - Parameter names: the number of each project's name.
     init(_ projects: [ProjectYear], _ texts: [ProjectText], names: [Int]) {
+        numbers = Numbering(expecting: projects.count * Commonness.newRuns)
         var starts = [0]
         for text in texts { starts.append(starts.last! + text.units.count) }
         self.starts = starts

@@ -20,12 +20,11 @@ struct RareWords {
         var squares = [Double](repeating: 0, count: holders.count)
         var seen = SeenNames(names)
         for word in squares.indices {
-            let members = holders[word]
-            let distinct = seen.count(members)
+            let distinct = seen.count(holders, word)
             let bits = Double(MatchWeight.odds(of: (seen.all + 1) * 16 / distinct).tenths - 40) / 10
             guard bits > 0 else { continue }
-            for member in members { norms[Int(member)] += bits * bits }
-            if members.count > 1, distinct <= Self.mostHolders { squares[word] = bits * bits }
+            holders.forEach(word) { norms[Int($0)] += bits * bits }
+            if holders.range(word).count > 1, distinct <= Self.mostHolders { squares[word] = bits * bits }
         }
         ofProject = holders.turned(count: projects.count) { squares[$0] > 0 }
         (self.holders, self.norms, self.squares) = (holders, norms, squares)
@@ -50,12 +49,13 @@ private struct SeenNames {
         last = [Int](repeating: 0, count: all)
     }
 
-    mutating func count(_ projects: ArraySlice<UInt32>) -> Int {
+    mutating func count(_ lists: ListsByNumber, _ number: Int) -> Int {
         list += 1
         var count = 0
-        for project in projects where last[names[Int(project)]] != list {
-            last[names[Int(project)]] = list
-            count += 1
+        lists.forEach(number) { project in
+            let name = names[Int(project)]
+            if last[name] != list { count += 1 }
+            last[name] = list
         }
         return count
     }
@@ -65,6 +65,7 @@ private struct SeenNames {
 private func wordsInOrder(_ projects: [ProjectYear], _ texts: [ProjectText]) -> ListsByNumber {
     var words = NumberedWords(projects: projects.count)
     for project in projects.indices {
+        words.begin()
         words.add(texts[project].units, of: project)
         for form in projects[project].forms {
             let indicators = form.indicators
@@ -78,12 +79,16 @@ private struct NumberedWords {
     private var words: Numbering
     /// By word: the last project that has it.
     private var last: [Int32] = []
-    /// The words of all projects, each once a project.
-    private var met: (words: [UInt32], projects: [UInt32]) = ([], [])
+    /// The words of all projects, each once a project, project after project.
+    private var met: [UInt32] = []
+    private var starts: [Int] = []
     private var units: [UInt16] = []
     private var numbers: [UInt32] = []
 
     init(projects: Int) { words = Numbering(expecting: projects * 50) }
+
+    /// Another project.
+    mutating func begin() { starts.append(met.count) }
 
     mutating func add(_ text: Text, of project: Int) {
         units.removeAll(keepingCapacity: true)
@@ -97,20 +102,26 @@ private struct NumberedWords {
         if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
         words.number(keys, to: &numbers)
         while last.count < words.count { last.append(-1) }
-        for position in keys.indices {
-            let word = numbers[position]
-            guard last[Int(word)] != Int32(project) else { continue }
-            last[Int(word)] = Int32(project)
-            met.words.append(word)
-            met.projects.append(UInt32(project))
+        // All words have a last project by now, and those kept are no more than those read.
+        let count = last.withUnsafeMutableBufferPointer { last in
+            numbers.withUnsafeMutableBufferPointer { numbers in
+                var count = 0
+                for position in keys.indices where last[Int(numbers[position])] != Int32(project) {
+                    numbers[count] = numbers[position]
+                    last[Int(numbers[count])] = Int32(project)
+                    count += 1
+                }
+                return count
+            }
         }
+        met.append(contentsOf: numbers[..<count])
     }
 
     /// The projects of each word, in order of the words.
     func inOrder() -> ListsByNumber {
         var ranks = [UInt32](repeating: 0, count: words.count)
         for (rank, number) in numbersInOrder(of: words.keys).enumerated() { ranks[Int(number)] = UInt32(rank) }
-        return ListsByNumber(met.projects, by: met.words.map { ranks[Int($0)] }, count: words.count)
+        return ListsByNumber(met.map { ranks[Int($0)] }, from: starts + [met.count]).turned(count: words.count) { _ in true }
     }
 }
 

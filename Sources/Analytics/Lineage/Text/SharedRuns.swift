@@ -69,6 +69,12 @@ struct SharedRuns {
     /// The shared runs of a project, in order.
     func runs(of project: Int) -> ArraySlice<SharedRun> { all[starts[project]..<starts[project + 1]] }
 
+    /// Calls `body` with each shared run of a project, in order of runs.
+    @inline(__always)
+    func forEach(of project: Int, _ body: (SharedRun) -> Void) {
+        for place in starts[project]..<starts[project + 1] { body(all[place]) }
+    }
+
     /// Calls `body` with each run that two projects share, in order of runs.
     @inline(__always)
     func forEach(of one: Int, and other: Int, _ body: (SharedRun, SharedRun) -> Void) {
