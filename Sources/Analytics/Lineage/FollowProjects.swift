@@ -90,7 +90,7 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     }
     let rest = tie.evidence.reduce(weight) { $0 - $1.weight }
     if rest != .zero { tie.evidence.append(WeighedEvidence(.groupOf(max(2, groupSize)), rest)) }
-    tie.rivals = support.rivals.prefix(3).map { rival in
+    tie.rivals = support.rivals.map { rival in
         let pair = account.candidates.pairs[rival.position].pair
         return Rival(from: body.projects[pair.from], to: body.projects[pair.to], weight: MatchWeight(tenths: rival.gain))
     }

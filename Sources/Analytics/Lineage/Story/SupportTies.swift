@@ -6,6 +6,9 @@ struct Support {
     let rivalGain: Int
     /// Positions of pairs and what each would gain, the strongest first; also those that would gain nothing.
     let rivals: [(position: Int, gain: Int)]
+
+    /// No more are shown.
+    static let mostRivals = 3
 }
 
 extension Account {
@@ -19,22 +22,38 @@ extension Account {
             // Without the tie the others may not be worth keeping.
             rest += max(weigh(group), weigh(group.filter { candidates.isSettled[$0] }))
         }
-        var rivals: [(position: Int, gain: Int)] = []
+        var rivals = Rivals()
         var gains: [Int] = []
         for others in [candidates.from[pair.from], candidates.to[pair.to]] {
             var best = 0
             for other in others.lazy.map({ Int($0) }).prefix(Self.mostRivals) where other != position && !tied.contains(other) {
                 // A move is weighed against the account with the tie: what it gains against the account without it is that much more.
-                guard let move = tying(other, without: position) else { continue }
+                let least = min(best, rivals.least) - weight + rest
+                guard let move = tying(other, without: position, atLeast: least) else { continue }
                 let gain = move.gain + weight - rest
-                rivals.append((other, gain))
+                rivals.add(other, gain)
                 best = max(best, gain)
             }
             gains.append(best)
         }
         let rivalGain = max(gains[0], gains[1], gains[0] + gains[1])
-        return Support(weight: weight - rest - rivalGain, rivalGain: rivalGain, rivals: rivals.sorted { $0.gain > $1.gain })
+        return Support(weight: weight - rest - rivalGain, rivalGain: rivalGain, rivals: rivals.strongest)
     }
 
     private static var mostRivals: Int { 12 }
+}
+
+/// The strongest ties that would take the place of another.
+private struct Rivals {
+    /// The strongest first; of equal ones the first.
+    private(set) var strongest: [(position: Int, gain: Int)] = []
+
+    /// What gains less is none of them.
+    var least: Int { strongest.count < Support.mostRivals ? .min / 4 : strongest.last!.gain }
+
+    mutating func add(_ position: Int, _ gain: Int) {
+        let place = strongest.firstIndex { $0.gain < gain } ?? strongest.count
+        strongest.insert((position, gain), at: place)
+        strongest = Array(strongest.prefix(Support.mostRivals))
+    }
 }

@@ -67,12 +67,22 @@ private func wordsInOrder(_ projects: [ProjectYear], _ texts: [ProjectText]) -> 
     for project in projects.indices {
         words.begin()
         words.add(texts[project].units, of: project)
-        for form in projects[project].forms {
-            let indicators = form.indicators
-            for position in indicators.indices { words.add(indicators[position].level3, of: project) }
-        }
+        words.add(indicatorUnits(projects[project]), of: project)
     }
     return words.inOrder()
+}
+
+/// The names of a project's indicators as they are compared, 0 between them.
+private func indicatorUnits(_ project: ProjectYear) -> [UInt16] {
+    var units: [UInt16] = []
+    for form in project.forms {
+        let indicators = form.indicators
+        for position in indicators.indices {
+            appendComparable(indicators[position].level3.utf8, to: &units)
+            units.append(0)
+        }
+    }
+    return units
 }
 
 private struct NumberedWords {
@@ -82,19 +92,12 @@ private struct NumberedWords {
     /// The words of all projects, each once a project, project after project.
     private var met: [UInt32] = []
     private var starts: [Int] = []
-    private var units: [UInt16] = []
     private var numbers: [UInt32] = []
 
     init(projects: Int) { words = Numbering(expecting: projects * 50) }
 
     /// Another project.
     mutating func begin() { starts.append(met.count) }
-
-    mutating func add(_ text: Text, of project: Int) {
-        units.removeAll(keepingCapacity: true)
-        appendComparable(text.utf8, to: &units)
-        add(units, of: project)
-    }
 
     /// Adds the words that the project has not had yet.
     mutating func add(_ units: [UInt16], of project: Int) {

@@ -1,0 +1,40 @@
+import Ingest
+import Testing
+
+@testable import Analytics
+
+/// Text as it is compared, and its runs.
+struct ComparableTextTests {
+    @Test(arguments: [
+        ("绿地、养护（二期）", "绿地养护二期"), ("共1,234.5万元", "共0万元"), ("ＡＢc－９８ 7", "abc0"), ("", ""), ("。，", ""), ("12", "0"), ("𠀀地", "\u{8000}地"),
+    ])
+    func `signs and spaces are left out, letters are small, a number is one unit`(_ text: String, _ compared: String) {
+        #expect(comparableUnits(Text(text)) == Array(compared.utf16))
+    }
+
+    @Test func `a number that goes on in the next line is one unit`() {
+        var units = comparableUnits("共12")
+        appendComparable(Text("34元").utf8, to: &units)
+        #expect(units == Array("共0元".utf16))
+    }
+
+    @Test func `a run begins where six characters follow, none across a block`() {
+        let text = Array("甲乙丙丁戊己庚".utf16) + [0] + Array("乙丙丁戊己庚".utf16) + [0]
+        let keys = Shingles.keys(of: text)
+        #expect(keys.indices.filter { keys[$0] != 0 } == [0, 1, 8])
+        #expect(keys[1] == keys[8] && keys[0] != keys[1])
+        #expect(Shingles.keys(of: Array("乙丙丁戊己庚辛".utf16))[0] == keys[8])
+        #expect(Shingles.keys(of: Array(text.prefix(5))) == [0, 0, 0, 0, 0])
+    }
+
+    @Test func `runs have one hash where they have one key`() {
+        let text = comparableUnits(Text(Subject.parks + Subject.school + Subject.parks))
+        let keys = Shingles.keys(of: text)
+        var hashes: [UInt64: UInt64] = [:]
+        for position in keys.indices where keys[position] != 0 {
+            let hash = Shingles.hash(text, position)
+            #expect(hashes.updateValue(hash, forKey: keys[position]) ?? hash == hash)
+        }
+        #expect(Set(hashes.values).count == hashes.count && hashes.count < keys.count - 50)
+    }
+}
