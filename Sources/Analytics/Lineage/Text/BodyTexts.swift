@@ -29,7 +29,7 @@ struct BodyTexts {
         let counted = CountedRuns(projects, texts, names: names)
         (self.texts, self.names, years) = (texts, names, projects.map(\.year))
         (lengths, runs) = (texts.map(\.units.count), counted.ofProject)
-        shared = SharedRuns(counted, texts, commonness: commonness)
+        shared = SharedRuns(counted, projects: projects.count, commonness: commonness)
         sums = PairTable(projects: projects.count)
         findSharing()
     }

@@ -34,21 +34,11 @@ struct Commonness: Sendable {
         var runs = Numbering(expecting: projects.count * Self.newRuns)
         var numbers: [UInt32] = []
         for project in projects {
-            let units = ProjectText(project.forms).units
-            let keys = Shingles.keys(of: units)
-            if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
-            var next = UInt32(runs.count)
-            runs.number(keys, to: &numbers)
-            for position in keys.indices where numbers[position] == next {
-                next += 1
-                count(Shingles.hash(units, position))
-            }
+            let hashes = Shingles.hashes(of: ProjectText(project.forms).units)
+            if numbers.count < hashes.count { numbers = [UInt32](repeating: 0, count: hashes.count * 2) }
+            runs.number(hashes, to: &numbers)
         }
-    }
-
-    private mutating func count(_ hash: UInt64) {
-        let place = place(hash)
-        if bodies[place] < .max { bodies[place] += 1 }
+        for hash in runs.keys where bodies[place(hash)] < .max { bodies[place(hash)] += 1 }
     }
 
     /// Adds what other bodies have.

@@ -24,7 +24,7 @@ struct CountedRuns {
         ofProject = [Int](repeating: 0, count: texts.count)
         // Name after name, so that names are counted like projects.
         for project in texts.indices.sorted(by: { (names[$0], $0) < (names[$1], $1) }) {
-            numbers.number(Shingles.keys(of: texts[project].units), to: &runs, from: starts[project])
+            numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
             count(project, name: names[project])
         }
         note(projects, names)
@@ -49,11 +49,10 @@ struct CountedRuns {
         var seen: Set<Int> = []
         for (project, name) in names.enumerated() {
             let units = comparableUnits(projects[project].name)
-            let keys = Shingles.keys(of: units)
-            for key in keys where key != 0 {
-                if let run = numbers.known(key) { uses[run].isOfName = true }
+            for hash in Shingles.hashes(of: units) where hash != 0 {
+                if let run = numbers.known(hash) { uses[run].isOfName = true }
             }
-            guard seen.insert(name).inserted, units.count >= LineageWeights.leastQuotedName, let first = keys.first, first != 0,
+            guard seen.insert(name).inserted, units.count >= LineageWeights.leastQuotedName, let first = Shingles.first(of: units),
                 let run = numbers.known(first)
             else { continue }
             namesFrom[run, default: []].append(name)

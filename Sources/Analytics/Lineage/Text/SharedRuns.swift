@@ -28,31 +28,43 @@ struct SharedRuns {
     /// By project: where its runs begin in `all`; one more for the end of the last.
     private let starts: [Int]
 
-    init(_ counted: CountedRuns, _ texts: [ProjectText], commonness: Commonness) {
-        var numbers = counted.uses.map { $0.isOfName ? Self.ofName : $0.isShared ? Self.notWeighed : Self.alone }
-        var met = MetRuns()
-        for (project, text) in texts.enumerated() {
+    init(_ counted: CountedRuns, projects: Int, commonness: Commonness) {
+        let numbers = Self.number(counted, commonness, &weights)
+        var met = MetRuns(runs: weights.count)
+        for project in 0..<projects {
             met.begin()
-            var names = MetNames()
-            for (position, number) in counted.runs(of: project).enumerated() where number != Numbering.none {
-                let run = Int(number)
-                if numbers[run] == Self.notWeighed {
-                    let weight = counted.uses[run].weight(others: commonness.otherBodies(with: Shingles.hash(text.units, position)))
-                    numbers[run] = weight > 0 ? Int32(weights.count) : Self.alone
-                    if weight > 0 { weights.append(weight) }
+            var (places, named): ([NamePlace], Set<Int>) = ([], [])
+            for (position, run) in counted.runs(of: project).enumerated() where run != Numbering.none {
+                switch numbers[Int(run)] {
+                case Self.alone: continue
+                case Self.ofName:
+                    guard let starting = counted.namesFrom[Int(run)], named.insert(Int(run)).inserted else { continue }
+                    places += starting.map { NamePlace(name: $0, position: position) }
+                case let number: met.see(number, in: project, at: position)
                 }
-                if numbers[run] >= 0 { met.see(numbers[run], in: project, at: position) }
-                if numbers[run] == Self.ofName { names.see(counted.namesFrom[run] ?? [], run, at: position) }
             }
-            namePlaces.append(names.places)
+            namePlaces.append(places)
         }
-        (holders, all, starts) = met.inOrder(runs: weights.count)
+        (holders, all, starts) = met.inOrder()
     }
 
-    // What a run has in place of a number among the shared ones.
     private static let alone: Int32 = -1
     private static let ofName: Int32 = -2
-    private static let notWeighed: Int32 = -3
+
+    /// By run: its number among the shared ones, `alone` or `ofName`.
+    private static func number(_ counted: CountedRuns, _ commonness: Commonness, _ weights: inout [Int]) -> [Int32] {
+        var numbers = [Int32](repeating: alone, count: counted.uses.count)
+        for (run, use) in counted.uses.enumerated() {
+            if use.isOfName { numbers[run] = ofName }
+            guard use.isShared else { continue }
+            let others = commonness.otherBodies(with: counted.numbers.keys[run])
+            let weight = BodyTexts.wholeRun / ((Int(use.names) - 1) * (1 + others))
+            guard weight > 0 else { continue }
+            numbers[run] = Int32(weights.count)
+            weights.append(weight)
+        }
+        return numbers
+    }
 
     /// The shared runs of a project, in order.
     func runs(of project: Int) -> ArraySlice<SharedRun> { all[starts[project]..<starts[project + 1]] }
@@ -80,24 +92,6 @@ struct SharedRuns {
     }
 }
 
-extension RunUse {
-    /// What a shared run counts, in sixtieths.
-    /// - Parameter others: so many other bodies have it.
-    fileprivate func weight(others: Int) -> Int { BodyTexts.wholeRun / ((Int(names) - 1) * (1 + others)) }
-}
-
-/// Where the text of a project may print names.
-private struct MetNames {
-    private(set) var places: [NamePlace] = []
-    private var runs: Set<Int> = []
-
-    /// - Parameter names: those that begin with the run.
-    mutating func see(_ names: [Int], _ run: Int, at position: Int) {
-        guard !names.isEmpty, runs.insert(run).inserted else { return }
-        places += names.map { NamePlace(name: $0, position: position) }
-    }
-}
-
 /// The shared runs of each project as they are met.
 private struct MetRuns {
     private var runs: [UInt32] = []
@@ -105,13 +99,14 @@ private struct MetRuns {
     private var projects: [UInt32] = []
     private var starts: [Int] = []
     /// By run: the last project that has it.
-    private var last: [Int32] = []
+    private var last: [Int32]
+
+    init(runs: Int) { last = [Int32](repeating: -1, count: runs) }
 
     /// Another project.
     mutating func begin() { starts.append(runs.count) }
 
     mutating func see(_ run: Int32, in project: Int, at position: Int) {
-        if Int(run) == last.count { last.append(-1) }
         guard last[Int(run)] != Int32(project) else { return }
         last[Int(run)] = Int32(project)
         runs.append(UInt32(run))
@@ -120,8 +115,8 @@ private struct MetRuns {
     }
 
     /// The projects of each run, and the runs of each project, both in order.
-    func inOrder(runs count: Int) -> (holders: ListsByNumber, all: [SharedRun], starts: [Int]) {
-        let byRun = ListsByNumber(Array(0..<UInt32(runs.count)), by: runs, count: count)
+    func inOrder() -> (holders: ListsByNumber, all: [SharedRun], starts: [Int]) {
+        let byRun = ListsByNumber(Array(0..<UInt32(runs.count)), by: runs, count: last.count)
         var next = starts
         var all = [SharedRun](repeating: SharedRun(run: 0, position: 0), count: runs.count)
         for met in byRun.values {
@@ -129,6 +124,6 @@ private struct MetRuns {
             all[next[project]] = SharedRun(run: runs[Int(met)], position: positions[Int(met)])
             next[project] += 1
         }
-        return (ListsByNumber(projects, by: runs, count: count), all, starts + [runs.count])
+        return (ListsByNumber(projects, by: runs, count: last.count), all, starts + [runs.count])
     }
 }
