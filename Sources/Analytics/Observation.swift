@@ -41,24 +41,61 @@ package struct Place: Hashable, Comparable, Sendable {
     }
 }
 
-/// One amount of one measure of one project in one fiscal year.
-package struct Observation: Hashable, Sendable {
-    /// The year that the amount belongs to: for 上年 figures the year before the form's.
-    package var year: FiscalYear
-    /// Whether it is the budget or what was spent.
-    package var measure: Measure
+/// One amount of one measure of one project in one fiscal year. There are many of them: each holds its form, and what it takes to find it there.
+package struct Observation: Sendable {
     /// In fen; may be zero or negative, as printed.
-    package var amount: Amount
+    package let amount: Amount
+    private let statingForm: ProjectForm
+    private let shortLine: Int32
+    private let shortYear: Int32
+    /// Whether it is the budget or what was spent.
+    package let measure: Measure
     /// Whether the year's own form states it.
-    package var basis: Basis
+    package let basis: Basis
+
+    /// - Parameters:
+    ///   - year: the year that the amount belongs to: for 上年 figures the year before the form's.
+    ///   - line: where the form prints the amount.
+    init(_ amount: Amount, _ measure: Measure, _ basis: Basis, of year: FiscalYear, on form: ProjectForm, line: LineNumber) {
+        self.amount = amount
+        self.measure = measure
+        self.basis = basis
+        statingForm = form
+        shortLine = Int32(line)
+        shortYear = Int32(year.number)
+    }
+
+    /// The year that the amount belongs to.
+    package var year: FiscalYear { FiscalYear(Int(shortYear)) }
     /// 项目名称 as the form prints it.
-    package var project: Text
+    package var project: Text { statingForm.project }
     /// The unit as the form prints it; empty when it prints none.
-    package var unit: Text
+    package var unit: Text { statingForm.unit }
     /// The id of the form.
-    package var form: Text
+    package var form: Text { statingForm.id }
     /// The kind of the form that states it.
-    package var kind: FormKind
+    package var kind: FormKind { statingForm.kind }
     /// Where the amount is printed.
-    package var place: Place
+    package var place: Place { Place(source: statingForm.source, line: LineNumber(shortLine)) }
+}
+
+extension Observation: Hashable {
+    package static func == (left: Observation, right: Observation) -> Bool {
+        left.shortLine == right.shortLine && left.amount == right.amount && left.shortYear == right.shortYear
+            && left.measure == right.measure && left.basis == right.basis
+            && (left.statingForm.isSame(as: right.statingForm) || left.isStatedAlike(right))
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(amount)
+        hasher.combine(shortLine)
+        hasher.combine(shortYear)
+    }
+
+    /// Whether nothing tells the forms apart.
+    private func isStatedAlike(_ other: Observation) -> Bool {
+        let (form, others) = (statingForm, other.statingForm)
+        return form.source == others.source && form.ordinal == others.ordinal && form.kind == others.kind && form.project == others.project
+            && form.unit == others.unit
+    }
 }

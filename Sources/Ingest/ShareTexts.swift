@@ -1,7 +1,9 @@
 /// Texts that many forms print are held once: three of four are printed elsewhere too, such as names of units, levels of indicators and passages
 /// that come back each year.
 package struct SharedTexts: Sendable {
-    private var known: Set<Text> = []
+    private var texts: [Text] = []
+    /// Open addressing: the upper half of a place is that of the text's mixed bytes, the lower its number, from 1; 0 where the place is free.
+    private var places = [UInt64](repeating: 0, count: 1 << 12)
 
     package init() {}
 
@@ -12,15 +14,7 @@ package struct SharedTexts: Sendable {
     }
 
     /// Changes nothing but where the texts are held, and leaves no room in the lists.
-    package mutating func share(_ form: inout ProjectForm) {
-        for field in TextField.allCases {
-            if case .printed(let text, let line) = form[field] { form[field] = .printed(shared(text), line: line) }
-        }
-        form.indicators = form.indicators.map { shared($0) }
-        form.narratives = form.narratives.map { Narrative(label: shared($0.label), passages: shared($0.passages)) }
-        form.notes = shared(form.notes)
-        form.unclaimed = shared(form.unclaimed)
-    }
+    package mutating func share(_ form: inout ProjectForm) { form.replaceTexts { shared($0) } }
 
     /// As for a form.
     package mutating func share(_ finding: inout Finding) {
@@ -31,26 +25,28 @@ package struct SharedTexts: Sendable {
         finding.expected = shared(finding.expected)
     }
 
-    private mutating func shared(_ indicator: Indicator) -> Indicator {
-        var indicator = indicator
-        indicator.level1 = shared(indicator.level1)
-        indicator.level2 = shared(indicator.level2)
-        indicator.level3 = shared(indicator.level3)
-        if let target = indicator.target {
-            indicator.target?.unit = shared(target.unit)
-            indicator.target?.text = shared(target.text)
-        }
-        indicator.actual = shared(indicator.actual)
-        indicator.explanation = shared(indicator.explanation)
-        indicator.remark = shared(indicator.remark)
-        return indicator
-    }
-
-    private mutating func shared(_ passages: [Passage]) -> [Passage] {
-        passages.map { Passage(text: shared($0.text), line: $0.line) }
-    }
-
     private mutating func shared(_ text: Text) -> Text {
-        text.isEmpty ? .empty : known.insert(text).memberAfterInsert
+        if text.isEmpty { return .empty }
+        if texts.count * 2 >= places.count { grow() }
+        let mixed = text.mixedBytes
+        var place = Int(truncatingIfNeeded: mixed) & (places.count - 1)
+        while places[place] != 0 {
+            let number = Int(places[place] & 0xFFFF_FFFF)
+            if places[place] >> 32 == mixed >> 32, texts[number - 1].hasBytes(of: text) { return texts[number - 1] }
+            place = (place + 1) & (places.count - 1)
+        }
+        texts.append(text)
+        places[place] = (mixed & ~0xFFFF_FFFF) | UInt64(texts.count)
+        return text
+    }
+
+    private mutating func grow() {
+        places = [UInt64](repeating: 0, count: places.count * 4)
+        for (number, text) in texts.enumerated() {
+            let mixed = text.mixedBytes
+            var place = Int(truncatingIfNeeded: mixed) & (places.count - 1)
+            while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+            places[place] = (mixed & ~0xFFFF_FFFF) | UInt64(number + 1)
+        }
     }
 }

@@ -44,14 +44,14 @@ package enum Language: String, Sendable, CaseIterable {
 package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
     let tables = [
         formsTable.file(options) { analysis.formRows },
-        indicatorsTable.file(options) { analysis.indicatorRows },
+        indicatorsTable.file(options, each: analysis.eachIndicator),
         observationsTable.file(options) { analysis.observationRows },
         projectsTable(years: analysis.years).file(options) { analysis.seriesRows },
         changesTable.file(options) { analysis.changeRows },
         executionTable.file(options) { analysis.executionRows },
         fundingTable.file(options) { analysis.fundingRows },
-        lineageTable(options.language).file(options) { analysis.lineageRows },
-        indicatorChangesTable.file(options) { analysis.indicatorChangeRows },
+        lineageTable(options.language).file(options, each: analysis.eachLineageRow),
+        indicatorChangesTable.file(options, each: analysis.eachIndicatorChange),
         findingsTable(options.language).file(options) { analysis.findings },
         decisionsTemplate.file(options) { analysis.templateRows(notGiven: options.decisionsNotGiven) },
     ]

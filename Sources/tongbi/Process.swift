@@ -23,6 +23,15 @@ func processArguments() -> [Text] {
     }
 }
 
+/// Holds a value until the process ends: millions of texts and lists are not freed one by one shortly before the system takes back everything.
+func keepToTheEnd<Value: Sendable>(_ value: Value) { _ = Unmanaged.passRetained(KeptValue(value)) }
+
+private final class KeptValue<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}
+
 func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
 /// At least 1.

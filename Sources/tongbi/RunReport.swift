@@ -33,6 +33,7 @@ struct FormsToReport {
 func report(_ forms: FormsToReport, _ request: ReportRequest) -> Bool {
     let analysis = analyzeForms(
         forms.documents, decisions: forms.decisions, changeThreshold: request.changeThreshold, census: forms.census)
+    keepToTheEnd((forms.documents, analysis))
     let readAll = reportErrors(analysis.findings)
     reportUnapplied(analysis.findings)
     if !request.quiet {

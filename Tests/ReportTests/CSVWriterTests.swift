@@ -5,9 +5,11 @@ import Testing
 
 @testable import Report
 
-private func written(_ cells: [Cell], byteOrderMark: Bool = false) -> String {
+typealias WriteCells = @Sendable (inout CSVWriter) -> Void
+
+private func written(byteOrderMark: Bool = false, _ write: WriteCells) -> String {
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    for cell in cells { writer.write(cell) }
+    write(&writer)
     writer.endRecord()
     return String(decoding: writer.bytes, as: UTF8.self)
 }
@@ -18,7 +20,7 @@ struct CSVWriterTests {
         ("“创·在上海”", "“创·在上海”"),
     ])
     func `only commas, quotes and line breaks need quotes`(text: String, expected: String) {
-        #expect(written([.text(Text(text))]) == expected + "\r\n")
+        #expect(written { $0.write(Text(text)) } == expected + "\r\n")
     }
 
     @Test(arguments: [
@@ -27,32 +29,54 @@ struct CSVWriterTests {
     func `text that a spreadsheet would take for a formula gets an apostrophe`(text: String) {
         let expected = "'" + text.replacing("\"", with: "\"\"")
         let quoted = text.contains { ",\"\r".contains($0) } ? "\"\(expected)\"" : expected
-        #expect(written([.text(Text(text))]) == quoted + "\r\n")
-        #expect(written([.sentence(text)]) == quoted + "\r\n")
+        #expect(written { $0.write(Text(text)) } == quoted + "\r\n")
+        #expect(written { $0.write(sentence: text) } == quoted + "\r\n")
     }
 
     @Test(arguments: ["（一期）", "１期", "！", "￥5", "1-2", "a=b"])
     func `other text gets none`(text: String) {
-        #expect(written([.text(Text(text))]) == text + "\r\n")
+        #expect(written { $0.write(Text(text)) } == text + "\r\n")
     }
 
     @Test(
         arguments: [
-            (.amount(Amount(fen: 0)), "0.00"), (.amount(Amount(fen: 5)), "0.05"), (.amount(Amount(fen: -5)), "-0.05"),
-            (.amount(Amount(yuan: 7_500_000)), "7500000.00"), (.amount(Amount(fen: .min)), "-92233720368547758.08"),
-            (.percent(Percent(hundredths: -27)), "-0.27"), (.number(PrintedNumber(digits: 9_000, decimals: 2)), "90.00"),
-            (.number(PrintedNumber(digits: 7)), "7"), (.number(PrintedNumber(digits: 7, decimals: 3)), "0.007"),
-            (.rate(PrintedNumber(digits: 999, decimals: 1)), "99.90"), (.rate(PrintedNumber(digits: 99_895, decimals: 3)), "99.895"),
-            (.count(0), "0"), (.count(2024), "2024"), (.date(FormDate(year: 2020, month: 1, day: 31)), "2020-01-31"), (.empty, ""),
-            (Cell(figureOrText: "-5.00"), "-5.00"), (Cell(figureOrText: "-五"), "'-五"), (Cell(figureOrText: "-"), "'-"),
-            (Cell(figureOrText: "1."), "1."),
-        ] as [(Cell, String)])
-    func `numbers are plain and never neutralised`(cell: Cell, expected: String) {
-        #expect(written([cell]) == expected + "\r\n")
+            ({ $0.write(Amount(fen: 0)) }, "0.00"), ({ $0.write(Amount(fen: 5)) }, "0.05"), ({ $0.write(Amount(fen: -5)) }, "-0.05"),
+            ({ $0.write(Amount(yuan: 7_500_000)) }, "7500000.00"), ({ $0.write(Amount(fen: .min)) }, "-92233720368547758.08"),
+            ({ $0.write(Percent(hundredths: -27)) }, "-0.27"), ({ $0.write(PrintedNumber(digits: 9_000, decimals: 2)) }, "90.00"),
+            ({ $0.write(PrintedNumber(digits: 7)) }, "7"), ({ $0.write(PrintedNumber(digits: 7, decimals: 3)) }, "0.007"),
+            ({ $0.write(rate: PrintedNumber(digits: 999, decimals: 1)) }, "99.90"),
+            ({ $0.write(rate: PrintedNumber(digits: 99_895, decimals: 3)) }, "99.895"),
+            ({ $0.write(line: 0) }, "0"), ({ $0.write(FiscalYear(2024)) }, "2024"),
+            ({ $0.write(FormDate(year: 2020, month: 1, day: 31)) }, "2020-01-31"), ({ $0.write(figureOrText: "-5.00") }, "-5.00"),
+            ({ $0.write(figureOrText: "-五") }, "'-五"), ({ $0.write(figureOrText: "-") }, "'-"), ({ $0.write(figureOrText: "1.") }, "1."),
+            ({ $0.write(figureOrText: ".5") }, ".5"), ({ $0.write(figureOrText: "-1.2.3") }, "'-1.2.3"),
+            ({ $0.write(word: "own_form") }, "own_form"),
+        ] as [(WriteCells, String)])
+    func `numbers are plain and never neutralised`(cell: WriteCells, expected: String) {
+        #expect(written(cell) == expected + "\r\n")
+    }
+
+    @Test(
+        arguments: [
+            { $0.write(Amount?.none) }, { $0.write(Percent?.none) }, { $0.write(PrintedNumber?.none) }, { $0.write(rate: nil) },
+            { $0.write(line: nil) }, { $0.write(FiscalYear?.none) }, { $0.write(FormDate?.none) }, { $0.write(word: nil) },
+            { $0.write(sentence: nil) }, { $0.write(Text.empty) }, { $0.write(figureOrText: .empty) },
+        ] as [WriteCells])
+    func `what is unknown is an empty cell`(cell: WriteCells) {
+        #expect(
+            written {
+                cell(&$0)
+                cell(&$0)
+            } == ",\r\n")
     }
 
     @Test func `a file begins with a byte-order mark if asked, and its records end in CRLF`() {
-        #expect(Array(written([.count(1), .empty, .count(2)], byteOrderMark: true).utf8) == [0xEF, 0xBB, 0xBF] + Array("1,,2\r\n".utf8))
+        let threeCells: WriteCells = {
+            $0.write(line: 1)
+            $0.write(line: nil)
+            $0.write(line: 2)
+        }
+        #expect(Array(written(byteOrderMark: true, threeCells).utf8) == [0xEF, 0xBB, 0xBF] + Array("1,,2\r\n".utf8))
     }
 }
 

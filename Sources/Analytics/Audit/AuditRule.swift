@@ -57,13 +57,21 @@ struct Audit: Sendable {
 /// A form with what several rules read of it.
 final class AuditedForm: Sendable {
     let form: ProjectForm
+    let indicators: [Indicator]
+    /// The characters of the names of its indicators.
+    let names: [[UInt32]]
     /// Its narratives.
     let texts: [RunningText]
 
     init(_ form: ProjectForm) {
         self.form = form
+        indicators = form.indicators
+        names = indicators.indices.map { [indicators] in codePoints(indicators[$0].level3.utf8) }
         texts = form.narratives.map(RunningText.init)
     }
+
+    /// Whether a number is printed as the target of some indicator.
+    var hasNumberAsTarget: Bool { indicators.indices.contains { indicators[$0].targetValue != nil } }
 }
 
 /// What a rule found.

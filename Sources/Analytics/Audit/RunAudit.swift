@@ -69,16 +69,16 @@ private let leastPart = 64
 /// A rule about one form at a time.
 /// - Parameter check: nil where the rule is not about such a form; a nil in it where the form does not say what the rule needs.
 func eachForm(_ check: @escaping @Sendable (ProjectForm) -> [Finding]??) -> @Sendable (Audit) -> AuditOutcome {
-    eachText { form, _ in check(form) }
+    eachAudited { check($0.form) }
 }
 
-/// A rule about one form at a time, and what its narratives say.
+/// A rule about one form at a time, its narratives and the names of its indicators.
 /// - Parameter check: as for `eachForm`.
-func eachText(_ check: @escaping @Sendable (ProjectForm, [RunningText]) -> [Finding]??) -> @Sendable (Audit) -> AuditOutcome {
+func eachAudited(_ check: @escaping @Sendable (AuditedForm) -> [Finding]??) -> @Sendable (Audit) -> AuditOutcome {
     { audit in
         var outcome = AuditOutcome()
         for audited in audit.forms {
-            if let result = check(audited.form, audited.texts) { outcome.add(result) }
+            if let result = check(audited) { outcome.add(result) }
         }
         return outcome
     }

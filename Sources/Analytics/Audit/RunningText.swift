@@ -9,6 +9,8 @@ struct RunningText: Sendable {
     init(_ narrative: Narrative) {
         var characters: [UInt32] = []
         var starts: [(Int, LineNumber)] = []
+        characters.reserveCapacity(narrative.passages.reduce(4) { $0 + $1.text.utf8.count / 3 })
+        starts.reserveCapacity(narrative.passages.count)
         for passage in narrative.passages {
             starts.append((characters.count, passage.line))
             for character in codePoints(passage.text.utf8) where character > 0x20 && character != 0xA0 && character != 0x3000 {
@@ -38,7 +40,11 @@ struct RunningText: Sendable {
     /// Where a text begins in it.
     func positions(of text: [UInt32]) -> [Int] {
         guard let first = text.first, text.count <= characters.count else { return [] }
-        return (0...characters.count - text.count).filter { characters[$0] == first && has(text, at: $0) }
+        var positions: [Int] = []
+        for position in 0...characters.count - text.count where characters[position] == first {
+            if has(text, at: position) { positions.append(position) }
+        }
+        return positions
     }
 
     /// Whether a text stands at a position.
@@ -63,7 +69,7 @@ struct RunningText: Sendable {
 }
 
 /// Every number with that unit.
-func quantities(in characters: [UInt32], unit: ComparableName) -> [Quantity] {
+func quantities(in characters: some Collection<UInt32>, unit: ComparableName) -> [Quantity] {
     let narrowed = characters.map(narrow)
     var found: [Quantity] = []
     var position = 0
@@ -76,6 +82,14 @@ func quantities(in characters: [UInt32], unit: ComparableName) -> [Quantity] {
         position = end
     }
     return found
+}
+
+extension Quantity {
+    /// The target of an indicator; nil where it is no number.
+    init?(targetOf indicator: Indicator) {
+        guard indicator.targetValue != nil, let target = indicator.target else { return nil }
+        self.init(target)
+    }
 }
 
 /// Digits with separators and a decimal point; nil where it is too long to be a number.
@@ -104,7 +118,7 @@ func readNumber(_ characters: [UInt32], _ start: Int) -> (number: PrintedNumber,
 /// The unit that stands at a position, with 万 or 亿 before it; nil where it is another one.
 private func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: Int) -> (power: Int, end: Int)? {
     var (position, power) = (start, 0)
-    if position < characters.count, let word = [0x4E07: 4, 0x4EBF: 8][characters[position]] {
+    if position < characters.count, let word = powerOfTen(characters[position]) {
         power = word
         position += 1
     }
@@ -116,6 +130,15 @@ private func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: I
     return (power, end)
 }
 
+/// 万 or 亿; nil for any other character.
+func powerOfTen(_ character: UInt32) -> Int? {
+    switch character {
+    case 0x4E07: 4
+    case 0x4EBF: 8
+    default: nil
+    }
+}
+
 private let goesOnAsUnit = Set("次家人个天日月年元时场户件".unicodeScalars.map(\.value))
 
 /// Full-width digits, letters, points and percent signs are narrow; the signs between clauses stay as they are.
@@ -125,6 +148,9 @@ private func narrow(_ character: UInt32) -> UInt32 {
     default: character
     }
 }
+
+/// Whether there is a digit, narrow or full-width.
+func hasNumber(_ characters: [UInt32]) -> Bool { characters.contains { isDigit(narrow($0)) } }
 
 func isDigit(_ character: UInt32) -> Bool { 0x30...0x39 ~= character }
 

@@ -26,6 +26,14 @@ package struct Change: Sendable {
     }
 }
 
+extension Change {
+    fileprivate var withoutDoubt: Change {
+        var change = self
+        change.doubt = nil
+        return change
+    }
+}
+
 /// The changes between neighbouring years with a known budget; years without one are stepped over.
 func changes(between years: [SeriesYear], cuts: Cuts) -> [Change] {
     let budgets = years.compactMap(\.budget)
@@ -37,6 +45,7 @@ extension Series {
     package var overallChange: Change? {
         guard let first = changes.first?.from, let last = changes.last?.to, let firstYear, let lastYear, cuts.allow(firstYear, lastYear)
         else { return nil }
+        if changes.count == 1 { return changes[0].withoutDoubt }
         return Change(from: first, to: last)
     }
 

@@ -26,8 +26,8 @@ func doubtChanges(_ series: inout [Series], lineage: Lineage) -> [Finding] {
     var findings: [Finding] = []
     for position in series.indices {
         for year in series[position].years.indices {
-            let figures = series[position].years[year]
-            guard let stated = figures.budget, !figures.hasOwnForm, var doubt = own.doubt(stated) else { continue }
+            guard !series[position].years[year].hasOwnForm, let stated = series[position].years[year].budget, var doubt = own.doubt(stated)
+            else { continue }
             if let other = doubt.otherBudget {
                 let known = relations ?? TieRelations(lineage)
                 relations = known
@@ -56,10 +56,10 @@ private struct OwnBudgets {
 
     init(_ series: [Series]) {
         for (position, series) in series.enumerated() {
-            for figures in series.years {
-                guard figures.hasOwnForm else { continue }
-                seriesOfYear[figures.year, default: []].insert(position)
-                guard let budget = figures.budget, budget.basis == .ownForm else { continue }
+            let years = series.years
+            for year in years.indices where years[year].hasOwnForm {
+                seriesOfYear[years[year].year, default: []].insert(position)
+                guard let budget = years[year].budget, budget.basis == .ownForm else { continue }
                 budgets[Figure(year: budget.year, amount: budget.amount), default: []].append((position, budget))
             }
         }

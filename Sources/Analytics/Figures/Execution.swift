@@ -54,8 +54,9 @@ extension Indicator {
 }
 
 private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
-    form.indicators.lazy.filter(\.isExecutionRate).compactMap { indicator in
-        guard let target = indicator.target, ComparableName(target.unit) == percentSign else { return nil }
-        return target.value
-    }.first
+    let indicators = form.indicators
+    for position in indicators.indices where indicators[position].targetValue != nil && indicators[position].isExecutionRate {
+        if ComparableName(indicators[position].targetUnit) == percentSign { return indicators[position].targetValue }
+    }
+    return nil
 }

@@ -4,13 +4,13 @@ package import Ingest
 /// - Returns: nothing where the form's year or project is unknown: such an amount belongs to no series. Blank and unreadable cells give no observation.
 package func observe(_ form: ProjectForm) -> [Observation] {
     guard let year = form.fiscalYear, !form.project.isEmpty else { return [] }
-    let id = form.id
-    return statements(of: form.kind).compactMap { statement in
-        guard case .printed(let amount, let line) = form[statement.field] else { return nil }
-        return Observation(
-            year: statement.basis == .ownForm ? year : year.previous, measure: statement.measure, amount: amount, basis: statement.basis,
-            project: form.project, unit: form.unit, form: id, kind: form.kind, place: Place(source: form.source, line: line))
+    var observations: [Observation] = []
+    for statement in statements(of: form.kind) {
+        guard case .printed(let amount, let line) = form[statement.field] else { continue }
+        let stated = statement.basis == .ownForm ? year : year.previous
+        observations.append(Observation(amount, statement.measure, statement.basis, of: stated, on: form, line: line))
     }
+    return observations
 }
 
 /// What a field of a form states.
@@ -20,9 +20,14 @@ private struct Statement {
     let basis: Basis
 }
 
-private func statements(of kind: FormKind) -> [Statement] {
+private func statements(of kind: FormKind) -> [Statement] { kind == .application ? statementsOfApplications : statementsOfOthers }
+
+private let statementsOfApplications = statements(budget: budgetField(of: .application))
+private let statementsOfOthers = statements(budget: budgetField(of: .target))
+
+private func statements(budget: AmountField) -> [Statement] {
     [
-        Statement(field: budgetField(of: kind), measure: .budget, basis: .ownForm),
+        Statement(field: budget, measure: .budget, basis: .ownForm),
         Statement(field: .executed, measure: .executed, basis: .ownForm),
         Statement(field: .priorBudget, measure: .budget, basis: .statedNextYear),
         Statement(field: .priorExecuted, measure: .executed, basis: .statedNextYear),

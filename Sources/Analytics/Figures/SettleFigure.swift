@@ -13,6 +13,7 @@ struct SettledFigure {
 /// Decides which statement counts: an own form before a later form's 上年 figure; among these the form that was filled in last in
 /// the budget cycle (evaluation, target, application). Two different amounts of equal standing are not added up, and neither counts.
 func settle(_ statements: [Observation]) -> SettledFigure {
+    if statements.count == 1 { return SettledFigure(counting: statements[0]) }
     let ranked = statements.sorted { ($0.standing, $0.place) < ($1.standing, $1.place) }
     guard let first = ranked.first else { return SettledFigure() }
     let best = ranked.prefix { $0.standing == first.standing }

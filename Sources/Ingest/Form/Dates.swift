@@ -25,15 +25,19 @@ package enum YearEvidence: Hashable, Sendable {
 
 /// A date printed on a form (计划开始日期, 计划完成日期, 自评时间). A month without a day is not a date.
 package struct FormDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    private let shortYear: Int32
+    private let shortMonth: Int8
+    private let shortDay: Int8
 
     package init(year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        shortYear = Int32(year)
+        shortMonth = Int8(month)
+        shortDay = Int8(day)
     }
+
+    package var year: Int { Int(shortYear) }
+    package var month: Int { Int(shortMonth) }
+    package var day: Int { Int(shortDay) }
 
     package static func < (left: FormDate, right: FormDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -26,30 +26,27 @@ package struct IndicatorTarget: Hashable, Sendable {
     }
 }
 
-/// A row of a form's table of indicators.
+/// A row of a form's table of indicators. A form has a dozen of them: its numbers are held beside one another, which takes half the room.
 package struct Indicator: Hashable, Sendable {
     /// 一级目标, 一级指标; without the section maximum that evaluations print behind it. Empty when it cannot be told.
     package var level1: Text
-    /// The section maximum that evaluations print behind `level1`, 投入与管理(36分), in points; nil when none is printed.
-    package var level1Maximum: PrintedNumber?
     /// 二级目标, 二级指标; empty on evaluations that have no second level.
     package var level2: Text
     /// 三级目标, 三级指标, 指标名称
     package var level3: Text
-    /// 指标目标值, 年度指标值; nil when the cell is empty or the form has no such column.
-    package var target: IndicatorTarget?
     /// 实际完成值; empty when blank or the form has no such column.
     package var actual: Text
-    /// 权重, 分值, in points; nil when blank or not provable.
-    package var weight: PrintedNumber?
-    /// 自评分, 得分, in points; nil when blank or not provable.
-    package var score: PrintedNumber?
     /// 指标解释
     package var explanation: Text
     /// 备注, 偏差原因分析及改进措施
     package var remark: Text
-    /// The line on which the indicator's name begins.
-    package var line: LineNumber
+    /// The text of the target; empty where there is none, as what follows.
+    package private(set) var targetText: Text = .empty
+    package private(set) var targetUnit: Text = .empty
+    private var numbers = NumbersOfRow()
+    private var shortLine: Int32
+    package private(set) var targetComparison: Comparison?
+    package private(set) var hasTarget = false
 
     package init(
         level1: Text = .empty, level2: Text = .empty, level3: Text, target: IndicatorTarget? = nil, actual: Text = .empty,
@@ -58,12 +55,69 @@ package struct Indicator: Hashable, Sendable {
         self.level1 = level1
         self.level2 = level2
         self.level3 = level3
-        self.target = target
         self.actual = actual
-        self.weight = weight
-        self.score = score
         self.explanation = explanation
         self.remark = remark
-        self.line = line
+        shortLine = Int32(line)
+        self.target = target
+        self.weight = weight
+        self.score = score
+    }
+}
+
+extension Indicator {
+    /// The line on which the indicator's name begins.
+    package var line: LineNumber {
+        get { LineNumber(shortLine) }
+        set { shortLine = Int32(newValue) }
+    }
+
+    /// The section maximum that evaluations print behind `level1`, 投入与管理(36分), in points; nil when none is printed.
+    package var level1Maximum: PrintedNumber? {
+        get { numbers[.level1Maximum] }
+        set { numbers[.level1Maximum] = newValue }
+    }
+
+    /// 权重, 分值, in points; nil when blank or not provable.
+    package var weight: PrintedNumber? {
+        get { numbers[.weight] }
+        set { numbers[.weight] = newValue }
+    }
+
+    /// 自评分, 得分, in points; nil when blank or not provable.
+    package var score: PrintedNumber? {
+        get { numbers[.score] }
+        set { numbers[.score] = newValue }
+    }
+
+    /// The number of the target; nil where there is none, or no target.
+    package var targetValue: PrintedNumber? { numbers[.target] }
+
+    /// 指标目标值, 年度指标值; nil when the cell is empty or the form has no such column.
+    package var target: IndicatorTarget? {
+        get {
+            hasTarget ? IndicatorTarget(comparison: targetComparison, value: targetValue, unit: targetUnit, text: targetText) : nil
+        }
+        set {
+            hasTarget = newValue != nil
+            targetComparison = newValue?.comparison
+            numbers[.target] = newValue?.value
+            targetUnit = newValue?.unit ?? .empty
+            targetText = newValue?.text ?? .empty
+        }
+    }
+}
+
+extension Indicator {
+    /// Puts another text in the place of each, one that says the same.
+    mutating func replaceTexts(with other: (Text) -> Text) {
+        level1 = other(level1)
+        level2 = other(level2)
+        level3 = other(level3)
+        targetText = other(targetText)
+        targetUnit = other(targetUnit)
+        actual = other(actual)
+        explanation = other(explanation)
+        remark = other(remark)
     }
 }

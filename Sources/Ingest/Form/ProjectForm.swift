@@ -98,6 +98,19 @@ package struct ProjectForm: Sendable {
         set { own.contents.amounts[field] = newValue }
     }
 
+    /// Puts another text in the place of each, one that says the same, and leaves no room in the lists.
+    package mutating func replaceTexts(with other: (Text) -> Text) {
+        own.contents.texts.replaceValues(with: other)
+        for row in own.contents.indicators.indices { own.contents.indicators[row].replaceTexts(with: other) }
+        own.contents.indicators.leaveNoRoom()
+        own.contents.narratives = narratives.map { Narrative(label: other($0.label), passages: $0.passages.replacingTexts(with: other)) }
+        own.contents.notes = notes.replacingTexts(with: other)
+        own.contents.unclaimed = unclaimed.replacingTexts(with: other)
+    }
+
+    /// Whether it is the other form, held by the same reference.
+    package func isSame(as other: ProjectForm) -> Bool { held === other.held }
+
     /// 项目名称; empty when it could not be read.
     package var project: Text { self[.project].value ?? .empty }
     /// 申报单位名称, 实施单位 or 预算单位; empty when it could not be read.
@@ -161,22 +174,12 @@ package struct Passage: Hashable, Sendable {
     }
 }
 
-/// The readings of the fields that a form prints.
-private struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Sendable {
-    /// In the order of the cases, so that equal readings are equal whatever was read first.
-    private var printed: [(field: Field, reading: Reading<Value>)] = []
+extension [Passage] {
+    fileprivate func replacingTexts(with other: (Text) -> Text) -> [Passage] { map { Passage(text: other($0.text), line: $0.line) } }
+}
 
-    subscript(field: Field) -> Reading<Value> {
-        get {
-            for own in printed where own.field == field { return own.reading }
-            return .notOnForm
-        }
-        set {
-            printed.removeAll { $0.field == field }
-            if case .notOnForm = newValue { return }
-            let later = Field.allCases.drop { $0 != field }.dropFirst()
-            let place = printed.firstIndex { later.contains($0.field) } ?? printed.count
-            printed.insert((field, newValue), at: place)
-        }
+extension [Indicator] {
+    fileprivate mutating func leaveNoRoom() {
+        if capacity > count { self = map { $0 } }
     }
 }

@@ -16,6 +16,12 @@ package struct Text: Hashable, Sendable {
 
     package static let empty = Text(utf8: [])
     package var isEmpty: Bool { utf8.isEmpty }
+
+    /// Whether the other text, which is not empty, stands in it.
+    package func contains(_ other: Text) -> Bool {
+        guard let first = other.utf8.first, other.utf8.count <= utf8.count else { return false }
+        return (0...utf8.count - other.utf8.count).contains { utf8[$0] == first && utf8[$0...].starts(with: other.utf8) }
+    }
 }
 
 extension Text: Comparable {

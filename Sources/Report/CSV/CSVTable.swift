@@ -7,21 +7,30 @@ struct CSVTable<Row> {
     /// - Parameter rows: makes the rows when the file is written.
     func file<Rows: Sequence & SendableMetatype>(_ options: ReportOptions, _ rows: @escaping @Sendable () -> Rows) -> DescribedFile
     where Rows.Element == Row {
+        file(options) { take in
+            for row in rows() where !take(row) { return }
+        }
+    }
+
+    /// The same for rows that are handed over one by one, until `take` returns false.
+    func file(_ options: ReportOptions, each rows: @escaping @Sendable (_ take: (Row) -> Bool) -> Void) -> DescribedFile {
         DescribedFile(
-            file: ReportFile(name: name) { take in write(rows(), options, take) },
+            file: ReportFile(name: name) { take in write(rows, options, take) },
             description: DescribedTable(file: name, columns: columns.map(\.name)))
     }
 
-    private func write(_ rows: some Sequence<Row>, _ options: ReportOptions, _ take: ([UInt8]) -> Bool) {
+    private func write(_ rows: @escaping (_ take: (Row) -> Bool) -> Void, _ options: ReportOptions, _ take: ([UInt8]) -> Bool) {
         var writer = CSVWriter(byteOrderMark: options.byteOrderMark)
-        for column in columns { writer.write(.word(columnHeader(column.name, in: name, options.language))) }
+        for column in columns { writer.write(word: columnHeader(column.name, in: name, options.language)) }
         writer.endRecord()
-        for row in rows {
-            for column in columns { writer.write(column.cell(row)) }
+        var wanted = true
+        rows { row in
+            for column in columns { column.write(row, &writer) }
             writer.endRecord()
-            guard writer.handOver(atLeast: CSVWriter.piece, to: take) else { return }
+            wanted = writer.handOver(atLeast: CSVWriter.piece, to: take)
+            return wanted
         }
-        _ = writer.handOver(atLeast: 1, to: take)
+        if wanted { _ = writer.handOver(atLeast: 1, to: take) }
     }
 }
 
@@ -31,14 +40,15 @@ struct DescribedFile {
     let description: DescribedTable
 }
 
-/// A column: its name in the header and in `DEFINITIONS.md`, and its cell.
+/// A column: its name in the header and in `DEFINITIONS.md`, and how its one cell of a row is written: straight from the row, as a copy of what stands
+/// in it would be made millions of times.
 struct Column<Row>: Sendable {
     let name: String
-    let cell: @Sendable (Row) -> Cell
+    let write: @Sendable (Row, inout CSVWriter) -> Void
 
-    init(_ name: String, _ cell: @escaping @Sendable (Row) -> Cell) {
+    init(_ name: String, _ write: @escaping @Sendable (Row, inout CSVWriter) -> Void) {
         self.name = name
-        self.cell = cell
+        self.write = write
     }
 }
 

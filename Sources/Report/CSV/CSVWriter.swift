@@ -1,7 +1,7 @@
-import Analytics
 import Ingest
 
-/// Writes RFC 4180 records into one buffer: UTF-8, CRLF after every record, quotes only where they are needed.
+/// Writes RFC 4180 records into one buffer: UTF-8, CRLF after every record, quotes only where they are needed. `WriteCells.swift` has a way to
+/// write each kind of cell.
 struct CSVWriter {
     private(set) var bytes: [UInt8] = []
     private var atStartOfRecord = true
@@ -21,21 +21,10 @@ struct CSVWriter {
         return take(bytes)
     }
 
-    mutating func write(_ cell: Cell) {
+    /// A cell with nothing in it, or the beginning of one.
+    mutating func beginCell() {
         if !atStartOfRecord { bytes.append(ASCII.comma) }
         atStartOfRecord = false
-        switch cell {
-        case .empty: break
-        case .text(let text): writeText(text.utf8)
-        case .word(let word): bytes += word.utf8
-        case .sentence(let sentence): writeText(Array(sentence.utf8))
-        case .amount(let amount): write(amount.fen, decimals: 2)
-        case .percent(let percent): write(percent.hundredths, decimals: 2)
-        case .number(let number): write(number.digits, decimals: number.decimals)
-        case .rate(let number): write(number.withTwoDecimals.digits, decimals: number.withTwoDecimals.decimals)
-        case .count(let count): write(Int64(count), decimals: 0)
-        case .date(let date): bytes += date.description.utf8
-        }
     }
 
     mutating func endRecord() {
@@ -44,11 +33,18 @@ struct CSVWriter {
         atStartOfRecord = true
     }
 
-    private mutating func writeText(_ text: [UInt8]) {
+    /// What needs no quotes.
+    mutating func appendPlain(_ word: String) {
+        if word.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil { bytes += Array(word.utf8) }
+    }
+
+    mutating func appendPlain(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+    mutating func append(_ text: [UInt8]) {
         let neutralised = takesApostrophe(text)
         guard text.contains(where: needsQuotes) else {
             if neutralised { bytes.append(ASCII.apostrophe) }
-            bytes += text
+            bytes.append(contentsOf: text)
             return
         }
         bytes.append(ASCII.quote)
@@ -61,7 +57,7 @@ struct CSVWriter {
     }
 
     /// The digits of an exact number, without a `String` on the way.
-    private mutating func write(_ digits: Int64, decimals: Int) {
+    mutating func append(_ digits: Int64, decimals: Int) {
         if digits < 0 { bytes.append(ASCII.minus) }
         let start = bytes.count
         var rest = digits.magnitude
@@ -78,12 +74,4 @@ struct CSVWriter {
 
 private func needsQuotes(_ byte: UInt8) -> Bool {
     byte == ASCII.comma || byte == ASCII.quote || byte == ASCII.carriageReturn || byte == ASCII.lineFeed
-}
-
-extension PrintedNumber {
-    /// The same number with zeros added up to two decimals; more decimals stay.
-    var withTwoDecimals: PrintedNumber {
-        guard decimals < 2, let digits = digits(withDecimals: 2) else { return self }
-        return PrintedNumber(digits: digits, decimals: 2)
-    }
 }

@@ -129,6 +129,7 @@ extension Tie {
 /// A line of the decisions file.
 private func decisionRecord(_ kind: Decision.Kind, _ tie: Tie) -> String {
     var writer = CSVWriter(byteOrderMark: false)
-    for column in decisionsTemplate.columns { writer.write(column.cell(decisionRow(kind, tie))) }
+    let row = decisionRow(kind, tie)
+    for column in decisionsTemplate.columns { column.write(row, &writer) }
     return String(decoding: writer.bytes, as: UTF8.self)
 }

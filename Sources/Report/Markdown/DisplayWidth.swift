@@ -5,6 +5,7 @@ func displayWidth(_ text: some StringProtocol) -> Int {
 
 func displayWidth(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
+    if 0x4E00..<0xA000 ~= scalar.value { return 2 }
     if scalar.properties.isVariationSelector { return 0 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

@@ -6,30 +6,23 @@ func escaped(_ text: Text, limit: Int = 60) -> String { escaped(text.description
 
 /// The same for a sentence that quotes text from a form.
 func escaped(_ text: String, limit: Int = .max) -> String {
-    let shown = shortened(text, to: limit).unicodeScalars.filter { !isInvisible($0) }.map { isControl($0) ? " " : $0 }
-    var result = String.UnicodeScalarView()
-    for (position, scalar) in shown.enumerated() {
-        if markup.contains(scalar) || beginsLink(shown, position) { result.append("\\") }
-        result.append(scalar)
-    }
-    return String(result)
-}
-
-/// Whether a colon before `//` or a word stands there, which begins a link or a picture, or the point of `www.`; any other colon is left readable.
-private func beginsLink(_ text: [Unicode.Scalar], _ position: Int) -> Bool {
-    switch text[position] {
-    case ":":
-        guard position + 1 < text.count else { return false }
-        let next = text[position + 1]
-        return next == "/" || next.isASCII && (next.properties.isAlphabetic || next == "+" || next == "-")
-    case ".": return position >= 3 && text[position - 3..<position].allSatisfy { $0 == "w" || $0 == "W" }
-    default: return false
+    var shown = limit == .max ? text : shortened(text, to: limit)
+    return shown.withUTF8 { utf8 in
+        var escaped = EscapedText(capacity: utf8.count + 16)
+        var position = 0
+        while position < utf8.count {
+            let length = characterLength(utf8[position])
+            escaped.append(UnsafeBufferPointer(rebasing: utf8[position..<position + length]))
+            position += length
+        }
+        return String(decoding: escaped.bytes, as: UTF8.self)
     }
 }
 
 /// At most `limit` characters, the last of them an ellipsis where something was left out.
 func shortened(_ text: String, to limit: Int) -> String {
-    text.unicodeScalars.count <= limit ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
+    text.utf8.count <= limit || text.unicodeScalars.count <= limit
+        ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
 }
 
 /// A path or text as it may stand in a line of a terminal: control characters become `?`.
@@ -40,12 +33,12 @@ func singleLine(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
 }
 
-/// Everything that begins or ends markup in CommonMark, GitHub's tables and links, and pandoc's mathematics, citations, super- and subscripts.
-private let markup = Set("\\`*_{}[]<>#|~$^@&".unicodeScalars)
-
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
 }
 
-/// Characters that show nothing and turn or hide what stands beside them.
-func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
+/// Characters that show nothing and turn or hide what stands beside them. ASCII has none, nor have the Chinese characters and signs.
+func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0xAD || 0x3000..<0xD800 ~= scalar.value { return false }
+    return scalar.properties.generalCategory == .format
+}

@@ -6,7 +6,10 @@ extension ReportPage {
         heading(.changes)
         paragraph(.changesNote, .unchangedNote)
         explainMarks(.budgets)
-        eachBody(withMoreIn: "changes.csv", picture: .changes, rows: { largestChanges($0.changeRows) }) { page, rows in
+        eachBody(
+            withMoreIn: "changes.csv", picture: .changes, has: { $0.series.contains { $0.changes.contains(where: \.isChange) } },
+            rows: { largestChanges($0.changeRows) }
+        ) { page, rows in
             page.table([page.left(.project)] + page.changeColumns(detailed: true), rows, from: "changes.csv") { page, row in
                 [escaped(row.series)] + page.cells(of: row.change, detailed: true)
             }
@@ -51,11 +54,13 @@ extension ReportPage {
 extension Change {
     /// Whether there was no money before and is now.
     var isFromZero: Bool { from.amount.fen == 0 && to.amount.fen != 0 }
+    /// Whether the budgets differ.
+    fileprivate var isChange: Bool { amount?.fen != 0 }
 }
 
 /// The largest first, whether up or down; unchanged budgets are left out.
 func largestChanges(_ rows: some Sequence<ChangeRow>) -> [ChangeRow] {
-    largestFirst(rows.filter { $0.change.amount?.fen != 0 }) { Int64(clamping: $0.change.amount?.fen.magnitude ?? .max) }
+    largestFirst(rows.filter(\.change.isChange)) { Int64(clamping: $0.change.amount?.fen.magnitude ?? .max) }
 }
 
 /// The largest first, equal ones in their order. Sorts numbers rather than rows, which are heavy to move.

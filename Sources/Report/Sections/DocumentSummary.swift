@@ -30,9 +30,11 @@ extension Analysis {
             errors: findings.count { $0.rule.severity == .error })
     }
 
-    /// In the order of `sources`.
-    var documents: [DocumentSummary] {
-        let formsBySource = Dictionary(grouping: forms, by: \.source)
+    /// The first ones, in the order of `sources`.
+    func documents(first count: Int) -> [DocumentSummary] {
+        let sources = sources.prefix(count)
+        let wanted = Set(sources)
+        let formsBySource = Dictionary(grouping: forms.filter { wanted.contains($0.source) }, by: \.source)
         let errorsBySource = Dictionary(grouping: findings.filter { $0.rule.severity == .error }, by: \.source)
         return sources.map { source in
             let own = formsBySource[source] ?? []

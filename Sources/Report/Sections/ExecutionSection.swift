@@ -4,10 +4,12 @@ import Ingest
 extension ReportPage {
     mutating func writeExecution() {
         heading(.execution)
-        let hasTargets = analysis.executionRows.contains { $0.value.target != nil }
+        let hasTargets = analysis.bodies.contains { $0.hasYear { $0.execution?.target != nil } }
         paragraph([.printedRateNote] + (hasTargets ? [.targetRateNote] : []))
         explainMarks(.spending)
-        eachBody(withMoreIn: "execution.csv", picture: .execution, rows: \.executionRows) { page, rows in
+        eachBody(
+            withMoreIn: "execution.csv", picture: .execution, has: { $0.hasYear { $0.execution != nil } }, rows: \.executionRows
+        ) { page, rows in
             page.table(page.executionColumns, rows, from: "execution.csv") { $0.cells(of: $1) }
         }
     }

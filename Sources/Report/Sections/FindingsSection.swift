@@ -11,10 +11,14 @@ extension ReportPage {
         let severities = analysis.findings.map(\.rule.severity)
         let counts = Severity.allCases.map { severity in severities.count { $0 == severity } }
         paragraph(.findingCounts(errors: counts[0], warnings: counts[1], notes: counts[2]), .findingsNote)
-        for severity in Severity.allCases { write(analysis.findings.filter { $0.rule.severity == severity }, severity) }
+        for (severity, count) in zip(Severity.allCases, counts) {
+            let first = analysis.findings.lazy.filter { $0.rule.severity == severity }.prefix(ReportPage.mostFindings)
+            write(Array(first), of: count, severity)
+        }
     }
 
-    private mutating func write(_ findings: [Finding], _ severity: Severity) {
+    /// - Parameter count: how many findings of the severity there are.
+    private mutating func write(_ findings: [Finding], of count: Int, _ severity: Severity) {
         guard !findings.isEmpty else { return }
         switch severity {
         case .error:
@@ -23,8 +27,8 @@ extension ReportPage {
         case .warning: subheading(.warnings)
         case .note: subheading(.notes)
         }
-        list(findings.prefix(ReportPage.mostFindings).map(item))
-        let hidden = findings.count - ReportPage.mostFindings
+        list(findings.map(item))
+        let hidden = count - ReportPage.mostFindings
         paragraph(hidden > 0 ? .more(hidden, file: "findings.csv") : .from(files: "findings.csv"))
     }
 

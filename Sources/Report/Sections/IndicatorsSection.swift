@@ -6,7 +6,9 @@ extension ReportPage {
     mutating func writeIndicators() {
         heading(.indicators)
         paragraph(.indicatorsNote)
-        eachBody(withMoreIn: "indicator_changes.csv", rows: { $0.indicatorRows }) { page, rows in
+        eachBody(
+            withMoreIn: "indicator_changes.csv", has: { $0.series.contains { !$0.indicators.isEmpty } }, rows: { $0.indicatorRows }
+        ) { page, rows in
             page.table(
                 [page.left(.project), page.right(.from), page.right(.to)] + IndicatorFate.allCases.map { page.right(.fate($0)) }, rows,
                 from: "indicator_changes.csv"

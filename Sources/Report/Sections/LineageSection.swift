@@ -30,8 +30,8 @@ extension ReportPage {
     mutating func writeLineage() {
         heading(.lineage)
         paragraph(.lineageNote, .decisionsNote)
-        eachBody(withMoreIn: "lineage.csv", picture: .lineage, rows: { $0.lineage.isEmpty ? [] : [$0.lineage] }) { page, lineages in
-            for lineage in lineages { page.write(lineage) }
+        eachBody(withMoreIn: "lineage.csv", picture: .lineage, has: { !$0.lineage.isEmpty }, rows: \.lineage) { page, lineage in
+            page.write(lineage)
         }
     }
 

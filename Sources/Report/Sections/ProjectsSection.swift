@@ -11,9 +11,7 @@ extension ReportPage {
         heading(.projects)
         paragraph([.projectsNote] + (hasTrends ? [.trendNote] : []))
         explainMarks(.budgetsAndContested)
-        eachBody(withMoreIn: "projects.csv", rows: { $0.series.isEmpty ? [] : [$0] }) { page, bodies in
-            for body in bodies { page.writeProjects(of: body) }
-        }
+        eachBody(withMoreIn: "projects.csv", has: { !$0.series.isEmpty }, rows: { $0 }) { page, body in page.writeProjects(of: body) }
     }
 
     private mutating func writeProjects(of body: Body) {

@@ -124,17 +124,26 @@ struct ReportPage {
     }
 
     /// Runs `write` for the rows of each body under a heading of its own, for the first ones of many; bodies without rows are left out.
-    /// - Parameter picture: stands above what is written.
-    mutating func eachBody<Row>(
-        withMoreIn file: String, picture: Chart.Kind? = nil, rows: (Body) -> [Row], write: (inout ReportPage, [Row]) -> Void
+    /// - Parameters:
+    ///   - picture: stands above what is written.
+    ///   - has: whether a body has rows.
+    ///   - rows: makes them, of those bodies that are shown.
+    mutating func eachBody<Rows>(
+        withMoreIn file: String, picture: Chart.Kind? = nil, has: (Body) -> Bool, rows: (Body) -> Rows,
+        write: (inout ReportPage, Rows) -> Void
     ) {
-        let shown = analysis.bodies.enumerated().map { (body: $0, rows: rows($1)) }.filter { !$0.rows.isEmpty }
-        if shown.isEmpty { paragraph(.noneToShow) }
-        for (body, rows) in shown.prefix(ReportPage.mostBodies) {
+        let bodies = analysis.bodies.indices.filter { has(analysis.bodies[$0]) }
+        if bodies.isEmpty { paragraph(.noneToShow) }
+        for body in bodies.prefix(ReportPage.mostBodies) {
             subheading(name(of: analysis.bodies[body]))
             if let picture { self.picture(picture, of: body) }
-            write(&self, rows)
+            write(&self, rows(analysis.bodies[body]))
         }
-        if shown.count > ReportPage.mostBodies { paragraph(.moreBodies(shown.count - ReportPage.mostBodies, file: file)) }
+        if bodies.count > ReportPage.mostBodies { paragraph(.moreBodies(bodies.count - ReportPage.mostBodies, file: file)) }
     }
+}
+
+extension Body {
+    /// Whether some year of some series is such.
+    func hasYear(_ isSuch: (SeriesYear) -> Bool) -> Bool { series.contains { $0.years.contains(where: isSuch) } }
 }

@@ -43,7 +43,10 @@ extension ReportPage {
     mutating func writeFunding() {
         heading(.funding)
         paragraph(.impliedNote, .fundingNote)
-        eachBody(withMoreIn: "funding.csv", rows: { $0.fundingRows.filter { $0.value.amount.fen != 0 } }) { page, rows in
+        eachBody(
+            withMoreIn: "funding.csv", has: { $0.hasYear { $0.funding.contains { $0.amount.fen != 0 } } },
+            rows: { $0.fundingRows.filter { $0.value.amount.fen != 0 } }
+        ) { page, rows in
             page.table(page.fundingColumns, rows, from: "funding.csv") { $0.cells(of: $1) }
         }
     }

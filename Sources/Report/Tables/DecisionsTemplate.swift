@@ -3,12 +3,22 @@ import Ingest
 
 /// A row is a decision as given, or a tie that is open to one.
 let decisionsTemplate = CSVTable<DecisionRow>(
-    name: "decisions-template.csv", columns: DecisionColumn.allCases.map { column in Column(column.rawValue) { Cell($0[column]) } })
+    name: "decisions-template.csv", columns: DecisionColumn.allCases.map { column in Column(column.rawValue) { $1.write($0[column]) } })
 
 extension Analysis {
     /// What was given, then what was not, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
     func templateRows(notGiven: [DecisionRow]) -> [DecisionRow] {
-        decisions + notGiven + lineageRows.compactMap { $0.tie }.filter { $0.confidence != .certain }.map { decisionRow(nil, $0) }
+        decisions + notGiven + bodies.flatMap { body in body.lineage.openTies.map { decisionRow(nil, $0) } }
+    }
+}
+
+extension Lineage {
+    fileprivate var openTies: [Tie] {
+        var open: [Tie] = []
+        for group in groups {
+            for tie in group.ties where tie.confidence != .certain { open.append(tie) }
+        }
+        return open + hints.filter { $0.confidence != .certain }
     }
 }
 

@@ -15,33 +15,33 @@ extension Analysis {
 let formsTable = CSVTable<FormRow>(
     name: "forms.csv",
     columns: [
-        Column("form") { .text($0.id) },
-        Column("source") { Cell($0.form.source) },
-        Column("first_line") { .count($0.form.firstLine) },
-        Column("last_line") { .count($0.form.lastLine) },
-        Column("kind") { .word($0.form.kind.rawValue) },
-        Column("fiscal_year") { Cell($0.form.fiscalYear) },
-        Column("year_evidence") { $0.form.yearEvidence.map { .word($0.word) } ?? .empty },
+        Column("form") { $1.write($0.id) },
+        Column("source") { $1.write($0.form.source) },
+        Column("first_line") { $1.write(line: $0.form.firstLine) },
+        Column("last_line") { $1.write(line: $0.form.lastLine) },
+        Column("kind") { $1.write(word: $0.form.kind.rawValue) },
+        Column("fiscal_year") { $1.write($0.form.fiscalYear) },
+        Column("year_evidence") { $1.write(word: $0.form.yearEvidence?.word) },
         text(.project), text(.unit), text(.department), text(.office), text(.nature), text(.category), text(.performanceType),
         text(.governmentPurchase), text(.recurring),
         date(.start), date(.end), date(.evaluation),
         text(.grade),
         amount(.totalBudget), amount(.currentBudget), amount(.priorBudget), amount(.priorExecuted), amount(.executed),
-        Column("declared_execution_rate") { Cell(rate: $0.form.declaredExecutionRate.value) },
+        Column("declared_execution_rate") { $1.write(rate: $0.form.declaredExecutionRate.value) },
         amount(.totalFunds), amount(.totalFiscal), amount(.totalOther),
         amount(.annualRequest), amount(.annualFiscal), amount(.annualCarryover), amount(.annualOther),
-        Column("total_weight") { Cell($0.form.totalWeight.value) },
-        Column("total_score") { Cell($0.form.totalScore.value) },
+        Column("total_weight") { $1.write($0.form.totalWeight.value) },
+        Column("total_score") { $1.write($0.form.totalScore.value) },
     ])
 
 private func text(_ field: TextField) -> Column<FormRow> {
-    Column(field.rawValue) { Cell($0.form[field].value ?? .empty) }
+    Column(field.rawValue) { $1.write($0.form[field].value ?? .empty) }
 }
 
 private func date(_ field: DateField) -> Column<FormRow> {
-    Column(field.rawValue) { Cell($0.form[field].value) }
+    Column(field.rawValue) { $1.write($0.form[field].value) }
 }
 
 private func amount(_ field: AmountField) -> Column<FormRow> {
-    Column(field.rawValue) { Cell($0.form[field].value) }
+    Column(field.rawValue) { $1.write($0.form[field].value) }
 }

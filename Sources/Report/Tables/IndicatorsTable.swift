@@ -7,16 +7,31 @@ struct IndicatorRow {
     let source: Text
     let year: FiscalYear?
     let project: Text
-    let indicator: Indicator
+    /// All of the form.
+    private let indicators: [Indicator]
+    /// Which of them it is.
+    var position = 0
+
+    init(_ form: ProjectForm) {
+        self.form = form.id
+        source = form.source
+        year = form.fiscalYear
+        project = form.project
+        indicators = form.indicators
+    }
+
+    var positions: Range<Int> { indicators.indices }
+    var indicator: Indicator { _read { yield indicators[position] } }
 }
 
 extension Analysis {
     /// In the order of the forms, and of the rows in each.
-    var indicatorRows: some Sequence<IndicatorRow> & SendableMetatype {
-        forms.lazy.flatMap { form in
-            let (id, project) = (form.id, form.project)
-            return form.indicators.map { indicator in
-                IndicatorRow(form: id, source: form.source, year: form.fiscalYear, project: project, indicator: indicator)
+    func eachIndicator(_ take: (IndicatorRow) -> Bool) {
+        for form in forms {
+            var row = IndicatorRow(form)
+            for position in row.positions {
+                row.position = position
+                guard take(row) else { return }
             }
         }
     }
@@ -26,18 +41,18 @@ extension Analysis {
 let indicatorsTable = CSVTable<IndicatorRow>(
     name: "indicators.csv",
     columns: [
-        Column("form") { .text($0.form) },
-        Column("source") { Cell($0.source) },
-        Column("line") { .count($0.indicator.line) },
-        Column("fiscal_year") { Cell($0.year) },
-        Column("project") { Cell($0.project) },
-        Column("level1") { Cell($0.indicator.level1) },
-        Column("level2") { Cell($0.indicator.level2) },
-        Column("level3") { Cell($0.indicator.level3) },
-        Column("operator") { $0.indicator.target?.comparison.map { .word($0.rawValue) } ?? .empty },
-        Column("value") { Cell($0.indicator.target?.value) },
-        Column("unit") { Cell($0.indicator.target?.unit ?? .empty) },
-        Column("text") { Cell($0.indicator.target?.text ?? .empty) },
-        Column("weight") { Cell($0.indicator.weight) },
-        Column("score") { Cell($0.indicator.score) },
+        Column("form") { $1.write($0.form) },
+        Column("source") { $1.write($0.source) },
+        Column("line") { $1.write(line: $0.indicator.line) },
+        Column("fiscal_year") { $1.write($0.year) },
+        Column("project") { $1.write($0.project) },
+        Column("level1") { $1.write($0.indicator.level1) },
+        Column("level2") { $1.write($0.indicator.level2) },
+        Column("level3") { $1.write($0.indicator.level3) },
+        Column("operator") { $1.write(word: $0.indicator.targetComparison?.rawValue) },
+        Column("value") { $1.write($0.indicator.targetValue) },
+        Column("unit") { $1.write($0.indicator.targetUnit) },
+        Column("text") { $1.write($0.indicator.targetText) },
+        Column("weight") { $1.write($0.indicator.weight) },
+        Column("score") { $1.write($0.indicator.score) },
     ])

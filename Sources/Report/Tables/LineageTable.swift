@@ -21,20 +21,20 @@ func lineageTable(_ language: Language) -> CSVTable<LineageRow> {
     CSVTable(
         name: "lineage.csv",
         columns: [
-            Column("relation") { .word($0.relation.rawValue) },
-            Column("group") { $0.group.map(Cell.word) ?? .empty },
-            Column("from_year") { Cell($0.from?.year) },
-            Column("from_project") { Cell($0.from?.name ?? .empty) },
-            Column("from_unit") { Cell($0.from?.unit ?? .empty) },
-            Column("from_budget") { Cell($0.from?.budget?.amount) },
-            Column("to_year") { Cell($0.to?.year) },
-            Column("to_project") { Cell($0.to?.name ?? .empty) },
-            Column("to_unit") { Cell($0.to?.unit ?? .empty) },
-            Column("to_budget") { Cell($0.to?.budget?.amount) },
-            Column("probability") { $0.tie.map { .number($0.printedProbability) } ?? .empty },
-            Column("confidence") { $0.tie.map { .word($0.confidence.rawValue) } ?? .empty },
-            Column("status") { .word($0.decision?.kind.rawValue ?? "automatic") },
-            Column("evidence") { row in row.evidence(language).map(Cell.sentence) ?? .empty },
+            Column("relation") { $1.write(word: $0.relation.rawValue) },
+            Column("group") { $1.write(word: $0.group) },
+            Column("from_year") { $1.write($0.from?.year) },
+            Column("from_project") { $1.write($0.from?.name ?? .empty) },
+            Column("from_unit") { $1.write($0.from?.unit ?? .empty) },
+            Column("from_budget") { $1.write($0.from?.budget?.amount) },
+            Column("to_year") { $1.write($0.to?.year) },
+            Column("to_project") { $1.write($0.to?.name ?? .empty) },
+            Column("to_unit") { $1.write($0.to?.unit ?? .empty) },
+            Column("to_budget") { $1.write($0.to?.budget?.amount) },
+            Column("probability") { $1.write($0.tie?.printedProbability) },
+            Column("confidence") { $1.write(word: $0.tie?.confidence.rawValue) },
+            Column("status") { $1.write(word: $0.decision?.kind.rawValue ?? "automatic") },
+            Column("evidence") { $1.write(sentence: $0.evidence(language)) },
         ])
 }
 
@@ -55,25 +55,36 @@ extension Tie {
 
 extension Analysis {
     /// Body by body: ties that belong together, then hints, then projects without a tie.
-    var lineageRows: some Sequence<LineageRow> & SendableMetatype { bodies.lazy.flatMap(\.lineageRows) }
+    func eachLineageRow(_ take: (LineageRow) -> Bool) {
+        for body in bodies where !body.lineage.eachRow(take) { return }
+    }
 }
 
-extension Body {
-    fileprivate var lineageRows: [LineageRow] {
-        var rows: [LineageRow] = []
-        for group in lineage.groups {
+extension Lineage {
+    /// - Returns: false where `take` has had enough.
+    fileprivate func eachRow(_ take: (LineageRow) -> Bool) -> Bool {
+        for group in groups {
             let name = groupName(group)
-            rows += group.ties.map { tie in
-                LineageRow(relation: group.relation, group: name, from: tie.from, to: tie.to, tie: tie, decision: tie.decision)
+            for tie in group.ties {
+                let row = LineageRow(relation: group.relation, group: name, from: tie.from, to: tie.to, tie: tie, decision: tie.decision)
+                guard take(row) else { return false }
             }
         }
-        rows += lineage.hints.map { LineageRow(relation: .renamed, group: nil, from: $0.from, to: $0.to, tie: $0) }
-        rows += lineage.fates.map { fate in
-            let started = fate.relation == .started
-            return LineageRow(
-                relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil,
-                decision: fate.decision)
+        for hint in hints {
+            guard take(LineageRow(relation: .renamed, group: nil, from: hint.from, to: hint.to, tie: hint)) else { return false }
         }
-        return rows
+        for fate in fates {
+            guard take(LineageRow(fate)) else { return false }
+        }
+        return true
+    }
+}
+
+extension LineageRow {
+    fileprivate init(_ fate: Fate) {
+        let started = fate.relation == .started
+        self.init(
+            relation: fate.relation, group: nil, from: started ? nil : fate.project, to: started ? fate.project : nil, tie: nil,
+            decision: fate.decision)
     }
 }

@@ -6,19 +6,19 @@ func projectsTable(years: [FiscalYear]) -> CSVTable<SeriesRow> {
     CSVTable(
         name: "projects.csv",
         columns: [
-            Column("series") { Cell($0.series.name) },
-            Column("unit") { Cell($0.unit) },
+            Column("series") { $1.write($0.series.name) },
+            Column("unit") { $1.write($0.unit) },
         ] + years.flatMap(yearColumns) + [
-            Column("first_year") { Cell($0.series.firstYear) },
-            Column("last_year") { Cell($0.series.lastYear) },
-            Column("change") { Cell($0.series.overallChange?.amount) },
-            Column("change_pct") { Cell($0.series.overallChange?.percent) },
+            Column("first_year") { $1.write($0.series.firstYear) },
+            Column("last_year") { $1.write($0.series.lastYear) },
+            Column("change") { $1.write($0.overallChange?.amount) },
+            Column("change_pct") { $1.write($0.overallChange?.percent) },
         ])
 }
 
 private func yearColumns(_ year: FiscalYear) -> [Column<SeriesRow>] {
     [
-        Column("budget_\(year)") { Cell($0.series.amount(.budget, year)) },
-        Column("executed_\(year)") { Cell($0.series.amount(.executed, year)) },
+        Column("budget_\(year)") { $1.write($0.series.amount(.budget, year)) },
+        Column("executed_\(year)") { $1.write($0.series.amount(.executed, year)) },
     ]
 }

@@ -5,6 +5,8 @@ import Ingest
 struct SeriesRow {
     let unit: Text
     let series: Series
+    /// nil where there are not two years to compare.
+    let overallChange: Change?
 }
 
 /// A value of a series in one of its years.
@@ -26,7 +28,7 @@ struct ChangeRow {
 
 extension Body {
     /// In order of series.
-    var seriesRows: [SeriesRow] { series.map { SeriesRow(unit: name, series: $0) } }
+    var seriesRows: [SeriesRow] { series.map { SeriesRow(unit: name, series: $0, overallChange: $0.overallChange) } }
     /// In order of series, year and measure.
     var observationRows: [YearRow<Observation>] { rows(\.observations) }
     /// In order of series and year.
@@ -42,9 +44,11 @@ extension Body {
     private func rows<Value>(_ values: (SeriesYear) -> [Value]) -> [YearRow<Value>] {
         var rows: [YearRow<Value>] = []
         for series in series {
-            for year in series.years {
-                for value in values(year) {
-                    rows.append(YearRow(unit: name, series: series.name, project: year.project, year: year.year, value: value))
+            let years = series.years
+            for year in years.indices {
+                for value in values(years[year]) {
+                    rows.append(
+                        YearRow(unit: name, series: series.name, project: years[year].project, year: years[year].year, value: value))
                 }
             }
         }

@@ -8,18 +8,18 @@ extension AuditRule {
             "“{project}”的指标“{subject}”重复出现（另见{other}）"),
         definition: Wording(
             "two indicators of one form have the same name, level by level, and no different targets.", "同一张表中两个指标各级名称相同，目标值也不相异。"),
-        check: eachForm { form in
-            guard !form.indicators.isEmpty else { return .none }
-            let names = form.indicators.map { ComparableName($0.level3) }
+        check: eachAudited { audited in
+            let (form, indicators) = (audited.form, audited.indicators)
+            guard !indicators.isEmpty else { return .none }
+            let names = indicators.indices.map { ComparableName(indicators[$0].level3) }
             return names.indices.compactMap { position in
-                let indicator = form.indicators[position]
                 let earlier = names[..<position].indices.first { other in
-                    names[other] == names[position] && areEqualButForName(form.indicators[other], indicator)
+                    names[other] == names[position] && areEqualButForName(indicators[other], indicators[position])
                 }
                 guard let earlier else { return nil }
-                var finding = Finding(.indicatorTwice, of: form, line: indicator.line)
-                finding.subject = indicator.level3
-                finding.compare(with: Place(source: form.source, line: form.indicators[earlier].line))
+                var finding = Finding(.indicatorTwice, of: form, line: indicators[position].line)
+                finding.subject = indicators[position].level3
+                finding.compare(with: Place(source: form.source, line: indicators[earlier].line))
                 return finding
             }
         })
@@ -28,5 +28,5 @@ extension AuditRule {
 /// Whether the upper levels and the targets are the same.
 private func areEqualButForName(_ one: Indicator, _ other: Indicator) -> Bool {
     ComparableName(one.level1) == ComparableName(other.level1) && ComparableName(one.level2) == ComparableName(other.level2)
-        && ComparableName(one.target?.text ?? .empty) == ComparableName(other.target?.text ?? .empty)
+        && ComparableName(one.targetText) == ComparableName(other.targetText)
 }

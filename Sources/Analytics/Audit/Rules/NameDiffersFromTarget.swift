@@ -8,15 +8,16 @@ extension AuditRule {
             "“{project}”的指标“{subject}”名称中的数字与其目标值{found}不一致"),
         definition: Wording(
             "an indicator's name contains a number with the unit of its target, and the numbers differ.", "指标名称含有与目标值同单位的数字，而两者不等。"),
-        check: eachForm { form in
-            guard form.indicators.contains(where: { $0.target?.value != nil }) else { return .none }
-            return form.indicators.compactMap { indicator in
-                guard let target = indicator.target.flatMap(Quantity.init), !target.unit.bytes.isEmpty else { return nil }
-                let inName = quantities(in: codePoints(indicator.level3.utf8), unit: target.unit)
+        check: eachAudited { audited in
+            guard audited.hasNumberAsTarget else { return .none }
+            return audited.names.indices.compactMap { position in
+                let (name, indicator) = (audited.names[position], audited.indicators[position])
+                guard hasNumber(name), let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
+                let inName = quantities(in: name, unit: target.unit)
                 guard !inName.isEmpty, inName.allSatisfy({ target.order(to: $0) != 0 }) else { return nil }
-                var finding = Finding(.nameDiffersFromTarget, of: form, line: indicator.line)
+                var finding = Finding(.nameDiffersFromTarget, of: audited.form, line: indicator.line)
                 finding.subject = indicator.level3
-                finding.found = indicator.target!.text
+                finding.found = indicator.targetText
                 return finding
             }
         })

@@ -10,8 +10,9 @@ extension AuditRule {
             "a text names the project's budget or funds as a whole with an amount in 万元 or 亿元 that is none of the form's amounts, at the precision "
                 + "printed; amounts of other years and those said to be approximate are left out.",
             "文字中以万元或亿元写明的项目预算或资金总额，按其精度与表内各项金额均不符；其他年度及约数不计。"),
-        check: eachText { form, texts in
-            let said = texts.flatMap { text in wholeAmounts(in: text, of: form).map { (text, $0) } }
+        check: eachAudited { audited in
+            let form = audited.form
+            let said = audited.texts.flatMap { text in wholeAmounts(in: text, of: form).map { (text, $0) } }
             guard !said.isEmpty else { return .none }
             let amounts = AmountField.allCases.compactMap { form[$0].value }
             guard let own = form[budgetField(of: form.kind)].value, let line = form[budgetField(of: form.kind)].line else {
@@ -52,14 +53,16 @@ private let wholes = [
 private let between = Set("为是共计合约安排总额金达到人民币:：".unicodeScalars.map(\.value))
 private let approximate = Set("约近超余逾".unicodeScalars.map(\.value))
 
-private let firstOfWholes = Set(wholes.map { $0[0] }).sorted()
+/// One bit for each character that a whole begins with, by its last six bits: most others need no second look.
+private let firstOfWholes = wholes.reduce(UInt64(0)) { $0 | 1 << UInt64($1[0] & 63) }
 
 private func wholeAmounts(in text: RunningText, of form: ProjectForm) -> [SaidAmount] {
-    var places: [[Int]] = wholes.map { _ in [] }
-    for (position, character) in text.characters.enumerated() where firstOfWholes.contains(character) {
-        for (index, words) in wholes.enumerated() where text.has(words, at: position) { places[index].append(position) }
+    var places: [(whole: Int, start: Int)] = []
+    for (position, character) in text.characters.enumerated() where firstOfWholes >> UInt64(character & 63) & 1 == 1 {
+        for (whole, words) in wholes.enumerated() where text.has(words, at: position) { places.append((whole, position)) }
     }
-    return zip(wholes, places).flatMap { words, places in places.compactMap { wholeAmount(in: text, at: $0, words.count, of: form) } }
+    places.sort { ($0.whole, $0.start) < ($1.whole, $1.start) }
+    return places.compactMap { wholeAmount(in: text, at: $0.start, wholes[$0.whole].count, of: form) }
         .reduce(into: []) { kept, amount in
             if !kept.contains(where: { $0.range.upperBound == amount.range.upperBound }) { kept.append(amount) }
         }
@@ -74,7 +77,7 @@ private func wholeAmount(in text: RunningText, at start: Int, _ length: Int, of 
         position += 1
     }
     guard position < characters.count, isDigit(characters[position]), let (number, end) = readNumber(characters, position),
-        end + 1 < characters.count, characters[end + 1] == 0x5143, let power = [0x4E07: 4, 0x4EBF: 8][characters[end]]
+        end + 1 < characters.count, characters[end + 1] == 0x5143, let power = powerOfTen(characters[end])
     else { return nil }
     guard end + 2 == characters.count || !approximate.contains(characters[end + 2]) else { return nil }
     return SaidAmount(number: number, power: power, range: start..<end + 2)

@@ -25,10 +25,9 @@ private let mostShared = 5
 
 /// - Returns: nil where one of the texts is too short.
 private func compare(_ tie: Tie) -> [Finding]? {
-    let (left, right) = (runs(tie.from), runs(tie.to))
-    guard isLongEnough(left), isLongEnough(right) else { return nil }
-    guard indicators(tie.from).isDisjoint(with: indicators(tie.to)) else { return [] }
-    let (from, to) = (Set(left), Set(right))
+    guard isLongEnough(tie.from), isLongEnough(tie.to) else { return nil }
+    guard !shareIndicator(tie.from, tie.to) else { return [] }
+    let (from, to) = (runs(tie.from), runs(tie.to))
     let percent = from.intersection(to).count * 100 / min(from.count, to.count)
     guard percent < mostShared else { return [] }
     var finding = Finding(.sameNameOtherScope, of: tie.to.forms[0], line: tie.to.place.line)
@@ -37,16 +36,27 @@ private func compare(_ tie: Tie) -> [Finding]? {
     return [finding]
 }
 
-/// Whether there are enough different ones.
-private func isLongEnough(_ runs: [UInt64]) -> Bool {
-    guard runs.count >= leastRuns else { return false }
-    var numbers = Numbering()
-    return runs.contains { numbers.number($0) == leastRuns - 1 }
+/// Whether there are enough different runs; looks at no more of the text than it takes.
+private func isLongEnough(_ project: ProjectYear) -> Bool {
+    var different = KeySet(most: leastRuns)
+    eachRun(of: project) { run in
+        different.insert(run)
+        return different.count < leastRuns
+    }
+    return different.count == leastRuns
 }
 
-/// Every run of three characters of a project's texts; signs are no characters.
-private func runs(_ project: ProjectYear) -> [UInt64] {
-    var runs: [UInt64] = []
+private func runs(_ project: ProjectYear) -> Set<UInt64> {
+    var runs: Set<UInt64> = []
+    eachRun(of: project) { run in
+        runs.insert(run)
+        return true
+    }
+    return runs
+}
+
+/// Hands over every run of three characters of a project's texts, until `take` returns false; signs are no characters.
+private func eachRun(of project: ProjectYear, _ take: (UInt64) -> Bool) {
     for form in project.forms {
         for narrative in form.narratives {
             var (run, length): (UInt64, Int) = (0, 0)
@@ -54,14 +64,25 @@ private func runs(_ project: ProjectYear) -> [UInt64] {
                 for character in codePoints(passage.text.utf8) where 0x4E00...0x9FFF ~= character {
                     run = (run << 16 | UInt64(character)) & 0xFFFF_FFFF_FFFF
                     length += 1
-                    if length >= 3 { runs.append(run) }
+                    guard length < 3 || take(run) else { return }
                 }
             }
         }
     }
-    return runs
 }
 
-private func indicators(_ project: ProjectYear) -> Set<ComparableName> {
-    Set(project.forms.flatMap(\.indicators).map { ComparableName($0.level3) })
+/// Whether two indicators have one name; nearly always they are printed alike, too.
+private func shareIndicator(_ one: ProjectYear, _ other: ProjectYear) -> Bool {
+    let (names, others) = (indicatorNames(one), indicatorNames(other))
+    if names.contains(where: others.contains) { return true }
+    return !Set(names.map { ComparableName($0) }).isDisjoint(with: others.map { ComparableName($0) })
+}
+
+private func indicatorNames(_ project: ProjectYear) -> [Text] {
+    var names: [Text] = []
+    for form in project.forms {
+        let indicators = form.indicators
+        for position in indicators.indices { names.append(indicators[position].level3) }
+    }
+    return names
 }

@@ -9,15 +9,16 @@ extension AuditRule {
             "the scores of the indicators are not the printed total together; up to ten points that the rate of execution has outside the table are "
                 + "allowed for where the weights leave ten.",
             "指标得分之和与合计行不符；权重表外留有10分的，允许相差预算执行率得分。"),
-        check: eachForm { form in
+        check: eachAudited { audited in
+            let (form, indicators) = (audited.form, audited.indicators)
             guard let total = form.totalScore.value, let line = form.totalScore.line else {
                 return form.kind == .evaluation ? .some(nil) : .none
             }
-            let scores = form.indicators.compactMap(\.score)
-            guard scores.count == form.indicators.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {
+            let scores = indicators.indices.compactMap { indicators[$0].score }
+            guard scores.count == indicators.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {
                 return .some(nil)
             }
-            let weights = Analytics.sum(form.indicators.compactMap(\.weight))
+            let weights = Analytics.sum(indicators.indices.compactMap { indicators[$0].weight })
             let isOutside = weights.flatMap { weights in form.totalWeight.value.flatMap { weights.minus($0) } }?.isTen == true
             if rest.digits == 0 || isOutside && (-10_000...0).contains(rest.thousandths ?? 1) { return [] }
             var finding = Finding(.scoresDoNotAddUp, of: form, line: line)

@@ -9,24 +9,27 @@ extension AuditRule {
         definition: Wording(
             "the weights of a section's indicators are not together what its heading says: 投入与管理(36分).",
             "一级指标下各指标权重之和与标题所列分值不符，如“投入与管理(36分)”。"),
-        check: eachForm { form in
-            var sections: [(name: Text, maximum: PrintedNumber, indicators: [Indicator])] = []
-            for indicator in form.indicators {
-                guard let maximum = indicator.level1Maximum else { continue }
-                if sections.last?.name == indicator.level1, sections.last?.maximum == maximum {
-                    sections[sections.count - 1].indicators.append(indicator)
+        check: eachAudited { audited in
+            let (form, indicators) = (audited.form, audited.indicators)
+            var sections: [(name: Text, maximum: PrintedNumber, indicators: [Int])] = []
+            for position in indicators.indices {
+                guard let maximum = indicators[position].level1Maximum else { continue }
+                if sections.last?.name == indicators[position].level1, sections.last?.maximum == maximum {
+                    sections[sections.count - 1].indicators.append(position)
                 } else {
-                    sections.append((indicator.level1, maximum, [indicator]))
+                    sections.append((indicators[position].level1, maximum, [position]))
                 }
             }
             guard !sections.isEmpty else { return .none }
             // A section in two parts has been torn apart.
-            guard Set(sections.map(\.name)).count == sections.count, form.indicators.allSatisfy({ $0.weight != nil }) else {
+            guard Set(sections.map(\.name)).count == sections.count, indicators.indices.allSatisfy({ indicators[$0].weight != nil }) else {
                 return .some(nil)
             }
             return sections.compactMap { section in
-                guard let sum = sum(section.indicators.compactMap(\.weight)), sum.minus(section.maximum)?.digits != 0 else { return nil }
-                var finding = Finding(.sectionDoesNotAddUp, of: form, line: section.indicators[0].line)
+                guard let sum = sum(section.indicators.compactMap { indicators[$0].weight }), sum.minus(section.maximum)?.digits != 0 else {
+                    return nil
+                }
+                var finding = Finding(.sectionDoesNotAddUp, of: form, line: indicators[section.indicators[0]].line)
                 finding.subject = section.name
                 finding.found = Text("\(sum)")
                 finding.expected = Text("\(section.maximum)")

@@ -10,10 +10,13 @@ extension AuditRule {
             "a run of at least 40 characters stands twice in one cell, the longest is shown; or an indicator's name has at least six characters twice on "
                 + "end.",
             "同一栏内有不少于40字的文字重复出现，列出其中最长者；或指标名称中有不少于6字的文字连续重复。"),
-        check: eachText { form, texts in
-            guard !form.narratives.isEmpty || !form.indicators.isEmpty else { return .none }
-            return form.indicators.compactMap { stutter($0, form) }
-                + texts.compactMap { text in
+        check: eachAudited { audited in
+            guard !audited.texts.isEmpty || !audited.indicators.isEmpty else { return .none }
+            let form = audited.form
+            return audited.names.indices.compactMap { position in
+                stutter(audited.names[position]).map { Finding($0, in: audited.indicators[position], of: form) }
+            }
+                + audited.texts.compactMap { text in
                     guard let repeated = longestRepetition(in: text.characters) else { return nil }
                     var finding = Finding(.textRepeated, of: form, line: text.line(at: repeated.second))
                     finding.subject = text.label
@@ -25,21 +28,25 @@ extension AuditRule {
         })
 }
 
-/// An indicator whose name says the same twice on end, as cells do that were joined wrongly.
-private func stutter(_ indicator: Indicator, _ form: ProjectForm) -> Finding? {
-    if indicator.level3.utf8.count < 2 * leastStutter { return nil }
-    let name = codePoints(indicator.level3.utf8)
+/// What a name says twice on end, as the names of cells do that were joined wrongly; nil where it does not.
+private func stutter(_ name: [UInt32]) -> Text? {
     for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
         for start in 0...name.count - 2 * length
         where name[start] == name[start + length] && name[start..<start + length] == name[start + length..<start + 2 * length] {
-            var finding = Finding(.textRepeated, of: form, line: indicator.line)
-            finding.subject = indicator.level3
-            finding.found = Text(codePoints: name[start..<start + length])
-            finding.compare(with: Place(source: form.source, line: indicator.line))
-            return finding
+            return Text(codePoints: name[start..<start + length])
         }
     }
     return nil
+}
+
+extension Finding {
+    /// - Parameter stutter: what the name of the indicator says twice.
+    fileprivate init(_ stutter: Text, in indicator: Indicator, of form: ProjectForm) {
+        self.init(.textRepeated, of: form, line: indicator.line)
+        subject = indicator.level3
+        found = stutter
+        compare(with: Place(source: form.source, line: indicator.line))
+    }
 }
 
 private let leastStutter = 6
@@ -49,17 +56,15 @@ private let leastRun = 40
 
 /// The longest run of characters that stands twice without overlapping itself, the first of equally long ones; nil where none is long enough.
 func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: Int)? {
-    guard text.count >= 2 * leastRun else { return nil }
-    let keys = runKeys(text)
-    var numbers = Numbering()
-    /// By the number of a key, where it is first.
-    var firsts: [Int] = []
+    guard text.count >= 2 * leastRun, mayRepeat(text) else { return nil }
+    let keys = runKeys(text, of: leastRun)
+    /// By key, where it is first.
+    var firsts: [UInt64: Int] = [:]
     var longest: (first: Int, second: Int, length: Int)?
     var position = 0
     while position < keys.count {
-        let number = numbers.number(keys[position])
-        if number == firsts.count { firsts.append(position) }
-        let first = firsts[number]
+        let first = firsts[keys[position]] ?? position
+        if first == position { firsts[keys[position]] = position }
         guard first + leastRun <= position else {
             position += 1
             continue
@@ -72,17 +77,30 @@ func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: I
     return longest
 }
 
-/// A key for each run of `leastRun` characters, rolled on from the one before (Rabin and Karp).
-private func runKeys(_ text: [UInt32]) -> [UInt64] {
+/// Whether some run may stand twice. A run of `leastRun` characters has in it one of half that length that begins at a multiple of it, so only
+/// these are kept to be met again: nearly every text is done with after one look at each of its characters.
+private func mayRepeat(_ text: [UInt32]) -> Bool {
+    let half = leastRun / 2
+    let keys = runKeys(text, of: half)
+    var earlier = KeySet(most: keys.count / half + 1)
+    for (position, key) in keys.enumerated() {
+        if earlier.contains(key) { return true }
+        if position.isMultiple(of: half) { earlier.insert(key) }
+    }
+    return false
+}
+
+/// A key for each run of so many characters, rolled on from the one before (Rabin and Karp).
+private func runKeys(_ text: [UInt32], of length: Int) -> [UInt64] {
     let base: UInt64 = 0x100_0000_01B3
-    let power = (0..<leastRun).reduce(UInt64(1)) { power, _ in power &* base }
+    let power = (0..<length).reduce(UInt64(1)) { power, _ in power &* base }
     var keys: [UInt64] = []
-    keys.reserveCapacity(text.count - leastRun + 1)
+    keys.reserveCapacity(text.count - length + 1)
     var key: UInt64 = 0
     for (position, character) in text.enumerated() {
         key = key &* base &+ UInt64(character)
-        if position >= leastRun { key = key &- power &* UInt64(text[position - leastRun]) }
-        if position >= leastRun - 1 { keys.append(key) }
+        if position >= length { key = key &- power &* UInt64(text[position - length]) }
+        if position >= length - 1 { keys.append(key) }
     }
     return keys
 }

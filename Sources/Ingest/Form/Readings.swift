@@ -1,0 +1,48 @@
+/// The readings of the fields that a form prints.
+struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Sendable {
+    /// The reading of a field, in half the room that a `Reading` takes.
+    private struct Printed {
+        /// nil where nothing is printed that can be read.
+        var value: Value?
+        var line: Int32
+        var field: Field
+        var isBlank: Bool
+
+        init(_ field: Field, _ reading: Reading<Value>, line: LineNumber) {
+            self.line = Int32(line)
+            self.field = field
+            value = reading.value
+            isBlank = if case .blank = reading { true } else { false }
+        }
+
+        var reading: Reading<Value> {
+            if let value { return .printed(value, line: LineNumber(line)) }
+            return isBlank ? .blank(line: LineNumber(line)) : .unreadable(line: LineNumber(line))
+        }
+    }
+
+    /// In the order of the cases, so that equal readings are equal whatever was read first.
+    private var printed: [Printed] = []
+
+    subscript(field: Field) -> Reading<Value> {
+        get {
+            for own in printed.indices where printed[own].field == field { return printed[own].reading }
+            return .notOnForm
+        }
+        set {
+            printed.removeAll { $0.field == field }
+            guard let line = newValue.line else { return }
+            let later = Field.allCases.drop { $0 != field }.dropFirst()
+            let place = printed.firstIndex { later.contains($0.field) } ?? printed.count
+            printed.insert(Printed(field, newValue, line: line), at: place)
+        }
+    }
+
+    /// Leaves no room in the list.
+    mutating func replaceValues(with other: (Value) -> Value) {
+        if printed.capacity > printed.count { printed = printed.map { $0 } }
+        for own in printed.indices {
+            if let value = printed[own].value { printed[own].value = other(value) }
+        }
+    }
+}
