@@ -71,7 +71,7 @@ final class AuditedForm: Sendable {
     }
 
     /// Whether a number is printed as the target of some indicator.
-    var hasNumberAsTarget: Bool { indicators.indices.contains { indicators[$0].targetValue != nil } }
+    var hasNumberAsTarget: Bool { indicators.indices.contains { indicators[$0].figures.target != nil } }
 }
 
 /// What a rule found.

@@ -26,6 +26,7 @@ struct KeySet {
     private func stored(_ key: UInt64) -> UInt64 { key == 0 ? .max : key }
 
     /// Where the key is, or would be.
+    @inline(__always)
     private func place(of key: UInt64) -> Int {
         let last = places.count - 1
         var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)

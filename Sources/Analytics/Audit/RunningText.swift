@@ -9,13 +9,13 @@ struct RunningText: Sendable {
     init(_ narrative: Narrative) {
         var characters: [UInt32] = []
         var starts: [(Int, LineNumber)] = []
-        characters.reserveCapacity(narrative.passages.reduce(4) { $0 + $1.text.utf8.count / 3 })
-        starts.reserveCapacity(narrative.passages.count)
-        for passage in narrative.passages {
-            starts.append((characters.count, passage.line))
-            for character in codePoints(passage.text.utf8) where character > 0x20 && character != 0xA0 && character != 0x3000 {
+        characters.reserveCapacity(narrative.mostBytes / 3 + 8)
+        narrative.eachPassage { line, utf8 in
+            starts.append((characters.count, line))
+            for character in codePoints(utf8) where character > 0x20 && character != 0xA0 && character != 0x3000 {
                 characters.append(narrow(character))
             }
+            return true
         }
         self.characters = characters
         self.starts = starts
@@ -87,7 +87,7 @@ func quantities(in characters: some Collection<UInt32>, unit: ComparableName) ->
 extension Quantity {
     /// The target of an indicator; nil where it is no number.
     init?(targetOf indicator: Indicator) {
-        guard indicator.targetValue != nil, let target = indicator.target else { return nil }
+        guard indicator.figures.target != nil, let target = indicator.target else { return nil }
         self.init(target)
     }
 }

@@ -43,10 +43,8 @@ package struct Indicator: Hashable, Sendable {
     /// The text of the target; empty where there is none, as what follows.
     package private(set) var targetText: Text = .empty
     package private(set) var targetUnit: Text = .empty
-    private var numbers = NumbersOfRow()
-    private var shortLine: Int32
-    package private(set) var targetComparison: Comparison?
-    package private(set) var hasTarget = false
+    /// What of the row is no text.
+    package private(set) var figures: RowFigures
 
     package init(
         level1: Text = .empty, level2: Text = .empty, level3: Text, target: IndicatorTarget? = nil, actual: Text = .empty,
@@ -58,7 +56,7 @@ package struct Indicator: Hashable, Sendable {
         self.actual = actual
         self.explanation = explanation
         self.remark = remark
-        shortLine = Int32(line)
+        figures = RowFigures(line: line)
         self.target = target
         self.weight = weight
         self.score = score
@@ -68,40 +66,38 @@ package struct Indicator: Hashable, Sendable {
 extension Indicator {
     /// The line on which the indicator's name begins.
     package var line: LineNumber {
-        get { LineNumber(shortLine) }
-        set { shortLine = Int32(newValue) }
+        get { figures.line }
+        set { figures.line = newValue }
     }
 
     /// The section maximum that evaluations print behind `level1`, 投入与管理(36分), in points; nil when none is printed.
     package var level1Maximum: PrintedNumber? {
-        get { numbers[.level1Maximum] }
-        set { numbers[.level1Maximum] = newValue }
+        get { figures.level1Maximum }
+        set { figures.level1Maximum = newValue }
     }
 
     /// 权重, 分值, in points; nil when blank or not provable.
     package var weight: PrintedNumber? {
-        get { numbers[.weight] }
-        set { numbers[.weight] = newValue }
+        get { figures.weight }
+        set { figures.weight = newValue }
     }
 
     /// 自评分, 得分, in points; nil when blank or not provable.
     package var score: PrintedNumber? {
-        get { numbers[.score] }
-        set { numbers[.score] = newValue }
+        get { figures.score }
+        set { figures.score = newValue }
     }
-
-    /// The number of the target; nil where there is none, or no target.
-    package var targetValue: PrintedNumber? { numbers[.target] }
 
     /// 指标目标值, 年度指标值; nil when the cell is empty or the form has no such column.
     package var target: IndicatorTarget? {
         get {
-            hasTarget ? IndicatorTarget(comparison: targetComparison, value: targetValue, unit: targetUnit, text: targetText) : nil
+            guard figures.hasTarget else { return nil }
+            return IndicatorTarget(comparison: figures.comparison, value: figures.target, unit: targetUnit, text: targetText)
         }
         set {
-            hasTarget = newValue != nil
-            targetComparison = newValue?.comparison
-            numbers[.target] = newValue?.value
+            figures.hasTarget = newValue != nil
+            figures.comparison = newValue?.comparison
+            figures.target = newValue?.value
             targetUnit = newValue?.unit ?? .empty
             targetText = newValue?.text ?? .empty
         }

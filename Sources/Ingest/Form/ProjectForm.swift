@@ -103,7 +103,7 @@ package struct ProjectForm: Sendable {
         own.contents.texts.replaceValues(with: other)
         for row in own.contents.indicators.indices { own.contents.indicators[row].replaceTexts(with: other) }
         own.contents.indicators.leaveNoRoom()
-        own.contents.narratives = narratives.map { Narrative(label: other($0.label), passages: $0.passages.replacingTexts(with: other)) }
+        own.contents.narratives = narratives.map { $0.labelled(other($0.label)) }
         own.contents.notes = notes.replacingTexts(with: other)
         own.contents.unclaimed = unclaimed.replacingTexts(with: other)
     }
@@ -149,18 +149,6 @@ private final class HeldContents: @unchecked Sendable {
     var contents: FormContents
 
     init(_ contents: FormContents) { self.contents = contents }
-}
-
-/// A block of running text of a form under its label, kept for lineage.
-package struct Narrative: Hashable, Sendable {
-    /// The label as the vocabulary knows it: 项目概况, 主要绩效.
-    package var label: Text
-    package var passages: [Passage]
-
-    package init(label: Text, passages: [Passage]) {
-        self.label = label
-        self.passages = passages
-    }
 }
 
 /// A line of text and its place.

@@ -59,17 +59,23 @@ struct CSVWriter {
     /// The digits of an exact number, without a `String` on the way.
     mutating func append(_ digits: Int64, decimals: Int) {
         if digits < 0 { bytes.append(ASCII.minus) }
-        let start = bytes.count
         var rest = digits.magnitude
-        var place = 0
-        repeat {
-            if place == decimals, decimals > 0 { bytes.append(ASCII.point) }
-            bytes.append(ASCII.zero + UInt8(rest % 10))
+        let places = max(countDigits(rest), decimals + 1)
+        var position = bytes.count + places + (decimals > 0 ? 1 : 0)
+        while bytes.count < position { bytes.append(ASCII.point) }
+        for place in 0..<places {
+            if place == decimals, decimals > 0 { position -= 1 }
+            position -= 1
+            bytes[position] = ASCII.zero + UInt8(rest % 10)
             rest /= 10
-            place += 1
-        } while rest > 0 || place <= decimals
-        bytes[start...].reverse()
+        }
     }
+}
+
+private func countDigits(_ number: UInt64) -> Int {
+    var (count, rest) = (1, number)
+    while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
+    return count
 }
 
 private func needsQuotes(_ byte: UInt8) -> Bool {

@@ -59,14 +59,16 @@ private func runs(_ project: ProjectYear) -> Set<UInt64> {
 private func eachRun(of project: ProjectYear, _ take: (UInt64) -> Bool) {
     for form in project.forms {
         for narrative in form.narratives {
-            var (run, length): (UInt64, Int) = (0, 0)
-            for passage in narrative.passages {
-                for character in codePoints(passage.text.utf8) where 0x4E00...0x9FFF ~= character {
+            var (run, length, isWanted): (UInt64, Int, Bool) = (0, 0, true)
+            narrative.eachPassage { _, utf8 in
+                for character in codePoints(utf8) where isWanted && 0x4E00...0x9FFF ~= character {
                     run = (run << 16 | UInt64(character)) & 0xFFFF_FFFF_FFFF
                     length += 1
-                    guard length < 3 || take(run) else { return }
+                    isWanted = length < 3 || take(run)
                 }
+                return isWanted
             }
+            guard isWanted else { return }
         }
     }
 }

@@ -81,26 +81,35 @@ func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: I
 /// these are kept to be met again: nearly every text is done with after one look at each of its characters.
 private func mayRepeat(_ text: [UInt32]) -> Bool {
     let half = leastRun / 2
-    let keys = runKeys(text, of: half)
-    var earlier = KeySet(most: keys.count / half + 1)
-    for (position, key) in keys.enumerated() {
-        if earlier.contains(key) { return true }
+    var earlier = KeySet(most: text.count / half + 1)
+    return !eachRunKey(text, of: half) { position, key in
+        if earlier.contains(key) { return false }
         if position.isMultiple(of: half) { earlier.insert(key) }
+        return true
     }
-    return false
 }
 
-/// A key for each run of so many characters, rolled on from the one before (Rabin and Karp).
 private func runKeys(_ text: [UInt32], of length: Int) -> [UInt64] {
-    let base: UInt64 = 0x100_0000_01B3
-    let power = (0..<length).reduce(UInt64(1)) { power, _ in power &* base }
     var keys: [UInt64] = []
     keys.reserveCapacity(text.count - length + 1)
-    var key: UInt64 = 0
-    for (position, character) in text.enumerated() {
-        key = key &* base &+ UInt64(character)
-        if position >= length { key = key &- power &* UInt64(text[position - length]) }
-        if position >= length - 1 { keys.append(key) }
+    _ = eachRunKey(text, of: length) { _, key in
+        keys.append(key)
+        return true
     }
     return keys
+}
+
+/// Hands over where each run of so many characters begins, with a key for it, rolled on from the one before (Rabin and Karp).
+/// - Returns: false where `take` has had enough.
+@inline(__always)
+private func eachRunKey(_ text: [UInt32], of length: Int, _ take: (Int, UInt64) -> Bool) -> Bool {
+    let base: UInt64 = 0x100_0000_01B3
+    let power = (0..<length).reduce(UInt64(1)) { power, _ in power &* base }
+    var key: UInt64 = 0
+    for position in text.indices {
+        key = key &* base &+ UInt64(text[position])
+        if position >= length { key = key &- power &* UInt64(text[position - length]) }
+        if position >= length - 1, !take(position - length + 1, key) { return false }
+    }
+    return true
 }

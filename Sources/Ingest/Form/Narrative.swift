@@ -1,0 +1,93 @@
+/// A block of running text of a form under its label, kept for lineage. Running text is most of what a form holds: it is kept packed.
+package struct Narrative: Hashable, Sendable {
+    /// The label as the vocabulary knows it: 项目概况, 主要绩效.
+    package var label: Text
+    /// For each line how far down it stands from the one before and how long it is, both as numbers of seven bits a byte, then its packed text.
+    private var packed: [UInt8]
+
+    package init(label: Text, passages: [Passage]) {
+        self.label = label
+        packed = Narrative.pack(passages)
+    }
+
+    /// Line by line. Each is made when it is asked for; `eachPassage` does with one at a time.
+    package var passages: [Passage] {
+        get {
+            var passages: [Passage] = []
+            eachPassage { line, utf8 in
+                passages.append(Passage(text: Text(utf8: utf8), line: line))
+                return true
+            }
+            return passages
+        }
+        set { packed = Narrative.pack(newValue) }
+    }
+
+    /// Hands over each line and its text, in order, until `take` returns false.
+    package func eachPassage(_ take: (LineNumber, [UInt8]) -> Bool) {
+        var (position, line) = (0, 0)
+        while position < packed.count {
+            line += readSigned(&position)
+            let length = readNumber(&position)
+            guard take(line, unpack(packed[position..<position + length])) else { return }
+            position += length
+        }
+    }
+
+    func labelled(_ label: Text) -> Narrative {
+        var narrative = self
+        narrative.label = label
+        return narrative
+    }
+
+    /// How many bytes the text has at most, all lines together.
+    package var mostBytes: Int { packed.count * 3 / 2 }
+}
+
+extension Narrative {
+    private static func pack(_ passages: [Passage]) -> [UInt8] {
+        var (packed, text): ([UInt8], [UInt8]) = ([], [])
+        packed.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 8 })
+        var line = 0
+        for passage in passages {
+            text.removeAll(keepingCapacity: true)
+            Ingest.pack(passage.text.utf8, to: &text)
+            append(signed: passage.line - line, to: &packed)
+            append(number: text.count, to: &packed)
+            packed.append(contentsOf: text)
+            line = passage.line
+        }
+        // Without the room that was left.
+        return Array(packed[...])
+    }
+
+    /// A number that may be negative: its last bit says so.
+    private static func append(signed number: Int, to packed: inout [UInt8]) {
+        append(number: number < 0 ? -number * 2 - 1 : number * 2, to: &packed)
+    }
+
+    private static func append(number: Int, to packed: inout [UInt8]) {
+        var rest = number
+        while rest >= 0x80 {
+            packed.append(UInt8(rest & 0x7F) | 0x80)
+            rest >>= 7
+        }
+        packed.append(UInt8(rest))
+    }
+
+    private func readSigned(_ position: inout Int) -> Int {
+        let number = readNumber(&position)
+        return number & 1 == 0 ? number / 2 : -(number + 1) / 2
+    }
+
+    private func readNumber(_ position: inout Int) -> Int {
+        var (number, shift) = (0, 0)
+        while packed[position] >= 0x80 {
+            number |= Int(packed[position] & 0x7F) << shift
+            (position, shift) = (position + 1, shift + 7)
+        }
+        number |= Int(packed[position]) << shift
+        position += 1
+        return number
+    }
+}

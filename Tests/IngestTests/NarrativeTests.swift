@@ -1,0 +1,54 @@
+import FormFixtures
+import Testing
+
+@testable import Ingest
+
+struct NarrativeTests {
+    @Test(
+        arguments: [
+            [], [(3, "")], [(3, "养护道路12.5公里，"), (4, "“全覆盖”——５％"), (7, "龦䶵〇𠀀é\u{FEFF}\u{2028}ⅷ")], [(9, "甲"), (2, "乙"), (2, "丙")],
+            [(1 << 30, String(repeating: "路", count: 50_000))],
+        ] as [[(LineNumber, String)]])
+    func `passages come back as they were, with their lines`(lines: [(LineNumber, String)]) {
+        let passages = lines.map { Passage(text: Text($1), line: $0) }
+        var narrative = Narrative(label: "项目概况", passages: passages)
+        #expect(narrative.passages == passages)
+        #expect(narrative == Narrative(label: "项目概况", passages: passages))
+        narrative.passages.append(Passage(text: "末", line: 1))
+        #expect(narrative.passages == passages + [Passage(text: "末", line: 1)])
+        #expect(narrative.mostBytes >= narrative.passages.reduce(0) { $0 + $1.text.utf8.count })
+    }
+
+    @Test func `every character comes back, and every byte that belongs to none`() {
+        for point in UInt32(0)...0x1_0FFFF where point < 0x3_0000 || point.isMultiple(of: 997) {
+            guard let scalar = Unicode.Scalar(point) else { continue }
+            let utf8 = Array(String(Character(scalar)).utf8)
+            var packed: [UInt8] = []
+            pack(utf8, to: &packed)
+            if unpack(packed[...]) != utf8 { Issue.record("U+\(String(point, radix: 16))") }
+        }
+        var random = SplitMix64(seed: 7)
+        for length in 0..<2_000 {
+            let bytes = (0..<length % 40).map { _ in UInt8(truncatingIfNeeded: random.next()) | (length % 2 == 0 ? 0xE0 : 0x80) }
+            var packed: [UInt8] = []
+            pack(bytes, to: &packed)
+            #expect(unpack(packed[...]) == bytes)
+        }
+    }
+
+    @Test func `Chinese text takes two thirds of the room`() {
+        var packed: [UInt8] = []
+        pack(Array("全年养护道路，合格率达到（９８％）。".utf8), to: &packed)
+        #expect(packed.count == 18 * 2)
+    }
+
+    @Test func `reading ends when enough was read`() {
+        let narrative = Narrative(label: "", passages: (1...9).map { Passage(text: "行", line: $0) })
+        var lines: [LineNumber] = []
+        narrative.eachPassage { line, _ in
+            lines.append(line)
+            return line < 3
+        }
+        #expect(lines == [1, 2, 3])
+    }
+}
