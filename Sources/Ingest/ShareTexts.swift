@@ -1,9 +1,7 @@
-/// Texts that many forms print are held once: three of four are printed elsewhere too, such as names of units, levels of indicators and passages
-/// that come back each year.
+/// Texts that many forms print are held once: three of four are printed elsewhere too, such as names of units and levels of indicators. Running text
+/// is not: most of it is printed once, and it is packed.
 package struct SharedTexts: Sendable {
-    private var texts: [Text] = []
-    /// Open addressing: the upper half of a place is that of the text's mixed bytes, the lower its number, from 1; 0 where the place is free.
-    private var places = [UInt64](repeating: 0, count: 1 << 12)
+    private var known = TextTable()
 
     package init() {}
 
@@ -14,39 +12,16 @@ package struct SharedTexts: Sendable {
     }
 
     /// Changes nothing but where the texts are held, and leaves no room in the lists.
-    package mutating func share(_ form: inout ProjectForm) { form.replaceTexts { shared($0) } }
+    package mutating func share(_ form: inout ProjectForm) {
+        form.replaceTexts { known.share(&$0) }
+    }
 
     /// As for a form.
     package mutating func share(_ finding: inout Finding) {
-        finding.project = shared(finding.project)
-        finding.unit = shared(finding.unit)
-        finding.subject = shared(finding.subject)
-        finding.found = shared(finding.found)
-        finding.expected = shared(finding.expected)
-    }
-
-    private mutating func shared(_ text: Text) -> Text {
-        if text.isEmpty { return .empty }
-        if texts.count * 2 >= places.count { grow() }
-        let mixed = text.mixedBytes
-        var place = Int(truncatingIfNeeded: mixed) & (places.count - 1)
-        while places[place] != 0 {
-            let number = Int(places[place] & 0xFFFF_FFFF)
-            if places[place] >> 32 == mixed >> 32, texts[number - 1].hasBytes(of: text) { return texts[number - 1] }
-            place = (place + 1) & (places.count - 1)
-        }
-        texts.append(text)
-        places[place] = (mixed & ~0xFFFF_FFFF) | UInt64(texts.count)
-        return text
-    }
-
-    private mutating func grow() {
-        places = [UInt64](repeating: 0, count: places.count * 4)
-        for (number, text) in texts.enumerated() {
-            let mixed = text.mixedBytes
-            var place = Int(truncatingIfNeeded: mixed) & (places.count - 1)
-            while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-            places[place] = (mixed & ~0xFFFF_FFFF) | UInt64(number + 1)
-        }
+        known.share(&finding.project)
+        known.share(&finding.unit)
+        known.share(&finding.subject)
+        known.share(&finding.found)
+        known.share(&finding.expected)
     }
 }

@@ -12,7 +12,8 @@ struct NarrativeTests {
     func `passages come back as they were, with their lines`(lines: [(LineNumber, String)]) {
         let passages = lines.map { Passage(text: Text($1), line: $0) }
         var narrative = Narrative(label: "项目概况", passages: passages)
-        #expect(narrative.passages == passages)
+        #expect(narrative.passages == passages && narrative.lineCount == passages.count)
+        #expect(passages.indices.map { narrative.line($0) } == passages.map(\.line))
         #expect(narrative == Narrative(label: "项目概况", passages: passages))
         narrative.passages.append(Passage(text: "末", line: 1))
         #expect(narrative.passages == passages + [Passage(text: "末", line: 1)])

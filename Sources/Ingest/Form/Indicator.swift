@@ -106,14 +106,14 @@ extension Indicator {
 
 extension Indicator {
     /// Puts another text in the place of each, one that says the same.
-    mutating func replaceTexts(with other: (Text) -> Text) {
-        level1 = other(level1)
-        level2 = other(level2)
-        level3 = other(level3)
-        targetText = other(targetText)
-        targetUnit = other(targetUnit)
-        actual = other(actual)
-        explanation = other(explanation)
-        remark = other(remark)
+    mutating func replaceTexts(_ replace: (inout Text) -> Void) {
+        replace(&level1)
+        replace(&level2)
+        replace(&level3)
+        replace(&targetText)
+        replace(&targetUnit)
+        replace(&actual)
+        replace(&explanation)
+        replace(&remark)
     }
 }

@@ -14,6 +14,7 @@ package struct Narrative: Hashable, Sendable {
     package var passages: [Passage] {
         get {
             var passages: [Passage] = []
+            passages.reserveCapacity(lineCount)
             eachPassage { line, utf8 in
                 passages.append(Passage(text: Text(utf8: utf8), line: line))
                 return true
@@ -25,23 +26,43 @@ package struct Narrative: Hashable, Sendable {
 
     /// Hands over each line and its text, in order, until `take` returns false.
     package func eachPassage(_ take: (LineNumber, [UInt8]) -> Bool) {
+        eachLine { take($0, unpack(packed[$1])) }
+    }
+
+    /// Hands over each line and where its packed text is, until `take` returns false.
+    @inline(__always)
+    private func eachLine(_ take: (LineNumber, Range<Int>) -> Bool) {
         var (position, line) = (0, 0)
         while position < packed.count {
             line += readSigned(&position)
             let length = readNumber(&position)
-            guard take(line, unpack(packed[position..<position + length])) else { return }
+            guard take(line, position..<position + length) else { return }
             position += length
         }
     }
 
-    func labelled(_ label: Text) -> Narrative {
-        var narrative = self
-        narrative.label = label
-        return narrative
-    }
-
     /// How many bytes the text has at most, all lines together.
     package var mostBytes: Int { packed.count * 3 / 2 }
+
+    package var lineCount: Int {
+        var count = 0
+        eachLine { _, _ in
+            count += 1
+            return true
+        }
+        return count
+    }
+
+    /// The place of a line, counted from 0; there is one.
+    package func line(_ number: Int) -> LineNumber {
+        var (rest, found) = (number, 0)
+        eachLine { line, _ in
+            found = line
+            rest -= 1
+            return rest >= 0
+        }
+        return found
+    }
 }
 
 extension Narrative {
@@ -57,8 +78,8 @@ extension Narrative {
             packed.append(contentsOf: text)
             line = passage.line
         }
-        // Without the room that was left.
-        return Array(packed[...])
+        packed.leaveNoRoom()
+        return packed
     }
 
     /// A number that may be negative: its last bit says so.

@@ -98,14 +98,9 @@ package struct ProjectForm: Sendable {
         set { own.contents.amounts[field] = newValue }
     }
 
-    /// Puts another text in the place of each, one that says the same, and leaves no room in the lists.
-    package mutating func replaceTexts(with other: (Text) -> Text) {
-        own.contents.texts.replaceValues(with: other)
-        for row in own.contents.indicators.indices { own.contents.indicators[row].replaceTexts(with: other) }
-        own.contents.indicators.leaveNoRoom()
-        own.contents.narratives = narratives.map { $0.labelled(other($0.label)) }
-        own.contents.notes = notes.replacingTexts(with: other)
-        own.contents.unclaimed = unclaimed.replacingTexts(with: other)
+    /// Puts another text in the place of each but running text, one that says the same, and leaves no room in the lists.
+    mutating func replaceTexts(_ replace: (inout Text) -> Void) {
+        own.contents.replaceTexts(replace)
     }
 
     /// Whether it is the other form, held by the same reference.
@@ -162,12 +157,23 @@ package struct Passage: Hashable, Sendable {
     }
 }
 
-extension [Passage] {
-    fileprivate func replacingTexts(with other: (Text) -> Text) -> [Passage] { map { Passage(text: other($0.text), line: $0.line) } }
+extension FormContents {
+    fileprivate mutating func replaceTexts(_ replace: (inout Text) -> Void) {
+        texts.replaceValues(replace)
+        indicators.leaveNoRoom()
+        for row in indicators.indices { indicators[row].replaceTexts(replace) }
+        narratives.leaveNoRoom()
+        for narrative in narratives.indices { replace(&narratives[narrative].label) }
+        notes.leaveNoRoom()
+        for note in notes.indices { replace(&notes[note].text) }
+        unclaimed.leaveNoRoom()
+        for passage in unclaimed.indices { replace(&unclaimed[passage].text) }
+    }
 }
 
-extension [Indicator] {
-    fileprivate mutating func leaveNoRoom() {
-        if capacity > count { self = map { $0 } }
+extension Array {
+    /// In a list as long as it has elements.
+    mutating func leaveNoRoom() {
+        if capacity > count { self = map(\.self) }
     }
 }

@@ -39,10 +39,12 @@ struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Se
     }
 
     /// Leaves no room in the list.
-    mutating func replaceValues(with other: (Value) -> Value) {
-        if printed.capacity > printed.count { printed = printed.map { $0 } }
+    mutating func replaceValues(_ replace: (inout Value) -> Void) {
+        printed.leaveNoRoom()
         for own in printed.indices {
-            if let value = printed[own].value { printed[own].value = other(value) }
+            guard var value = printed[own].value else { continue }
+            replace(&value)
+            printed[own].value = value
         }
     }
 }

@@ -48,8 +48,9 @@ struct ProjectText: Sendable {
         var rest = line
         for form in forms {
             for narrative in form.narratives {
-                if rest < narrative.passages.count { return Place(source: form.source, line: narrative.passages[rest].line) }
-                rest -= narrative.passages.count
+                let count = narrative.lineCount
+                if rest < count { return Place(source: form.source, line: narrative.line(rest)) }
+                rest -= count
             }
         }
         preconditionFailure("a text without this line")
