@@ -14,6 +14,12 @@ struct NarrativeTests {
         var narrative = Narrative(label: "项目概况", passages: passages)
         #expect(narrative.passages == passages && narrative.lineCount == passages.count)
         #expect(passages.indices.map { narrative.line($0) } == passages.map(\.line))
+        var characters: [[UInt32]] = []
+        narrative.eachLineOfCharacters { _, line in
+            characters.append(line)
+            return true
+        }
+        #expect(characters == lines.map { $0.1.unicodeScalars.map(\.value) })
         #expect(narrative == Narrative(label: "项目概况", passages: passages))
         narrative.passages.append(Passage(text: "末", line: 1))
         #expect(narrative.passages == passages + [Passage(text: "末", line: 1)])

@@ -35,7 +35,7 @@ struct Audit: Sendable {
     /// Forms that were read, in order, with all others of their documents.
     var forms: [AuditedForm]
     /// In order of their names.
-    var bodies: [Body]
+    let bodies: [Body]
     /// A budget's change of at least so much is a finding.
     var changeThreshold: Percent
     /// Where the rule about blank prior figures has reported a blank cell.
@@ -44,11 +44,12 @@ struct Audit: Sendable {
     /// Of all bodies.
     var series: [Series] { bodies.flatMap(\.series) }
     /// Of all bodies; no hints.
-    var ties: [Tie] { bodies.flatMap(\.lineage.groups).flatMap(\.ties) }
+    let ties: [Tie]
 
     init(forms: [ProjectForm] = [], bodies: [Body] = [], changeThreshold: Percent, reportedBlanks: Set<Place> = []) {
         self.forms = forms.map(AuditedForm.init)
         self.bodies = bodies
+        ties = bodies.flatMap(\.lineage.groups).flatMap(\.ties)
         self.changeThreshold = changeThreshold
         self.reportedBlanks = reportedBlanks
     }
@@ -71,7 +72,7 @@ final class AuditedForm: Sendable {
     }
 
     /// Whether a number is printed as the target of some indicator.
-    var hasNumberAsTarget: Bool { indicators.indices.contains { indicators[$0].figures.target != nil } }
+    var hasNumberAsTarget: Bool { indicators.indices.contains { indicators[$0].facts.target != nil } }
 }
 
 /// What a rule found.

@@ -10,9 +10,9 @@ struct RunningText: Sendable {
         var characters: [UInt32] = []
         var starts: [(Int, LineNumber)] = []
         characters.reserveCapacity(narrative.mostBytes / 3 + 8)
-        narrative.eachPassage { line, utf8 in
+        narrative.eachLineOfCharacters { line, points in
             starts.append((characters.count, line))
-            for character in codePoints(utf8) where character > 0x20 && character != 0xA0 && character != 0x3000 {
+            for character in points where character > 0x20 && character != 0xA0 && character != 0x3000 {
                 characters.append(narrow(character))
             }
             return true
@@ -87,7 +87,7 @@ func quantities(in characters: some Collection<UInt32>, unit: ComparableName) ->
 extension Quantity {
     /// The target of an indicator; nil where it is no number.
     init?(targetOf indicator: Indicator) {
-        guard indicator.figures.target != nil, let target = indicator.target else { return nil }
+        guard indicator.facts.target != nil, let target = indicator.target else { return nil }
         self.init(target)
     }
 }

@@ -55,8 +55,8 @@ extension Indicator {
 
 private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
     let indicators = form.indicators
-    for position in indicators.indices where indicators[position].figures.target != nil && indicators[position].isExecutionRate {
-        if ComparableName(indicators[position].targetUnit) == percentSign { return indicators[position].figures.target }
+    for position in indicators.indices where indicators[position].facts.target != nil && indicators[position].isExecutionRate {
+        if ComparableName(indicators[position].targetUnit) == percentSign { return indicators[position].facts.target }
     }
     return nil
 }

@@ -44,7 +44,7 @@ package struct Indicator: Hashable, Sendable {
     package private(set) var targetText: Text = .empty
     package private(set) var targetUnit: Text = .empty
     /// What of the row is no text.
-    package private(set) var figures: RowFigures
+    package private(set) var facts: RowFacts
 
     package init(
         level1: Text = .empty, level2: Text = .empty, level3: Text, target: IndicatorTarget? = nil, actual: Text = .empty,
@@ -56,7 +56,7 @@ package struct Indicator: Hashable, Sendable {
         self.actual = actual
         self.explanation = explanation
         self.remark = remark
-        figures = RowFigures(line: line)
+        facts = RowFacts(line: line)
         self.target = target
         self.weight = weight
         self.score = score
@@ -66,38 +66,38 @@ package struct Indicator: Hashable, Sendable {
 extension Indicator {
     /// The line on which the indicator's name begins.
     package var line: LineNumber {
-        get { figures.line }
-        set { figures.line = newValue }
+        get { facts.line }
+        set { facts.line = newValue }
     }
 
     /// The section maximum that evaluations print behind `level1`, 投入与管理(36分), in points; nil when none is printed.
     package var level1Maximum: PrintedNumber? {
-        get { figures.level1Maximum }
-        set { figures.level1Maximum = newValue }
+        get { facts.level1Maximum }
+        set { facts.level1Maximum = newValue }
     }
 
     /// 权重, 分值, in points; nil when blank or not provable.
     package var weight: PrintedNumber? {
-        get { figures.weight }
-        set { figures.weight = newValue }
+        get { facts.weight }
+        set { facts.weight = newValue }
     }
 
     /// 自评分, 得分, in points; nil when blank or not provable.
     package var score: PrintedNumber? {
-        get { figures.score }
-        set { figures.score = newValue }
+        get { facts.score }
+        set { facts.score = newValue }
     }
 
     /// 指标目标值, 年度指标值; nil when the cell is empty or the form has no such column.
     package var target: IndicatorTarget? {
         get {
-            guard figures.hasTarget else { return nil }
-            return IndicatorTarget(comparison: figures.comparison, value: figures.target, unit: targetUnit, text: targetText)
+            guard facts.hasTarget else { return nil }
+            return IndicatorTarget(comparison: facts.comparison, value: facts.target, unit: targetUnit, text: targetText)
         }
         set {
-            figures.hasTarget = newValue != nil
-            figures.comparison = newValue?.comparison
-            figures.target = newValue?.value
+            facts.hasTarget = newValue != nil
+            facts.comparison = newValue?.comparison
+            facts.target = newValue?.value
             targetUnit = newValue?.unit ?? .empty
             targetText = newValue?.text ?? .empty
         }

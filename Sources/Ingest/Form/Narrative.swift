@@ -29,6 +29,13 @@ package struct Narrative: Hashable, Sendable {
         eachLine { take($0, unpack(packed[$1])) }
     }
 
+    /// Hands over each line and its characters, as code points, in order, until `take` returns false; what is no UTF-8 becomes U+FFFD.
+    package func eachLineOfCharacters(_ take: (LineNumber, [UInt32]) -> Bool) {
+        eachLine { line, range in
+            take(line, characters(packed[range]) ?? String(decoding: unpack(packed[range]), as: UTF8.self).unicodeScalars.map(\.value))
+        }
+    }
+
     /// Hands over each line and where its packed text is, until `take` returns false.
     @inline(__always)
     private func eachLine(_ take: (LineNumber, Range<Int>) -> Bool) {

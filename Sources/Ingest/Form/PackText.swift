@@ -84,3 +84,21 @@ private func base(of first: UInt8) -> UInt32 {
     default: 0x3000 + UInt32(first - 0x80) << 8
     }
 }
+
+/// The characters of packed bytes, as code points; nil where some of them are kept byte by byte.
+func characters(_ packed: ArraySlice<UInt8>) -> [UInt32]? {
+    var isWhole = true
+    let characters = [UInt32](unsafeUninitializedCapacity: packed.count) { characters, count in
+        packed.withUnsafeBufferPointer { packed in
+            var position = 0
+            while position < packed.count {
+                let first = packed[position]
+                guard first != PackedCode.asItIs else { return isWhole = false }
+                let isPair = first >= 0x80
+                characters[count] = isPair ? base(of: first) | UInt32(packed[position + 1]) : UInt32(first)
+                (position, count) = (position + (isPair ? 2 : 1), count + 1)
+            }
+        }
+    }
+    return isWhole ? characters : nil
+}

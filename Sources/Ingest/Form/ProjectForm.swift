@@ -114,7 +114,7 @@ package struct ProjectForm: Sendable {
     package var id: Text {
         let slash = UInt8(ascii: "/")
         let name = source.utf8.lastIndex(of: slash).map { source.utf8[($0 + 1)...] } ?? source.utf8[...]
-        return Text(utf8: Array(name) + Array("#\(ordinal)".utf8))
+        return Text(utf8: name + [UInt8(ascii: "#")] + Array(String(ordinal).utf8))
     }
 }
 

@@ -81,8 +81,8 @@ extension ReportPage {
             lines.append(
                 "- " + evidence.direction(piece.weight) + punctuation.colon + escaped(evidence.clause(piece, quotesPassage: false))
                     + (places.isEmpty ? "" : punctuation.bracketed(places.joined(separator: punctuation.items))))
-            guard let passages = evidence.passages(piece) else { continue }
-            for (place, passage) in [(piece.from, passages.from), (piece.to, passages.to)] {
+            for (place, side) in [(piece.from, Side.earlier), (piece.to, .later)] {
+                guard let passage = evidence.passage(piece, of: side) else { continue }
                 lines.append("  - " + (place.map { self.place($0) + " " } ?? "") + "“\(escaped(passage, limit: 120))”")
             }
         }

@@ -51,7 +51,7 @@ struct EvidenceWords {
     /// What was found, as plain text.
     /// - Parameter quotesPassage: whether it ends with the longest shared passage, as the earlier form prints it.
     func clause(_ piece: WeighedEvidence, quotesPassage: Bool = true) -> String {
-        let passage = quotesPassage ? passages(piece)?.from : nil
+        let passage = quotesPassage ? passage(piece, of: .earlier) : nil
         return switch language {
         case .english: englishClause(for: piece.evidence, passage: passage, money: money)
         case .chinese: chineseClause(for: piece.evidence, passage: passage, money: money)
@@ -66,13 +66,13 @@ struct EvidenceWords {
         }
     }
 
-    /// The shared passage as each form prints it, the earlier form's first; nil for other evidence.
-    func passages(_ piece: WeighedEvidence) -> (from: Text, to: Text)? {
+    /// The shared passage as one of the forms prints it; nil for other evidence.
+    func passage(_ piece: WeighedEvidence, of side: Side) -> Text? {
         guard case .sharedPassages(_, let compared) = piece.evidence else { return nil }
-        return (
-            piece.from.flatMap { tie.from.printed(compared, at: $0) } ?? compared,
-            piece.to.flatMap { tie.to.printed(compared, at: $0) } ?? compared
-        )
+        switch side {
+        case .earlier: return piece.from.flatMap { tie.from.printed(compared, at: $0) } ?? compared
+        case .later: return piece.to.flatMap { tie.to.printed(compared, at: $0) } ?? compared
+        }
     }
 }
 

@@ -43,7 +43,8 @@ struct GradeStep: Equatable {
 
 /// The steps of a scale that a note prints: two numbers, `分`, then what it is called.
 func scale(in text: Text) -> [GradeStep] {
-    let characters = text.description.replacing("不含", with: "含").unicodeScalars.map(\.value)
+    let printed = text.contains("不含") ? text.description.replacing("不含", with: "含") : text.description
+    let characters = printed.unicodeScalars.map(\.value)
     var steps: [GradeStep] = []
     var position = 0
     while position < characters.count {

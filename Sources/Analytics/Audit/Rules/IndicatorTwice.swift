@@ -17,9 +17,9 @@ extension AuditRule {
                     names[other] == names[position] && areEqualButForName(indicators[other], indicators[position])
                 }
                 guard let earlier else { return nil }
-                var finding = Finding(.indicatorTwice, of: form, line: indicators[position].figures.line)
+                var finding = Finding(.indicatorTwice, of: form, line: indicators[position].facts.line)
                 finding.subject = indicators[position].level3
-                finding.compare(with: Place(source: form.source, line: indicators[earlier].figures.line))
+                finding.compare(with: Place(source: form.source, line: indicators[earlier].facts.line))
                 return finding
             }
         })

@@ -9,10 +9,10 @@ extension AuditRule {
         check: eachForm { form in
             let indicators = form.indicators
             guard !indicators.isEmpty, form.kind != .evaluation else { return .none }
-            let missing = indicators.indices.filter { !indicators[$0].figures.hasTarget }
+            let missing = indicators.indices.filter { !indicators[$0].facts.hasTarget }
             guard missing.count * 2 < indicators.count else { return .some(nil) }
             return missing.map { position in
-                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicators[position].figures.line)
+                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicators[position].facts.line)
                 finding.subject = indicators[position].level3
                 return finding
             }

@@ -60,8 +60,8 @@ private func eachRun(of project: ProjectYear, _ take: (UInt64) -> Bool) {
     for form in project.forms {
         for narrative in form.narratives {
             var (run, length, isWanted): (UInt64, Int, Bool) = (0, 0, true)
-            narrative.eachPassage { _, utf8 in
-                for character in codePoints(utf8) where isWanted && 0x4E00...0x9FFF ~= character {
+            narrative.eachLineOfCharacters { _, characters in
+                for character in characters where isWanted && 0x4E00...0x9FFF ~= character {
                     run = (run << 16 | UInt64(character)) & 0xFFFF_FFFF_FFFF
                     length += 1
                     isWanted = length < 3 || take(run)

@@ -1,8 +1,8 @@
 /// What a row of indicators holds besides texts, in 48 bytes: each number may be missing, all digits stand before all decimals.
 ///
-/// Where many rows are gone through, `indicators[row].figures.weight` copies this alone; `indicators[row].weight` would hold and let go of every text
+/// Where many rows are gone through, `indicators[row].facts.weight` copies this alone; `indicators[row].weight` would hold and let go of every text
 /// of the row.
-package struct RowFigures: Hashable, Sendable {
+package struct RowFacts: Hashable, Sendable {
     private var maximumDigits: Int64 = 0
     private var targetDigits: Int64 = 0
     private var weightDigits: Int64 = 0
