@@ -13,26 +13,3 @@ struct KeySetTests {
         #expect(!keys.contains(UInt64(most) &* 0x1_0000_0001))
     }
 }
-
-struct LongestRepetitionTests {
-    /// Characters of which no run comes again.
-    private func unlike(_ count: Int, from start: Int = 0) -> [UInt32] { (start..<start + count).map { UInt32(0x4E00 + $0) } }
-
-    @Test(arguments: [0, 1, 19, 20, 21, 39, 57], [40, 41, 60, 99])
-    func `a run of forty characters is found wherever it stands`(before: Int, length: Int) {
-        let run = unlike(length, from: 1_000)
-        let found = longestRepetition(in: unlike(before) + run + unlike(before + 1, from: 3_000) + run + unlike(5, from: 5_000))
-        #expect(found?.first == before && found?.second == 2 * before + 1 + length && found?.length == length)
-    }
-
-    @Test func `a run of thirty-nine is none`() {
-        let run = unlike(39, from: 1_000)
-        #expect(longestRepetition(in: run + unlike(7) + run + unlike(30, from: 5_000)) == nil)
-        #expect(longestRepetition(in: unlike(500)) == nil)
-    }
-
-    @Test func `what repeats itself without end is not laid over itself`() {
-        let found = longestRepetition(in: [UInt32](repeating: 0x4E00, count: 100))
-        #expect(found?.first == 0 && found?.second == 50 && found?.length == 50)
-    }
-}

@@ -5,9 +5,18 @@ import Testing
 
 @testable import Report
 
-typealias WriteCells = @Sendable (inout CSVWriter) -> Void
+/// A cell, and what it is in the file.
+struct WrittenCell: Sendable {
+    let expected: String
+    let write: @Sendable (inout CSVWriter) -> Void
 
-private func written(byteOrderMark: Bool = false, _ write: WriteCells) -> String {
+    init(_ expected: String, _ write: @escaping @Sendable (inout CSVWriter) -> Void) {
+        self.expected = expected
+        self.write = write
+    }
+}
+
+private func written(byteOrderMark: Bool = false, _ write: (inout CSVWriter) -> Void) -> String {
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
     write(&writer)
     writer.endRecord()
@@ -40,38 +49,56 @@ struct CSVWriterTests {
 
     @Test(
         arguments: [
-            ({ $0.write(Amount(fen: 0)) }, "0.00"), ({ $0.write(Amount(fen: 5)) }, "0.05"), ({ $0.write(Amount(fen: -5)) }, "-0.05"),
-            ({ $0.write(Amount(yuan: 7_500_000)) }, "7500000.00"), ({ $0.write(Amount(fen: .min)) }, "-92233720368547758.08"),
-            ({ $0.write(Percent(hundredths: -27)) }, "-0.27"), ({ $0.write(PrintedNumber(digits: 9_000, decimals: 2)) }, "90.00"),
-            ({ $0.write(PrintedNumber(digits: 7)) }, "7"), ({ $0.write(PrintedNumber(digits: 7, decimals: 3)) }, "0.007"),
-            ({ $0.write(rate: PrintedNumber(digits: 999, decimals: 1)) }, "99.90"),
-            ({ $0.write(rate: PrintedNumber(digits: 99_895, decimals: 3)) }, "99.895"),
-            ({ $0.write(line: 0) }, "0"), ({ $0.write(FiscalYear(2024)) }, "2024"),
-            ({ $0.write(FormDate(year: 2020, month: 1, day: 31)) }, "2020-01-31"), ({ $0.write(figureOrText: "-5.00") }, "-5.00"),
-            ({ $0.write(figureOrText: "-五") }, "'-五"), ({ $0.write(figureOrText: "-") }, "'-"), ({ $0.write(figureOrText: "1.") }, "1."),
-            ({ $0.write(figureOrText: ".5") }, ".5"), ({ $0.write(figureOrText: "-1.2.3") }, "'-1.2.3"),
-            ({ $0.write(word: "own_form") }, "own_form"),
-        ] as [(WriteCells, String)])
-    func `numbers are plain and never neutralised`(cell: WriteCells, expected: String) {
-        #expect(written(cell) == expected + "\r\n")
+            WrittenCell("0.00") { $0.write(Amount(fen: 0)) },
+            WrittenCell("0.05") { $0.write(Amount(fen: 5)) },
+            WrittenCell("-0.05") { $0.write(Amount(fen: -5)) },
+            WrittenCell("7500000.00") { $0.write(Amount(yuan: 7_500_000)) },
+            WrittenCell("-92233720368547758.08") { $0.write(Amount(fen: .min)) },
+            WrittenCell("-0.27") { $0.write(Percent(hundredths: -27)) },
+            WrittenCell("90.00") { $0.write(PrintedNumber(digits: 9_000, decimals: 2)) },
+            WrittenCell("7") { $0.write(PrintedNumber(digits: 7)) },
+            WrittenCell("0.007") { $0.write(PrintedNumber(digits: 7, decimals: 3)) },
+            WrittenCell("99.90") { $0.write(rate: PrintedNumber(digits: 999, decimals: 1)) },
+            WrittenCell("99.895") { $0.write(rate: PrintedNumber(digits: 99_895, decimals: 3)) },
+            WrittenCell("0") { $0.write(line: 0) },
+            WrittenCell("2024") { $0.write(FiscalYear(2024)) },
+            WrittenCell("2020-01-31") { $0.write(FormDate(year: 2020, month: 1, day: 31)) },
+            WrittenCell("-5.00") { $0.write(figureOrText: "-5.00") },
+            WrittenCell("'-五") { $0.write(figureOrText: "-五") },
+            WrittenCell("'-") { $0.write(figureOrText: "-") },
+            WrittenCell("1.") { $0.write(figureOrText: "1.") },
+            WrittenCell(".5") { $0.write(figureOrText: ".5") },
+            WrittenCell("'-1.2.3") { $0.write(figureOrText: "-1.2.3") },
+            WrittenCell("own_form") { $0.write(word: "own_form") },
+        ])
+    func `numbers are plain and never neutralised`(cell: WrittenCell) {
+        #expect(written(cell.write) == cell.expected + "\r\n")
     }
 
     @Test(
         arguments: [
-            { $0.write(Amount?.none) }, { $0.write(Percent?.none) }, { $0.write(PrintedNumber?.none) }, { $0.write(rate: nil) },
-            { $0.write(line: nil) }, { $0.write(FiscalYear?.none) }, { $0.write(FormDate?.none) }, { $0.write(word: nil) },
-            { $0.write(sentence: nil) }, { $0.write(Text.empty) }, { $0.write(figureOrText: .empty) },
-        ] as [WriteCells])
-    func `what is unknown is an empty cell`(cell: WriteCells) {
+            WrittenCell("") { $0.write(Amount?.none) },
+            WrittenCell("") { $0.write(Percent?.none) },
+            WrittenCell("") { $0.write(PrintedNumber?.none) },
+            WrittenCell("") { $0.write(rate: nil) },
+            WrittenCell("") { $0.write(line: nil) },
+            WrittenCell("") { $0.write(FiscalYear?.none) },
+            WrittenCell("") { $0.write(FormDate?.none) },
+            WrittenCell("") { $0.write(word: nil) },
+            WrittenCell("") { $0.write(sentence: nil) },
+            WrittenCell("") { $0.write(Text.empty) },
+            WrittenCell("") { $0.write(figureOrText: .empty) },
+        ])
+    func `what is unknown is an empty cell`(cell: WrittenCell) {
         #expect(
             written {
-                cell(&$0)
-                cell(&$0)
+                cell.write(&$0)
+                cell.write(&$0)
             } == ",\r\n")
     }
 
     @Test func `a file begins with a byte-order mark if asked, and its records end in CRLF`() {
-        let threeCells: WriteCells = {
+        let threeCells: (inout CSVWriter) -> Void = {
             $0.write(line: 1)
             $0.write(line: nil)
             $0.write(line: 2)
