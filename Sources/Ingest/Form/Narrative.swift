@@ -60,6 +60,16 @@ package struct Narrative: Hashable, Sendable {
         return count
     }
 
+    /// Whether it has a line at that place.
+    package func contains(line: LineNumber) -> Bool {
+        var isFound = false
+        eachLine { own, _ in
+            isFound = own == line
+            return !isFound
+        }
+        return isFound
+    }
+
     /// The place of a line, counted from 0; there is one.
     package func line(_ number: Int) -> LineNumber {
         var (rest, found) = (number, 0)

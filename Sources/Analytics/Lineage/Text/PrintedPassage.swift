@@ -8,7 +8,7 @@ extension ProjectYear {
     /// - Returns: nil where the passage does not begin on that line.
     package func printed(_ compared: Text, at place: Place) -> Text? {
         for form in forms where form.source == place.source {
-            for narrative in form.narratives where narrative.passages.contains(where: { $0.line == place.line }) {
+            for narrative in form.narratives where narrative.contains(line: place.line) {
                 // Nothing is compared across narratives.
                 var own = form
                 own.narratives = [narrative]

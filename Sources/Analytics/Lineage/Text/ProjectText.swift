@@ -16,9 +16,10 @@ struct ProjectText: Sendable {
         units.reserveCapacity(all / 3 + longest)
         for form in forms {
             for narrative in form.narratives {
-                for passage in narrative.passages {
+                narrative.eachPassage { _, utf8 in
                     starts.append(Int32(units.count))
-                    appendComparable(passage.text.utf8, to: &units)
+                    appendComparable(utf8, to: &units)
+                    return true
                 }
                 units.append(0)
             }
@@ -57,16 +58,13 @@ struct ProjectText: Sendable {
     }
 }
 
-/// The bytes of all passages, three more for each narrative, and of the longest passage.
+/// The most bytes that all narratives have, three more for each, and that the longest has.
 private func bytes(of forms: [ProjectForm]) -> (all: Int, longest: Int) {
     var (all, longest) = (0, 0)
     for form in forms {
         for narrative in form.narratives {
-            all += 3
-            for passage in narrative.passages {
-                all += passage.text.utf8.count
-                longest = max(longest, passage.text.utf8.count)
-            }
+            all += 3 + narrative.mostBytes
+            longest = max(longest, narrative.mostBytes)
         }
     }
     return (all, longest)
