@@ -1,14 +1,14 @@
 /// Reports labels of amounts that a form lacks although it prints those beside them, or although most forms of its kind in the document print
 /// them: a label may have been lost, and its amount with it. A form that lacks many follows another pattern.
-func compareSiblings(_ readers: inout [FormReader]) {
-    for index in readers.indices { readers[index].reportIncompleteSet() }
+func compareSiblings(_ forms: inout [LoneForm]) {
+    for index in forms.indices { forms[index].reportIncompleteSet() }
     for kind in FormKind.allCases {
-        let siblings = readers.indices.filter { readers[$0].form.kind == kind }
-        let examples = usualFields(of: siblings, in: readers)
+        let siblings = forms.indices.filter { forms[$0].form.kind == kind }
+        let examples = usualFields(of: siblings, in: forms)
         for index in siblings where !examples.isEmpty {
-            let missing = readers[index].lacking(examples)
+            let missing = forms[index].lacking(examples)
             guard missing.count <= mostLost else { continue }
-            for example in missing { readers[index].reportMissingLabel(example.words, other: example.line) }
+            for example in missing { forms[index].reportMissingLabel(example.words, other: example.line) }
         }
     }
 }
@@ -25,13 +25,13 @@ private struct UsualField {
 }
 
 /// The amounts whose labels at least half of the forms print, with the first place.
-private func usualFields(of siblings: [Int], in readers: [FormReader]) -> [UsualField] {
+private func usualFields(of siblings: [Int], in forms: [LoneForm]) -> [UsualField] {
     AmountField.allCases.compactMap { field in
-        let printing = siblings.filter { readers[$0].form[field].line != nil }
-        guard let example = printing.first, let line = readers[example].form[field].line, printing.count * 2 >= siblings.count else {
+        let printing = siblings.filter { forms[$0].form[field].line != nil }
+        guard let example = printing.first, let line = forms[example].form[field].line, printing.count * 2 >= siblings.count else {
             return nil
         }
-        return UsualField(field: field, words: readers[example].amountWords[field] ?? .empty, line: line)
+        return UsualField(field: field, words: forms[example].amountWords[field] ?? .empty, line: line)
     }
 }
 
@@ -62,7 +62,7 @@ extension AmountField {
     }
 }
 
-extension FormReader {
+extension LoneForm {
     /// The one amount whose label is missing from those that are printed together.
     private var missingOfSet: AmountField? {
         guard let set = amountsPrintedTogether.first(where: { $0.kind == form.kind }) else { return nil }
@@ -80,13 +80,13 @@ extension FormReader {
         guard let field = missingOfSet, let words = Vocabulary.labels.first(where: { $0.key == .money(field.label) })?.value.first else {
             return
         }
-        var finding = finding(.amountLabelMissing, line: form.firstLine)
+        var finding = form.finding(.amountLabelMissing, line: form.firstLine)
         finding.subject = Text(words)
         findings.append(finding)
     }
 
     fileprivate mutating func reportMissingLabel(_ words: Text, other line: LineNumber?) {
-        var finding = finding(.amountLabelMissing, line: form.firstLine)
+        var finding = form.finding(.amountLabelMissing, line: form.firstLine)
         finding.subject = words
         finding.otherSource = form.source
         finding.otherLine = line

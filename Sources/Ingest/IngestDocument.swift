@@ -21,45 +21,33 @@ package struct IngestedDocument: Sendable {
 ///   - fiscalYear: `--fiscal-year FILE=YEAR`, used where neither the form nor its siblings say the year.
 /// - Returns: the forms that could be read and findings for all that could not; never throws, so that one bad document never stops the others.
 package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> IngestedDocument {
+    ingestDocument(bytes, source: source, fiscalYear: fiscalYear, pieces: .usual)
+}
+
+/// - Parameter pieces: how much of a long document one processor reads at a time. What comes out does not depend on it.
+func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear?, pieces: PieceSize) -> IngestedDocument {
     guard !isBlank(bytes) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.emptyFile, source: source)]) }
     let decoded = decodeText(bytes)
     var findings = undecodableFindings(decoded, source: source)
     guard looksLikeText(decoded) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
-    var text = splitCells(decoded.bytes)
+    var text = splitCells(decoded.bytes, pieces: pieces)
     defer { withExtendedLifetime(text) {} }
     markPageFurniture(&text)
     measureColumns(&text)
-    let regions = findForms(text)
+    let regions = findForms(text, pieces: pieces)
     if regions.isEmpty {
         if hasManyControls(bytes) { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
         findings.append(Finding(.noForm, source: source))
     }
-    var readers = regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1) }
-    compareSiblings(&readers)
-    var forms = readers.map(\.form)
+    var forms = readForms(text, regions, source: source, pieces: pieces)
+    compareSiblings(&forms)
     resolveYears(&forms, titleYears: regions.map(\.titleYear), option: fiscalYear)
-    for index in readers.indices {
-        readers[index].form = forms[index]
-        readers[index].checkWhole()
-        forms[index] = readers[index].form
-        findings += readers[index].findingsOfForm()
+    for index in forms.indices {
+        forms[index].checkWhole()
+        findings += forms[index].findingsOfForm()
     }
     if let row = cutOffTitle(text, regions) { findings.append(Finding(.formCutOff, source: source, line: text.rows[row].line)) }
-    return IngestedDocument(source: source, forms: forms, findings: findings)
-}
-
-/// One form: labels and values, then what they mean.
-private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordinal: Int) -> FormReader {
-    let first = text.rows[region.rows.lowerBound].line
-    let form = ProjectForm(source: source, ordinal: ordinal, kind: .target, firstLine: first, lastLine: first)
-    var reader = FormReader(text, region, form: form)
-    reader.walk()
-    reader.form.kind = recognizeKind(reader.values.map(\.match.label), tables: reader.tables.map(\.header), title: region.title)
-    reader.readHead()
-    reader.readMoney()
-    reader.readIndicators()
-    reader.noteRest()
-    return reader
+    return IngestedDocument(source: source, forms: forms.map(\.form), findings: findings)
 }
 
 private func isBlank(_ bytes: [UInt8]) -> Bool {

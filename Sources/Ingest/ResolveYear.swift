@@ -1,28 +1,29 @@
 /// Settles the fiscal year of each form of a document: its title, its plan dates, the year that an evaluation's narrative names most,
 /// what its siblings of the same kind agree on, the user's option.
-func resolveYears(_ forms: inout [ProjectForm], titleYears: [FiscalYear?], option: FiscalYear?) {
+func resolveYears(_ forms: inout [LoneForm], titleYears: [FiscalYear?], option: FiscalYear?) {
+    var years: [FormKind: Set<FiscalYear>] = [:]
     for index in forms.indices {
-        let (year, evidence) = ownYear(forms[index], title: titleYears[index])
-        forms[index].fiscalYear = year
-        forms[index].yearEvidence = evidence
+        guard let (year, evidence) = ownYear(forms[index].form, title: titleYears[index]) else { continue }
+        forms[index].form.fiscalYear = year
+        forms[index].form.yearEvidence = evidence
+        years[forms[index].form.kind, default: []].insert(year)
     }
-    let years = Dictionary(grouping: forms, by: \.kind).mapValues { Set($0.compactMap(\.fiscalYear)) }
-    for index in forms.indices where forms[index].fiscalYear == nil {
-        if let siblings = years[forms[index].kind], siblings.count == 1 {
-            forms[index].fiscalYear = siblings.first
-            forms[index].yearEvidence = .siblings
+    for index in forms.indices where forms[index].form.fiscalYear == nil {
+        if let siblings = years[forms[index].form.kind], siblings.count == 1 {
+            forms[index].form.fiscalYear = siblings.first
+            forms[index].form.yearEvidence = .siblings
         } else if let option {
-            forms[index].fiscalYear = option
-            forms[index].yearEvidence = .option
+            forms[index].form.fiscalYear = option
+            forms[index].form.yearEvidence = .option
         }
     }
 }
 
-private func ownYear(_ form: ProjectForm, title: FiscalYear?) -> (FiscalYear?, YearEvidence?) {
+private func ownYear(_ form: ProjectForm, title: FiscalYear?) -> (FiscalYear, YearEvidence)? {
     if let title { return (title, .title) }
     if let year = planYear(form) { return (year, .planDates) }
     if form.kind == .evaluation, let (year, times) = narrativeYear(form) { return (year, .narrative(times: times)) }
-    return (nil, nil)
+    return nil
 }
 
 /// The year in which both plan dates lie.

@@ -49,6 +49,13 @@ struct LargeInputTests {
         #expect(forms.allSatisfy { $0[.currentBudget].value == Amount(yuan: 1000) && $0.indicators.count == 1 })
     }
 
+    @Test func `ten thousand forms of one document are read`() {
+        let one = "绩效目标表\n项目名称：甲\n单位名称：乙\n"
+        let document = ingest(String(repeating: one, count: 10_000))
+        #expect(document.forms.count == 10_000)
+        #expect(document.forms.last?.firstLine == 29_998 && document.forms.last?.ordinal == 10_000)
+    }
+
     @Test(arguments: ["项目资金：", "项目名称：", "项目概况：", "单位："])
     func `a label with four thousand cells behind it is read`(label: String) {
         let line = label + String(repeating: " （", count: 4_000)

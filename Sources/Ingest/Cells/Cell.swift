@@ -20,45 +20,68 @@ enum Gap: UInt8, Comparable {
     var startsRow: Bool { self >= .line }
 }
 
-/// A run of text without white space, with its place: the raw layer's unit, still without meaning.
+/// A run of text without white space, with its place: the raw layer's unit, still without meaning. Numbers take half the room of `Int`, as a
+/// document may have millions of cells.
 struct Cell {
-    /// Bytes in `CellText.bytes`.
-    var start: Int
-    var end: Int
-    var line: LineNumber
-    /// Index into `CellText.rows`.
-    var row: Int
-    /// In a table: the index of the table cell in its row, from 0. In text: 0.
-    var column: Int
+    private var startByte: UInt32
+    private var endByte: UInt32
+    private var lineNumber: UInt32
+    private var rowIndex: UInt32
+    private var tableColumn: UInt32
+    private var wordsStart: UInt32 = 0
+    private var wordsCount: UInt32 = 0
     var gap: Gap
-    /// Where its folded scalars begin in `CellText.words`.
-    var firstWord = 0
+    /// Whether a label may begin with it.
+    var mayBeLabel = false
+
+    init(start: Int, end: Int, line: LineNumber, row: Int, column: Int, gap: Gap) {
+        (startByte, endByte) = (UInt32(start), UInt32(end))
+        (lineNumber, rowIndex, tableColumn) = (UInt32(line), UInt32(row), UInt32(column))
+        self.gap = gap
+    }
+
+    /// Bytes in `CellText.bytes`.
+    var start: Int { Int(startByte) }
+    var end: Int { Int(endByte) }
+    var line: LineNumber { Int(lineNumber) }
+    /// Index into `CellText.rows`.
+    var row: Int { Int(rowIndex) }
+    /// In a table: the index of the table cell in its row, from 0. In text: 0.
+    var column: Int { Int(tableColumn) }
 
     var range: Range<Int> { start..<end }
+
+    /// Its folded scalars in `CellText.words`, directly behind those of the cell before it in its row.
+    var words: Range<Int> {
+        get { Int(wordsStart)..<Int(wordsStart + wordsCount) }
+        set { (wordsStart, wordsCount) = (UInt32(newValue.lowerBound), UInt32(newValue.count)) }
+    }
 }
 
 /// A line of text, or a row of a table.
 struct CellRow {
-    private var firstCell: Int
-    private var endOfCells: Int
-    var line: LineNumber
-    /// Where the line begins in `CellText.bytes`; display columns count from here.
-    var start: Int
-    var isTable: Bool
+    private var firstCell: UInt32
+    private var endOfCells: UInt32
+    private var lineNumber: UInt32
+    private var startByte: UInt32
+    let isTable: Bool
     /// A form feed stands before or in front of it.
-    var afterPageBreak: Bool
+    let afterPageBreak: Bool
     /// A page number or running header.
     var isFurniture = false
 
     var cells: Range<Int> {
-        get { firstCell..<endOfCells }
-        set { (firstCell, endOfCells) = (newValue.lowerBound, newValue.upperBound) }
+        get { Int(firstCell)..<Int(endOfCells) }
+        set { (firstCell, endOfCells) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
     }
 
+    var line: LineNumber { Int(lineNumber) }
+    /// Where the line begins in `CellText.bytes`; display columns count from here.
+    var start: Int { Int(startByte) }
+
     init(cells: Range<Int>, line: LineNumber, start: Int, isTable: Bool, afterPageBreak: Bool) {
-        (firstCell, endOfCells) = (cells.lowerBound, cells.upperBound)
-        self.line = line
-        self.start = start
+        (firstCell, endOfCells) = (UInt32(cells.lowerBound), UInt32(cells.upperBound))
+        (lineNumber, startByte) = (UInt32(line), UInt32(start))
         self.isTable = isTable
         self.afterPageBreak = afterPageBreak
     }

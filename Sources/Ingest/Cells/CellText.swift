@@ -16,11 +16,8 @@ struct CellText {
     let bytes: Kept<UInt8>
     let cells: Kept<Cell>
     var rows: Kept<CellRow>
-    /// The folded scalars of all cells, without spaces, one cell after another: what titles and labels are compared by.
+    /// The folded scalars of all cells, without spaces, row by row: what titles and labels are compared by.
     private let words: Words
-    /// For each cell: whether a label may begin with it.
-    let mayBeLabels: Kept<Bool>
-    let labelMemo: LabelMemo
     /// Each cell's own number.
     private let numbers: Kept<Int>
     /// Whether any border of a table cell may be escaped.
@@ -33,64 +30,53 @@ struct CellText {
     var columnsOfWide = 2
     /// The labels that forms print.
     let vocabulary = LabelTree.vocabulary
-    let memory = KeptMemory()
+    /// What a reader found and keeps.
+    private(set) var labelMemo: LabelMemo
+    private(set) var memory = KeptMemory()
+    private let memoryOfDocument: KeptMemory
 
-    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
+    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes), pieces: .whole) }
 
-    init(_ text: GrowingText) {
-        let kept = memory.keep(text.bytes)
-        bytes = kept
-        rows = memory.keep(text.rows)
-        let count = text.cells.count
+    init(_ text: consuming GrowingText, pieces: PieceSize) {
+        let memory = KeptMemory()
+        memoryOfDocument = memory
+        (lineCount, endsInWord) = (text.lineCount, text.endsInWord)
+        let rows = memory.keep(text.rows)
+        self.rows = rows
+        text.rows = []
+        cells = memory.keep(text.cells)
+        text.cells = []
+        bytes = memory.keep(text.bytes)
+        text.bytes = []
+        hasBackslash = bytes.contains(ASCII.backslash)
+        let count = cells.count
         numbers = memory.keep(most: count) { numbers in
             for cell in 0..<count { numbers[cell] = cell }
             return count
         }
-        hasBackslash = text.bytes.withUnsafeBufferPointer { $0.reduce(false) { $0 || $1 == ASCII.backslash } }
-        lineCount = text.lineCount
-        endsInWord = text.endsInWord
-        var cells = memory.keep(text.cells)
-        let words = memory.keep(most: text.cells.reduce(0) { $0 + $1.range.count }) { words in
-            var count = 0
-            for index in cells.indices { cells[index].firstWord = fold(kept[cells[index].range], to: words, &count) }
-            return count
-        }
-        (self.words, self.cells) = (words, cells)
-        labelMemo = LabelMemo(cells: cells.count)
-        let vocabulary = vocabulary
-        mayBeLabels = memory.keep(most: count) { mayBe in
-            for cell in 0..<count {
-                let end = cell + 1 < count ? cells[cell + 1].firstWord : words.count
-                mayBe[cell] = vocabulary.mayBegin(words[cells[cell].firstWord..<end])
-            }
-            return count
-        }
+        let ranges = pieces.rows(rows)
+        labelMemo = LabelMemo(ranges.count > 1 ? 0..<0 : cells.indices)
+        words = fold(bytes, cells, ranges.map { rows.cells(ofRows: $0) }, memory)
     }
-}
 
-/// Appends the folded scalars of a piece of UTF-8, without its spaces.
-/// - Returns: the number of the first one.
-private func fold(_ bytes: Kept<UInt8>, to words: UnsafeMutablePointer<UInt32>, _ count: inout Int) -> Int {
-    let first = count
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-        let (value, length) = scalar(in: bytes, at: index)
-        let folded = value >= 0x4E00 && value < 0xA000 ? value : fold(value)
-        words[count] = folded
-        count += folded != UInt32(ASCII.space) ? 1 : 0
-        index += length
+    /// The same document for a reader who works beside others: what readers keep and remember each has for itself.
+    /// - Parameter cells: those whose labels are remembered.
+    func forReader(of cells: Range<Int>) -> CellText {
+        var own = self
+        own.labelMemo = LabelMemo(cells)
+        own.memory = KeptMemory()
+        return own
     }
-    return first
 }
 
 extension CellText {
     /// The folded scalars of a cell, without spaces.
     func words(ofCell cell: Int) -> Words { words(ofCells: cell..<(cell + 1)) }
 
-    /// The folded scalars of neighbouring cells, without spaces.
+    /// The folded scalars of neighbouring cells of a row, without spaces.
     func words(ofCells range: Range<Int>) -> Words {
         guard !range.isEmpty else { return words[0..<0] }
-        return words[cells[range.lowerBound].firstWord..<(range.upperBound < cells.count ? cells[range.upperBound].firstWord : words.count)]
+        return words[cells[range.lowerBound].words.lowerBound..<cells[range.upperBound - 1].words.upperBound]
     }
 
     /// The numbers of neighbouring cells, counted from 0.

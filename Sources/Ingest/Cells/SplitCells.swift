@@ -1,8 +1,12 @@
 /// Splits a decoded document into cells: lines of text at white space, rows of Markdown tables at their borders.
-func splitCells(_ decoded: [UInt8]) -> CellText {
+func splitCells(_ decoded: [UInt8], pieces: PieceSize = .usual) -> CellText {
+    CellText(growingText(decoded), pieces: pieces)
+}
+
+private func growingText(_ decoded: [UInt8]) -> GrowingText {
     var splitter = CellSplitter(text: GrowingText(bytes: decoded))
     splitter.run()
-    return CellText(splitter.text)
+    return splitter.text
 }
 
 /// What a byte may be.

@@ -23,14 +23,16 @@ extension FormReader {
         }
         return rows
     }
+}
 
+extension LoneForm {
     /// Reports what a whole form has and this one lacks.
     mutating func checkWhole() {
-        if form.project.isEmpty { findings.append(finding(.noProjectName, line: form.firstLine)) }
-        if tables.isEmpty || form.indicators.isEmpty || lacksTotal { findings.append(finding(.formCutOff, line: form.lastLine)) }
-        if form.fiscalYear == nil { findings.append(finding(.yearUnknown, line: form.firstLine)) }
+        if form.project.isEmpty { findings.append(form.finding(.noProjectName, line: form.firstLine)) }
+        if !hasTable || form.indicators.isEmpty || lacksTotal { findings.append(form.finding(.formCutOff, line: form.lastLine)) }
+        if form.fiscalYear == nil { findings.append(form.finding(.yearUnknown, line: form.firstLine)) }
         if let first = form.unclaimed.first {
-            var finding = finding(.unclaimedText, line: first.line)
+            var finding = form.finding(.unclaimedText, line: first.line)
             finding.found = first.text
             finding.expected = Text("\(form.unclaimed.count)")
             findings.append(finding)

@@ -14,20 +14,19 @@ struct FormRegion {
 private let titleReach = 14
 
 /// Finds the forms of a document: a title followed by 项目名称, or, where the title was lost, 项目名称 among other labels of a form's head.
-func findForms(_ text: CellText) -> [FormRegion] {
+func findForms(_ text: CellText, pieces: PieceSize = .usual) -> [FormRegion] {
     var starts: [FormRegion] = []
     var title: (row: Int, title: FormTitle)?
-    for row in text.rows.indices where !text.rows[row].isFurniture {
-        if let found = text.readTitle(row) {
-            if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: row) { starts.append(region) }
-            title = (row, found)
-        } else if text.hasLabel(.text(.project), inRow: row) {
-            if let near = title, row - near.row <= titleReach {
-                starts.append(FormRegion(rows: near.row..<row, titleRow: near.row, title: near.title, projectRow: row))
-                title = nil
-            } else if !text.isSameHead(starts.last, row), text.isHeadOfForm(row) {
-                starts.append(FormRegion(rows: text.firstLabelRow(before: row)..<row, titleRow: nil, title: nil, projectRow: row))
-            }
+    for head in findHeads(text, pieces) {
+        if let found = head.title {
+            if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: head.row) { starts.append(region) }
+            title = (head.row, found)
+        } else if let near = title, head.row - near.row <= titleReach {
+            starts.append(FormRegion(rows: near.row..<head.row, titleRow: near.row, title: near.title, projectRow: head.row))
+            title = nil
+        } else if !text.isSameHead(starts.last, head.row), text.isHeadOfForm(head.row) {
+            starts.append(
+                FormRegion(rows: text.firstLabelRow(before: head.row)..<head.row, titleRow: nil, title: nil, projectRow: head.row))
         }
     }
     if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: text.rows.count) { starts.append(region) }
@@ -38,6 +37,29 @@ func findForms(_ text: CellText) -> [FormRegion] {
         starts[index].titleYear = text.titleYear(starts[index])
     }
     return starts
+}
+
+/// A row with a title, or else with 项目名称.
+private struct HeadRow: Sendable {
+    var row: Int
+    var title: FormTitle?
+}
+
+/// All titles and 项目名称 of a document, in the order of its rows.
+private func findHeads(_ text: CellText, _ pieces: PieceSize) -> [HeadRow] {
+    let pieces = pieces.rows(text.rows)
+    guard pieces.count > 1 else { return findHeads(text, text.rows.indices) }
+    // All read the document's cells, and none changes them.
+    nonisolated(unsafe) let document = text
+    return workInPieces(pieces) { _, rows in findHeads(document.forReader(of: document.rows.cells(ofRows: rows)), rows) }.flatMap(\.self)
+}
+
+private func findHeads(_ text: CellText, _ rows: Range<Int>) -> [HeadRow] {
+    rows.compactMap { row in
+        if text.rows[row].isFurniture { return nil }
+        if let title = text.readTitle(row) { return HeadRow(row: row, title: title) }
+        return text.hasLabel(.text(.project), inRow: row) ? HeadRow(row: row) : nil
+    }
 }
 
 /// The row of a title that no form begins with, at the end of a document whose last lines are the beginning of a form: it was cut off there.
@@ -66,7 +88,7 @@ extension CellText {
     private func nextLabel(inRow row: Int, _ cell: inout Int) -> LabelMatch? {
         let end = rows[row].cells.upperBound
         while cell < end {
-            if mayBeLabels[cell], let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: cells.count) {
+            if cells[cell].mayBeLabel, let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: cells.count) {
                 cell = max(match.next.cell, cell + 1)
                 return match
             }

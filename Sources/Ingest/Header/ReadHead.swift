@@ -32,13 +32,7 @@ extension FormReader {
         }
     }
 
-    func finding(_ rule: FindingRule, line: LineNumber?) -> Finding {
-        var finding = Finding(rule, source: form.source, line: line)
-        finding.project = form.project
-        finding.unit = form.unit
-        finding.fiscalYear = form.fiscalYear
-        return finding
-    }
+    func finding(_ rule: FindingRule, line: LineNumber?) -> Finding { form.finding(rule, line: line) }
 
     // MARK: Texts
 
@@ -168,4 +162,15 @@ extension FormReader {
     }
 
     private func line(of piece: LabelledValue.Piece) -> LineNumber { text.cells[piece.cell].line }
+}
+
+extension ProjectForm {
+    /// A finding about the form, with its name and year as far as they are known.
+    func finding(_ rule: FindingRule, line: LineNumber?) -> Finding {
+        var finding = Finding(rule, source: source, line: line)
+        finding.project = project
+        finding.unit = unit
+        finding.fiscalYear = fiscalYear
+        return finding
+    }
 }

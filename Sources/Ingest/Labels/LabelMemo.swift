@@ -1,16 +1,23 @@
 /// The labels that were found at the beginning of cells, so that each is looked for once.
 final class LabelMemo {
+    /// The cells whose labels are remembered.
+    private let cells: Range<Int>
     /// By cell: the place in `matches` plus one, 0 for a cell that was not asked for yet.
     private var places: [Int32]
     private var matches: [LabelMatch?] = []
 
-    init(cells: Int) { places = [Int32](repeating: 0, count: cells) }
+    init(_ cells: Range<Int>) {
+        self.cells = cells
+        places = [Int32](repeating: 0, count: cells.count)
+    }
 
     func match(_ cell: Int, _ find: () -> LabelMatch?) -> LabelMatch? {
-        if places[cell] > 0 { return matches[Int(places[cell]) - 1] }
+        guard cells.contains(cell) else { return find() }
+        let place = cell - cells.lowerBound
+        if places[place] > 0 { return matches[Int(places[place]) - 1] }
         let match = find()
         matches.append(match)
-        places[cell] = Int32(truncatingIfNeeded: matches.count)
+        places[place] = Int32(truncatingIfNeeded: matches.count)
         return match
     }
 }
@@ -35,13 +42,13 @@ extension CellText {
 extension LabelTree {
     /// Whether a label may begin with a cell, judged by its words alone: nearly always not. Only the words of the cell are looked at, as others
     /// may continue the label.
-    func mayBegin(_ words: Words) -> Bool {
+    func mayBegin(_ words: some RandomAccessCollection<UInt32>) -> Bool {
         guard let first = words.first else { return true }
         return mayBeginDirectly(words) || mayBeEnumeration(first) && mayFollowEnumeration(words)
     }
 
     /// Whether the words go on to a label, or all of them are the beginning of one.
-    private func mayBeginDirectly(_ words: Words) -> Bool {
+    private func mayBeginDirectly(_ words: some Sequence<UInt32>) -> Bool {
         var node = 0
         for scalar in words {
             guard let next = child(of: node, scalar) else { return false }
@@ -51,7 +58,7 @@ extension LabelTree {
         return true
     }
 
-    private func mayFollowEnumeration(_ words: Words) -> Bool {
+    private func mayFollowEnumeration(_ words: some RandomAccessCollection<UInt32>) -> Bool {
         var isEnumeration = false
         for index in words.indices where !isEnumerationNumber(words[index]) {
             if enumerationSigns.contains(words[index]) {

@@ -28,7 +28,7 @@ extension CellText {
         guard position.cell < cells.count, position.offset == cells[position.cell].start else {
             return mayBeginLabel(position) ? matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines) : nil
         }
-        return mayBeLabels[position.cell] ? matchPossibleCell(at: position, limit: limit, acrossLines: acrossLines) : nil
+        return cells[position.cell].mayBeLabel ? matchPossibleCell(at: position, limit: limit, acrossLines: acrossLines) : nil
     }
 
     /// Whether a label, or what may stand in front of one, begins as the text does there: nearly always not.
