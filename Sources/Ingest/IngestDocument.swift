@@ -20,23 +20,27 @@ package struct IngestedDocument: Sendable {
 ///   - source: the document's path as the user gave it; used in findings and forms, never opened.
 ///   - fiscalYear: `--fiscal-year FILE=YEAR`, used where neither the form nor its siblings say the year.
 /// - Returns: the forms that could be read and findings for all that could not; never throws, so that one bad document never stops the others.
-package func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> IngestedDocument {
+package func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> IngestedDocument {
     ingestDocument(bytes, source: source, fiscalYear: fiscalYear, pieces: .usual)
 }
 
 /// - Parameter pieces: how much of a long document one processor reads at a time. What comes out does not depend on it.
-func ingestDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear?, pieces: PieceSize) -> IngestedDocument {
+func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear: FiscalYear?, pieces: PieceSize) -> IngestedDocument {
     guard !isBlank(bytes) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.emptyFile, source: source)]) }
-    let decoded = decodeText(bytes)
+    let hasManyControls = hasManyControls(bytes)
+    var decoded = decodeText(bytes)
+    bytes = []
     var findings = undecodableFindings(decoded, source: source)
     guard looksLikeText(decoded) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
-    var text = splitCells(decoded.bytes, pieces: pieces)
+    let content = decoded.bytes
+    decoded.bytes = []
+    var text = splitCells(consume content, pieces: pieces)
     defer { withExtendedLifetime(text) {} }
     markPageFurniture(&text)
     measureColumns(&text)
     let regions = findForms(text, pieces: pieces)
     if regions.isEmpty {
-        if hasManyControls(bytes) { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
+        if hasManyControls { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
         findings.append(Finding(.noForm, source: source))
     }
     var forms = readForms(text, regions, source: source, pieces: pieces)
@@ -59,7 +63,10 @@ private func looksLikeText(_ decoded: DecodedText) -> Bool {
     decoded.bytes.withUnsafeBufferPointer { bytes in
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
         var controls = 0
-        for byte in sample where byte < ASCII.tab || byte > ASCII.carriageReturn && byte < ASCII.space && byte != 0x1B { controls += 1 }
+        for byte in sample {
+            let isWhite = byte >= ASCII.tab && byte <= ASCII.carriageReturn
+            controls &+= byte < ASCII.space && !isWhite && byte != 0x1B ? 1 : 0
+        }
         return controls * 20 <= sample.count
     }
 }
@@ -69,7 +76,10 @@ private func looksLikeText(_ decoded: DecodedText) -> Bool {
 private func hasManyControls(_ bytes: [UInt8]) -> Bool {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
     let sample = bytes.prefix(1 << 16)
-    return sample.count { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space || $0 == 0x7F } * 20 > sample.count
+    let controls = sample.withUnsafeBufferPointer { sample in
+        sample.reduce(0) { $0 &+ ($1 < ASCII.tab || $1 > ASCII.carriageReturn && $1 < ASCII.space || $1 == 0x7F ? 1 : 0) }
+    }
+    return controls * 20 > sample.count
 }
 
 private func undecodableFindings(_ decoded: DecodedText, source: Text) -> [Finding] {

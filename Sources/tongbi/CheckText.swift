@@ -14,8 +14,9 @@ func checkBeginning(_ beginning: [UInt8]) throws(ReadRefusal) -> CharacterWidth 
     if beginning.starts(with: [0xFF, 0xFE]) { return .twoBytesLittleEnd }
     if beginning.starts(with: [0xFE, 0xFF]) { return .twoBytesBigEnd }
     for (mark, foreign) in foreignMarks where beginning.starts(with: mark) { throw .notText(foreign) }
-    let sample = beginning.prefix(ReadLimits.beginning)
-    if sample.count(where: { $0 == 0 }) * 20 > sample.count { throw .notText(.zeroByte) }
+    let count = min(beginning.count, ReadLimits.beginning)
+    let zeros = beginning.withUnsafeBufferPointer { $0[..<count].reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) } }
+    if zeros * 20 > count { throw .notText(.zeroByte) }
     return .oneByte
 }
 

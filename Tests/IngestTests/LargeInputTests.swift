@@ -50,7 +50,7 @@ struct LargeInputTests {
     }
 
     @Test func `ten thousand forms of one document are read`() {
-        let one = "绩效目标表\n项目名称：甲\n单位名称：乙\n"
+        let one = "财政项目支出绩效目标表\n项目名称：甲\n单位名称：乙\n"
         let document = ingest(String(repeating: one, count: 10_000))
         #expect(document.forms.count == 10_000)
         #expect(document.forms.last?.firstLine == 29_998 && document.forms.last?.ordinal == 10_000)

@@ -6,6 +6,8 @@ struct GrowingText {
     var rows: [CellRow] = []
     var lineCount = 0
     var endsInWord = false
+    /// Whether any line has a sign of markup, of which a backslash is one.
+    var mayHaveBackslash = false
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 }
@@ -18,8 +20,6 @@ struct CellText {
     var rows: Kept<CellRow>
     /// The folded scalars of all cells, without spaces, row by row: what titles and labels are compared by.
     private let words: Words
-    /// Each cell's own number.
-    private let numbers: Kept<Int>
     /// Whether any border of a table cell may be escaped.
     private let hasBackslash: Bool
     let lineCount: Int
@@ -48,12 +48,7 @@ struct CellText {
         text.cells = []
         bytes = memory.keep(text.bytes)
         text.bytes = []
-        hasBackslash = bytes.contains(ASCII.backslash)
-        let count = cells.count
-        numbers = memory.keep(most: count) { numbers in
-            for cell in 0..<count { numbers[cell] = cell }
-            return count
-        }
+        hasBackslash = text.mayHaveBackslash && bytes.contains(ASCII.backslash)
         let ranges = pieces.rows(rows)
         labelMemo = LabelMemo(ranges.count > 1 ? 0..<0 : cells.indices)
         words = fold(bytes, cells, ranges.map { rows.cells(ofRows: $0) }, memory)
@@ -79,8 +74,13 @@ extension CellText {
         return words[cells[range.lowerBound].words.lowerBound..<cells[range.upperBound - 1].words.upperBound]
     }
 
-    /// The numbers of neighbouring cells, counted from 0.
-    func numbers(ofCells range: Range<Int>) -> Kept<Int> { numbers[range].fromZero }
+    /// The numbers of neighbouring cells.
+    func numbers(ofCells range: Range<Int>) -> Kept<Int> {
+        memory.keep(most: range.count) { numbers in
+            for (index, cell) in range.enumerated() { numbers[index] = cell }
+            return range.count
+        }
+    }
 
     /// The folded scalars of a whole row, without spaces.
     func words(ofRow row: Int) -> Words { words(ofCells: rows[row].cells) }
@@ -115,6 +115,12 @@ extension CellText {
         return start..<(start + width(cell.range, ofWide: columnsOfWide))
     }
 
+    /// The text of cells, by their numbers.
+    func join(cells numbers: some Collection<Int>) -> Text {
+        if numbers.count == 1, let cell = numbers.first { return joinRanges(CollectionOfOne(cells[cell].range)) }
+        return joinRanges(numbers.map { cells[$0].range })
+    }
+
     /// The text of several cells in one. A space is kept between Latin words of one line; a line break stands for nothing, as lines are
     /// broken at any character.
     func join<Cells: Collection>(_ cells: Cells) -> Text where Cells.Element == Cell {
@@ -122,7 +128,7 @@ extension CellText {
     }
 
     func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
-        if !hasBackslash, ranges.count == 1, let range = ranges.first { return Text(utf8: Array(bytes[range])) }
+        if !hasBackslash, ranges.count == 1, let range = ranges.first { return Text(utf8: bytes[range].array) }
         var output: [UInt8] = []
         output.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
         var end = 0

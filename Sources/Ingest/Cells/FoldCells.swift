@@ -16,23 +16,32 @@ func fold(_ bytes: Kept<UInt8>, _ cells: Kept<Cell>, _ pieces: [Range<Int>], _ m
 private func fold(_ bytes: Kept<UInt8>, _ cells: Kept<Cell>, _ piece: Range<Int>, to words: UnsafeMutablePointer<UInt32>, from start: Int) {
     var cells = cells
     let vocabulary = LabelTree.vocabulary
-    var count = start
+    var first = start
     for index in piece {
-        let first = count
-        fold(bytes[cells[index].range], to: words, &count)
-        cells[index].words = first..<count
-        cells[index].mayBeLabel = vocabulary.mayBegin(UnsafeBufferPointer(start: words + first, count: count - first))
+        let count = bytes[cells[index].range].withContiguousStorageIfAvailable { fold($0, to: words + first) } ?? 0
+        cells[index].words = first..<(first + count)
+        cells[index].mayBeLabel = vocabulary.mayBegin(UnsafeBufferPointer(start: words + first, count: count))
+        first += count
     }
 }
 
-/// Appends the folded scalars of a piece of UTF-8, without its spaces.
-private func fold(_ bytes: Kept<UInt8>, to words: UnsafeMutablePointer<UInt32>, _ count: inout Int) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-        let (value, length) = scalar(in: bytes, at: index)
-        let folded = value >= 0x4E00 && value < 0xA000 ? value : fold(value)
-        words[count] = folded
-        count += folded != UInt32(ASCII.space) ? 1 : 0
-        index += length
+/// Writes the folded scalars of a piece of valid UTF-8, without its spaces, where there is room for as many as it has bytes.
+/// - Returns: how many.
+private func fold(_ bytes: UnsafeBufferPointer<UInt8>, to words: UnsafeMutablePointer<UInt32>) -> Int {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+        let lead = bytes[index]
+        if lead >= 0xE4, lead <= 0xE9 {
+            // Nearly all are Chinese characters, U+4000 to U+9FFF, which fold to themselves.
+            words[count] = UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+            (index, count) = (index + 3, count + 1)
+        } else {
+            let (value, length) = scalar(in: bytes, at: index)
+            words[count] = fold(value)
+            count += words[count] != UInt32(ASCII.space) ? 1 : 0
+            index += length
+        }
     }
+    return count
 }

@@ -36,6 +36,8 @@ struct Kept<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection
 
     var indices: Range<Int> { startIndex..<endIndex }
 
+    var array: [Element] { Array(UnsafeBufferPointer(start: elements + startIndex, count: count)) }
+
     /// The same elements, counted from 0.
     var fromZero: Kept<Element> { Kept(elements + startIndex, 0..<count) }
 
@@ -51,9 +53,12 @@ extension Kept: Equatable where Element: Equatable {
 /// Folded scalars of a document.
 typealias Words = Kept<UInt32>
 
-/// The memory of what is kept; freed with the last `CellText` that holds it.
+/// The memory of what is kept; freed with the last `CellText` that holds it. Small things stand side by side in blocks.
 final class KeptMemory {
+    private static let blockSize = 1 << 14
     private var blocks: [UnsafeMutableRawPointer] = []
+    /// The room that is left of the last block.
+    private var free = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     func keep<Element: BitwiseCopyable>(_ elements: [Element]) -> Kept<Element> {
         keep(most: elements.count) {
@@ -64,11 +69,36 @@ final class KeptMemory {
 
     /// Keeps what `fill` writes, at most so many elements, of which it returns the number.
     func keep<Element: BitwiseCopyable>(most: Int, _ fill: (UnsafeMutablePointer<Element>) -> Int) -> Kept<Element> {
-        let elements = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(most, 1))
-        blocks.append(UnsafeMutableRawPointer(elements))
+        let elements = room(most * MemoryLayout<Element>.stride).bindMemory(to: Element.self, capacity: most)
         let count = fill(elements)
         precondition(count <= most)
         return Kept(elements, 0..<count)
+    }
+
+    /// Frees what `body` keeps when it is done. Nothing of that may be in its result.
+    func temporarily<Result>(_ body: () -> Result) -> Result {
+        let (count, free) = (blocks.count, self.free)
+        defer {
+            for block in blocks[count...] { block.deallocate() }
+            blocks.removeSubrange(count...)
+            self.free = free
+        }
+        return body()
+    }
+
+    private func room(_ size: Int) -> UnsafeMutableRawPointer {
+        let size = max(16, (size + 15) & ~15)
+        if size > Self.blockSize / 4 { return block(size) }
+        if size > free.count { free = UnsafeMutableRawBufferPointer(start: block(Self.blockSize), count: Self.blockSize) }
+        let start = free.baseAddress!
+        free = UnsafeMutableRawBufferPointer(rebasing: free[size...])
+        return start
+    }
+
+    private func block(_ size: Int) -> UnsafeMutableRawPointer {
+        let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+        blocks.append(block)
+        return block
     }
 
     deinit { for block in blocks { block.deallocate() } }

@@ -132,22 +132,28 @@ private func markNumberedNames(_ text: inout CellText) {
 
 /// For each row the nearest row with content, itself included, before and after it.
 private struct Neighbours {
-    var before: [Int?] = []
-    var after: [Int?]
+    /// By row; -1 where there is none.
+    private var rowsBefore: [Int32] = []
+    private var rowsAfter: [Int32]
 
     init(_ text: CellText) {
-        var last: Int?
+        var last: Int32 = -1
+        rowsBefore.reserveCapacity(text.rows.count)
         for (index, row) in text.rows.enumerated() {
-            if !row.isFurniture { last = index }
-            before.append(last)
+            if !row.isFurniture { last = Int32(index) }
+            rowsBefore.append(last)
         }
-        last = nil
-        after = [Int?](repeating: nil, count: text.rows.count)
+        last = -1
+        rowsAfter = [Int32](repeating: -1, count: text.rows.count)
         for index in text.rows.indices.reversed() {
-            if !text.rows[index].isFurniture { last = index }
-            after[index] = last
+            if !text.rows[index].isFurniture { last = Int32(index) }
+            rowsAfter[index] = last
         }
     }
+
+    func before(_ row: Int) -> Int? { rowsBefore[row] < 0 ? nil : Int(rowsBefore[row]) }
+
+    func after(_ row: Int) -> Int? { rowsAfter[row] < 0 ? nil : Int(rowsAfter[row]) }
 }
 
 private func markRunningHeaders(_ text: inout CellText) {
@@ -156,8 +162,8 @@ private func markRunningHeaders(_ text: inout CellText) {
     var places: [[UInt32]: Set<Int>] = [:]
     let neighbours = Neighbours(text)
     for end in ends {
-        let before = end > 0 ? neighbours.before[end - 1] : nil
-        let after = neighbours.after[end]
+        let before = end > 0 ? neighbours.before(end - 1) : nil
+        let after = neighbours.after(end)
         let free = [
             before.flatMap { text.joinsColumns($0 - 1, $0) ? nil : $0 }, after.flatMap { text.joinsColumns($0 + 1, $0 + 1) ? nil : $0 },
         ]
@@ -179,7 +185,7 @@ private func pageEnds(_ text: CellText) -> [Int] {
     for row in text.rows.indices.dropFirst() {
         let ended = row > 0 && text.rows[row - 1].isFurniture && !text.rows[row].isFurniture
         guard text.rows[row].afterPageBreak || ended else { continue }
-        let firstContent = neighbours.after[row] ?? row
+        let firstContent = neighbours.after(row) ?? row
         if firstContent != last { ends.append(row) }
         last = firstContent
     }

@@ -1,9 +1,9 @@
 /// Splits a decoded document into cells: lines of text at white space, rows of Markdown tables at their borders.
-func splitCells(_ decoded: [UInt8], pieces: PieceSize = .usual) -> CellText {
+func splitCells(_ decoded: consuming [UInt8], pieces: PieceSize = .usual) -> CellText {
     CellText(growingText(decoded), pieces: pieces)
 }
 
-private func growingText(_ decoded: [UInt8]) -> GrowingText {
+private func growingText(_ decoded: consuming [UInt8]) -> GrowingText {
     var splitter = CellSplitter(text: GrowingText(bytes: decoded))
     splitter.run()
     return splitter.text
@@ -59,6 +59,7 @@ private struct CellSplitter {
             let (stop, found) = text.bytes.withUnsafeBufferPointer { bytes in
                 signs.withUnsafeBufferPointer { endOfLine(bytes, $0, start..<end) }
             }
+            if found.contains(.markup) { text.mayHaveBackslash = true }
             addLine(start..<stop, mayHaveMarkup: found.contains(.markup), hasPipe: found.contains(.pipe))
             guard stop < end else { break }
             start = afterLineEnd(stop)

@@ -155,7 +155,7 @@ extension FormReader {
         passages.reserveCapacity(ends.count)
         var start = 0
         for end in ends {
-            passages.append(Passage(text: text.joinRanges(pieces[start..<end].lazy.map(\.range)), line: line(of: pieces[start])))
+            passages.append(Passage(text: text.joinRanges(pieces[start..<end].map(\.range)), line: line(of: pieces[start])))
             start = end
         }
         return passages

@@ -10,10 +10,8 @@ struct RowLevels {
 func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool) -> RowLevels {
     let count = table.rows.count
     let isCentred = isAligned && standsBelowFirstRow(table)
-    let lateRuns = runsOfLateRows(table.rows)
-    let second = spans(table.levels2, table.rows, isCentred: isCentred) { level, start, end in
-        lateRows(table, level, start..<end, lateRuns) * 3
-    }
+    let late = LateRows(table)
+    let second = spans(table.levels2, table.rows, isCentred: isCentred) { late.count($0, $1..<$2) * 3 }
     let level2 = expand(second, count: count)
     var costs = FirstLevelCosts(table, level2: level2, weights: weights)
     let first = spans(table.levels1, table.rows, isCentred: isCentred) { costs.cost($0, $1, $2) }
@@ -25,25 +23,6 @@ private func standsBelowFirstRow(_ table: IndicatorRows) -> Bool {
     guard let row = table.rows.first else { return false }
     return [table.levels1.first, table.levels2.first].contains { $0.map { $0.height > 2 * row.extent.lowerBound + 1 } ?? false }
 }
-
-/// How many rows at the end of a group 时效 are cut off by a page and are not about time: they belong to the group whose level the next page prints.
-private func lateRows(_ table: IndicatorRows, _ level: Int, _ rows: Range<Int>, _ runs: [Int]) -> Int {
-    guard level + 1 < table.levels2.count, rows.count > 1, table.levels2[level].words.starts(with: timeliness) else { return 0 }
-    let next = table.levels2[level + 1].row
-    guard next < table.rows.count, table.rows[next].followsCut, rows.upperBound <= next else { return 0 }
-    return min(runs[rows.upperBound - 1], rows.count - 1)
-}
-
-/// For each row: how many rows up to it, itself included, are not about time without a page's end before them.
-private func runsOfLateRows(_ rows: [IndicatorRow]) -> [Int] {
-    var run = 0
-    return rows.map { row in
-        run = !row.isAboutTime && !row.followsCut ? run + 1 : 0
-        return run
-    }
-}
-
-private let timeliness = foldedScalars("时效")
 
 /// The sum of points; nil when one is missing.
 func sum(of weights: ArraySlice<PrintedNumber?>) -> Points? {
@@ -128,33 +107,36 @@ private func distance(_ level: PrintedLevel, from first: IndicatorRow, to last: 
 private func solve(_ levels: [PrintedLevel], _ count: Int, _ cost: (Int, Int, Int) -> Int) -> (starts: [Int], cost: Int)? {
     var windows = levels.indices.map { window(levels, $0, count) }
     windows.append(count...count)
-    guard windows.reduce(0, { $0 + $1.count }) < 2_000 else { return nil }
-    /// The least cost of all levels from this one on, by the start of its group; and the next start.
-    var best = [Int](repeating: 0, count: 1)
-    var choices: [[Int]] = []
+    let size = windows.reduce(0) { $0 + $1.count }
+    guard size < 2_000 else { return nil }
+    /// The least cost of all levels from this one on, by the start of its group, window after window; and the place of the next start.
+    var best = [Int](repeating: 0, count: size)
+    var choices = best
+    var place = size - 1
     for level in levels.indices.reversed() {
-        var costs: [Int] = []
-        var nexts: [Int] = []
+        let (later, next) = (place, windows[level + 1])
+        place -= windows[level].count
         for start in windows[level] {
-            var least = (cost: Int.max, next: 0)
-            for (offset, next) in windows[level + 1].enumerated() where next >= start && best[offset] < Int.max {
-                let sum = best[offset] + (next == start ? 50 : 0) + cost(level, start, next)
-                if sum < least.cost { least = (sum, offset) }
+            var least = (cost: Int.max, place: later)
+            for end in max(start, next.lowerBound)..<max(start, next.upperBound + 1) {
+                let rest = later + end - next.lowerBound
+                guard best[rest] < Int.max else { continue }
+                let sum = best[rest] + (end == start ? 50 : 0) + cost(level, start, end)
+                if sum < least.cost { least = (sum, rest) }
             }
-            costs.append(least.cost)
-            nexts.append(least.next)
+            let own = place + start - windows[level].lowerBound
+            (best[own], choices[own]) = least
         }
-        best = costs
-        choices.append(nexts)
     }
-    guard let total = best.first, total < Int.max else { return nil }
+    guard best[0] < Int.max else { return nil }
     var starts: [Int] = []
-    var offset = 0
-    for (level, nexts) in zip(levels.indices, choices.reversed()) {
-        starts.append(windows[level].lowerBound + offset)
-        offset = nexts[offset]
+    starts.reserveCapacity(levels.count)
+    var first = 0
+    for level in levels.indices {
+        starts.append(windows[level].lowerBound + place - first)
+        (first, place) = (first + windows[level].count, choices[place])
     }
-    return (starts, total)
+    return (starts, best[0])
 }
 
 /// The rows at which a level's group may begin: after the level before, and not after its own first row.

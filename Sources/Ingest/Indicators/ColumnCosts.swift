@@ -1,8 +1,7 @@
 /// What it costs to read a cell of the table of indicators as this or that. Small whole numbers; 0 is what one expects, 10 what hardly happens.
 struct ColumnCosts {
-    private let memory = KeptMemory()
     private let cells: Kept<Facts>
-    private let columns: Kept<IndicatorColumn>
+    let columns: Kept<IndicatorColumn>
     private let hasExplanations: Bool
     private let hasSigns: Bool
     private let isTable: Bool
@@ -44,8 +43,8 @@ struct ColumnCosts {
         init(_ cell: IndicatorCell, isRepeated: Bool, lastText: Int) {
             looks = cell.looks
             gap = cell.gap
-            meaning = IndicatorWords.shared.meaning(cell.words)
-            isSuffixed = levelSuffixes.contains { cell.words.suffix(2).elementsEqual($0) }
+            meaning = cell.meaning
+            isSuffixed = endsInLevelSuffix(cell.words)
             beginsWide = isWide(cell.words.first ?? 0)
             endsWide = isWide(cell.words.last ?? 0)
             self.isRepeated = isRepeated
@@ -55,7 +54,8 @@ struct ColumnCosts {
         }
     }
 
-    init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn]) {
+    /// - Parameter memory: which keeps the costs.
+    init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn], _ memory: KeptMemory) {
         self.columns = memory.keep(columns)
         let facts = Self.facts(cells)
         self.cells = memory.keep(facts)
@@ -317,4 +317,9 @@ struct ColumnCosts {
     func mayHaveTail(_ column: Int) -> Bool { columns[column].rawValue > IndicatorColumn.name.rawValue }
 }
 
-private let levelSuffixes = ["目标", "指标"].map { foldedScalars(Text($0)) }
+/// Whether the words end in 目标 or 指标.
+private func endsInLevelSuffix(_ words: Words) -> Bool {
+    guard words.count >= 2, words[words.endIndex - 1] == 0x6807 else { return false }
+    let first = words[words.endIndex - 2]
+    return first == 0x76EE || first == 0x6307
+}

@@ -26,6 +26,7 @@ struct ColumnHeader {
 extension CellText {
     /// Reads the head of a table of indicators that begins at a cell: at least two of its labels in a row, one of them a name or level.
     func readColumnHeader(at first: Int, limit: Int) -> ColumnHeader? {
+        guard cells[first].mayBeLabel else { return nil }
         var header = ColumnHeader(columns: [], next: first, isTable: rows[cells[first].row].isTable)
         var cell = first
         while cell < limit, cell - first < 64 {

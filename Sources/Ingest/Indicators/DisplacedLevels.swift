@@ -4,15 +4,11 @@ struct DisplacedLevels {
     private let table: IndicatorRows
     /// The words of levels that stand inside the table's head.
     private let inHead: [[UInt32]]
-    /// The known first levels of the table, each with its first place.
-    private let firstLevels: [[UInt32]: Int]
     private let words = IndicatorWords.shared
 
     init(_ table: IndicatorRows, inHead: [[UInt32]]) {
         self.table = table
         self.inHead = inHead
-        let known = table.levels1.enumerated().filter { IndicatorWords.shared.isFirstLevel($1.words) }
-        firstLevels = Dictionary(known.map { ($1.words, $0) }) { first, _ in first }
     }
 
     /// Whether some row came to a second level that is known to belong to another first level.
@@ -27,11 +23,18 @@ struct DisplacedLevels {
     func prove() -> RowLevels {
         let printed = Dictionary(grouping: table.levels2.indices) { table.levels2[$0].row }
         let second = table.rows.indices.map { row in printed[row].flatMap { $0.count == 1 ? $0[0] : nil } }
-        return RowLevels(level1: fill(second.map { $0.flatMap(parent) }), level2: second)
+        let firstLevels = knownFirstLevels
+        return RowLevels(level1: fill(second.map { $0.flatMap { parent($0, firstLevels) } }), level2: second)
+    }
+
+    /// The known first levels of the table, each with its first place.
+    private var knownFirstLevels: [[UInt32]: Int] {
+        let known = table.levels1.enumerated().filter { words.isFirstLevel($1.words) }
+        return Dictionary(known.map { ($1.words, $0) }) { first, _ in first }
     }
 
     /// The only first level of the table to which a second level can belong.
-    private func parent(_ second: Int) -> Int? {
+    private func parent(_ second: Int, _ firstLevels: [[UInt32]: Int]) -> Int? {
         let isPossible = { (first: [UInt32]) in words.belongs(table.levels2[second].words, to: first) == true }
         let parents = firstLevels.filter { isPossible($0.key) }
         return parents.count == 1 && !inHead.contains(where: isPossible) ? parents.first?.value : nil

@@ -6,9 +6,9 @@ struct IndicatorGrid {
     private let anchor: IndicatorColumn
 
     /// - Returns: nil when the cells do not stand in columns below the labels of the head.
-    init?(_ cells: [IndicatorCell], _ header: ColumnHeader) {
+    init?(_ cells: [IndicatorCell], _ header: ColumnHeader, _ memory: KeptMemory) {
         guard let anchor = [IndicatorColumn.weight, .target, .score].first(where: { header.contains($0) }) else { return nil }
-        guard let columns = PrintedColumns(cells, header) else { return nil }
+        guard let columns = PrintedColumns(cells, header, memory) else { return nil }
         self.anchor = anchor
         for (cell, kind) in zip(cells, columns.assign()) {
             if let kind { fragments[kind, default: []].append(cell) }

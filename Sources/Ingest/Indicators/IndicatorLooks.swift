@@ -1,8 +1,9 @@
 extension CellText {
     /// What the words of a cell look like.
-    func looks(of words: Words) -> IndicatorCell.Looks {
+    func looks(of words: Words) -> IndicatorCell.Looks { looks(of: words, IndicatorWords.shared.meaning(words)) }
+
+    func looks(of words: Words, _ meaning: IndicatorWords.Meaning) -> IndicatorCell.Looks {
         var looks: IndicatorCell.Looks = []
-        let meaning = IndicatorWords.shared.meaning(words)
         if meaning.contains(.firstLevel) { looks.insert(.firstLevel) }
         if meaning.contains(.secondLevel) { looks.insert(.secondLevel) }
         if meaning.contains(.target) { looks.insert(.targetWord) }

@@ -18,6 +18,8 @@ struct IndicatorCell {
     /// Printed width, where a Chinese character counts 2.
     var width: Int
     var words: Words
+    /// What the words are or begin with.
+    var meaning: IndicatorWords.Meaning
     var looks: Looks
 
     /// What a cell looks like, before its place is considered.

@@ -12,7 +12,7 @@ struct PrintedColumns {
     private let heads: [ColumnSpot?]
 
     /// - Returns: nil when the head's labels do not stand side by side, and for a table that no form has: it is read in linear time.
-    init?(_ cells: [IndicatorCell], _ header: ColumnHeader) {
+    init?(_ cells: [IndicatorCell], _ header: ColumnHeader, _ memory: KeptMemory) {
         guard !header.isTable, header.columns.count > 2, cells.contains(where: { $0.gap == .wide }) else { return nil }
         guard cells.count <= 4_000, !Self.hasLongLine(cells) else { return nil }
         let sorted = Self.inOrder(header.columns)
@@ -20,10 +20,11 @@ struct PrintedColumns {
         self.cells = cells
         columns = sorted.map(\.column.kind)
         heads = sorted.map { $0.isApart ? nil : ColumnSpot($0.column) }
-        let costs = ColumnCosts(cells: cells, header: header, columns: columns)
-        defer { withExtendedLifetime(costs) {} }
         let kinds = columns
-        looks = cells.indices.flatMap { index in kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(index, $0)) } }
+        looks = memory.temporarily {
+            let costs = ColumnCosts(cells: cells, header: header, columns: kinds, memory)
+            return cells.indices.flatMap { index in kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(index, $0)) } }
+        }
     }
 
     private static func hasLongLine(_ cells: [IndicatorCell]) -> Bool {

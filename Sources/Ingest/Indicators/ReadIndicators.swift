@@ -45,7 +45,8 @@ extension FormReader {
         } else if !header.isTable, !isAligned {
             proveDisplaced(&levels, rows, header)
         }
-        form.indicators.append(contentsOf: indicators(rows, levels, weights: weights, scores: scores))
+        let indicators = indicators(rows, levels, weights: weights, scores: scores)
+        if form.indicators.isEmpty { form.indicators = indicators } else { form.indicators += indicators }
     }
 
     /// A number alone in the last line is that of a page, which nothing else shows.
@@ -63,12 +64,12 @@ extension FormReader {
         var start = 0
         for region in listRegions(cells, header) {
             let before = Array(cells[start..<region.lowerBound])
-            buildRows(before, assignColumns(before, header), into: &rows)
+            buildRows(before, assignColumns(before, header, text.memory), into: &rows)
             lists.append(separateLists(Array(cells[region]), into: &rows))
             start = region.upperBound
         }
         let rest = start > 0 ? Array(cells[start...]) : cells
-        buildRows(rest, assignColumns(rest, header), into: &rows)
+        buildRows(rest, assignColumns(rest, header, text.memory), into: &rows)
         return rows
     }
 
@@ -85,7 +86,7 @@ extension FormReader {
 
     /// The rows by printed columns; nil where there are none, or where more rows come out whole from the order of the cells.
     private func gridRows(_ cells: [IndicatorCell], _ header: ColumnHeader) -> IndicatorRows? {
-        guard let grid = IndicatorGrid(cells, header) else { return nil }
+        guard let grid = IndicatorGrid(cells, header, text.memory) else { return nil }
         var rows = IndicatorRows()
         grid.read(into: &rows)
         let incomplete = incompleteRows(rows, header) + grid.misplacedLevels
@@ -109,7 +110,9 @@ extension FormReader {
     {
         let names1 = rows.levels1.map { levelText($0) }
         let names2 = rows.levels2.map { levelText($0) }
-        return rows.rows.indices.map { index in
+        var output: [Indicator] = []
+        output.reserveCapacity(rows.rows.count)
+        for index in rows.rows.indices {
             var indicator = indicator(rows.rows[index])
             if let level = levels.level1[index] {
                 indicator.level1 = names1[level]
@@ -118,8 +121,9 @@ extension FormReader {
             if let level = levels.level2[index] { indicator.level2 = names2[level] }
             indicator.weight = weights[index]
             indicator.score = scores[index]
-            return indicator
+            output.append(indicator)
         }
+        return output
     }
 
     /// What the row itself prints, apart from points.
@@ -133,8 +137,8 @@ extension FormReader {
     private func content(_ row: IndicatorRow, _ column: IndicatorColumn) -> Text {
         guard row.parts.contains(column) else { return .empty }
         let content =
-            row.parts.onlyCell(column).map { text.join(CollectionOfOne(text.cells[$0])) }
-            ?? text.join(row.parts.cells(column).sorted().lazy.map { text.cells[$0] })
+            row.parts.onlyCell(column).map { text.joinRanges(CollectionOfOne(text.cells[$0].range)) }
+            ?? text.join(cells: row.parts.cells(column).sorted())
         return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
     }
 
@@ -153,7 +157,7 @@ extension FormReader {
 
     /// The level as printed, without the points in brackets.
     private func levelText(_ level: PrintedLevel) -> Text {
-        let printed = text.join(level.cells.lazy.map { text.cells[$0] })
+        let printed = text.join(cells: level.cells)
         guard level.maximum != nil,
             let open = printed.utf8.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed.utf8)
         else { return printed }

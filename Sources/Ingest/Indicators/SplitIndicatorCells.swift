@@ -2,6 +2,7 @@ extension CellText {
     /// The cells of a table of indicators, with what they look like. Furniture and repeated heads are left out.
     func indicatorCells(_ table: IndicatorTable) -> [IndicatorCell] {
         var output: [IndicatorCell] = []
+        output.reserveCapacity(table.cells.count)
         var cell = table.cells.lowerBound
         var page = 0
         var height = 0
@@ -41,10 +42,11 @@ extension CellText {
         let extent =
             isLaidOut && !rows[first.row].isTable ? displayColumn(first)..<displayColumns(cells[range.upperBound - 1]).upperBound : 0..<0
         let width = range.reduce(0) { $0 + self.width(cells[$1]) }
+        let meaning = IndicatorWords.shared.meaning(words)
         var cell = IndicatorCell(
             cells: numbers(ofCells: range), gap: first.gap, row: first.row, line: first.line,
             place: rows[first.row].isTable ? first.column : extent.lowerBound + extent.count / 2, extent: extent, width: width,
-            words: words, looks: looks(of: words))
+            words: words, meaning: meaning, looks: looks(of: words, meaning))
         if isLaidOut {
             cell.isSideHeading = isSideHeading(words)
             cell.isPartOfLevel = IndicatorWords.shared.isPartOfLevel(words)
@@ -87,7 +89,8 @@ extension CellText {
     private func join(_ rest: IndicatorCell, to cell: inout IndicatorCell) {
         cell.words = memory.keep(Array(cell.words) + rest.words)
         cell.cells = memory.keep(Array(cell.cells) + rest.cells)
-        cell.looks = looks(of: cell.words)
+        cell.meaning = IndicatorWords.shared.meaning(cell.words)
+        cell.looks = looks(of: cell.words, cell.meaning)
     }
 
     /// Joins a level with its rest where other columns were printed between them: 服务对象满意度 … 指标, 经济效益指 … 标. Leaves out the rests,
@@ -98,7 +101,7 @@ extension CellText {
             if index > 0, cells[index].words.count <= 4, !cells[index].looks.isLevel, let first = beginning(of: index, in: cells) {
                 join(cells[index], to: &cells[first])
                 isLeftOut[index] = true
-            } else if IndicatorWords.shared.meaning(cells[index].words).contains(.sideHeading) {
+            } else if cells[index].meaning.contains(.sideHeading) {
                 isLeftOut[index] = true
             }
         }
@@ -134,7 +137,8 @@ extension CellText {
         guard let (level, maximum) = points(cell.words) else { return }
         cell.words = level
         cell.maximum = maximum
-        cell.looks = looks(of: level).union(.firstLevel)
+        cell.meaning = IndicatorWords.shared.meaning(level)
+        cell.looks = looks(of: level, cell.meaning).union(.firstLevel)
     }
 
     private func points<Scalars: RandomAccessCollection>(_ words: Scalars) -> (level: Scalars.SubSequence, maximum: PrintedNumber)?

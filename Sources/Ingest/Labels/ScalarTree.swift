@@ -1,41 +1,26 @@
 /// Words as a tree of folded scalars: a word is found in as many steps as it has scalars, without hashing it and without a copy.
 ///
-/// Trees are made once, of the vocabulary, and stay until the program ends. That is why they are read through pointers, which costs no counting of
-/// references where several cells a microsecond are looked up; a node's number comes from the tree itself.
+/// Trees are made once, of the vocabulary, and stay until the program ends. That is why they are read through a pointer, which costs no counting of
+/// references where several cells a microsecond are looked up.
 struct ScalarTree: @unchecked Sendable {
-    fileprivate struct Node {
-        let scalar: UInt32
-        var firstChild: Int32 = 0
-        var nextSibling: Int32 = 0
-    }
-
-    private let nodes: UnsafePointer<Node>
-    /// Node by first scalar, for the first 65,536; 0 means that no word begins so.
-    private let roots: UnsafePointer<Int32>
+    private let places: UnsafePointer<GrowingScalarTree.Place>
+    /// By how many bits a hash is shifted to be a place.
+    private let shift: UInt64
     /// Nodes are numbered from 0, which stands for no scalar yet.
     let count: Int
 
     init(_ growing: GrowingScalarTree) {
-        nodes = keptForGood(growing.nodes)
-        roots = keptForGood(growing.roots)
-        count = growing.nodes.count
+        places = keptForGood(growing.places)
+        shift = growing.shift
+        count = growing.count
     }
 
     /// The node for a word's first scalar; nil when no word begins so, which is the usual answer.
-    func root(_ scalar: UInt32) -> Int? {
-        guard scalar < 1 << 16, roots[Int(scalar)] != 0 else { return nil }
-        return Int(roots[Int(scalar)])
-    }
+    func root(_ scalar: UInt32) -> Int? { child(of: 0, scalar) }
 
     func child(of node: Int, _ scalar: UInt32) -> Int? {
-        guard node != 0 else { return root(scalar) }
-        precondition(node < count)
-        var child = Int(nodes[node].firstChild)
-        while child != 0 {
-            if nodes[child].scalar == scalar { return child }
-            child = Int(nodes[child].nextSibling)
-        }
-        return nil
+        let child = places[GrowingScalarTree.place(of: node, scalar, shift) { places[$0] }].child
+        return child == 0 ? nil : Int(child)
     }
 
     /// The node that the scalars lead to; nil when no word goes on so.
@@ -51,27 +36,52 @@ struct ScalarTree: @unchecked Sendable {
 
 /// A tree of words while it grows.
 struct GrowingScalarTree {
-    fileprivate var nodes = [ScalarTree.Node(scalar: 0)]
-    fileprivate var roots = [Int32](repeating: 0, count: 1 << 16)
+    /// Where a node goes on with a scalar.
+    struct Place {
+        var node: UInt32 = 0
+        var scalar: UInt32 = 0
+        /// 0 where nothing is: no node goes on to the first one.
+        var child: UInt32 = 0
+    }
 
-    var count: Int { nodes.count }
+    /// By hash of node and scalar, with room for twice as many.
+    fileprivate var places = [Place](repeating: Place(), count: 16)
+    fileprivate var shift: UInt64 = 60
+    private(set) var count = 1
 
     /// The number of the word's node, which is made where there is none.
-    mutating func insert(_ word: [UInt32]) -> Int {
-        word.reduce(0) { node, scalar in child(of: node, scalar) ?? append(scalar, to: node) }
+    mutating func insert(_ word: [UInt32]) -> Int { word.reduce(0) { child(of: $0, $1) } }
+
+    private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
+        let place = Self.place(of: node, scalar, shift) { places[$0] }
+        if places[place].child > 0 { return Int(places[place].child) }
+        let child = count
+        places[place] = Place(node: UInt32(node), scalar: scalar, child: UInt32(child))
+        count += 1
+        if count * 2 > places.count { grow() }
+        return child
     }
 
-    private func child(of node: Int, _ scalar: UInt32) -> Int? {
-        var child = Int(node == 0 ? roots[Int(scalar)] : nodes[node].firstChild)
-        while child != 0, nodes[child].scalar != scalar { child = Int(nodes[child].nextSibling) }
-        return child == 0 ? nil : child
+    private mutating func grow() {
+        let old = places
+        places = [Place](repeating: Place(), count: old.count * 2)
+        shift -= 1
+        for place in old where place.child > 0 {
+            let new = Self.place(of: Int(place.node), place.scalar, shift) { places[$0] }
+            places[new] = place
+        }
     }
 
-    private mutating func append(_ scalar: UInt32, to node: Int) -> Int {
-        let new = Int32(nodes.count)
-        nodes.append(ScalarTree.Node(scalar: scalar, nextSibling: node == 0 ? 0 : nodes[node].firstChild))
-        if node == 0 { roots[Int(scalar)] = new } else { nodes[node].firstChild = new }
-        return Int(new)
+    /// The place of the child, or the free one where it would be.
+    @inline(__always)
+    fileprivate static func place(of node: Int, _ scalar: UInt32, _ shift: UInt64, _ at: (Int) -> Place) -> Int {
+        let hash = (UInt64(truncatingIfNeeded: node) << 32 | UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
+        var place = Int(truncatingIfNeeded: hash >> shift)
+        while true {
+            let found = at(place)
+            if found.child == 0 || found.scalar == scalar && Int(found.node) == node { return place }
+            place = (place + 1) & (1 << Int(64 - shift) - 1)
+        }
     }
 }
 
