@@ -60,26 +60,39 @@ private func isBlank(_ bytes: [UInt8]) -> Bool {
 
 /// Documents are text: nearly no control characters, and decodable for the most part.
 private func looksLikeText(_ decoded: DecodedText) -> Bool {
-    decoded.bytes.withUnsafeBufferPointer { bytes in
-        let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
-        var controls = 0
-        for byte in sample {
-            let isWhite = byte >= ASCII.tab && byte <= ASCII.carriageReturn
-            controls &+= byte < ASCII.space && !isWhite && byte != 0x1B ? 1 : 0
-        }
-        return controls * 20 <= sample.count
-    }
+    !hasMany(decoded.bytes) { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space && $0 != 0x1B }
 }
 
 /// Whether many of the bytes are control characters: where no form is found either, it was no text, rather than text that cannot be decoded.
 /// UTF-16 has such bytes in the middle of characters.
 private func hasManyControls(_ bytes: [UInt8]) -> Bool {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
-    let sample = bytes.prefix(1 << 16)
-    let controls = sample.withUnsafeBufferPointer { sample in
-        sample.reduce(0) { $0 &+ ($1 < ASCII.tab || $1 > ASCII.carriageReturn && $1 < ASCII.space || $1 == 0x7F ? 1 : 0) }
+    return hasMany(bytes) { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space || $0 == 0x7F }
+}
+
+/// Whether more than one of twenty bytes of the beginning are such control characters.
+private func hasMany(_ bytes: [UInt8], _ isControl: (UInt8) -> Bool) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+        let end = min(bytes.count, 1 << 16)
+        var controls = 0
+        var index = 0
+        while index + 8 <= end {
+            if mayHaveControl(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                for place in index..<(index + 8) where isControl(bytes[place]) { controls += 1 }
+            }
+            index += 8
+        }
+        for place in index..<end where isControl(bytes[place]) { controls += 1 }
+        return controls * 20 > end
     }
-    return controls * 20 > sample.count
+}
+
+/// Whether one of eight bytes is less than 0x20, or is 0x7F.
+private func mayHaveControl(_ eight: UInt64) -> Bool {
+    let others = eight ^ 0x7F7F_7F7F_7F7F_7F7F
+    let isLess = (eight &- 0x2020_2020_2020_2020) & ~eight
+    let isDelete = (others &- 0x0101_0101_0101_0101) & ~others
+    return (isLess | isDelete) & 0x8080_8080_8080_8080 != 0
 }
 
 private func undecodableFindings(_ decoded: DecodedText, source: Text) -> [Finding] {

@@ -55,6 +55,11 @@ private struct YearReader {
     mutating func read(_ bytes: [UInt8]) {
         var index = 0
         while index < bytes.count {
+            // Nearly all are Chinese characters, of which only those behind digits matter.
+            if digits == 0, bytes[index] >= 0xE4, bytes[index] <= 0xE9 {
+                index += 3
+                continue
+            }
             let (value, length) = scalar(in: bytes, at: index)
             let folded = fold(value)
             if folded != UInt32(ASCII.space) { take(folded) }

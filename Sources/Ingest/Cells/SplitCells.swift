@@ -123,7 +123,8 @@ private struct CellSplitter {
     private func withoutLastBorder(_ content: Range<Int>) -> Range<Int> {
         var last = content.upperBound
         while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
-        guard last > content.lowerBound, borders(content) == [last - 1] else { return content }
+        let begins = text.bytes[content.lowerBound] == ASCII.pipe && last > content.lowerBound + 1
+        guard last > content.lowerBound, !begins, borders(content) == [last - 1] else { return content }
         return content.lowerBound..<(last - 1)
     }
 

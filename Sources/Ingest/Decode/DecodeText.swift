@@ -65,11 +65,12 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         while index < buffer.count {
             let lead = buffer[index]
             // Nearly all characters are Chinese, or full-width signs, and begin with one of these bytes.
-            if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 2 < buffer.count, buffer[index + 1] & 0xC0 == 0x80,
-                buffer[index + 2] & 0xC0 == 0x80
-            {
-                index += 3
-                continue
+            if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 3 < buffer.count {
+                let four = UnsafeRawPointer(buffer.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
+                if four & 0xC0_C000 == 0x80_8000 {
+                    index += 3
+                    continue
+                }
             }
             if lead < 0x80, isTextCharacter(lead) {
                 index += 1

@@ -150,15 +150,19 @@ extension FormReader {
     }
 
     private func passages(_ pieces: [LabelledValue.Piece]) -> [Passage] {
-        let ends = (1...pieces.count).filter { $0 == pieces.count || line(of: pieces[$0]) != line(of: pieces[$0 - 1]) }
         var passages: [Passage] = []
-        passages.reserveCapacity(ends.count)
+        passages.reserveCapacity(1 + (1..<pieces.count).count { line(of: pieces[$0]) != line(of: pieces[$0 - 1]) })
         var start = 0
-        for end in ends {
-            passages.append(Passage(text: text.joinRanges(pieces[start..<end].map(\.range)), line: line(of: pieces[start])))
+        for end in 1...pieces.count where end == pieces.count || line(of: pieces[end]) != line(of: pieces[end - 1]) {
+            passages.append(Passage(text: join(pieces[start..<end]), line: line(of: pieces[start])))
             start = end
         }
         return passages
+    }
+
+    private func join(_ pieces: ArraySlice<LabelledValue.Piece>) -> Text {
+        guard pieces.count == 1, let piece = pieces.first else { return text.joinRanges(pieces.map(\.range)) }
+        return text.joinRanges(CollectionOfOne(piece.range))
     }
 
     private func line(of piece: LabelledValue.Piece) -> LineNumber { text.cells[piece.cell].line }

@@ -13,9 +13,15 @@ func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: 
     let late = LateRows(table)
     let second = spans(table.levels2, table.rows, isCentred: isCentred) { late.count($0, $1..<$2) * 3 }
     let level2 = expand(second, count: count)
+    return RowLevels(
+        level1: expand(firstLevels(table, level2, weights: weights, isCentred: isCentred), count: count), level2: level2)
+}
+
+/// The first row of each first level's group.
+private func firstLevels(_ table: IndicatorRows, _ level2: [Int?], weights: [PrintedNumber?], isCentred: Bool) -> [Int] {
+    if table.levels1.count == 1, !table.rows.isEmpty { return [0] }
     var costs = FirstLevelCosts(table, level2: level2, weights: weights)
-    let first = spans(table.levels1, table.rows, isCentred: isCentred) { costs.cost($0, $1, $2) }
-    return RowLevels(level1: expand(first, count: count), level2: level2)
+    return spans(table.levels1, table.rows, isCentred: isCentred) { costs.cost($0, $1, $2) }
 }
 
 /// Whether a first or second level is printed below the table's first row: then levels stand in the middle of their groups.
@@ -74,6 +80,7 @@ private func spans(
 ) -> [Int] {
     let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
+    if levels.count == 1 { return [0] }
     let printedRows = levels.map(\.row)
     let top = solve(levels, count) { level, start, end in
         let late = level > 0 || isCentred ? max(0, printedRows[level] - start) : 0

@@ -3,8 +3,8 @@
 struct GridRows {
     let names: [IndicatorCell]
     let anchors: [IndicatorCell]
-    private let nameWidth: Int
-    private let anchorWidth: Int
+    private let costsOfNames: CellCosts
+    private let costsOfAnchors: CellCosts
 
     struct Row {
         var names: [IndicatorCell]
@@ -14,8 +14,8 @@ struct GridRows {
     init(names: [IndicatorCell], anchors: [IndicatorCell]) {
         self.names = names
         self.anchors = anchors
-        nameWidth = names.map(\.width).max() ?? 0
-        anchorWidth = anchors.map(\.width).max() ?? 0
+        costsOfNames = CellCosts(names)
+        costsOfAnchors = CellCosts(anchors)
     }
 
     func solve() -> [Row] {
@@ -25,7 +25,7 @@ struct GridRows {
         best[0] = 0
         for done in 0...names.count {
             for used in 0...anchors.count where best[done * columns + used] < Int.max {
-                for (taken, more) in moves where done + taken <= names.count && used + more <= anchors.count {
+                for (taken, more) in Self.moves where done + taken <= names.count && used + more <= anchors.count {
                     guard let cost = cost(done..<(done + taken), used..<(used + more)) else { continue }
                     let state = (done + taken) * columns + used + more
                     let sum = best[done * columns + used] + cost
@@ -36,9 +36,9 @@ struct GridRows {
         return trace(steps, columns)
     }
 
-    private var moves: [(Int, Int)] {
-        (0...6).flatMap { taken in (0...6).map { (taken, $0) } }.filter { $0.0 + $0.1 > 0 }
-    }
+    /// How many names and values one row may take.
+    private static let moves = (0...CellCosts.mostLines).flatMap { taken in (0...CellCosts.mostLines).map { (taken, $0) } }
+        .filter { $0.0 + $0.1 > 0 }
 
     private func trace(_ steps: [(names: Int, anchors: Int)], _ columns: Int) -> [Row] {
         var rows: [Row] = []
@@ -55,9 +55,7 @@ struct GridRows {
     }
 
     private func cost(_ name: Range<Int>, _ anchor: Range<Int>) -> Int? {
-        guard let nameBreaks = costOfCell(names, name, widest: nameWidth),
-            let anchorBreaks = costOfCell(anchors, anchor, widest: anchorWidth)
-        else { return nil }
+        guard let nameBreaks = costsOfNames[name], let anchorBreaks = costsOfAnchors[anchor] else { return nil }
         guard !name.isEmpty else { return anchorBreaks + 30 }
         guard !anchor.isEmpty else { return nameBreaks + 9 }
         let nameTop = names[name.lowerBound].height
@@ -65,6 +63,26 @@ struct GridRows {
         let centre = abs(nameTop + names[name.upperBound - 1].height - anchorTop - anchors[anchor.upperBound - 1].height)
         return nameBreaks + anchorBreaks + min(centre <= 1 ? centre : centre * 3, abs(nameTop - anchorTop) * 6 + 1)
     }
+}
+
+/// What it costs to make one cell of any few lines of a column that follow each other.
+private struct CellCosts {
+    /// A cell has at most so many lines.
+    static let mostLines = 6
+    /// By first line and number of lines.
+    private let costs: [Int?]
+
+    init(_ cells: [IndicatorCell]) {
+        let widest = cells.map(\.width).max() ?? 0
+        costs = (0...cells.count).flatMap { first in
+            (0...Self.mostLines).map { count in
+                first + count <= cells.count ? costOfCell(cells, first..<(first + count), widest: widest) : nil
+            }
+        }
+    }
+
+    /// nil where a value would be broken.
+    subscript(lines: Range<Int>) -> Int? { costs[lines.lowerBound * (Self.mostLines + 1) + lines.count] }
 }
 
 /// What it costs to make one cell of these lines of a column; nil where a value would be broken.

@@ -80,8 +80,7 @@ struct PrintedColumns {
         guard let first = spots.lazy.compactMap({ $0 }).first, let left = page.map({ cells[$0].extent.lowerBound }).min() else {
             return spots
         }
-        let move = left - first.places[0]
-        return spots.map { $0.map { ColumnSpot(places: $0.places.map { $0 + move }) } }
+        return spots.map { $0?.moved(by: left - first.begin) }
     }
 
     /// What came out for the cells of a page, and where its columns stand.
@@ -108,12 +107,9 @@ struct PrintedColumns {
     private func measure(_ range: Range<Int>, _ choices: [Int?], _ old: [ColumnSpot?]) -> [ColumnSpot?] {
         columns.indices.map { column in
             let own = zip(range, choices).filter { $0.1 == column }.map { cells[$0.0] }
-            guard !own.isEmpty else { return old[column] }
-            return ColumnSpot(places: ColumnSpot.places(of: own).map(median))
+            return own.isEmpty ? old[column] : ColumnSpot(own)
         }
     }
-
-    private func median(_ values: [Int]) -> Int { values.sorted()[values.count / 2] }
 
     private func assign(_ range: Range<Int>, _ spots: [ColumnSpot?]) -> (choices: [Int?], cost: Int32) {
         var choices: [Int?] = []
@@ -148,15 +144,15 @@ struct PrintedColumns {
             var next = [Path?](repeating: nil, count: paths.count)
             for (from, path) in paths.enumerated() {
                 guard let path else { continue }
-                keep(Path(cost: path.cost + costOfNone(index, spots), offset: path.offset, choices: path.choices + [nil]), &next[from])
+                keep(path, goingOnWith: nil, cost: path.cost + costOfNone(index, spots), offset: path.offset, &next[from])
                 let last = from < columns.count * 3 ? from / 3 : nil
                 for column in (last ?? 0)..<columns.count {
                     let cost = path.cost + looks[index * columns.count + column] + step(index, from: last, to: column)
-                    for (alignment, offset) in offsets(index, spots[column], path.offset).enumerated() {
+                    for alignment in 0..<alignments(index, spots[column]) {
+                        let offset = spots[column].map { ColumnSpot(cells[index]).distance(from: $0, alignment: alignment) } ?? path.offset
                         let moved = last == nil ? min(abs(offset), 40) : min(abs(offset - path.offset), 20) + min(abs(offset), 40) / 4
                         keep(
-                            Path(cost: cost + Int32(moved), offset: offset, choices: path.choices + [column]), &next[column * 3 + alignment]
-                        )
+                            path, goingOnWith: column, cost: cost + Int32(moved), offset: offset, &next[column * 3 + alignment])
                     }
                 }
             }
@@ -166,15 +162,15 @@ struct PrintedColumns {
         return (best?.choices ?? line.map { _ in nil }, best?.cost ?? 0)
     }
 
-    private func keep(_ path: Path, _ place: inout Path?) {
-        if path.cost < place?.cost ?? .max { place = path }
+    /// Puts the path with one more cell in a place, if it costs less than what is there.
+    private func keep(_ path: Path, goingOnWith column: Int?, cost: Int32, offset: Int, _ place: inout Path?) {
+        if cost < place?.cost ?? .max { place = Path(cost: cost, offset: offset, choices: path.choices + [column]) }
     }
 
-    /// How far the cell's beginning and middle, and a number's end, stand from the column's; as far as the cell before where the column's place is unknown.
-    private func offsets(_ index: Int, _ spot: ColumnSpot?, _ before: Int) -> [Int] {
-        guard let spot else { return [before] }
-        let places = ColumnSpot.places(of: cells[index]).prefix(cells[index].looks.contains(.number) ? 3 : 2)
-        return zip(places, spot.places).map { $0 - $1 }
+    /// In how many ways a cell may stand in its column: by its beginning, its middle or, as numbers do, its end. Where the column's place is unknown
+    /// it stands as far from it as the cell before.
+    private func alignments(_ index: Int, _ spot: ColumnSpot?) -> Int {
+        spot == nil ? 1 : cells[index].looks.contains(.number) ? 3 : 2
     }
 
     /// Twice what the looks cost where cells are read in their order, but here parts of levels are expected, and remarks cost little.
@@ -192,7 +188,7 @@ struct PrintedColumns {
     /// A heading beside the table is no cell of it; any other cell is in some column.
     private func costOfNone(_ index: Int, _ spots: [ColumnSpot?]) -> Int32 {
         guard cells[index].isSideHeading else { return 45 }
-        let isLeft = spots.first.map { $0.map { cells[index].extent.upperBound <= $0.places[0] + 1 } ?? false } ?? false
+        let isLeft = spots.first.map { $0.map { cells[index].extent.upperBound <= $0.begin + 1 } ?? false } ?? false
         return isLeft ? 3 : 25
     }
 

@@ -34,8 +34,8 @@ extension FormReader {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
-        var weights = rows.rows.map { $0.parts.onlyCell(.weight).flatMap { text.wholeNumber(text.cells[$0]) } }
-        var scores = rows.rows.map { $0.parts.onlyCell(.score).flatMap { text.wholeNumber(text.cells[$0]) } }
+        var weights = pointsOf(rows, .weight)
+        var scores = pointsOf(rows, .score)
         var proof = LevelProof(levels: [])
         for list in lists { proof = proveLists(list, rows, &weights, &scores) }
         let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
@@ -47,6 +47,11 @@ extension FormReader {
         }
         let indicators = indicators(rows, levels, weights: weights, scores: scores)
         if form.indicators.isEmpty { form.indicators = indicators } else { form.indicators += indicators }
+    }
+
+    /// The points in a column of each row; nil where there are none, or more than a number.
+    private func pointsOf(_ rows: IndicatorRows, _ column: IndicatorColumn) -> [PrintedNumber?] {
+        rows.rows.indices.map { index in rows.rows[index].parts.onlyCell(column).flatMap { text.wholeNumber(text.cells[$0]) } }
     }
 
     /// A number alone in the last line is that of a page, which nothing else shows.
@@ -113,25 +118,24 @@ extension FormReader {
         var output: [Indicator] = []
         output.reserveCapacity(rows.rows.count)
         for index in rows.rows.indices {
-            var indicator = indicator(rows.rows[index])
-            if let level = levels.level1[index] {
-                indicator.level1 = names1[level]
-                indicator.level1Maximum = rows.levels1[level].maximum
-            }
-            if let level = levels.level2[index] { indicator.level2 = names2[level] }
-            indicator.weight = weights[index]
-            indicator.score = scores[index]
-            output.append(indicator)
+            let (level1, level2) = (levels.level1[index], levels.level2[index])
+            output.append(
+                indicator(
+                    rows.rows[index], level1.map { names1[$0] } ?? .empty, level2.map { names2[$0] } ?? .empty,
+                    weight: weights[index], score: scores[index]))
+            if let level1 { output[index].level1Maximum = rows.levels1[level1].maximum }
         }
         return output
     }
 
-    /// What the row itself prints, apart from points.
-    private func indicator(_ row: IndicatorRow) -> Indicator {
+    /// What a row itself prints, with its levels and points.
+    private func indicator(_ row: IndicatorRow, _ level1: Text, _ level2: Text, weight: PrintedNumber?, score: PrintedNumber?) -> Indicator
+    {
         let target = printedTarget(content(row, .sign), content(row, .target), content(row, .unit))
         return Indicator(
-            level3: content(row, .name), target: target.isEmpty ? nil : text.parseTarget(target), actual: content(row, .actual),
-            explanation: content(row, .explanation), remark: content(row, .remark), line: row.line)
+            level1: level1, level2: level2, level3: content(row, .name), target: target.isEmpty ? nil : text.parseTarget(target),
+            actual: content(row, .actual), weight: weight, score: score, explanation: content(row, .explanation),
+            remark: content(row, .remark), line: row.line)
     }
 
     private func content(_ row: IndicatorRow, _ column: IndicatorColumn) -> Text {

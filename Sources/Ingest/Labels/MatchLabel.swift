@@ -166,7 +166,9 @@ extension CellText {
     /// A bracket that the cell breaks off behind a label's words: 分值（1 with 0分） in a later line. Only where printed columns are apart.
     private func endsInBracket(_ end: Position) -> Bool {
         let cell = cells[end.cell]
-        guard end.offset < cell.end, !rows[cell.row].isTable else { return false }
+        guard end.offset < cell.end, !rows[cell.row].isTable,
+            fold(scalar(in: bytes, at: end.offset).value) == UInt32(ASCII.openParenthesis)
+        else { return false }
         let rest = foldedScalars(bytes, end.offset..<cell.end)
         guard rest.first == UInt32(ASCII.openParenthesis), rest.count <= 6, !rest.contains(UInt32(ASCII.closeParenthesis)) else {
             return false

@@ -46,13 +46,22 @@ extension CellText {
 
     /// Whether a range prints digits with their signs, with a unit of money behind them or without.
     func isPartOfAmount(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty else { return false }
-        let first = fold(scalar(in: bytes, at: range.lowerBound).value)
-        guard isOfNumber(first) || first == UInt32(ASCII.space) else { return false }
-        let words = foldedScalars(bytes, range)
-        let number = words.prefix(while: isOfNumber)
-        let rest = words[number.count...]
-        return number.contains(where: isDigit) && (rest.isEmpty || moneyUnits[rest] != nil)
+        var hasDigit = false
+        var unit = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            let folded = fold(value)
+            index += length
+            if folded == UInt32(ASCII.space) { continue }
+            if unit == 0, isOfNumber(folded) {
+                hasDigit = hasDigit || isDigit(folded)
+            } else {
+                guard hasDigit, let next = moneyUnits.tree.child(of: unit, folded) else { return false }
+                unit = next
+            }
+        }
+        return hasDigit && (unit == 0 || moneyUnits.meaning(at: unit) != nil)
     }
 
     /// An amount that is no code, number of an item or year: with separators or decimals, or a unit behind it.
