@@ -5,9 +5,14 @@ import Testing
 /// Words as a tree of scalars.
 struct ScalarTreeTests {
     /// All words of one and two of thirty scalars, far more than the tree has room for at first.
-    private static let words: [[UInt32]] = (0..<30).flatMap { first in
-        [[0x4E00 + first * 7]] + (0..<30).map { [0x4E00 + first * 7, $0 * 1_031] }
-    }
+    private static let words: [[UInt32]] = {
+        var words: [[UInt32]] = []
+        for first in 0..<UInt32(30) {
+            words.append([0x4E00 + first * 7])
+            for second in 0..<UInt32(30) { words.append([0x4E00 + first * 7, second * 1_031]) }
+        }
+        return words
+    }()
 
     @Test func `every word has a node of its own, and leads to it`() {
         var growing = GrowingScalarTree()
