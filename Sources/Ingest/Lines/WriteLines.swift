@@ -44,10 +44,19 @@ private func sortFindings(of document: IngestedDocument) -> (own: [Finding], ofF
     var own: [Finding] = []
     var ofForms = [[Finding]](repeating: [], count: document.forms.count)
     for finding in document.findings {
-        let form = finding.line.flatMap { line in document.forms.firstIndex { ($0.firstLine...$0.lastLine).contains(line) } }
-        if let form { ofForms[form].append(finding) } else { own.append(finding) }
+        if let form = finding.line.flatMap({ formIndex(at: $0, in: document.forms) }) { ofForms[form].append(finding) } else { own.append(finding) }
     }
     return (own, ofForms)
+}
+
+/// The form that a line stands in; nil between forms, which are in the order of the document.
+private func formIndex(at line: LineNumber, in forms: [ProjectForm]) -> Int? {
+    var (low, high) = (0, forms.count)
+    while low < high {
+        let middle = (low + high) / 2
+        if forms[middle].firstLine <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && line <= forms[low - 1].lastLine ? low - 1 : nil
 }
 
 extension FormLine {
