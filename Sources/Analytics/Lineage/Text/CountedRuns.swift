@@ -2,7 +2,8 @@ import Ingest
 
 /// The different runs of a body, numbered, and how many projects and names have each.
 struct CountedRuns {
-    private(set) var numbers: Numbering
+    /// The hash of each run.
+    private(set) var keys: [UInt64] = []
     /// By project: different runs.
     private(set) var ofProject: [Int]
     /// By run.
@@ -16,7 +17,8 @@ struct CountedRuns {
 
     /// - Parameter names: the number of each project's name.
     init(_ projects: [ProjectYear], _ texts: [ProjectText], names: [Int]) {
-        numbers = Numbering(expecting: projects.count * Commonness.newRuns)
+        // The table, larger than all else here, goes when it has been used.
+        var numbers = Numbering(expecting: projects.count * Commonness.newRuns)
         var starts = [0]
         for text in texts { starts.append(starts.last! + text.units.count) }
         self.starts = starts
@@ -25,13 +27,15 @@ struct CountedRuns {
         // Name after name, so that names are counted like projects.
         for project in texts.indices.sorted(by: { (names[$0], $0) < (names[$1], $1) }) {
             numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
-            count(project, name: names[project])
+            count(project, name: names[project], runs: numbers.count)
         }
-        note(projects, names)
+        note(projects, names, numbers)
+        keys = numbers.keys
     }
 
-    private mutating func count(_ project: Int, name: Int) {
-        while uses.count < numbers.count { uses.append(RunUse()) }
+    /// - Parameter known: how many runs are known by now.
+    private mutating func count(_ project: Int, name: Int, runs known: Int) {
+        while uses.count < known { uses.append(RunUse()) }
         let range = starts[project]..<starts[project + 1]
         // All runs have a use by now.
         ofProject[project] = uses.withUnsafeMutableBufferPointer { uses in
@@ -45,7 +49,7 @@ struct CountedRuns {
         }
     }
 
-    private mutating func note(_ projects: [ProjectYear], _ names: [Int]) {
+    private mutating func note(_ projects: [ProjectYear], _ names: [Int], _ numbers: Numbering) {
         var seen: Set<Int> = []
         for (project, name) in names.enumerated() {
             let units = comparableUnits(projects[project].name)

@@ -57,7 +57,7 @@ struct SharedRuns {
         for (run, use) in counted.uses.enumerated() {
             if use.isOfName { numbers[run] = ofName }
             guard use.isShared else { continue }
-            let others = commonness.otherBodies(with: counted.numbers.keys[run])
+            let others = commonness.otherBodies(with: counted.keys[run])
             let weight = BodyTexts.wholeRun / ((Int(use.names) - 1) * (1 + others))
             guard weight > 0 else { continue }
             numbers[run] = Int32(weights.count)
