@@ -44,7 +44,11 @@ private func sortFindings(of document: IngestedDocument) -> (own: [Finding], ofF
     var own: [Finding] = []
     var ofForms = [[Finding]](repeating: [], count: document.forms.count)
     for finding in document.findings {
-        if let form = finding.line.flatMap({ formIndex(at: $0, in: document.forms) }) { ofForms[form].append(finding) } else { own.append(finding) }
+        if let form = finding.line.flatMap({ formIndex(at: $0, in: document.forms) }) {
+            ofForms[form].append(finding)
+        } else {
+            own.append(finding)
+        }
     }
     return (own, ofForms)
 }
