@@ -3,9 +3,9 @@ import Testing
 
 @testable import Analytics
 
-/// A body with a thousand projects a year, of which every other one has another name a year later.
+/// A body with ten thousand projects a year, of which every other one has another name a year later.
 struct LargeBodyTests {
-    private static let size = 1_000
+    private static let size = 10_000
     private static let projects = projectYears(year(2020) + year(2021))
 
     @Test func `so many pairs are weighed as there are projects, not as there are pairs`() {
