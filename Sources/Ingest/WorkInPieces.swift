@@ -1,18 +1,8 @@
-import Dispatch
-
 /// Does independent work on the pieces of a document with all processors.
 /// - Returns: the results in order of the pieces, so that the number of processors never shows.
 @discardableResult
 func workInPieces<Value: Sendable>(_ pieces: [Range<Int>], _ work: @Sendable (_ number: Int, _ piece: Range<Int>) -> Value) -> [Value] {
-    guard pieces.count > 1 else { return pieces.enumerated().map(work) }
-    return [Value](unsafeUninitializedCapacity: pieces.count) { results, initializedCount in
-        // Each place is written once, by the one thread that has its piece.
-        nonisolated(unsafe) let places = results.baseAddress!
-        DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
-            (places + number).initialize(to: work(number, pieces[number]))
-        }
-        initializedCount = pieces.count
-    }
+    concurrently(pieces.count, size: { pieces[$0].count }) { work($0, pieces[$0]) }
 }
 
 /// How much of a document is one piece of work: the pieces of a document do not depend on how many processors there are.

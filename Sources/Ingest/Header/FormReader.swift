@@ -66,6 +66,7 @@ struct FormReader {
     var lastCell: Int
 
     mutating func claim(_ cell: Int) { claimed[cell - firstCell] = true }
+    mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
 
     // MARK: Walking
 

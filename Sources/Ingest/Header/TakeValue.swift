@@ -44,7 +44,7 @@ extension FormReader {
 
     mutating func appendOwned(_ piece: LabelledValue.Piece, to index: Int) {
         if isShort(values[index].match.label), !values[index].pieces.isEmpty, !mayContinue(values[index].match.label, piece) {
-            claimed[piece.cell - firstCell] = false
+            unclaim(piece.cell)
             open = .nothing
             orphans.append(piece)
         } else {

@@ -19,7 +19,7 @@ extension FormReader {
         if let first = numbers.first { form.totalWeight = .printed(first.0, line: first.1) }
         if numbers.count > 1 { form.totalScore = .printed(numbers[1].0, line: numbers[1].1) }
         for cell in cells[(index + 1 + points.count)...] {
-            for raw in cell.cells { claimed[raw - firstCell] = false }
+            for raw in cell.cells { unclaim(raw) }
         }
         while index > 0, cells[index - 1].row == cells[index].row, cells[index - 1].words == cells[index].words { index -= 1 }
         cells.removeSubrange(index...)
@@ -60,7 +60,7 @@ extension FormReader {
             pointsOf([cell]) != nil
         else { return }
         rows.rows.removeLast()
-        claimed[cell - firstCell] = false
+        unclaim(cell)
     }
 
     /// The rows as the cells follow each other.

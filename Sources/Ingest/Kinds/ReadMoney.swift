@@ -133,8 +133,6 @@ extension FormReader {
         Set(pieces.map { text.cells[$0.cell].row }).count == 1 && pieces.allSatisfy { text.rows[text.cells[$0.cell].row].isTable }
     }
 
-    private mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
-
     /// Where no unit is printed, yuan, which a finding says once a form; nil where other amounts of the form print another unit, or half of one
     /// is printed.
     mutating func assumedUnit(_ value: LabelledValue) -> MoneyUnit? {

@@ -1,3 +1,4 @@
+import FormFixtures
 import Ingest
 import Testing
 
@@ -25,7 +26,7 @@ struct LargeBodyTests {
     /// What a project does is told by its number, and so is the earlier name; the later name of an odd one has nothing of it.
     private static func year(_ year: Int) -> [ProjectForm] {
         (0..<size).map { number in
-            var dice = Dice(state: UInt64(number))
+            var dice = SplitMix64(seed: UInt64(number))
             let (name, text) = (dice.words(8), dice.words(60))
             let later = year == 2021 && number % 2 == 1 ? dice.words(8) : name
             return told(year, later, text + Subject.boilerplate, budget: Int64(10_000 + number) * 100)
@@ -38,17 +39,11 @@ extension LineageGroup {
     fileprivate var isRight: Bool { before == after && ties.count == 1 }
 }
 
-/// Numbers that are the same in each run.
-private struct Dice {
-    var state: UInt64
-
+extension SplitMix64 {
     /// So many Chinese characters.
-    mutating func words(_ count: Int) -> String {
+    fileprivate mutating func words(_ count: Int) -> String {
         var text = ""
-        for _ in 0..<count {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            text.unicodeScalars.append(Unicode.Scalar(UInt32(0x4E00 + (state >> 33) % 2_000))!)
-        }
+        for _ in 0..<count { text.unicodeScalars.append(Unicode.Scalar(UInt32(0x4E00 + next() % 2_000))!) }
         return text
     }
 }

@@ -45,9 +45,10 @@ private struct Siblings: Hashable {
 }
 
 /// Not the year's own amounts, which `year-figure-missing` reports on every form.
-let fieldsToFillIn = AnyField.all.filter { field in
-    ![.priorExecuted, .currentBudget, .annualRequest, .executed].contains { field == .amount($0) }
-}
+let fieldsToFillIn: [AnyField] = {
+    let others = Set(([.priorExecuted] + FormKind.allCases.flatMap(\.figuresOfItsYear)).map(AnyField.amount))
+    return AnyField.all.filter { !others.contains($0) }
+}()
 
 extension Finding {
     /// - Parameter others: how many other forms of its kind the document has.

@@ -1,3 +1,5 @@
+import Ingest
+
 /// In how many bodies each run of six characters occurs: what several bodies print word for word comes from a common template or regulation.
 /// Counted in a table of fixed size by hash, so that its memory does not grow with the forms; where two runs share a place, both count as commoner.
 struct Commonness: Sendable {

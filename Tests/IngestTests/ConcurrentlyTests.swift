@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Analytics
+@testable import Ingest
 
 struct ConcurrentlyTests {
     @Test(arguments: [0, 1, 2, 1_000]) func `results are in order of the pieces, whatever their size`(count: Int) {

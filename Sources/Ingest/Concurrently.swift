@@ -20,7 +20,7 @@ package func concurrently<Value: Sendable>(_ count: Int, size: (Int) -> Int, _ w
 }
 
 /// Does two pieces of independent work, on two processors where there are.
-func bothAtOnce<One: Sendable, Other: Sendable>(_ one: @Sendable () -> One, _ other: @Sendable () -> Other) -> (One, Other) {
+package func bothAtOnce<One: Sendable, Other: Sendable>(_ one: @Sendable () -> One, _ other: @Sendable () -> Other) -> (One, Other) {
     let results = concurrently(2, size: { _ in 1 }) { $0 == 0 ? OneOfTwo<One, Other>.one(one()) : .other(other()) }
     guard case .one(let first) = results[0], case .other(let second) = results[1] else { preconditionFailure("results out of order") }
     return (first, second)
