@@ -69,6 +69,8 @@ struct CellRow {
     let afterPageBreak: Bool
     /// A page number or running header.
     var isFurniture = false
+    /// A table row that begins with a border and ends without one.
+    var isOpen = false
 
     var cells: Range<Int> {
         get { Int(firstCell)..<Int(endOfCells) }

@@ -190,9 +190,10 @@ private struct CellSplitter {
         let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
         addTableCells((hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
         let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
-        openRow = hasFirstBorder && !isClosed && closesLater(after: lineEnd) ? text.rows.count : nil
+        let isOpen = hasFirstBorder && !isClosed
+        openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
         addRow(firstCell: firstCell, start: lineStart, isTable: true)
-        if firstCell == text.cells.count { openRow = nil }
+        if firstCell == text.cells.count { openRow = nil } else { text.rows[text.rows.count - 1].isOpen = isOpen && openRow == nil }
     }
 
     private mutating func addTableCells(_ content: Range<Int>, firstColumn: Int, firstGap: Gap) {

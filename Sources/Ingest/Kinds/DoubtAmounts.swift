@@ -7,8 +7,10 @@ extension FormReader {
         let money = values.indices.filter { isMoney(values[$0].match.label) && !table.contains($0) }
         guard let first = money.first, let last = money.last else { return [] }
         let seconds = secondNumbers(of: money)
-        var inDoubt = Set(money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) || isAtPageEnd($0) })
+        var inDoubt = Set(
+            money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) || isAtPageEnd($0) || isInCutRow($0) })
         inDoubt.formUnion(outOfStyle(money))
+        inDoubt.formUnion(outOfOrder(money))
         inDoubt.formUnion(money.filter { followsBlankFigure($0) })
         var valuesOfRow: [Int: [Int]] = [:]
         for index in money { for row in rows(of: index) { valuesOfRow[row, default: []].append(index) } }
@@ -97,13 +99,28 @@ extension FormReader {
         values[index].pieces.first.map { text.mayBePageNumber(text.cells[$0.cell].row) } ?? false
     }
 
+    /// The end of a table row that lacks its last border, while most rows around it have theirs: more may have stood there.
+    private func isInCutRow(_ index: Int) -> Bool {
+        guard let last = values[index].pieces.last else { return false }
+        let row = text.cells[last.cell].row
+        guard text.rows[row].isOpen, last.cell + 1 == text.rows[row].cells.upperBound else { return false }
+        let others = (row - 3...row + 3).filter { $0 != row && region.rows.contains($0) && text.rows[$0].isTable }
+        return others.count(where: { text.rows[$0].isOpen }) * 2 < others.count
+    }
+
     /// A number in a row of its own below the second of two labels, of which the first announces what the form is there to say: it may be the
     /// first one's, from which a line out of its place parts it.
     private func followsBlankFigure(_ index: Int) -> Bool {
         guard index > 0, values[index - 1].pieces.isEmpty, isBelowLabel(index), !isInTable(index - 1),
             let piece = values[index].pieces.first, text.cells[piece.cell].gap.startsRow
         else { return false }
-        return values[index - 1].match.label == .money(.currentBudget) || values[index - 1].match.label == .money(.annualFunds)
+        let own = values[index].match.label
+        switch values[index - 1].match.label {
+        case .money(.currentBudget), .money(.annualFunds): return true
+        // Forms print last year's figures behind the budget of this year.
+        case .money(.totalBudget): return own == .money(.priorBudget) || own == .money(.priorExecuted)
+        default: return false
+        }
     }
 
     /// A rate, or an amount below its label, under the head of a table of funds whose rows were not found, beside 分值 or 得分: the number there

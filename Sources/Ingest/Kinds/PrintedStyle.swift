@@ -1,14 +1,17 @@
 /// How the numbers of a form are printed: a number that is printed otherwise than all others may be that of a page, or a year.
 extension FormReader {
-    /// Indexes of amounts in a row of their own below their label that are printed otherwise than the others: without the decimals or
-    /// separators of the others, or so small that only a page has such numbers.
+    /// Indexes of amounts that are printed otherwise than the others: without the decimals that a format gives to the others, a budget
+    /// of which only the first digits are left, and in a row of their own below their label also without separators, or so small that only a page
+    /// has such numbers.
     func outOfStyle(_ money: [Int]) -> Set<Int> {
         let styles = money.compactMap { index in numberStyle(index).map { (index: index, style: $0) } }
         guard styles.count > 1 else { return [] }
         return Set(
             styles.filter { own in
                 let others = styles.filter { $0.index != own.index }.map(\.style)
-                return isAloneBelowLabel(own.index) && own.style.isUnlike(others, inYuan: values[own.index].unitOfLabel == .yuan)
+                let isInYuan = values[own.index].unitOfLabel == .yuan
+                if own.style.lacksFormat(of: others) || isBudget(own.index) && isInYuan && own.style.isTiny(beside: others) { return true }
+                return isAloneBelowLabel(own.index) && own.style.isUnlike(others, inYuan: isInYuan)
             }.map(\.index))
     }
 
@@ -18,6 +21,13 @@ extension FormReader {
             case .number(let token) = parseNumber(text.bytes, piece.range), token.digits != 0
         else { return nil }
         return NumberStyle(token)
+    }
+
+    private func isBudget(_ index: Int) -> Bool {
+        switch values[index].match.label {
+        case .money(.totalBudget), .money(.currentBudget), .money(.initialBudget), .money(.adjustedBudget), .money(.priorBudget): true
+        default: false
+        }
     }
 
     private func isAloneBelowLabel(_ index: Int) -> Bool {
@@ -60,13 +70,22 @@ private struct NumberStyle {
     /// Two decimals of which the last is 0: printed in a format, rather than as long as the number is.
     private var isFixed: Bool { decimals == 2 && digits % 10 == 0 }
 
+    /// Whether all others have the two decimals of a format, which writes 7.00 for 7, and this one has none.
+    func lacksFormat(of others: [NumberStyle]) -> Bool {
+        decimals == 0 && others.allSatisfy { $0.decimals == 2 } && others.contains { $0.digits % 100 == 0 }
+    }
+
     /// Whether no form prints such a number beside such others.
     func isUnlike(_ others: [NumberStyle], inYuan: Bool) -> Bool {
         guard decimals == 0 else { return false }
         let lacksDecimals = others.contains(where: \.isFixed) && others.allSatisfy { $0.decimals == 2 }
         let long = others.filter { $0.whole >= 1000 }
         let lacksSeparators = whole >= 1000 && !isGrouped && !long.isEmpty && long.allSatisfy(\.isGrouped)
-        let isTiny = inYuan && whole < 1000 && others.allSatisfy { $0.whole >= 100_000 }
-        return lacksDecimals || lacksSeparators || isTiny
+        return lacksDecimals || lacksSeparators || inYuan && isTiny(beside: others)
+    }
+
+    /// Less than a thousand, while all others are a hundred thousand at least.
+    func isTiny(beside others: [NumberStyle]) -> Bool {
+        decimals == 0 && whole < 1000 && others.allSatisfy { $0.whole >= 100_000 }
     }
 }

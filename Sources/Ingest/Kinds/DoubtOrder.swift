@@ -1,0 +1,43 @@
+/// Labels that do not stand where forms print them: lines were moved, and so may the amounts between them.
+extension FormReader {
+    /// Indexes of amounts in text whose labels stand out of the order in which forms print them, or a second time.
+    func outOfOrder(_ money: [Int]) -> Set<Int> {
+        let inText = money.filter { !isInTable($0) }
+        return sourcesOutOfOrder(inText).union(printedAgain(inText))
+    }
+
+    /// All sources of funds where 其他资金 stands before 财政资金, or before the 上年结转资金 of the same total: forms print it last.
+    private func sourcesOutOfOrder(_ money: [Int]) -> Set<Int> {
+        let labels = money.map { values[$0].match.label }
+        guard let firstOther = labels.firstIndex(of: .money(.other)) else { return [] }
+        let fiscal = labels.firstIndex(of: .money(.totalFiscal)) ?? firstOther
+        let annual = labels.firstIndex(of: .money(.annualFunds)) ?? labels.count
+        let carryover = labels.firstIndex(of: .money(.carryover)) ?? 0
+        let isBeforeCarryover = annual < carryover && labels[annual..<carryover].contains(.money(.other))
+        guard firstOther < fiscal || isBeforeCarryover else { return [] }
+        return Set(money.filter { isSource(values[$0].match.label) })
+    }
+
+    private func isSource(_ label: Label) -> Bool {
+        switch label {
+        case .money(.totalFiscal), .money(.annualFiscal), .money(.fiscal), .money(.carryover), .money(.other): true
+        default: false
+        }
+    }
+
+    /// Amounts whose label, one that a form prints once, stands there again without one.
+    private func printedAgain(_ money: [Int]) -> Set<Int> {
+        Set(
+            money.filter { index in
+                isPrintedOnce(values[index].match.label) && !values[index].pieces.isEmpty
+                    && money.contains { values[$0].match.label == values[index].match.label && values[$0].pieces.isEmpty }
+            })
+    }
+
+    private func isPrintedOnce(_ label: Label) -> Bool {
+        switch label {
+        case .money(.totalBudget), .money(.currentBudget), .money(.executed), .money(.priorBudget), .money(.priorExecuted): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import FormFixtures
+import Testing
+
+@testable import Ingest
+
+/// Amounts that are read only where the rest of the form proves them, as something was lost or moved around them.
+struct DoubtAmountsTests {
+    private static let table = """
+        | 项目支出绩效自评表 | | | |
+        |---|---|---|---|
+        | 项目名称 | 道路养护 | 预算单位 | 某市公路中心 |
+        | 当年预算数（元） | 9130000.00 | 上年预算金额（元） | 5119800.00 |
+        | 预算执行数（元） | 9130000.00 | 预算执行率（%） | |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 |
+        | 产出指标 | 数量指标 | 养护里程 | =120公里 |
+
+        """
+
+    private static let target = """
+        财政项目支出绩效目标表
+        （2020年度）
+        项目名称： 道路养护
+        申报单位名称： 某市公路中心
+        项目总预算（元）：
+        43,402,620
+        项目当年预算（元）：
+        21,701,310
+        同名项目上年预算额（元）：
+        同名项目上年预算执行数（元）：
+        一级指标 二级指标 三级指标 年度指标值
+        产出指标 数量指标 养护里程 =120公里
+
+        """
+
+    private static func amounts(_ text: String) -> [AmountField: Int64] {
+        let form = ingest(text).forms.first
+        return Dictionary(
+            uniqueKeysWithValues: AmountField.allCases.compactMap { field in form?[field].value.map { (field, $0.fen / 100) } })
+    }
+
+    private static func saysDoubt(_ text: String) -> Bool { ingest(text).findings.contains { $0.rule == .amountInDoubt } }
+
+    @Test func `what is not damaged is read`() {
+        #expect(Self.amounts(Self.table) == [.currentBudget: 9_130_000, .priorBudget: 5_119_800, .executed: 9_130_000])
+        #expect(Self.amounts(Self.target) == [.totalBudget: 43_402_620, .currentBudget: 21_701_310])
+    }
+
+    @Test func `an amount at the end of a table row that lacks its border may be cut`() {
+        let cut = Self.table.replacing(" 5119800.00 |", with: " 5119800.0")
+        #expect(Self.amounts(cut)[.priorBudget] == nil && Self.saysDoubt(cut))
+        let borderless = Self.table.split(separator: "\n").map { $0.hasSuffix("|") ? $0.dropLast() : $0 }.joined(separator: "\n")
+        #expect(Self.amounts(borderless) == Self.amounts(Self.table))
+    }
+
+    @Test func `an amount without the decimals that all others have is a part of one, or lost its point`() {
+        for damaged in ["513000000", "9"] {
+            let text = Self.table.replacing("| 当年预算数（元） | 9130000.00", with: "| 当年预算数（元） | \(damaged)")
+            #expect(Self.amounts(text)[.currentBudget] == nil && Self.saysDoubt(text))
+        }
+    }
+
+    @Test func `a lost point stays read where the printed rate proves the amount`() {
+        let proved = Self.table.replacing("| 9130000.00 | 上年", with: "| 9130000 | 上年").replacing("（%） | |", with: "（%） | 100.00% |")
+        #expect(Self.amounts(proved)[.currentBudget] == 9_130_000)
+    }
+
+    @Test func `a budget of which only the first digits are left is not read`() {
+        let cut = Self.target.replacing("43,402,620", with: "43")
+        #expect(Self.amounts(cut) == [.currentBudget: 21_701_310] && Self.saysDoubt(cut))
+    }
+
+    @Test func `an amount under last year's label right behind the label of the total is not last year's`() {
+        let moved = Self.target.replacing(
+            "项目总预算（元）：\n43,402,620\n项目当年预算（元）：\n21,701,310\n同名项目上年预算额（元）：\n",
+            with: "项目总预算（元）：\n同名项目上年预算额（元）：\n43,402,620\n项目当年预算（元）：\n21,701,310\n")
+        #expect(Self.amounts(moved) == [.currentBudget: 21_701_310] && Self.saysDoubt(moved))
+    }
+
+    @Test func `an amount whose label stands there again without one is not read`() {
+        let twice = Self.target.replacing("同名项目上年预算额（元）：\n", with: "同名项目上年预算额（元）：\n9,000,000\n同名项目上年预算额（元）：\n")
+        #expect(Self.amounts(twice)[.priorBudget] == nil && Self.saysDoubt(twice))
+    }
+
+    private static let application = """
+        财政项目支出绩效目标申报表
+        （2024年度）
+        项目名称： 道路养护
+        申报单位名称： 某市公路中心
+        项目资金总额（元）：
+        5,250,000.00
+        年度资金申请总额（元）：
+        5,250,000.00
+        其中：财政资金（元）：
+        5,250,000.00
+        其中：当年财政拨款（元）：
+        上年结转资金（元）：
+        其他资金（元）：
+        其他资金（元）：
+        4,000,000.00
+        一级指标 二级指标 三级指标 年度指标值
+        产出指标 数量指标 养护里程 =120公里
+
+        """
+
+    @Test func `sources of funds out of their order count where sums prove them alone`() {
+        #expect(Self.amounts(Self.application)[.annualOther] == 4_000_000)
+        let last = "其他资金（元）：\n其他资金（元）：\n4,000,000.00\n"
+        let moved = Self.application.replacing(last, with: "").replacing("其中：财政资金", with: last + "其中：财政资金")
+        #expect(Self.amounts(moved)[.annualOther] == nil && Self.amounts(moved)[.totalOther] == nil && Self.saysDoubt(moved))
+        #expect(Self.amounts(moved)[.totalFunds] == 5_250_000)
+    }
+}
