@@ -67,6 +67,8 @@ struct DoubtAmountsTests {
     @Test func `a budget of which only the first digits are left is not read`() {
         let cut = Self.target.replacing("43,402,620", with: "43")
         #expect(Self.amounts(cut) == [.currentBudget: 21_701_310] && Self.saysDoubt(cut))
+        let spent = Self.target.replacing("（元）：\n同名项目上年预算执行数（元）：\n", with: "（元）：\n8,993,600\n同名项目上年预算执行数（元）：\n8\n")
+        #expect(Self.amounts(spent)[.priorBudget] == 8_993_600 && Self.amounts(spent)[.priorExecuted] == nil)
     }
 
     @Test func `an amount under last year's label right behind the label of the total is not last year's`() {

@@ -1,8 +1,8 @@
 /// How the numbers of a form are printed: a number that is printed otherwise than all others may be that of a page, or a year.
 extension FormReader {
-    /// Indexes of amounts that are printed otherwise than the others: without the decimals that a format gives to the others, a budget
-    /// of which only the first digits are left, and in a row of their own below their label also without separators, or so small that only a page
-    /// has such numbers.
+    /// Indexes of amounts that are printed otherwise than the others: without the decimals that a format gives to the others; a budget or
+    /// spending of which only the first digits are left; and in a row of their own below their label also without separators, or so small
+    /// that only a page has such numbers.
     func outOfStyle(_ money: [Int]) -> Set<Int> {
         let styles = money.compactMap { index in numberStyle(index).map { (index: index, style: $0) } }
         guard styles.count > 1 else { return [] }
@@ -10,8 +10,9 @@ extension FormReader {
             styles.filter { own in
                 let others = styles.filter { $0.index != own.index }.map(\.style)
                 let isInYuan = values[own.index].unitOfLabel == .yuan
-                if own.style.lacksFormat(of: others) || isBudget(own.index) && isInYuan && own.style.isTiny(beside: others) { return true }
-                return isAloneBelowLabel(own.index) && own.style.isUnlike(others, inYuan: isInYuan)
+                return own.style.lacksFormat(of: others)
+                    || isBudgetOrSpending(own.index) && isInYuan && own.style.isTiny(beside: others)
+                    || isAloneBelowLabel(own.index) && own.style.isUnlike(others, inYuan: isInYuan)
             }.map(\.index))
     }
 
@@ -23,9 +24,11 @@ extension FormReader {
         return NumberStyle(token)
     }
 
-    private func isBudget(_ index: Int) -> Bool {
+    private func isBudgetOrSpending(_ index: Int) -> Bool {
         switch values[index].match.label {
-        case .money(.totalBudget), .money(.currentBudget), .money(.initialBudget), .money(.adjustedBudget), .money(.priorBudget): true
+        case .money(.totalBudget), .money(.currentBudget), .money(.initialBudget), .money(.adjustedBudget), .money(.executed),
+            .money(.priorBudget), .money(.priorExecuted):
+            true
         default: false
         }
     }
