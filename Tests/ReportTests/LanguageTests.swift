@@ -121,7 +121,7 @@ private let evidence: [Evidence] = [
     .candidates(3), .sameName, .similarNames(percent: 0), .similarNames(percent: 5), .sameNameButForCommonWords,
     .namesToldApart("一期", "二期"),
     .nameQuoted("养护", by: .earlier, asPredecessor: true), .nameQuoted("养护", by: .later, asPredecessor: false),
-    .sharedPassages(runs: 1, longest: "养护"), .sharedPassages(runs: 3, longest: "养护"), .alikeSubjects(perMille: 12),
+    .sharedPassages(runs: 1, earlier: "养护", later: "养护"), .sharedPassages(runs: 3, earlier: "养护", later: "养护"), .alikeSubjects(perMille: 12),
     .nextSubjects(earlier: 12, later: 5), .nothingShared,
     .notComparable(.earlier), .rareIndicators(["里程"]), .rareIndicators(["里程", "次数"]), .noRareIndicator,
     .statedFigureEqual(.budget, Amount(yuan: 1), others: 0), .statedFigureEqual(.executed, Amount(yuan: 1), others: 2),
