@@ -20,17 +20,23 @@ struct Surroundings: Sendable {
 }
 
 /// What became of the projects of one body, their series and figures by year, what these add up to, and what an auditor looks for in them.
+///
+/// Then nobody reads the running text of its forms any more, and it is let go of: what is found takes the room of what it was found in.
 /// - Parameters:
-///   - projects: of the body, in order of year and place.
+///   - forms: of the body, which nobody else holds.
+///   - projects: of the same forms, in order of year and place.
 ///   - decisions: what was decided of them.
-func analyzeBody(_ group: BodyGroup, _ projects: [ProjectYear], _ decisions: ProjectDecisions, _ surroundings: Surroundings) -> AnalyzedBody
-{
+func analyzeBody(
+    _ group: BodyGroup, _ forms: [ProjectForm], _ projects: [ProjectYear], _ decisions: ProjectDecisions, _ surroundings: Surroundings
+) -> AnalyzedBody {
     var lineage = followProjects(projects, decisions: decisions, commonness: surroundings.commonness, years: surroundings.years)
     lineage.noteUnits(surroundings.units)
     let followed = followSeries(projects, lineage: lineage)
     let body = Body(
         name: group.name, names: group.names, series: followed.series, lineage: lineage, totals: addUp(followed.series),
         comparisons: compareYears(followed.series, lineage.groups), fundingTotals: addUpFunding(followed.series))
-    let audit = AuditOutcomes(Audit(bodies: [body], changeThreshold: surroundings.changeThreshold))
+    var audit = AuditOutcomes(Audit(bodies: [body], changeThreshold: surroundings.changeThreshold))
+    audit.add(auditEach(forms))
+    for form in forms { form.letGoOfNarratives() }
     return AnalyzedBody(body: body, findings: followed.findings, audit: audit)
 }

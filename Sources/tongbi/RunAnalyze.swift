@@ -15,7 +15,7 @@ func runAnalyze(_ request: AnalyzeRequest) async throws(UsageError) -> ExitStatu
     }
     progress.erase()
     var forms = FormsToReport(
-        documents: lines.documents, passedOver: lines.passedOver.sorted(), decisions: decisions, decisionsNotGiven: notGiven)
+        documents: lines.takeDocuments(), passedOver: lines.passedOver.sorted(), decisions: decisions, decisionsNotGiven: notGiven)
     forms.census = census
-    return report(forms, request.report) && readAll ? .done : .incomplete
+    return report(&forms, request.report) && readAll ? .done : .incomplete
 }

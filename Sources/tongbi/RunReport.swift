@@ -10,10 +10,11 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     guard canWrite(request.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.output, decisions)
 
-    let documents = await readForms(found, fiscalYears: years, quiet: request.quiet)
-    var forms = FormsToReport(documents: documents, passedOver: found.passedOver, decisions: decisions, decisionsNotGiven: notGiven)
+    var forms = FormsToReport(
+        documents: await readForms(found, fiscalYears: years, quiet: request.quiet), passedOver: found.passedOver, decisions: decisions,
+        decisionsNotGiven: notGiven)
     forms.fiscalYears = years
-    return report(forms, request) ? .done : .incomplete
+    return report(&forms, request) ? .done : .incomplete
 }
 
 /// What a report is made of, wherever it was read.
@@ -28,21 +29,25 @@ struct FormsToReport {
     var census: Census?
 }
 
-/// Forms to analysis to a report folder.
+/// Forms to analysis, which takes the documents, to a report folder.
 /// - Returns: whether all was read and written.
-func report(_ forms: FormsToReport, _ request: ReportRequest) -> Bool {
+func report(_ forms: inout FormsToReport, _ request: ReportRequest) -> Bool {
+    var documents: [IngestedDocument] = []
+    swap(&documents, &forms.documents)
+    let unusedIn = documents.filter(isUnused).map(\.source)
+    // A part of a collection may hold nothing but what could not be read.
+    let isWorthAReport = documents.contains { forms.census != nil || !$0.forms.isEmpty }
     let analysis = analyzeForms(
-        forms.documents, decisions: forms.decisions, changeThreshold: request.changeThreshold, census: forms.census)
-    keepToTheEnd((forms.documents, analysis))
+        consume documents, decisions: forms.decisions, changeThreshold: request.changeThreshold, census: forms.census)
+    keepToTheEnd(analysis)
     let readAll = reportErrors(analysis.findings)
     reportUnapplied(analysis.findings)
     if !request.quiet {
-        reportUnusedYears(forms.fiscalYears, forms.documents)
+        for source in unusedIn { forms.fiscalYears[source].map { reportUnusedYear($0, source) } }
         reportNotGiven(forms.decisionsNotGiven.count, request.output)
         reportPassedOver(forms.passedOver.filter { $0 != request.decisions?.normalisedPath })
     }
-    // A part of a collection may hold nothing but what could not be read.
-    guard forms.documents.contains(where: { forms.census != nil || !$0.forms.isEmpty }) else {
+    guard isWorthAReport else {
         complain([Messages.error(Notice.noReport.sentence)])
         return false
     }
@@ -71,12 +76,6 @@ private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(Fo
     } catch {
         complain([Messages.line(folder.displayed, .error, error.sentence)])
         return false
-    }
-}
-
-private func reportUnusedYears(_ years: [Text: FiscalYear], _ documents: [IngestedDocument]) {
-    for document in documents where isUnused(in: document) {
-        if let year = years[document.source] { reportUnusedYear(year, document.source) }
     }
 }
 

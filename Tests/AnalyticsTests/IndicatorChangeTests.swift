@@ -13,7 +13,9 @@ struct IndicatorChangeTests {
         IndicatorTarget(comparison: comparison, value: PrintedNumber(digits: digits, decimals: decimals), unit: unit, text: "as printed")
     }
 
-    private func fates(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorFate] { indicatorChanges(from, to).map(\.fate) }
+    private func fates(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorFate] {
+        indicatorChanges(PackedIndicators(from), PackedIndicators(to)).map(\.fate)
+    }
 
     @Test func `decimals, widths and brackets do not change a target`() {
         #expect(fate(target(.atLeast, 9_000, decimals: 2, "%"), target(.atLeast, 90, "％")) == .kept)

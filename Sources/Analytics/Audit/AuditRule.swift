@@ -30,24 +30,30 @@ package struct AuditRule: Sendable {
     }
 }
 
-/// What rules look at: the forms of some documents, or some bodies. What they find in several such parts is put together.
+/// What rules look at: some forms, some documents or some bodies. What they find in several such parts is put together.
 struct Audit: Sendable {
-    /// Forms that were read, in order, with all others of their documents.
-    var forms: [AuditedForm]
-    /// In order of their names.
+    /// For rules about a form by itself.
+    let forms: [AuditedForm]
+    /// For rules about all forms of a document.
+    let documents: [[ProjectForm]]
+    /// For rules about projects through the years, in order of names.
     let bodies: [Body]
     /// A budget's change of at least so much is a finding.
-    var changeThreshold: Percent
+    let changeThreshold: Percent
     /// Where the rule about blank prior figures has reported a blank cell.
-    var reportedBlanks: Set<Place>
+    let reportedBlanks: Set<Place>
 
     /// Of all bodies.
     var series: [Series] { bodies.flatMap(\.series) }
     /// Of all bodies; no hints.
     let ties: [Tie]
 
-    init(forms: [ProjectForm] = [], bodies: [Body] = [], changeThreshold: Percent, reportedBlanks: Set<Place> = []) {
+    init(
+        forms: [ProjectForm] = [], documents: [[ProjectForm]] = [], bodies: [Body] = [], changeThreshold: Percent = .usualThreshold,
+        reportedBlanks: Set<Place> = []
+    ) {
         self.forms = forms.map(AuditedForm.init)
+        self.documents = documents
         self.bodies = bodies
         ties = bodies.flatMap(\.lineage.groups).flatMap(\.ties)
         self.changeThreshold = changeThreshold
@@ -58,7 +64,7 @@ struct Audit: Sendable {
 /// A form with what several rules read of it.
 final class AuditedForm: Sendable {
     let form: ProjectForm
-    let indicators: [Indicator]
+    let indicators: PackedIndicators
     /// The characters of the names of its indicators.
     let names: [[UInt32]]
     /// Its narratives.
@@ -66,13 +72,13 @@ final class AuditedForm: Sendable {
 
     init(_ form: ProjectForm) {
         self.form = form
-        indicators = form.indicators
-        names = indicators.indices.map { [indicators] in codePoints(indicators[$0].level3.utf8) }
+        indicators = form.indicatorRows
+        names = indicators.map { codePoints($0.level3.utf8) }
         texts = form.narratives.map(RunningText.init)
     }
 
     /// Whether a number is printed as the target of some indicator.
-    var hasNumberAsTarget: Bool { indicators.indices.contains { indicators[$0].facts.target != nil } }
+    var hasNumberAsTarget: Bool { indicators.contains { $0.targetValue != nil } }
 }
 
 /// What a rule found.

@@ -36,35 +36,28 @@ struct AuditOutcomes: Sendable {
     }
 }
 
-/// Applies every rule to all forms.
-/// - Parameters:
-///   - forms: in order of documents.
-///   - ofBodies: what the rules found in the bodies, in order.
-func runAudit(_ forms: [ProjectForm], ofBodies: [AuditOutcomes], changeThreshold: Percent) -> AuditOutcomes {
+/// What the rules about a form by itself find in each.
+func auditEach(_ forms: [ProjectForm]) -> AuditOutcomes {
+    let pieces = stride(from: 0, to: forms.count, by: formsAtOnce).map { $0..<min($0 + formsAtOnce, forms.count) }
     var outcomes = AuditOutcomes()
-    for body in ofBodies { outcomes.add(body) }
-    let blanks = outcomes.findings.lazy.filter { $0.rule == .priorFiguresBlank }.map { Place(source: $0.source, line: $0.line ?? 0) }
-    let reported = Set(blanks)
-    let parts = wholeDocuments(forms)
-    let found = concurrently(parts.count, size: { parts[$0].count }) { part in
-        AuditOutcomes(Audit(forms: Array(forms[parts[part]]), changeThreshold: changeThreshold, reportedBlanks: reported))
+    for found in concurrently(pieces.count, size: { pieces[$0].count }, { AuditOutcomes(Audit(forms: Array(forms[pieces[$0]]))) }) {
+        outcomes.add(found)
     }
-    for part in found { outcomes.add(part) }
     return outcomes
 }
 
-/// Forms cut into parts large enough to be worth it, no document into two.
-private func wholeDocuments(_ forms: [ProjectForm]) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = 0
-    for position in forms.indices where position - start >= leastPart && forms[position].source != forms[position - 1].source {
-        parts.append(start..<position)
-        start = position
-    }
-    return start < forms.count ? parts + [start..<forms.count] : parts
-}
+/// So many forms are worth a processor of their own, and their running text is not much beside that of all.
+private let formsAtOnce = 64
 
-private let leastPart = 64
+/// Applies the rules about whole documents, and adds up what all rules found.
+/// - Parameter ofBodies: what the others found in the bodies and their forms, in order.
+func runAudit(_ documents: [[ProjectForm]], ofBodies: [AuditOutcomes]) -> AuditOutcomes {
+    var outcomes = AuditOutcomes()
+    for body in ofBodies { outcomes.add(body) }
+    let blanks = outcomes.findings.lazy.filter { $0.rule == .priorFiguresBlank }.map { Place(source: $0.source, line: $0.line ?? 0) }
+    outcomes.add(AuditOutcomes(Audit(documents: documents, reportedBlanks: Set(blanks))))
+    return outcomes
+}
 
 /// A rule about one form at a time.
 /// - Parameter check: nil where the rule is not about such a form; a nil in it where the form does not say what the rule needs.

@@ -86,8 +86,8 @@ func quantities(in characters: some Collection<UInt32>, unit: ComparableName) ->
 
 extension Quantity {
     /// The target of an indicator; nil where it is no number.
-    init?(targetOf indicator: Indicator) {
-        guard indicator.facts.target != nil, let target = indicator.target else { return nil }
+    init?(targetOf indicator: PackedIndicator) {
+        guard let target = indicator.target else { return nil }
         self.init(target)
     }
 }

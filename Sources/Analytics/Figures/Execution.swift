@@ -46,7 +46,7 @@ extension ProjectForm {
 private let executionRateName = ComparableName("预算执行率")
 private let percentSign = ComparableName("%")
 
-extension Indicator {
+extension PackedIndicator {
     fileprivate var isExecutionRate: Bool {
         // No name becomes longer by being made comparable.
         level3.utf8.count >= executionRateName.bytes.count && ComparableName(level3) == executionRateName
@@ -54,9 +54,9 @@ extension Indicator {
 }
 
 private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
-    let indicators = form.indicators
-    for position in indicators.indices where indicators[position].facts.target != nil && indicators[position].isExecutionRate {
-        if ComparableName(indicators[position].targetUnit) == percentSign { return indicators[position].facts.target }
+    let indicators = form.indicatorRows
+    for position in indicators.indices where indicators[position].targetValue != nil && indicators[position].isExecutionRate {
+        if ComparableName(indicators[position].targetUnit) == percentSign { return indicators[position].targetValue }
     }
     return nil
 }

@@ -4,7 +4,7 @@ import Ingest
 /// - Parameter projects: in order of year.
 func compareIndicators(_ projects: [ProjectYear], cuts: Cuts) -> [IndicatorComparison] {
     let forms = projects.compactMap { project in
-        formOfTargets(project).map { TargetsOfYear(fiscalYear: project.year, source: $0.source, indicators: $0.indicators) }
+        formOfTargets(project).map { TargetsOfYear(fiscalYear: project.year, form: $0) }
     }
     return zip(forms, forms.dropFirst()).filter { cuts.allow($0.fiscalYear, $1.fiscalYear) }.map { from, to in
         IndicatorComparison(from: from, to: to, changes: indicatorChanges(from.indicators, to.indicators))
@@ -13,12 +13,12 @@ func compareIndicators(_ projects: [ProjectYear], cuts: Cuts) -> [IndicatorCompa
 
 /// The form that says what the year was to achieve: a target form, else an application, else an evaluation; nil where none has indicators.
 private func formOfTargets(_ project: ProjectYear) -> ProjectForm? {
-    let forms = project.forms.filter { !$0.indicators.isEmpty }
+    let forms = project.forms.filter { !$0.indicatorRows.isEmpty }
     return [FormKind.target, .application, .evaluation].lazy.compactMap { kind in forms.first { $0.kind == kind } }.first
 }
 
 /// Indicators of the same name belong together, in their order where a name stands twice; of the others those whose names are likest.
-func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChange] {
+func indicatorChanges(_ from: PackedIndicators, _ to: PackedIndicators) -> [IndicatorChange] {
     var partners = [Int?](repeating: nil, count: from.count)
     var isFree = [Bool](repeating: true, count: to.count)
     let names = (from: comparableNames(of: from), to: comparableNames(of: to))
@@ -46,8 +46,8 @@ func indicatorChanges(_ from: [Indicator], _ to: [Indicator]) -> [IndicatorChang
     return changes
 }
 
-private func comparableNames(of indicators: [Indicator]) -> [ComparableName] {
-    indicators.indices.map { ComparableName(indicators[$0].level3) }
+private func comparableNames(of indicators: PackedIndicators) -> [ComparableName] {
+    indicators.map { ComparableName($0.level3) }
 }
 
 /// At least so much of the names' pairs of characters must be the same, in percent.

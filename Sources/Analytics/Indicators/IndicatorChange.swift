@@ -33,18 +33,25 @@ package struct IndicatorChange: Sendable {
     }
 
     /// Its row of the earlier form; nil where it was added.
-    fileprivate func indicator(from form: TargetsOfYear) -> Indicator? { from.map { form.indicators[Int($0)] } }
+    fileprivate func indicator(from form: TargetsOfYear) -> PackedIndicator? { from.map { form.indicators[Int($0)] } }
     /// Its row of the later form; nil where it was dropped.
-    fileprivate func indicator(to form: TargetsOfYear) -> Indicator? { to.map { form.indicators[Int($0)] } }
+    fileprivate func indicator(to form: TargetsOfYear) -> PackedIndicator? { to.map { form.indicators[Int($0)] } }
 }
 
 /// What the form says that tells what a year was to achieve.
 package struct TargetsOfYear: Sendable {
-    package var fiscalYear: FiscalYear
+    package let fiscalYear: FiscalYear
+    private let form: ProjectForm
+
+    init(fiscalYear: FiscalYear, form: ProjectForm) {
+        self.fiscalYear = fiscalYear
+        self.form = form
+    }
+
     /// The document, as the user gave its path.
-    package var source: Text
+    package var source: Text { form.source }
     /// All indicators of the form, in its order.
-    package var indicators: [Indicator]
+    var indicators: PackedIndicators { form.indicatorRows }
 }
 
 /// The indicators of a project's forms of two years, one beside the other.
@@ -57,7 +64,7 @@ package struct IndicatorComparison: Sendable {
     package var changes: [IndicatorChange]
 
     /// The indicator as both forms print it; nil where a form does not have it.
-    package func indicators(of change: IndicatorChange) -> (from: Indicator?, to: Indicator?) {
+    package func indicators(of change: IndicatorChange) -> (from: PackedIndicator?, to: PackedIndicator?) {
         (change.indicator(from: from), change.indicator(to: to))
     }
 }

@@ -1,13 +1,19 @@
-/// A block of running text of a form under its label, kept for lineage. Running text is most of what a form holds: it is kept packed.
+/// A block of running text of a form under its label, kept for lineage. It is kept packed.
 package struct Narrative: Hashable, Sendable {
     /// The label as the vocabulary knows it: 项目概况, 主要绩效.
     package var label: Text
     /// For each line how far down it stands from the one before and how long it is, both as numbers of seven bits a byte, then its packed text.
-    private var packed: [UInt8]
+    private(set) var packed: ArraySlice<UInt8>
 
     package init(label: Text, passages: [Passage]) {
         self.label = label
         packed = Narrative.pack(passages)
+    }
+
+    /// - Parameter packed: `packed` of another one.
+    init(label: Text, packed: ArraySlice<UInt8>) {
+        self.label = label
+        self.packed = packed
     }
 
     /// Line by line. Each is made when it is asked for; `eachPassage` does with one at a time.
@@ -39,10 +45,10 @@ package struct Narrative: Hashable, Sendable {
     /// Hands over each line and where its packed text is, until `take` returns false.
     @inline(__always)
     private func eachLine(_ take: (LineNumber, Range<Int>) -> Bool) {
-        var (position, line) = (0, 0)
-        while position < packed.count {
-            line += readSigned(&position)
-            let length = readNumber(&position)
+        var (position, line) = (packed.startIndex, 0)
+        while position < packed.endIndex {
+            line += packed.readSigned(&position)
+            let length = packed.readNumber(&position)
             guard take(line, position..<position + length) else { return }
             position += length
         }
@@ -83,7 +89,7 @@ package struct Narrative: Hashable, Sendable {
 }
 
 extension Narrative {
-    private static func pack(_ passages: [Passage]) -> [UInt8] {
+    private static func pack(_ passages: [Passage]) -> ArraySlice<UInt8> {
         var (packed, text): ([UInt8], [UInt8]) = ([], [])
         packed.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 8 })
         var line = 0
@@ -95,37 +101,6 @@ extension Narrative {
             packed.append(contentsOf: text)
             line = passage.line
         }
-        packed.leaveNoRoom()
-        return packed
-    }
-
-    /// A number that may be negative: its last bit says so.
-    private static func append(signed number: Int, to packed: inout [UInt8]) {
-        append(number: number < 0 ? -number * 2 - 1 : number * 2, to: &packed)
-    }
-
-    private static func append(number: Int, to packed: inout [UInt8]) {
-        var rest = number
-        while rest >= 0x80 {
-            packed.append(UInt8(rest & 0x7F) | 0x80)
-            rest >>= 7
-        }
-        packed.append(UInt8(rest))
-    }
-
-    private func readSigned(_ position: inout Int) -> Int {
-        let number = readNumber(&position)
-        return number & 1 == 0 ? number / 2 : -(number + 1) / 2
-    }
-
-    private func readNumber(_ position: inout Int) -> Int {
-        var (number, shift) = (0, 0)
-        while packed[position] >= 0x80 {
-            number |= Int(packed[position] & 0x7F) << shift
-            (position, shift) = (position + 1, shift + 7)
-        }
-        number |= Int(packed[position]) << shift
-        position += 1
-        return number
+        return packed[...]
     }
 }

@@ -49,14 +49,16 @@ package struct ProjectForm: Sendable {
         get { held.contents.totalScore }
         _modify { yield &own.contents.totalScore }
     }
+    /// The rows of its tables of indicators. All are made when they are asked for; `indicatorRows` looks at them where they are.
     package var indicators: [Indicator] {
-        get { held.contents.indicators }
-        _modify { yield &own.contents.indicators }
+        get { held.contents.indicators.map(\.indicator) }
+        set { own.contents.indicators = PackedIndicators(newValue) }
     }
-    /// The narrative blocks (项目概况, 立项依据, 主要绩效, …) in the order of the form.
+    package var indicatorRows: PackedIndicators { held.contents.indicators }
+    /// The narrative blocks (项目概况, 立项依据, 主要绩效, …) in the order of the form; none after `letGoOfNarratives`.
     package var narratives: [Narrative] {
-        get { held.contents.narratives }
-        _modify { yield &own.contents.narratives }
+        get { held.narratives.narratives }
+        set { own.narratives.narratives = newValue }
     }
     /// 说明 below the table, line by line: how to fill the form in, the scale of grades.
     package var notes: [Passage] {
@@ -74,7 +76,7 @@ package struct ProjectForm: Sendable {
     /// What is held, by nobody else.
     private var own: HeldContents {
         mutating get {
-            if !isKnownUniquelyReferenced(&held) { held = HeldContents(held.contents) }
+            becomeOwn()
             return held
         }
     }
@@ -82,6 +84,15 @@ package struct ProjectForm: Sendable {
     package init(source: Text, ordinal: Int, kind: FormKind, firstLine: LineNumber, lastLine: LineNumber) {
         held = HeldContents(FormContents(source: source, ordinal: ordinal, firstLine: firstLine, lastLine: lastLine, kind: kind))
     }
+
+    /// From now on it shares nothing with the copies that others hold.
+    package mutating func becomeOwn() {
+        if !isKnownUniquelyReferenced(&held) { held = HeldContents(held.contents, held.narratives) }
+    }
+
+    /// Lets go of the narratives, two fifths of what a form takes, in all copies that share them with this one: for who has called `becomeOwn` before
+    /// the copies were made, and knows that nobody reads the narratives any more.
+    package func letGoOfNarratives() { held.narratives = PackedNarratives() }
 
     package subscript(field: TextField) -> Reading<Text> {
         get { held.contents.texts[field] }
@@ -101,6 +112,7 @@ package struct ProjectForm: Sendable {
     /// Puts another text in the place of each but running text, one that says the same, and leaves no room in the lists.
     mutating func replaceTexts(_ replace: (inout Text) -> Void) {
         own.contents.replaceTexts(replace)
+        own.narratives.replaceLabels(replace)
     }
 
     /// Whether it is the other form, held by the same reference.
@@ -130,8 +142,7 @@ private struct FormContents {
     var declaredExecutionRate: Reading<PrintedNumber> = .notOnForm
     var totalWeight: Reading<PrintedNumber> = .notOnForm
     var totalScore: Reading<PrintedNumber> = .notOnForm
-    var indicators: [Indicator] = []
-    var narratives: [Narrative] = []
+    var indicators = PackedIndicators()
     var notes: [Passage] = []
     var unclaimed: [Passage] = []
     var texts = Readings<TextField, Text>()
@@ -139,11 +150,16 @@ private struct FormContents {
     var amounts = Readings<AmountField, Amount>()
 }
 
-/// The one reference. Only `ProjectForm` sees it, which never changes what others hold.
+/// The one reference. Only `ProjectForm` sees it, which never changes what others hold, but for letting go of the narratives.
 private final class HeldContents: @unchecked Sendable {
     var contents: FormContents
+    /// Beside the contents, so that others may read those while the narratives are let go of.
+    var narratives: PackedNarratives
 
-    init(_ contents: FormContents) { self.contents = contents }
+    init(_ contents: FormContents, _ narratives: PackedNarratives = PackedNarratives()) {
+        self.contents = contents
+        self.narratives = narratives
+    }
 }
 
 /// A line of text and its place.
@@ -160,10 +176,7 @@ package struct Passage: Hashable, Sendable {
 extension FormContents {
     fileprivate mutating func replaceTexts(_ replace: (inout Text) -> Void) {
         texts.replaceValues(replace)
-        indicators.leaveNoRoom()
-        for row in indicators.indices { indicators[row].replaceTexts(replace) }
-        narratives.leaveNoRoom()
-        for narrative in narratives.indices { replace(&narratives[narrative].label) }
+        indicators.replaceTexts(replace)
         notes.leaveNoRoom()
         for note in notes.indices { replace(&notes[note].text) }
         unclaimed.leaveNoRoom()

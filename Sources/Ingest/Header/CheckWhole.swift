@@ -29,7 +29,7 @@ extension LoneForm {
     /// Reports what a whole form has and this one lacks.
     mutating func checkWhole() {
         if form.project.isEmpty { findings.append(form.finding(.noProjectName, line: form.firstLine)) }
-        if !hasTable || form.indicators.isEmpty || lacksTotal { findings.append(form.finding(.formCutOff, line: form.lastLine)) }
+        if !hasTable || form.indicatorRows.isEmpty || lacksTotal { findings.append(form.finding(.formCutOff, line: form.lastLine)) }
         if form.fiscalYear == nil { findings.append(form.finding(.yearUnknown, line: form.firstLine)) }
         if let first = form.unclaimed.first {
             var finding = form.finding(.unclaimedText, line: first.line)
@@ -42,9 +42,9 @@ extension LoneForm {
     /// An evaluation that ends before the sum of its weights, and in a row without one or in a section whose weights are less than its heading says.
     private var lacksTotal: Bool {
         guard form.kind == .evaluation, form.totalWeight.value == nil else { return false }
-        guard let last = form.indicators.last, last.weight != nil, last.score != nil else { return true }
+        guard let last = form.indicatorRows.last, last.weight != nil, last.score != nil else { return true }
         guard let maximum = last.level1Maximum.flatMap(Points.init) else { return false }
-        let section = form.indicators.reversed().prefix { $0.level1 == last.level1 }
+        let section = form.indicatorRows.reversed().prefix { $0.level1 == last.level1 }
         return section.compactMap(\.weight).compactMap(Points.init).reduce(0) { $0 + $1.thousandths } < maximum.thousandths
     }
 

@@ -46,7 +46,7 @@ extension FormReader {
             proveDisplaced(&levels, rows, header)
         }
         let indicators = indicators(rows, levels, weights: weights, scores: scores)
-        if form.indicators.isEmpty { form.indicators = indicators } else { form.indicators += indicators }
+        if form.indicatorRows.isEmpty { form.indicators = indicators } else { form.indicators += indicators }
     }
 
     /// The points in a column of each row; nil where there are none, or more than a number.

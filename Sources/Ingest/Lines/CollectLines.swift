@@ -32,6 +32,12 @@ package struct CollectedLines: Sendable {
         }
     }
 
+    /// `documents`, of which nothing is left here.
+    package mutating func takeDocuments() -> [IngestedDocument] {
+        defer { (parts, texts) = ([:], SharedTexts()) }
+        return documents
+    }
+
     /// In order of their paths, each with its forms in the order of the document.
     package var documents: [IngestedDocument] {
         parts.keys.sorted().map { source in

@@ -66,14 +66,14 @@ extension IndicatorChange {
 }
 
 /// The name, and before it the earlier one where that is another.
-private func names(_ from: Indicator?, _ to: Indicator?) -> String {
+private func names(_ from: PackedIndicator?, _ to: PackedIndicator?) -> String {
     let names = [from, to].compactMap { $0?.level3 }
     let differ = names.count == 2 && ComparableName(names[0]) != ComparableName(names[1])
     return (differ ? names : names.suffix(1)).map { escaped($0, limit: 24) }.joined(separator: " → ")
 }
 
 /// The target as a form prints it, with the sign in its usual shape.
-private func target(_ indicator: Indicator?) -> String {
+private func target(_ indicator: PackedIndicator?) -> String {
     guard let target = indicator?.target else { return missing }
     return escaped((target.comparison?.sign ?? "") + target.text.description, limit: 30)
 }

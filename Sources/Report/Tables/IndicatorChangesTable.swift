@@ -9,9 +9,9 @@ struct IndicatorChangeRow {
     let forms: IndicatorComparison
     let fate: IndicatorFate
     /// nil where the earlier form does not have it.
-    let from: Indicator?
+    let from: PackedIndicator?
     /// nil where the later form does not have it.
-    let to: Indicator?
+    let to: PackedIndicator?
 }
 
 extension Body {
@@ -45,16 +45,16 @@ let indicatorChangesTable = CSVTable<IndicatorChangeRow>(
         Column("change") { $1.write(word: $0.fate.rawValue) },
         Column("from_year") { $1.write($0.forms.from.fiscalYear) },
         Column("from_indicator") { $1.write($0.from?.level3 ?? .empty) },
-        Column("from_operator") { $1.write(word: $0.from?.facts.comparison?.rawValue) },
-        Column("from_value") { $1.write($0.from?.facts.target) },
+        Column("from_operator") { $1.write(word: $0.from?.comparison?.rawValue) },
+        Column("from_value") { $1.write($0.from?.targetValue) },
         Column("from_text") { $1.write($0.from?.targetText ?? .empty) },
         Column("from_source") { $1.write($0.forms.from.source) },
-        Column("from_line") { $1.write(line: $0.from?.facts.line) },
+        Column("from_line") { $1.write(line: $0.from?.line) },
         Column("to_year") { $1.write($0.forms.to.fiscalYear) },
         Column("to_indicator") { $1.write($0.to?.level3 ?? .empty) },
-        Column("to_operator") { $1.write(word: $0.to?.facts.comparison?.rawValue) },
-        Column("to_value") { $1.write($0.to?.facts.target) },
+        Column("to_operator") { $1.write(word: $0.to?.comparison?.rawValue) },
+        Column("to_value") { $1.write($0.to?.targetValue) },
         Column("to_text") { $1.write($0.to?.targetText ?? .empty) },
         Column("to_source") { $1.write($0.forms.to.source) },
-        Column("to_line") { $1.write(line: $0.to?.facts.line) },
+        Column("to_line") { $1.write(line: $0.to?.line) },
     ])

@@ -8,7 +8,7 @@ struct IndicatorRow {
     let year: FiscalYear?
     let project: Text
     /// All of the form.
-    private let indicators: [Indicator]
+    private let indicators: PackedIndicators
     /// Which of them it is.
     var position = 0
 
@@ -17,11 +17,11 @@ struct IndicatorRow {
         source = form.source
         year = form.fiscalYear
         project = form.project
-        indicators = form.indicators
+        indicators = form.indicatorRows
     }
 
     var positions: Range<Int> { indicators.indices }
-    var indicator: Indicator { _read { yield indicators[position] } }
+    var indicator: PackedIndicator { indicators[position] }
 }
 
 extension Analysis {
@@ -43,16 +43,16 @@ let indicatorsTable = CSVTable<IndicatorRow>(
     columns: [
         Column("form") { $1.write($0.form) },
         Column("source") { $1.write($0.source) },
-        Column("line") { $1.write(line: $0.indicator.facts.line) },
+        Column("line") { $1.write(line: $0.indicator.line) },
         Column("fiscal_year") { $1.write($0.year) },
         Column("project") { $1.write($0.project) },
         Column("level1") { $1.write($0.indicator.level1) },
         Column("level2") { $1.write($0.indicator.level2) },
         Column("level3") { $1.write($0.indicator.level3) },
-        Column("operator") { $1.write(word: $0.indicator.facts.comparison?.rawValue) },
-        Column("value") { $1.write($0.indicator.facts.target) },
+        Column("operator") { $1.write(word: $0.indicator.comparison?.rawValue) },
+        Column("value") { $1.write($0.indicator.targetValue) },
         Column("unit") { $1.write($0.indicator.targetUnit) },
         Column("text") { $1.write($0.indicator.targetText) },
-        Column("weight") { $1.write($0.indicator.facts.weight) },
-        Column("score") { $1.write($0.indicator.facts.score) },
+        Column("weight") { $1.write($0.indicator.weight) },
+        Column("score") { $1.write($0.indicator.score) },
     ])

@@ -13,7 +13,7 @@ func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .namesToldApart(let from, let to): "项目名称的用词意在区分：\(quotedInEvidence(from))与\(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
         "\(form(side))的文字提到\(quotedInEvidence(name))" + (asPredecessor ? "，并说明是原来的项目" : "")
-    case .sharedPassages(let runs, _):
+    case .sharedPassages(let runs, _, _):
         "两张表有其他表中少见的相同文字（连续六字相同\(runs)处）" + (passage.map { "，其中最长的是" + quotedInEvidence($0) } ?? "")
     case .alikeSubjects(let share): "两张表的少见词有\(tenths(share))%相同"
     case .nextSubjects(let earlier, let later):

@@ -14,7 +14,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
         "the names are made to tell projects apart: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
         "the text of the \(form(side)) names \(quotedInEvidence(name))" + (asPredecessor ? " as what was before" : "")
-    case .sharedPassages(let runs, _):
+    case .sharedPassages(let runs, _, _):
         "both texts have passages that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
             + (passage.map { ", the longest " + quotedInEvidence($0) } ?? "")
     case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"

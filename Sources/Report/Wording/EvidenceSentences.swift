@@ -68,11 +68,8 @@ struct EvidenceWords {
 
     /// The shared passage as one of the forms prints it; nil for other evidence.
     func passage(_ piece: WeighedEvidence, of side: Side) -> Text? {
-        guard case .sharedPassages(_, let compared) = piece.evidence else { return nil }
-        switch side {
-        case .earlier: return piece.from.flatMap { tie.from.printed(compared, at: $0) } ?? compared
-        case .later: return piece.to.flatMap { tie.to.printed(compared, at: $0) } ?? compared
-        }
+        guard case .sharedPassages(_, let earlier, let later) = piece.evidence else { return nil }
+        return side == .earlier ? earlier : later
     }
 }
 

@@ -46,7 +46,7 @@ private let leastName = 4
 /// So far behind a name its number may stand.
 private let mostBetween = 8
 
-private func contradiction(_ goal: Goal, _ name: [UInt32], _ indicator: Indicator, _ form: ProjectForm) -> Finding? {
+private func contradiction(_ goal: Goal, _ name: [UInt32], _ indicator: PackedIndicator, _ form: ProjectForm) -> Finding? {
     guard name.count >= leastName, let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
     let text = goal.text
     let named = text.positions(of: name)

@@ -17,16 +17,16 @@ extension AuditRule {
                     names[other] == names[position] && areEqualButForName(indicators[other], indicators[position])
                 }
                 guard let earlier else { return nil }
-                var finding = Finding(.indicatorTwice, of: form, line: indicators[position].facts.line)
+                var finding = Finding(.indicatorTwice, of: form, line: indicators[position].line)
                 finding.subject = indicators[position].level3
-                finding.compare(with: Place(source: form.source, line: indicators[earlier].facts.line))
+                finding.compare(with: Place(source: form.source, line: indicators[earlier].line))
                 return finding
             }
         })
 }
 
 /// Whether the upper levels and the targets are the same.
-private func areEqualButForName(_ one: Indicator, _ other: Indicator) -> Bool {
+private func areEqualButForName(_ one: PackedIndicator, _ other: PackedIndicator) -> Bool {
     ComparableName(one.level1) == ComparableName(other.level1) && ComparableName(one.level2) == ComparableName(other.level2)
         && ComparableName(one.targetText) == ComparableName(other.targetText)
 }

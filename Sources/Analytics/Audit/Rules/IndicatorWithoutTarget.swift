@@ -7,12 +7,12 @@ extension AuditRule {
         definition: Wording(
             "an indicator has no target, though most of those on the form have one.", "表中多数指标有目标值，而该指标没有。"),
         check: eachForm { form in
-            let indicators = form.indicators
+            let indicators = form.indicatorRows
             guard !indicators.isEmpty, form.kind != .evaluation else { return .none }
-            let missing = indicators.indices.filter { !indicators[$0].facts.hasTarget }
+            let missing = indicators.indices.filter { !indicators[$0].hasTarget }
             guard missing.count * 2 < indicators.count else { return .some(nil) }
             return missing.map { position in
-                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicators[position].facts.line)
+                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicators[position].line)
                 finding.subject = indicators[position].level3
                 return finding
             }

@@ -83,8 +83,7 @@ private func shareIndicator(_ one: ProjectYear, _ other: ProjectYear) -> Bool {
 private func indicatorNames(_ project: ProjectYear) -> [Text] {
     var names: [Text] = []
     for form in project.forms {
-        let indicators = form.indicators
-        for position in indicators.indices { names.append(indicators[position].level3) }
+        for indicator in form.indicatorRows { names.append(indicator.level3) }
     }
     return names
 }

@@ -8,13 +8,13 @@ extension AuditRule {
         definition: Wording("an indicator's score is more than its weight.", "指标得分大于其权重。"),
         check: eachAudited { audited in
             let (form, indicators) = (audited.form, audited.indicators)
-            let scored = indicators.indices.filter { indicators[$0].facts.weight != nil && indicators[$0].facts.score != nil }
+            let scored = indicators.indices.filter { indicators[$0].weight != nil && indicators[$0].score != nil }
             guard !scored.isEmpty else { return form.kind == .evaluation ? .some(nil) : .none }
             return scored.compactMap { position in
-                guard let score = indicators[position].facts.score, let weight = indicators[position].facts.weight,
+                guard let score = indicators[position].score, let weight = indicators[position].weight,
                     let rest = score.minus(weight), rest.digits > 0
                 else { return nil }
-                var finding = Finding(.scoreExceedsWeight, of: form, line: indicators[position].facts.line)
+                var finding = Finding(.scoreExceedsWeight, of: form, line: indicators[position].line)
                 finding.subject = indicators[position].level3
                 finding.found = Text("\(score)")
                 finding.expected = Text("\(weight)")

@@ -14,11 +14,11 @@ extension AuditRule {
             guard let total = form.totalScore.value, let line = form.totalScore.line else {
                 return form.kind == .evaluation ? .some(nil) : .none
             }
-            let scores = indicators.indices.compactMap { indicators[$0].facts.score }
+            let scores = indicators.indices.compactMap { indicators[$0].score }
             guard scores.count == indicators.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {
                 return .some(nil)
             }
-            let weights = Analytics.sum(indicators.indices.compactMap { indicators[$0].facts.weight })
+            let weights = Analytics.sum(indicators.indices.compactMap { indicators[$0].weight })
             let isOutside = weights.flatMap { weights in form.totalWeight.value.flatMap { weights.minus($0) } }?.isTen == true
             if rest.digits == 0 || isOutside && (-10_000...0).contains(rest.thousandths ?? 1) { return [] }
             var finding = Finding(.scoresDoNotAddUp, of: form, line: line)

@@ -13,7 +13,7 @@ extension AuditRule {
             let (form, indicators) = (audited.form, audited.indicators)
             var sections: [(name: Text, maximum: PrintedNumber, indicators: [Int])] = []
             for position in indicators.indices {
-                guard let maximum = indicators[position].facts.level1Maximum else { continue }
+                guard let maximum = indicators[position].level1Maximum else { continue }
                 if sections.last?.name == indicators[position].level1, sections.last?.maximum == maximum {
                     sections[sections.count - 1].indicators.append(position)
                 } else {
@@ -22,17 +22,17 @@ extension AuditRule {
             }
             guard !sections.isEmpty else { return .none }
             // A section in two parts has been torn apart.
-            guard Set(sections.map(\.name)).count == sections.count, indicators.indices.allSatisfy({ indicators[$0].facts.weight != nil })
+            guard Set(sections.map(\.name)).count == sections.count, indicators.indices.allSatisfy({ indicators[$0].weight != nil })
             else {
                 return .some(nil)
             }
             return sections.compactMap { section in
-                guard let sum = sum(section.indicators.compactMap { indicators[$0].facts.weight }),
+                guard let sum = sum(section.indicators.compactMap { indicators[$0].weight }),
                     sum.minus(section.maximum)?.digits != 0
                 else {
                     return nil
                 }
-                var finding = Finding(.sectionDoesNotAddUp, of: form, line: indicators[section.indicators[0]].facts.line)
+                var finding = Finding(.sectionDoesNotAddUp, of: form, line: indicators[section.indicators[0]].line)
                 finding.subject = section.name
                 finding.found = Text("\(sum)")
                 finding.expected = Text("\(section.maximum)")

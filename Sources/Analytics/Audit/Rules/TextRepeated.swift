@@ -41,7 +41,7 @@ private func stutter(_ name: [UInt32]) -> Text? {
 
 extension Finding {
     /// - Parameter stutter: what the name of the indicator says twice.
-    fileprivate init(_ stutter: Text, in indicator: Indicator, of form: ProjectForm) {
+    fileprivate init(_ stutter: Text, in indicator: PackedIndicator, of form: ProjectForm) {
         self.init(.textRepeated, of: form, line: indicator.line)
         subject = indicator.level3
         found = stutter

@@ -12,11 +12,7 @@ extension AuditRule {
             "标签后无内容，而同一文件中其余（不少于两张）同类表均已填写；已按 `prior-figures-blank` 报告的上年预算不重复报告。")
     ) { audit in
         var outcome = AuditOutcome()
-        let groups = Dictionary(grouping: audit.forms.indices) {
-            Siblings(source: audit.forms[$0].form.source, kind: audit.forms[$0].form.kind)
-        }
-        for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
-            let forms = group.map { audit.forms[$0].form }
+        for forms in audit.documents.flatMap(siblings) {
             for field in fieldsToFillIn {
                 let states = forms.map { field.state(on: $0) }
                 guard states.contains(where: { $0 == .blank || $0 == .printed }) else { continue }
@@ -39,9 +35,9 @@ extension AuditRule {
     }
 }
 
-private struct Siblings: Hashable {
-    let source: Text
-    let kind: FormKind
+/// The forms of a document, those of each kind together.
+private func siblings(_ forms: [ProjectForm]) -> [[ProjectForm]] {
+    FormKind.allCases.map { kind in forms.filter { $0.kind == kind } }.filter { !$0.isEmpty }
 }
 
 /// Not the year's own amounts, which `year-figure-missing` reports on every form.

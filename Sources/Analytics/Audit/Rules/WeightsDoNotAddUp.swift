@@ -14,7 +14,7 @@ extension AuditRule {
             guard let total = form.totalWeight.value, let line = form.totalWeight.line else {
                 return form.kind == .evaluation ? .some(nil) : .none
             }
-            let weights = indicators.indices.compactMap { indicators[$0].facts.weight }
+            let weights = indicators.indices.compactMap { indicators[$0].weight }
             var finding = Finding(.weightsDoNotAddUp, of: form, line: line)
             if weights.count == indicators.count, let sum = sum(weights), let whole = sum.minus(total), whole.digits != 0,
                 !whole.isTen

@@ -16,7 +16,7 @@ struct IndicatorNames {
         var holders: [IndicatorHolders] = []
         let ofProject = projects.indices.map { project in
             var own: [RareIndicator] = []
-            for (form, indicators) in projects[project].forms.lazy.map(\.indicators).enumerated() {
+            for (form, indicators) in projects[project].forms.lazy.map(\.indicatorRows).enumerated() {
                 for row in indicators.indices where !indicators[row].level3.isEmpty {
                     let number = numbers.number(of: ComparableName(indicators[row].level3))
                     if number == holders.count { holders.append(IndicatorHolders()) }

@@ -66,10 +66,11 @@ extension BodyEvidence {
     fileprivate func passagesSign(_ pair: ProjectPair, runs: Int) -> Sign {
         let (from, to) = (texts.texts[pair.from], texts.texts[pair.to])
         guard let longest = texts.longestPassage(pair) else { preconditionFailure("shared runs without a passage") }
-        let units = from.units[longest.from..<longest.from + longest.length]
-        return Sign(
-            .sharedPassages(runs: runs, longest: Text(String(decoding: units, as: UTF16.self))), from: from.place(of: longest.from),
-            to: to.place(of: longest.to))
+        let compared = Text(String(decoding: from.units[longest.from..<longest.from + longest.length], as: UTF16.self))
+        let (place, other) = (from.place(of: longest.from), to.place(of: longest.to))
+        let earlier = projects[pair.from].printed(compared, at: place) ?? compared
+        let later = projects[pair.to].printed(compared, at: other) ?? compared
+        return Sign(.sharedPassages(runs: runs, earlier: earlier, later: later == earlier ? earlier : later), from: place, to: other)
     }
 
     /// The first side that has too little text to compare.

@@ -14,8 +14,8 @@ package enum Evidence: Hashable, Sendable {
     case namesToldApart(Text, Text)
     /// The text of one form prints the other's full project name.
     case nameQuoted(Text, by: Side, asPredecessor: Bool)
-    /// So many runs of six characters stand in both texts and in hardly any other; the longest passage of both.
-    case sharedPassages(runs: Int, longest: Text)
+    /// So many runs of six characters stand in both texts and in hardly any other; the longest passage of both, as each form prints it.
+    case sharedPassages(runs: Int, earlier: Text, later: Text)
     /// How much of the rare words of both texts and their indicators is the same, in thousandths.
     case alikeSubjects(perMille: Int)
     /// As `alikeSubjects`: how alike the most alike other projects of the earlier and of the later year are.

@@ -1,4 +1,4 @@
-package import Ingest
+import Ingest
 
 extension ProjectYear {
     /// A passage of its texts as they print it, with signs, spaces and numbers; line breaks are left out.
@@ -6,7 +6,7 @@ extension ProjectYear {
     ///   - compared: the passage as it is compared.
     ///   - place: the line on which it begins.
     /// - Returns: nil where the passage does not begin on that line.
-    package func printed(_ compared: Text, at place: Place) -> Text? {
+    func printed(_ compared: Text, at place: Place) -> Text? {
         for form in forms where form.source == place.source {
             for narrative in form.narratives where narrative.contains(line: place.line) {
                 // Nothing is compared across narratives.

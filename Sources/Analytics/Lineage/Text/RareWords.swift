@@ -76,7 +76,7 @@ private func wordsInOrder(_ projects: [ProjectYear], _ texts: [ProjectText]) -> 
 private func indicatorUnits(_ project: ProjectYear) -> [UInt16] {
     var units: [UInt16] = []
     for form in project.forms {
-        let indicators = form.indicators
+        let indicators = form.indicatorRows
         for position in indicators.indices {
             appendComparable(indicators[position].level3.utf8, to: &units)
             units.append(0)
