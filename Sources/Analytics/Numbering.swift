@@ -87,14 +87,24 @@ private struct KeyPlaces {
     /// - Parameter take: gets the position and the number of each key; -1, cut to 32 bits `Numbering.none`, of the key 0.
     @inline(__always)
     mutating func number(_ many: [UInt64], _ take: (Int, Int) -> Void) {
+        // All first places are looked at together: the table is large, and no look waits for another.
+        let first = many.map { places[firstPlace(mixed($0))] }
         var next = 0
         for position in many.indices {
             let key = many[position]
+            var number = next
             // Keys that came one after the other mostly do so again.
-            let number = next < count && known[next] == key ? next : key == 0 ? -1 : number(key)
+            if next >= count || known[next] != key { number = key == 0 ? -1 : self.number(key, first: first[position]) }
             take(position, number)
-            next = number + 1
+            next = number &+ 1
         }
+    }
+
+    /// - Parameter first: what was found at the first place of the key, which is the same as long as it is not free.
+    @inline(__always)
+    private mutating func number(_ key: UInt64, first: UInt32) -> Int {
+        if first != 0, known[number(of: first)] == key { return number(of: first) }
+        return number(key)
     }
 
     /// The number of a key, which may be a new one.
@@ -102,32 +112,35 @@ private struct KeyPlaces {
     mutating func number(_ key: UInt64) -> Int {
         let mixed = mixed(key)
         let place = place(of: key, mixed)
-        if places[place] != 0 { return number(at: place) }
+        if places[place] != 0 { return number(of: places[place]) }
         known[count] = key
-        places[place] = mark(mixed) | UInt32(truncatingIfNeeded: count + 1)
-        count += 1
-        return count - 1
+        places[place] = mark(mixed) | UInt32(truncatingIfNeeded: count &+ 1)
+        count &+= 1
+        return count &- 1
     }
 
     func known(_ key: UInt64) -> Int? {
         let place = place(of: key, mixed(key))
-        return places[place] == 0 ? nil : number(at: place)
+        return places[place] == 0 ? nil : number(of: places[place])
     }
 
     @inline(__always)
-    private func number(at place: Int) -> Int { (Int(places[place]) & (places.count - 1)) - 1 }
+    private func number(of entry: UInt32) -> Int { (Int(entry) & (places.count &- 1)) &- 1 }
 
     /// Where a key is, or would be: a place with its mark is looked up among the keys, others are passed over.
     @inline(__always)
     private func place(of key: UInt64, _ mixed: UInt64) -> Int {
         let mark = mark(mixed)
-        var place = Int(mixed &>> (64 - bits))
+        var place = firstPlace(mixed)
         while places[place] != 0 {
-            if (places[place] ^ mark) &>> UInt32(bits) == 0, known[number(at: place)] == key { return place }
-            place = (place + 1) & (places.count - 1)
+            if (places[place] ^ mark) &>> UInt32(bits) == 0, known[number(of: places[place])] == key { return place }
+            place = (place &+ 1) & (places.count &- 1)
         }
         return place
     }
+
+    @inline(__always)
+    private func firstPlace(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed &>> (64 &- bits)) }
 
     @inline(__always)
     private func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }

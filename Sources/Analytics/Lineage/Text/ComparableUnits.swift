@@ -39,32 +39,32 @@ struct ComparableUnits {
         last = 0
     }
 
-    mutating func append(utf8: [UInt8]) { utf8.withUnsafeBufferPointer { append($0, unit) } }
+    mutating func append(utf8: [UInt8]) { _ = utf8.withUnsafeBufferPointer { append($0, unit) } }
 
     /// - Parameter packed: a line of a narrative.
     mutating func append(packed: ArraySlice<UInt8>) {
-        if packed.contains(PackedCode.asItIs) {
-            append(utf8: unpack(packed))
-        } else {
-            packed.withUnsafeBufferPointer { append($0, packedUnit) }
-        }
+        let isWhole = packed.withUnsafeBufferPointer { append($0, packedUnit) }
+        if !isWhole { append(utf8: unpack(packed)) }
     }
 
-    /// - Parameter unit: the unit of the character at a position, 0 where it is left out, and how many bytes it has.
+    /// - Parameter unit: the unit of the character at a position, 0 where it is left out, and how many bytes it has; 0 where it cannot be told.
+    /// - Returns: false where nothing was appended, since something could not be told.
     @inline(__always)
     private mutating func append(
         _ bytes: UnsafeBufferPointer<UInt8>, _ unit: (UnsafeBufferPointer<UInt8>, Int) -> (unit: UInt16, length: Int)
-    ) {
+    ) -> Bool {
         var (position, count, last) = (0, count, last)
         while position < bytes.count {
             let (unit, length) = unit(bytes, position)
-            position += length
+            guard length > 0 else { return false }
+            position &+= length
             guard unit != 0, unit != comparableNumber || last != comparableNumber else { continue }
             room[count] = unit
-            count += 1
+            count &+= 1
             last = unit
         }
         (self.count, self.last) = (count, last)
+        return true
     }
 }
 
@@ -81,14 +81,15 @@ private func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (unit
     }
 }
 
-/// Of text in which no byte is kept as it is.
+/// Of packed text; what is kept byte by byte cannot be told from one of its bytes.
 @inline(__always)
 private func packedUnit(_ packed: UnsafeBufferPointer<UInt8>, _ position: Int) -> (unit: UInt16, length: Int) {
     let first = packed[position]
     if first < 0x80 { return (narrow(first), 1) }
-    let second = UInt16(packed[position + 1])
+    guard first != PackedCode.asItIs else { return (0, 0) }
+    let second = UInt16(packed[position &+ 1])
     // From U+3400 to U+9FFF, as Chinese characters are.
-    if 0x84..<PackedCode.fullWidth ~= first { return (0x3000 + UInt16(first - 0x80) << 8 | second, 2) }
+    if 0x84..<PackedCode.fullWidth ~= first { return (0x3000 &+ (UInt16(first) &- 0x80) << 8 | second, 2) }
     return (first == PackedCode.fullWidth ? wide(0xFF00 | second) : 0, 2)
 }
 

@@ -28,7 +28,7 @@ struct CountedRuns {
         ofProject = [Int](repeating: 0, count: texts.count)
         for project in nameAfterName(names) {
             numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
-            ofProject[project] = uses.count(
+            ofProject[project] = uses.add(
                 runs[starts[project]..<starts[project + 1]], known: numbers.count, of: project, name: names[project])
         }
         isOfName = [Bool](repeating: false, count: numbers.count)

@@ -47,7 +47,7 @@ private struct NumberedWords {
     private var numbers: [UInt32] = []
 
     init(projects: Int) {
-        words = Numbering(expecting: projects * 50)
+        words = Numbering(expecting: projects * 100)
         ranges = [Range<Int>](repeating: 0..<0, count: projects)
     }
 
@@ -60,7 +60,8 @@ private struct NumberedWords {
             let keys = wordKeys(units)
             if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
             words.number(keys, to: &numbers)
-            uses.add(numbers[..<keys.count], known: words.count, of: position, name: name) { met.append($0) }
+            let new = uses.move(&numbers, count: keys.count, known: words.count, of: position, name: name)
+            met.append(contentsOf: numbers[..<new])
         }
         ranges[position] = start..<met.count
     }

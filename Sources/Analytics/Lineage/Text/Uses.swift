@@ -5,16 +5,15 @@ struct Uses {
     private(set) var projects: Int32 = 0
     private(set) var names: Int32 = 0
 
-    /// Projects come one after the other, those of one name too.
-    /// - Returns: whether the project is met for the first time.
+    /// Projects come one after the other, those of one name too. No branches: whether a project is met for the first time cannot be foretold.
+    /// - Returns: 1 where the project is met for the first time, else 0.
     @inline(__always)
-    mutating func add(_ project: Int32, name: Int32) -> Bool {
-        if lastProject == project { return false }
-        lastProject = project
-        projects += 1
-        if lastName != name { names += 1 }
-        lastName = name
-        return true
+    mutating func add(_ project: Int32, name: Int32) -> Int {
+        let isNew: Int32 = lastProject == project ? 0 : 1
+        projects &+= isNew
+        names &+= lastName == name ? 0 : 1
+        (lastProject, lastName) = (project, name)
+        return Int(isNew)
     }
 }
 
@@ -24,24 +23,37 @@ extension [Uses] {
     ///   - numbers: of what it has, in any order, as often as it has it; `Numbering.none` stands for nothing.
     ///   - known: how many numbers there are by now.
     /// - Returns: how many different ones it has.
-    mutating func count(_ numbers: ArraySlice<UInt32>, known: Int, of project: Int, name: Int) -> Int {
-        var count = 0
-        add(numbers, known: known, of: project, name: name) { _ in count += 1 }
-        return count
-    }
-
-    /// As above; hands over each number when it is met for the first time.
-    @inline(__always)
-    mutating func add(_ numbers: ArraySlice<UInt32>, known: Int, of project: Int, name: Int, _ take: (UInt32) -> Void) {
-        append(contentsOf: repeatElement(Uses(), count: known - count))
-        // All that is known has uses by now.
-        withUnsafeMutableBufferPointer { uses in
+    mutating func add(_ numbers: ArraySlice<UInt32>, known: Int, of project: Int, name: Int) -> Int {
+        withUses(known) { uses in
             numbers.withUnsafeBufferPointer { numbers in
-                for number in numbers where number != Numbering.none {
-                    if uses[Int(number)].add(Int32(project), name: Int32(name)) { take(number) }
-                }
+                var new = 0
+                for number in numbers where number != Numbering.none { new &+= uses[Int(number)].add(Int32(project), name: Int32(name)) }
+                return new
             }
         }
+    }
+
+    /// As above, of the first `count` numbers; each is moved to the front where it is met for the first time.
+    mutating func move(_ numbers: inout [UInt32], count: Int, known: Int, of project: Int, name: Int) -> Int {
+        precondition(count <= numbers.count)
+        return withUses(known) { uses in
+            numbers.withUnsafeMutableBufferPointer { numbers in
+                var new = 0
+                for place in 0..<count {
+                    let number = numbers[place]
+                    numbers[new] = number
+                    new &+= uses[Int(number)].add(Int32(project), name: Int32(name))
+                }
+                return new
+            }
+        }
+    }
+
+    /// All that is known has uses then.
+    @inline(__always)
+    private mutating func withUses(_ known: Int, _ body: (UnsafeMutableBufferPointer<Uses>) -> Int) -> Int {
+        append(contentsOf: repeatElement(Uses(), count: known - count))
+        return withUnsafeMutableBufferPointer { body($0) }
     }
 }
 
