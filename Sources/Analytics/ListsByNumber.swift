@@ -35,13 +35,9 @@ struct ListsByNumber {
     /// - Parameters:
     ///   - count: all values are less.
     ///   - isKept: whether a list is looked at.
-    func turned(count: Int, where isKept: (Int) -> Bool) -> ListsByNumber {
+    func turned(count: Int, where isKept: (Int) -> Bool = { _ in true }) -> ListsByNumber {
         let kept = (0..<self.count).map(isKept)
-        var lengths = [Int](repeating: 0, count: count + 1)
-        for number in kept.indices where kept[number] {
-            for place in range(number) { lengths[Int(values[place]) + 1] += 1 }
-        }
-        let starts = added(lengths)
+        let starts = startsTurned(count: count) { kept[$0] }
         var next = starts
         // What was counted fits.
         let turned = [UInt32](unsafeUninitializedCapacity: starts[count]) { room, initializedCount in
@@ -55,6 +51,15 @@ struct ListsByNumber {
             initializedCount = starts[count]
         }
         return ListsByNumber(turned, from: starts)
+    }
+
+    /// Where the lists begin that `turned` gives.
+    func startsTurned(count: Int, where isKept: (Int) -> Bool = { _ in true }) -> [Int] {
+        var lengths = [Int](repeating: 0, count: count + 1)
+        for number in 0..<self.count where isKept(number) {
+            for place in range(number) { lengths[Int(values[place]) + 1] += 1 }
+        }
+        return added(lengths)
     }
 
     /// Calls `body` with each value of a list.

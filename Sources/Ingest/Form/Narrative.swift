@@ -35,6 +35,9 @@ package struct Narrative: Hashable, Sendable {
         eachLine { take($0, unpack(packed[$1])) }
     }
 
+    /// Hands over each line and its packed text (`PackedCode`), in order, until `take` returns false.
+    package func eachPackedLine(_ take: (LineNumber, ArraySlice<UInt8>) -> Bool) { eachLine { take($0, packed[$1]) } }
+
     /// Hands over each line and its characters, as code points, in order, until `take` returns false; what is no UTF-8 becomes U+FFFD.
     package func eachLineOfCharacters(_ take: (LineNumber, [UInt32]) -> Bool) {
         eachLine { line, range in

@@ -6,10 +6,10 @@
 /// | 80 to EF | with the next byte, a character from U+3000 to U+9FFF |
 /// | F0, F1 | with the next byte, one from U+FF00 and from U+2000 |
 /// | FF | the next byte, as it is: of any other character, or of what is no UTF-8 |
-enum PackedCode {
-    static let fullWidth: UInt8 = 0xF0
-    static let punctuation: UInt8 = 0xF1
-    static let asItIs: UInt8 = 0xFF
+package enum PackedCode {
+    @inlinable package static var fullWidth: UInt8 { 0xF0 }
+    @inlinable package static var punctuation: UInt8 { 0xF1 }
+    @inlinable package static var asItIs: UInt8 { 0xFF }
 }
 
 /// Appends the packed bytes.
@@ -45,7 +45,7 @@ private func packedPair(_ utf8: [UInt8], _ position: Int) -> (first: UInt8, seco
 }
 
 /// The text of packed bytes.
-func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8] {
+package func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8] {
     // Two bytes become three at most.
     [UInt8](unsafeUninitializedCapacity: packed.count * 3 / 2) { utf8, count in
         packed.withUnsafeBufferPointer { packed in

@@ -17,8 +17,10 @@ struct IndicatorNames {
         let ofProject = projects.indices.map { project in
             var own: [RareIndicator] = []
             for (form, indicators) in projects[project].forms.lazy.map(\.indicatorRows).enumerated() {
-                for row in indicators.indices where !indicators[row].level3.isEmpty {
-                    let number = numbers.number(of: ComparableName(indicators[row].level3))
+                for row in indicators.indices {
+                    let name = indicators[row].level3
+                    guard !name.isEmpty else { continue }
+                    let number = numbers.number(of: ComparableName(name))
                     if number == holders.count { holders.append(IndicatorHolders()) }
                     guard holders[number].add(project, name: names[project]) else { continue }
                     own.append(RareIndicator(name: number, form: form, line: indicators[row].line))

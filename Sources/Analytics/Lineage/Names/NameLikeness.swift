@@ -8,8 +8,8 @@ enum NameLikeness: Hashable, Sendable {
     case shared(percent: Int)
 }
 
-/// A project name cut into what names are compared by.
-struct NameParts: Sendable {
+/// A project name cut into what names are compared by. One reference, since each is compared with many.
+final class NameParts: Sendable {
     /// The characters as code points, without years.
     let characters: [UInt32]
     /// `characters` without common words.

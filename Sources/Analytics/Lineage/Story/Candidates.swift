@@ -1,5 +1,5 @@
-/// The weighed pairs of a body, and which projects they concern.
-struct Candidates {
+/// The weighed pairs of a body, and which projects they concern. One reference for all who ask for them.
+final class Candidates: Sendable {
     /// Same names first, then by weight, the greatest first.
     let pairs: [WeighedPair]
     /// Positions in `pairs`, by project of the earlier year.

@@ -10,7 +10,8 @@ extension Account {
     /// Each two pairs of one project whose amounts speak for tying both.
     /// - Parameter positions: the pairs of the project, the weightiest first.
     func addingUp(_ positions: ArraySlice<UInt32>) -> [TwoParts] {
-        let best = Array(positions.lazy.map { Int($0) }.filter { !candidates.isSettled[$0] }.prefix(Self.mostParts))
+        // What is settled, not the account: the list would hold all of it.
+        let best = Array(positions.lazy.map { Int($0) }.filter { [candidates] in !candidates.isSettled[$0] }.prefix(Self.mostParts))
         var adding: [TwoParts] = []
         for (index, one) in best.enumerated() {
             for other in best[(index + 1)...] where groupWeigher.addsUp(GroupMembers([one, other], candidates)) {

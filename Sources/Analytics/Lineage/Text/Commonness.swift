@@ -11,7 +11,7 @@ struct Commonness: Sendable {
     private static let mostTables = 4
     private static let fewProjects = 1_000
     /// About so many runs of a project are new in its body.
-    static let newRuns = 150
+    static let newRuns = 350
 
     /// - Parameter bodies: the runs of each body, each once.
     init(_ bodies: [[ProjectYear]]) {
@@ -34,12 +34,7 @@ struct Commonness: Sendable {
     /// Counts each run of one body once.
     private mutating func count(_ projects: [ProjectYear]) {
         var runs = Numbering(expecting: projects.count * Self.newRuns)
-        var numbers: [UInt32] = []
-        for project in projects {
-            let hashes = Shingles.hashes(of: ProjectText(project.forms).units)
-            if numbers.count < hashes.count { numbers = [UInt32](repeating: 0, count: hashes.count * 2) }
-            runs.number(hashes, to: &numbers)
-        }
+        for project in projects { runs.add(Shingles.hashes(of: ProjectText(project.forms).units)) }
         for hash in runs.keys where bodies[place(hash)] < .max { bodies[place(hash)] += 1 }
     }
 

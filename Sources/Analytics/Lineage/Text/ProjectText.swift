@@ -10,21 +10,22 @@ struct ProjectText: Sendable {
 
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
-        var units: [UInt16] = []
         var starts: [Int32] = []
-        let (all, longest) = bytes(of: forms)
-        units.reserveCapacity(all / 3 + longest)
-        for form in forms {
-            for narrative in form.narratives {
-                narrative.eachPassage { _, utf8 in
-                    starts.append(Int32(units.count))
-                    appendComparable(utf8, to: &units)
-                    return true
+        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: mostUnits(forms)) { room in
+            var written = ComparableUnits(room)
+            for form in forms {
+                for narrative in form.narratives {
+                    narrative.eachPackedLine { _, packed in
+                        starts.append(Int32(written.count))
+                        written.append(packed: packed)
+                        return true
+                    }
+                    written.endBlock()
                 }
-                units.append(0)
             }
+            return Array(written.units)
         }
-        (self.units, self.starts, self.forms) = (units, starts, forms)
+        (self.starts, self.forms) = (starts, forms)
     }
 
     /// The lines of the documents, in order, with the first unit of each.
@@ -58,14 +59,9 @@ struct ProjectText: Sendable {
     }
 }
 
-/// The most bytes that all narratives have, three more for each, and that the longest has.
-private func bytes(of forms: [ProjectForm]) -> (all: Int, longest: Int) {
-    var (all, longest) = (0, 0)
-    for form in forms {
-        for narrative in form.narratives {
-            all += 3 + narrative.mostBytes
-            longest = max(longest, narrative.mostBytes)
-        }
-    }
-    return (all, longest)
+/// No more units than bytes, and one behind each narrative.
+private func mostUnits(_ forms: [ProjectForm]) -> Int {
+    var most = 0
+    for form in forms { for narrative in form.narratives { most += narrative.mostBytes + 1 } }
+    return most
 }

@@ -20,7 +20,7 @@ struct SharedRuns {
     /// By project, in order of position.
     private(set) var namePlaces: [[NamePlace]] = []
     /// By shared run: what it counts, in sixtieths. A run of two names counts whole, one of three half.
-    private(set) var weights: [Int] = []
+    let weights: [Int]
     /// By shared run: its projects, in order.
     let holders: ListsByNumber
     /// Project after project, each in order of runs.
@@ -29,41 +29,16 @@ struct SharedRuns {
     private let starts: [Int]
 
     init(_ counted: CountedRuns, projects: Int, commonness: Commonness) {
-        let numbers = Self.number(counted, commonness, &weights)
-        var met = MetRuns(runs: weights.count)
-        for project in 0..<projects {
-            met.begin()
-            var (places, named): ([NamePlace], Set<Int>) = ([], [])
-            for (position, run) in counted.runs(of: project).enumerated() where run != Numbering.none {
-                switch numbers[Int(run)] {
-                case Self.alone: continue
-                case Self.ofName:
-                    guard let starting = counted.namesFrom[Int(run)], named.insert(Int(run)).inserted else { continue }
-                    places += starting.map { NamePlace(name: $0, position: position) }
-                case let number: met.see(number, in: project, at: position)
-                }
-            }
-            namePlaces.append(places)
-        }
-        (holders, all, starts) = met.inOrder()
-    }
-
-    private static let alone: Int32 = -1
-    private static let ofName: Int32 = -2
-
-    /// By run: its number among the shared ones, `alone` or `ofName`.
-    private static func number(_ counted: CountedRuns, _ commonness: Commonness, _ weights: inout [Int]) -> [Int32] {
+        let (shared, weights) = weigh(counted, commonness)
         var numbers = [Int32](repeating: alone, count: counted.uses.count)
-        for (run, use) in counted.uses.enumerated() {
-            if use.isOfName { numbers[run] = ofName }
-            guard use.isShared else { continue }
-            let others = commonness.otherBodies(with: counted.keys[run])
-            let weight = BodyTexts.wholeRun / ((Int(use.names) - 1) * (1 + others))
-            guard weight > 0 else { continue }
-            numbers[run] = Int32(weights.count)
-            weights.append(weight)
+        for run in counted.isOfName.indices where counted.isOfName[run] { numbers[run] = ofName }
+        for (number, run) in shared.enumerated() { numbers[Int(run)] = Int32(number) }
+        var met = MetRuns(holders: shared.map { counted.uses[Int($0)].projects })
+        for project in 0..<projects {
+            namePlaces.append(met.see(counted.runs(of: project), numbers, in: project, counted.namesFrom))
         }
-        return numbers
+        self.weights = weights
+        (holders, all, starts) = met.inOrder(projects: projects)
     }
 
     /// The shared runs of a project, in order.
@@ -92,38 +67,88 @@ struct SharedRuns {
     }
 }
 
-/// The shared runs of each project as they are met.
+/// A run that is not shared.
+private let alone: Int32 = -1
+/// A run of a project's name.
+private let ofName: Int32 = -2
+
+/// The runs that are shared and what each counts.
+private func weigh(_ counted: CountedRuns, _ commonness: Commonness) -> (runs: [UInt32], weights: [Int]) {
+    var (shared, weights): ([UInt32], [Int]) = ([], [])
+    for run in counted.uses.indices where counted.isShared(run) { shared.append(UInt32(run)) }
+    // The table of all bodies is far away: nothing else is done between two looks into it.
+    let others = shared.map { commonness.otherBodies(with: counted.keys[Int($0)]) }
+    var count = 0
+    for (run, others) in zip(shared, others) {
+        let weight = BodyTexts.wholeRun / ((Int(counted.uses[Int(run)].names) - 1) * (1 + others))
+        guard weight > 0 else { continue }
+        weights.append(weight)
+        shared[count] = run
+        count += 1
+    }
+    return (Array(shared[..<count]), weights)
+}
+
+/// The shared runs as they are met, project after project.
 private struct MetRuns {
-    private var runs: [UInt32] = []
-    private var positions: [Int32] = []
-    private var projects: [UInt32] = []
-    private var starts: [Int] = []
-    /// By run: the last project that has it.
-    private var last: [Int32]
+    /// By run: where its projects begin in what follows; one more for the end of the last.
+    private let starts: [Int]
+    private var projects: [UInt32]
+    private var positions: [Int32]
+    /// By run: where its next project goes.
+    private var next: [Int]
 
-    init(runs: Int) { last = [Int32](repeating: -1, count: runs) }
+    /// - Parameter holders: how many projects each run has.
+    init(holders: [Int32]) {
+        var sum = 0
+        starts =
+            [0]
+            + holders.map { holders in
+                sum += Int(holders)
+                return sum
+            }
+        (projects, positions) = ([UInt32](repeating: 0, count: sum), [Int32](repeating: 0, count: sum))
+        next = starts
+    }
 
-    /// Another project.
-    mutating func begin() { starts.append(runs.count) }
+    /// - Parameters:
+    ///   - numbers: by run of the body: its number among the shared ones, `alone` or `ofName`.
+    ///   - names: by run that they begin with.
+    /// - Returns: where the project's text may print names.
+    mutating func see(_ runs: ArraySlice<UInt32>, _ numbers: [Int32], in project: Int, _ names: [Int: [Int]]) -> [NamePlace] {
+        var (places, named): ([NamePlace], Set<Int>) = ([], [])
+        for (position, run) in zip(0..., runs) where run != Numbering.none {
+            let number = numbers[Int(run)]
+            if number >= 0 {
+                see(Int(number), in: UInt32(project), at: position)
+            } else if number == ofName, let starting = names[Int(run)], named.insert(Int(run)).inserted {
+                places += starting.map { NamePlace(name: $0, position: position) }
+            }
+        }
+        return places
+    }
 
-    mutating func see(_ run: Int32, in project: Int, at position: Int) {
-        guard last[Int(run)] != Int32(project) else { return }
-        last[Int(run)] = Int32(project)
-        runs.append(UInt32(run))
-        positions.append(Int32(position))
-        projects.append(UInt32(project))
+    @inline(__always)
+    private mutating func see(_ run: Int, in project: UInt32, at position: Int) {
+        let place = next[run]
+        if place > starts[run], projects[place - 1] == project { return }
+        (projects[place], positions[place]) = (project, Int32(position))
+        next[run] = place + 1
     }
 
     /// The projects of each run, and the runs of each project, both in order.
-    func inOrder() -> (holders: ListsByNumber, all: [SharedRun], starts: [Int]) {
-        let byRun = ListsByNumber(Array(0..<UInt32(runs.count)), by: runs, count: last.count)
-        var next = starts
-        var all = [SharedRun](repeating: SharedRun(run: 0, position: 0), count: runs.count)
-        for met in byRun.values {
-            let project = Int(projects[Int(met)])
-            all[next[project]] = SharedRun(run: runs[Int(met)], position: positions[Int(met)])
-            next[project] += 1
+    func inOrder(projects count: Int) -> (holders: ListsByNumber, all: [SharedRun], starts: [Int]) {
+        let holders = ListsByNumber(projects, from: starts)
+        let ofProjects = holders.startsTurned(count: count)
+        var next = ofProjects
+        var all = [SharedRun](repeating: SharedRun(run: 0, position: 0), count: projects.count)
+        for run in 0..<holders.count {
+            for place in holders.range(run) {
+                let project = Int(projects[place])
+                all[next[project]] = SharedRun(run: UInt32(run), position: positions[place])
+                next[project] += 1
+            }
         }
-        return (ListsByNumber(projects, by: runs, count: last.count), all, starts + [runs.count])
+        return (holders, all, ofProjects)
     }
 }

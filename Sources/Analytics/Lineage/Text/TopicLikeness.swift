@@ -26,35 +26,19 @@ struct TopicLikeness {
 
     /// Every pair is met word by word, in order of words, with one row of sums for all later projects.
     private mutating func compare(_ names: [Int]) {
-        var later = words.holders.starts
+        var later = LaterHolders(words)
         var row = [Double](repeating: 0, count: years.count)
         var firstLater = 0
         for from in years.indices {
-            while firstLater < years.count, years[firstLater] <= years[from] { firstLater += 1 }
-            if firstLater == years.count { return }
-            addProducts(of: from, &later, &row, firstLater: firstLater)
+            if firstLater <= from {
+                firstLater = years[from...].firstIndex { $0 > years[from] } ?? years.count
+                if firstLater == years.count { return }
+                later.pass(before: firstLater)
+            }
+            later.addProducts(words.ofProject.range(from), to: &row)
             for to in firstLater..<years.count where row[to] != 0 {
                 note(ProjectPair(from: from, to: to), words.likeness(row[to], from, to), areNamesakes: names[from] == names[to])
                 row[to] = 0
-            }
-        }
-    }
-
-    /// - Parameters:
-    ///   - later: by word: a holder of it before which none is of a later year; moved on.
-    ///   - row: the sums of all projects from `firstLater` on.
-    private func addProducts(of from: Int, _ later: inout [Int], _ row: inout [Double], firstLater: Int) {
-        // The positions in `later` stay within the holders of their words, and holders are projects.
-        row.withUnsafeMutableBufferPointer { row in
-            words.holders.values.withUnsafeBufferPointer { holders in
-                for word in words.ofProject[from] {
-                    let end = words.holders.starts[Int(word) + 1]
-                    var position = later[Int(word)]
-                    while position < end, holders[position] < firstLater { position += 1 }
-                    later[Int(word)] = position
-                    let square = words.squares[Int(word)]
-                    for position in position..<end { row[Int(holders[position])] += square }
-                }
             }
         }
     }
@@ -93,6 +77,50 @@ struct TopicLikeness {
             nearest.greatest(pair.to, years[pair.from], besides: { $0 == pair.from || isFellow($0) }),
             nearest.greatest(pair.from, years[pair.to], besides: { $0 == pair.to || isFellow($0) })
         )
+    }
+}
+
+/// The projects of later years that have each word.
+private struct LaterHolders {
+    private let words: RareWords
+    /// By word, beside one another since all are asked for together.
+    private var rows: [Row]
+
+    /// Where the later holders of a word are, and the square of what it counts.
+    private struct Row {
+        var first: UInt32
+        let end: UInt32
+        let square: Double
+    }
+
+    init(_ words: RareWords) {
+        self.words = words
+        let starts = words.holders.starts
+        rows = words.squares.indices.map { Row(first: UInt32(starts[$0]), end: UInt32(starts[$0 + 1]), square: words.squares[$0]) }
+    }
+
+    /// Projects before `later` are passed over from now on.
+    mutating func pass(before later: Int) {
+        for word in rows.indices {
+            while rows[word].first < rows[word].end, words.holders.values[Int(rows[word].first)] < later { rows[word].first += 1 }
+        }
+    }
+
+    /// - Parameters:
+    ///   - range: where the words of a project are in `words.ofProject`.
+    ///   - sums: by project.
+    func addProducts(_ range: Range<Int>, to sums: inout [Double]) {
+        // Places stay within the holders of their words, and holders are projects.
+        sums.withUnsafeMutableBufferPointer { sums in
+            rows.withUnsafeBufferPointer { rows in
+                words.holders.values.withUnsafeBufferPointer { holders in
+                    for word in words.ofProject.values[range] {
+                        let row = rows[Int(word)]
+                        for place in Int(row.first)..<Int(row.end) { sums[Int(holders[place])] += row.square }
+                    }
+                }
+            }
+        }
     }
 }
 
