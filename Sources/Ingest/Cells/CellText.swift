@@ -93,6 +93,12 @@ extension CellText {
         var width = 0
         var index = range.lowerBound
         while index < range.upperBound {
+            let lead = bytes[index]
+            if lead >= 0xE4, lead <= 0xE9 {
+                // Nearly all are Chinese characters.
+                (width, index) = (width + wide, index + 3)
+                continue
+            }
             let (value, length) = scalar(in: bytes, at: index)
             width += value == 0x09 ? 8 - width % 8 : isWide(value) ? wide : 1
             index += length
@@ -125,6 +131,11 @@ extension CellText {
     /// broken at any character.
     func join<Cells: Collection>(_ cells: Cells) -> Text where Cells.Element == Cell {
         joinRanges(cells.lazy.map(\.range))
+    }
+
+    /// The bytes of a range, where no border of a table cell in it is escaped; they last as long as the document does. nil where one may be.
+    func unescaped(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8>? {
+        hasBackslash ? nil : bytes[range].withContiguousStorageIfAvailable { $0 }
     }
 
     func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {

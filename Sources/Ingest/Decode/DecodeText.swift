@@ -63,6 +63,10 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var index = 0
         while index < buffer.count {
+            if index + 7 < buffer.count, areTwoOfThreeBytes(buffer, index) {
+                index += 6
+                continue
+            }
             let lead = buffer[index]
             // Nearly all characters are Chinese, or full-width signs, and begin with one of these bytes.
             if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 3 < buffer.count {
@@ -82,6 +86,15 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         }
         return true
     }
+}
+
+/// Whether two characters of three bytes begin with E1 to EC, as those of nearly all Chinese text do. There are eight bytes.
+@inline(__always)
+private func areTwoOfThreeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    guard eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
+    let (first, second) = (eight & 0x0F, eight >> 24 & 0x0F)
+    return first >= 1 && first <= 0xC && second >= 1 && second <= 0xC
 }
 
 /// The length of the well-formed UTF-8 sequence at `index` (Unicode table 3-7); 0 when there is none.

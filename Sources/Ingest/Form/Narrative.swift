@@ -5,9 +5,12 @@ package struct Narrative: Hashable, Sendable {
     /// For each line how far down it stands from the one before and how long it is, both as numbers of seven bits a byte, then its packed text.
     private var packed: [UInt8]
 
-    package init(label: Text, passages: [Passage]) {
+    package init(label: Text, passages: [Passage]) { self.init(label: label, packed: Narrative.pack(passages)) }
+
+    /// - Parameter packed: what a `NarrativePacker` made.
+    init(label: Text, packed: [UInt8]) {
         self.label = label
-        packed = Narrative.pack(passages)
+        self.packed = packed
     }
 
     /// Line by line. Each is made when it is asked for; `eachPassage` does with one at a time.
@@ -33,6 +36,16 @@ package struct Narrative: Hashable, Sendable {
     package func eachLineOfCharacters(_ take: (LineNumber, [UInt32]) -> Bool) {
         eachLine { line, range in
             take(line, characters(packed[range]) ?? String(decoding: unpack(packed[range]), as: UTF8.self).unicodeScalars.map(\.value))
+        }
+    }
+
+    /// Hands over each line and its packed text, in order.
+    func eachPackedLine(_ take: (LineNumber, UnsafeBufferPointer<UInt8>) -> Void) {
+        packed.withUnsafeBufferPointer { bytes in
+            eachLine {
+                take($0, UnsafeBufferPointer(rebasing: bytes[$1]))
+                return true
+            }
         }
     }
 
@@ -84,33 +97,9 @@ package struct Narrative: Hashable, Sendable {
 
 extension Narrative {
     private static func pack(_ passages: [Passage]) -> [UInt8] {
-        var (packed, text): ([UInt8], [UInt8]) = ([], [])
-        packed.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 8 })
-        var line = 0
-        for passage in passages {
-            text.removeAll(keepingCapacity: true)
-            Ingest.pack(passage.text.utf8, to: &text)
-            append(signed: passage.line - line, to: &packed)
-            append(number: text.count, to: &packed)
-            packed.append(contentsOf: text)
-            line = passage.line
-        }
-        packed.leaveNoRoom()
-        return packed
-    }
-
-    /// A number that may be negative: its last bit says so.
-    private static func append(signed number: Int, to packed: inout [UInt8]) {
-        append(number: number < 0 ? -number * 2 - 1 : number * 2, to: &packed)
-    }
-
-    private static func append(number: Int, to packed: inout [UInt8]) {
-        var rest = number
-        while rest >= 0x80 {
-            packed.append(UInt8(rest & 0x7F) | 0x80)
-            rest >>= 7
-        }
-        packed.append(UInt8(rest))
+        var packer = NarrativePacker()
+        for passage in passages { passage.text.utf8.withUnsafeBufferPointer { packer.add(passage.line, $0) } }
+        return packer.packed
     }
 
     private func readSigned(_ position: inout Int) -> Int {

@@ -44,10 +44,11 @@ private struct ColumnProgram {
 
     /// A state, which is a column and a part, `column * 4 + part`, and what it costs so far.
     private struct Source {
-        var state = 0
+        var state: Int32 = 0
         var cost = impossible
 
-        mutating func offer(_ state: Int, _ cost: Int32) {
+        @inline(__always)
+        mutating func offer(_ state: Int32, _ cost: Int32) {
             if cost < self.cost { (self.state, self.cost) = (state, cost) }
         }
     }
@@ -62,14 +63,15 @@ private struct ColumnProgram {
     }
 
     mutating func run() -> [Assignment] {
+        let first = costs.step(0)
         for column in columns.indices {
-            best[column] = Source(state: column * 4, cost: costs.look(0, column) + costs.begin(column))
+            best[column] = Source(state: Int32(column * 4), cost: costs.look(first, column) + costs.begin(column))
             beforeMore[column] = best[column]
         }
         for index in 1..<count { advance(to: index) }
         var last = Source()
         for column in columns.indices { last.offer(best[column].state, best[column].cost + costs.end(column)) }
-        var state = last.state
+        var state = Int(last.state)
         return [Assignment](unsafeUninitializedCapacity: count) { output, initialized in
             for index in (0..<count).reversed() {
                 (output.baseAddress! + index).initialize(to: assignment(state))
@@ -93,15 +95,15 @@ private struct ColumnProgram {
         let first = (index - 1) * columns.count * 4
         var least = impossible
         for column in columns.indices {
-            let look = costs.look(index, column)
+            let look = costs.look(step, column)
             let before = best[column]
             var own = Source()
             take(rowEnd, look + step.newRow + costs.start(column), column * 4, first, &own)
             if let cost = step.sameRow {
-                take(sameRow, look + cost + costs.sameRow(index, to: column), column * 4 + 1, first, &own)
-                if before.cost < impossible { sameRow.offer(before.state, before.cost + costs.leave(index, from: column)) }
+                take(sameRow, look + cost + costs.sameRow(step, to: column), column * 4 + 1, first, &own)
+                if before.cost < impossible { sameRow.offer(before.state, before.cost + costs.leave(step, from: column)) }
             }
-            if let cost = costs.more(index, column) { take(beforeMore[column], look + cost, column * 4 + 2, first, &own) }
+            if let cost = costs.more(step, column) { take(beforeMore[column], look + cost, column * 4 + 2, first, &own) }
             beforeMore[column] = own
             if let cost = step.nameTail, columns[column] == .name { take(nameTail, look + cost, column * 4 + 3, first, &own) }
             best[column] = own
@@ -130,8 +132,8 @@ private struct ColumnProgram {
     @inline(__always)
     private mutating func take(_ source: Source, _ cost: Int32, _ state: Int, _ first: Int, _ own: inout Source) {
         guard source.cost < impossible, source.cost + cost < impossible else { return }
-        own.offer(state, source.cost + cost)
-        back[first + state] = UInt8(source.state)
+        own.offer(Int32(state), source.cost + cost)
+        back[first + state] = UInt8(truncatingIfNeeded: source.state)
     }
 }
 

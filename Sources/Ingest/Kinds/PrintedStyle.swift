@@ -3,6 +3,7 @@ extension FormReader {
     /// Indexes of amounts in a row of their own below their label that are printed otherwise than the others: without the decimals or
     /// separators of the others, or so small that only a page has such numbers.
     func outOfStyle(_ money: [Int]) -> Set<Int> {
+        guard money.contains(where: { isAloneBelowLabel($0) }) else { return [] }
         let styles = money.compactMap { index in numberStyle(index).map { (index: index, style: $0) } }
         guard styles.count > 1 else { return [] }
         return Set(

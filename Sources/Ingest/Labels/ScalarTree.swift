@@ -8,15 +8,18 @@ struct ScalarTree: @unchecked Sendable {
     private let shift: UInt64
     /// Nodes are numbered from 0, which stands for no scalar yet.
     let count: Int
+    /// The scalars that a word begins with, and more.
+    private let firsts: ScalarSieve
 
     init(_ growing: GrowingScalarTree) {
         places = keptForGood(growing.places)
         shift = growing.shift
         count = growing.count
+        firsts = ScalarSieve(growing.places.lazy.filter { $0.child > 0 && $0.node == 0 }.map(\.scalar))
     }
 
     /// The node for a word's first scalar; nil when no word begins so, which is the usual answer.
-    func root(_ scalar: UInt32) -> Int? { child(of: 0, scalar) }
+    func root(_ scalar: UInt32) -> Int? { firsts.mayContain(scalar) ? child(of: 0, scalar) : nil }
 
     func child(of node: Int, _ scalar: UInt32) -> Int? {
         let child = places[GrowingScalarTree.place(of: node, scalar, shift) { places[$0] }].child

@@ -15,7 +15,7 @@ extension JSONWriter {
             array("narratives", form.narratives) { json, narrative in
                 json.object { json in
                     json.text("label", narrative.label)
-                    json.passages("lines", narrative.passages)
+                    json.lines(of: narrative)
                 }
             }
         }
@@ -43,6 +43,17 @@ extension JSONWriter {
             json.object { json in
                 json.integer("line", passage.line)
                 json.text("text", passage.text)
+            }
+        }
+    }
+
+    private mutating func lines(of narrative: Narrative) {
+        array("lines") { json in
+            narrative.eachPackedLine { line, packed in
+                json.object { json in
+                    json.integer("line", line)
+                    json.packedText("text", packed)
+                }
             }
         }
     }
