@@ -88,13 +88,14 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     }
 }
 
-/// Whether two characters of three bytes begin with E1 to EC, as those of nearly all Chinese text do. There are eight bytes.
+/// Whether two characters of three bytes follow, as in nearly all Chinese text. There are eight bytes.
 @inline(__always)
 private func areTwoOfThreeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
     guard eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
     let (first, second) = (eight & 0x0F, eight >> 24 & 0x0F)
-    return first >= 1 && first <= 0xC && second >= 1 && second <= 0xC
+    // What begins with E0 or ED may be none.
+    return first != 0 && first != 0xD && second != 0 && second != 0xD
 }
 
 /// The length of the well-formed UTF-8 sequence at `index` (Unicode table 3-7); 0 when there is none.

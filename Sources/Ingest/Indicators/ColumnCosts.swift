@@ -128,6 +128,7 @@ struct ColumnCosts {
 
     // MARK: What a cell looks like
 
+    @inline(__always)
     func look(_ step: Step, _ column: Int) -> Int32 {
         let cost = columns[column] == .explanation && step.beginsProse ? 1 : appearance(step.cell, columns[column])
         return step.placed >= 0 && step.placed != column ? cost + 1 : cost
@@ -238,12 +239,14 @@ struct ColumnCosts {
 
     /// What it costs to go on to a later column of the row: `leave` for the column before and `sameRow` for this one, which together count the
     /// columns left out between them.
+    @inline(__always)
     func sameRow(_ step: Step, to column: Int) -> Int32 {
         // What begins a remark may as well be the next name; what goes on with it hardly.
         let isRemark = columns[column] == .remark && !isTable && !step.cell.looks.contains(.placeholder)
         return skipped[column] + (isRemark ? 4 : 0)
     }
 
+    @inline(__always)
     func leave(_ step: Step, from column: Int) -> Int32 {
         let skips = -skipped[column + 1]
         guard step.cell.gap == .line || step.cell.gap == .blankLine else { return skips }
@@ -253,6 +256,7 @@ struct ColumnCosts {
     }
 
     /// What it costs that a cell is more of the one before; nil where it cannot be.
+    @inline(__always)
     func more(_ step: Step, _ column: Int) -> Int32? {
         let cost = costOfMore(step.cell, step.before, column)
         return cost == never ? nil : cost

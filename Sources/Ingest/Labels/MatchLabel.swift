@@ -58,9 +58,24 @@ extension CellText {
             acrossLines: acrossLines)
         var best: LabelMatch?
         while true {
-            if let label = vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
-            guard let scalar = next(&place), let child = vocabulary.child(of: node, scalar) else { return best }
+            let wordsEnd = place
+            let scalar = next(&place)
+            if let label = vocabulary.label(at: node), mayEnd(label, wordsEnd, before: scalar),
+                let match = complete(label, from: start, wordsEnd: wordsEnd)
+            {
+                best = match
+            }
+            guard let scalar, let child = vocabulary.child(of: node, scalar) else { return best }
             node = child
+        }
+    }
+
+    /// Whether a label may end at a place: nearly always only where its cell does, or before a bracket or colon.
+    private func mayEnd(_ label: Label, _ place: LabelPlace, before scalar: UInt32?) -> Bool {
+        if place.position.offset == place.end || scalar == UInt32(ASCII.openParenthesis) || scalar == UInt32(ASCII.colon) { return true }
+        return switch label {
+        case .heading, .money: true
+        default: false
         }
     }
 

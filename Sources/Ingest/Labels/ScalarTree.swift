@@ -53,9 +53,14 @@ struct GrowingScalarTree {
     private(set) var count = 1
 
     /// The number of the word's node, which is made where there is none.
-    mutating func insert(_ word: [UInt32]) -> Int { word.reduce(0) { child(of: $0, $1) } }
+    mutating func insert(_ word: [UInt32]) -> Int {
+        var node = 0
+        for scalar in word { node = insert(scalar, after: node) }
+        return node
+    }
 
-    private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
+    /// The number of the node behind another, which is made where there is none.
+    mutating func insert(_ scalar: UInt32, after node: Int) -> Int {
         let place = Self.place(of: node, scalar, shift) { places[$0] }
         if places[place].child > 0 { return Int(places[place].child) }
         let child = count

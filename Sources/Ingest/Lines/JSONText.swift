@@ -14,7 +14,7 @@ extension GrowingBytes {
     mutating func append(jsonStringPacked packed: UnsafeBufferPointer<UInt8>) {
         append(ASCII.quote)
         let start = count
-        append(most: packed.count * 3 / 2) { unpack(packed, to: $0) }
+        append(most: mostUnpacked(packed.count)) { unpack(packed, to: $0) }
         if withBytes(from: start, needEscape) {
             let text = withBytes(from: start) { Array($0) }
             clear(from: start)
