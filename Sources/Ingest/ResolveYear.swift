@@ -37,7 +37,7 @@ private func narrativeYear(_ form: ProjectForm) -> (FiscalYear, times: Int)? {
     var counts: [Int: Int] = [:]
     for narrative in form.narratives {
         var reader = YearReader()
-        for passage in narrative.passages { reader.read(passage.text.utf8) }
+        narrative.eachLineOfCharacters { reader.read($1) }
         for year in reader.years { counts[year, default: 0] += 1 }
     }
     guard let most = counts.values.max() else { return nil }
@@ -52,19 +52,14 @@ private struct YearReader {
     private var digits = 0
 
     /// Spaces do not count.
-    mutating func read(_ bytes: [UInt8]) {
-        var index = 0
-        while index < bytes.count {
-            // Nearly all are Chinese characters, of which only those behind digits matter.
-            if digits == 0, bytes[index] >= 0xE4, bytes[index] <= 0xE9 {
-                index += 3
-                continue
-            }
-            let (value, length) = scalar(in: bytes, at: index)
-            let folded = fold(value)
+    /// - Returns: true, as more may follow.
+    mutating func read(_ characters: [UInt32]) -> Bool {
+        // Nearly all are Chinese characters, of which only those behind digits matter.
+        for character in characters where digits > 0 || character < 0x4000 || character > 0x9FFF {
+            let folded = fold(character)
             if folded != UInt32(ASCII.space) { take(folded) }
-            index += length
         }
+        return true
     }
 
     private mutating func take(_ scalar: UInt32) {

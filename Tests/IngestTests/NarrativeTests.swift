@@ -30,23 +30,17 @@ struct NarrativeTests {
         for point in UInt32(0)...0x1_0FFFF where point < 0x3_0000 || point.isMultiple(of: 997) {
             guard let scalar = Unicode.Scalar(point) else { continue }
             let utf8 = Array(String(Character(scalar)).utf8)
-            var packed: [UInt8] = []
-            pack(utf8, to: &packed)
-            if unpack(packed[...]) != utf8 { Issue.record("U+\(String(point, radix: 16))") }
+            if unpack(packed(utf8)[...]) != utf8 { Issue.record("U+\(String(point, radix: 16))") }
         }
         var random = SplitMix64(seed: 7)
         for length in 0..<2_000 {
             let bytes = (0..<length % 40).map { _ in UInt8(truncatingIfNeeded: random.next()) | (length % 2 == 0 ? 0xE0 : 0x80) }
-            var packed: [UInt8] = []
-            pack(bytes, to: &packed)
-            #expect(unpack(packed[...]) == bytes)
+            #expect(unpack(packed(bytes)[...]) == bytes)
         }
     }
 
     @Test func `Chinese text takes two thirds of the room`() {
-        var packed: [UInt8] = []
-        pack(Array("全年养护道路，合格率达到（９８％）。".utf8), to: &packed)
-        #expect(packed.count == 18 * 2)
+        #expect(packed(Array("全年养护道路，合格率达到（９８％）。".utf8)).count == 18 * 2)
     }
 
     @Test func `reading ends when enough was read`() {
@@ -57,5 +51,12 @@ struct NarrativeTests {
             return line < 3
         }
         #expect(lines == [1, 2, 3])
+    }
+}
+
+private func packed(_ utf8: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: utf8.count * 2) { packed, count in
+        guard let start = packed.baseAddress else { return }
+        count = utf8.withUnsafeBufferPointer { pack($0, to: start) }
     }
 }

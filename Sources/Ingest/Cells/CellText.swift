@@ -14,44 +14,25 @@ struct GrowingText {
 
 /// A document as cells with places. What it gives out of them lasts as long as it does itself.
 struct CellText {
-    /// The document's text, followed by cleaned copies of the lines that contained markup.
-    let bytes: Kept<UInt8>
-    let cells: Kept<Cell>
+    private let content: CellContent
     var rows: Kept<CellRow>
-    /// The folded scalars of all cells, without spaces, row by row: what titles and labels are compared by.
-    private let words: Words
-    /// Whether any border of a table cell may be escaped.
-    private let hasBackslash: Bool
-    let lineCount: Int
-    /// The document ends in a word, without a line end or cell border: it may have been cut.
-    let endsInWord: Bool
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
-    /// The labels that forms print.
-    let vocabulary = LabelTree.vocabulary
     /// What a reader found and keeps.
     private(set) var labelMemo: LabelMemo
     private(set) var memory = KeptMemory()
-    private let memoryOfDocument: KeptMemory
 
     init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes), pieces: .whole) }
 
     init(_ text: consuming GrowingText, pieces: PieceSize) {
         let memory = KeptMemory()
-        memoryOfDocument = memory
-        (lineCount, endsInWord) = (text.lineCount, text.endsInWord)
         let rows = memory.keep(text.rows)
         self.rows = rows
         text.rows = []
-        cells = memory.keep(text.cells)
-        text.cells = []
-        bytes = memory.keep(text.bytes)
-        text.bytes = []
-        hasBackslash = text.mayHaveBackslash && bytes.contains(ASCII.backslash)
         let ranges = pieces.rows(rows)
-        labelMemo = LabelMemo(ranges.count > 1 ? 0..<0 : cells.indices)
-        words = fold(bytes, cells, ranges.map { rows.cells(ofRows: $0) }, memory)
+        content = CellContent(text, ranges.map { rows.cells(ofRows: $0) }, memory)
+        labelMemo = LabelMemo(ranges.count > 1 ? 0..<0 : content.cells.indices)
     }
 
     /// The same document for a reader who works beside others: what readers keep and remember each has for itself.
@@ -65,6 +46,17 @@ struct CellText {
 }
 
 extension CellText {
+    /// The document's text, followed by cleaned copies of the lines that contained markup.
+    var bytes: Kept<UInt8> { content.bytes }
+    var cells: Kept<Cell> { content.cells }
+    var lineCount: Int { content.lineCount }
+    /// The document ends in a word, without a line end or cell border: it may have been cut.
+    var endsInWord: Bool { content.endsInWord }
+    /// The labels that forms print.
+    var vocabulary: LabelTree { content.vocabulary }
+    private var words: Words { content.words }
+    private var hasBackslash: Bool { content.hasBackslash }
+
     /// The folded scalars of a cell, without spaces.
     func words(ofCell cell: Int) -> Words { words(ofCells: cell..<(cell + 1)) }
 
@@ -93,6 +85,12 @@ extension CellText {
         var width = 0
         var index = range.lowerBound
         while index < range.upperBound {
+            let lead = bytes[index]
+            if lead >= 0xE4, lead <= 0xE9 {
+                // Nearly all are Chinese characters.
+                (width, index) = (width + wide, index + 3)
+                continue
+            }
             let (value, length) = scalar(in: bytes, at: index)
             width += value == 0x09 ? 8 - width % 8 : isWide(value) ? wide : 1
             index += length
@@ -125,6 +123,11 @@ extension CellText {
     /// broken at any character.
     func join<Cells: Collection>(_ cells: Cells) -> Text where Cells.Element == Cell {
         joinRanges(cells.lazy.map(\.range))
+    }
+
+    /// The bytes of a range, where no border of a table cell in it is escaped; they last as long as the document does. nil where one may be.
+    func unescaped(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8>? {
+        hasBackslash ? nil : bytes[range].withContiguousStorageIfAvailable { $0 }
     }
 
     func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {

@@ -67,6 +67,14 @@ final class KeptMemory {
         }
     }
 
+    /// Keeps so many equal elements.
+    func keep<Element: BitwiseCopyable>(_ element: Element, count: Int) -> Kept<Element> {
+        keep(most: count) {
+            $0.initialize(repeating: element, count: count)
+            return count
+        }
+    }
+
     /// Keeps what `fill` writes, at most so many elements, of which it returns the number.
     func keep<Element: BitwiseCopyable>(most: Int, _ fill: (UnsafeMutablePointer<Element>) -> Int) -> Kept<Element> {
         let elements = room(most * MemoryLayout<Element>.stride).bindMemory(to: Element.self, capacity: most)

@@ -19,6 +19,10 @@ extension CellText {
         var above: (first: [Range<Int>], second: [Range<Int>], third: [Range<Int>]) = ([], [], [])
         for row in rows where !row.isTable && !row.isFurniture {
             let columns = columnsAfterWideGaps(row, ofWide: wide)
+            if columns.isEmpty, above.second.isEmpty, above.third.isEmpty {
+                above.first = []
+                continue
+            }
             for own in columns {
                 let isAligned = { (above: [Range<Int>]) in above.contains { standBelow(own, $0) } }
                 if isAligned(above.first) || isAligned(above.second) || isAligned(above.third) { count += 1 }

@@ -26,12 +26,23 @@ private func isLineEnd(_ byte: UInt8) -> Bool { byte <= ASCII.carriageReturn && 
 /// Where the line ends that begins a range, and what signs it has.
 private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: UnsafeBufferPointer<Signs>, _ range: Range<Int>) -> (Int, Signs) {
     var found: Signs = []
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
         let sign = signs[Int(bytes[index])]
         if sign == .lineEnd { return (index, found) }
         found.formUnion(sign)
+        index += 1
+        // Chinese text has no such bytes.
+        while index + 8 <= range.upperBound, areBeyondASCII(bytes, index) { index += 8 }
     }
     return (range.upperBound, found)
+}
+
+/// Whether eight bytes are parts of characters beyond ASCII.
+@inline(__always)
+private func areBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return eight & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
 }
 
 private struct CellSplitter {

@@ -63,6 +63,10 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var index = 0
         while index < buffer.count {
+            if index + 7 < buffer.count, areTwoOfThreeBytes(buffer, index) {
+                index += 6
+                continue
+            }
             let lead = buffer[index]
             // Nearly all characters are Chinese, or full-width signs, and begin with one of these bytes.
             if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 3 < buffer.count {
@@ -82,6 +86,16 @@ private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         }
         return true
     }
+}
+
+/// Whether two characters of three bytes follow, as in nearly all Chinese text. There are eight bytes.
+@inline(__always)
+private func areTwoOfThreeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    guard eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
+    let (first, second) = (eight & 0x0F, eight >> 24 & 0x0F)
+    // What begins with E0 or ED may be none.
+    return first != 0 && first != 0xD && second != 0 && second != 0xD
 }
 
 /// The length of the well-formed UTF-8 sequence at `index` (Unicode table 3-7); 0 when there is none.

@@ -5,12 +5,9 @@ package struct Narrative: Hashable, Sendable {
     /// For each line how far down it stands from the one before and how long it is, both as numbers of seven bits a byte, then its packed text.
     private(set) var packed: ArraySlice<UInt8>
 
-    package init(label: Text, passages: [Passage]) {
-        self.label = label
-        packed = Narrative.pack(passages)
-    }
+    package init(label: Text, passages: [Passage]) { self.init(label: label, packed: Narrative.pack(passages)) }
 
-    /// - Parameter packed: `packed` of another one.
+    /// - Parameter packed: what a `NarrativePacker` made, or `packed` of another one.
     init(label: Text, packed: ArraySlice<UInt8>) {
         self.label = label
         self.packed = packed
@@ -93,17 +90,8 @@ package struct Narrative: Hashable, Sendable {
 
 extension Narrative {
     private static func pack(_ passages: [Passage]) -> ArraySlice<UInt8> {
-        var (packed, text): ([UInt8], [UInt8]) = ([], [])
-        packed.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 8 })
-        var line = 0
-        for passage in passages {
-            text.removeAll(keepingCapacity: true)
-            Ingest.pack(passage.text.utf8, to: &text)
-            append(signed: passage.line - line, to: &packed)
-            append(number: text.count, to: &packed)
-            packed.append(contentsOf: text)
-            line = passage.line
-        }
-        return packed[...]
+        var packer = NarrativePacker()
+        for passage in passages { passage.text.utf8.withUnsafeBufferPointer { packer.add(passage.line, $0) } }
+        return packer.packed[...]
     }
 }

@@ -12,26 +12,42 @@ package enum PackedCode {
     @inlinable package static var asItIs: UInt8 { 0xFF }
 }
 
-/// Appends the packed bytes.
-func pack(_ utf8: [UInt8], to packed: inout [UInt8]) {
-    var position = 0
+/// Writes the packed bytes, where there is room for twice as many.
+/// - Returns: how many.
+func pack(_ utf8: UnsafeBufferPointer<UInt8>, to packed: UnsafeMutablePointer<UInt8>) -> Int {
+    var (position, count) = (0, 0)
     while position < utf8.count {
         let lead = utf8[position]
-        if lead >= 0xE0, let pair = packedPair(utf8, position) {
-            packed.append(pair.first)
-            packed.append(pair.second)
-            position += 3
+        if lead >= 0xE3, lead <= 0xE9, position + 3 < utf8.count, let pair = chinesePair(utf8, position) {
+            UnsafeMutableRawPointer(packed + count).storeBytes(of: pair.bigEndian, as: UInt16.self)
+            (position, count) = (position + 3, count + 2)
+        } else if lead >= 0xE0, let pair = packedPair(utf8, position) {
+            (packed[count], packed[count + 1]) = (pair.first, pair.second)
+            (position, count) = (position + 3, count + 2)
         } else {
-            if lead >= 0x80 { packed.append(PackedCode.asItIs) }
-            packed.append(lead)
-            position += 1
+            if lead >= 0x80 {
+                packed[count] = PackedCode.asItIs
+                count += 1
+            }
+            packed[count] = lead
+            (position, count) = (position + 1, count + 1)
         }
     }
+    return count
+}
+
+/// Both bytes of a character that begins with E3 to E9, as nearly all do; nil where it is none. There are four bytes.
+@inline(__always)
+private func chinesePair(_ utf8: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt16? {
+    let four = UnsafeRawPointer(utf8.baseAddress!).loadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian
+    guard four & 0xC0_C000 == 0x80_8000 else { return nil }
+    let point = (four & 0x0F) << 12 | (four >> 8 & 0x3F) << 6 | four >> 16 & 0x3F
+    return UInt16(truncatingIfNeeded: point + 0x8000 - 0x3000)
 }
 
 /// nil where the three bytes are none of the characters that have a pair.
 @inline(__always)
-private func packedPair(_ utf8: [UInt8], _ position: Int) -> (first: UInt8, second: UInt8)? {
+private func packedPair(_ utf8: UnsafeBufferPointer<UInt8>, _ position: Int) -> (first: UInt8, second: UInt8)? {
     guard position + 2 < utf8.count, utf8[position + 1] & 0xC0 == 0x80, utf8[position + 2] & 0xC0 == 0x80 else { return nil }
     let point = UInt32(utf8[position] & 0x0F) << 12 | UInt32(utf8[position + 1] & 0x3F) << 6 | UInt32(utf8[position + 2] & 0x3F)
     guard utf8[position] < 0xF0 else { return nil }
@@ -46,33 +62,40 @@ private func packedPair(_ utf8: [UInt8], _ position: Int) -> (first: UInt8, seco
 
 /// The text of packed bytes.
 package func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8] {
-    // Two bytes become three at most.
-    [UInt8](unsafeUninitializedCapacity: packed.count * 3 / 2) { utf8, count in
-        packed.withUnsafeBufferPointer { packed in
-            var position = 0
-            while position < packed.count {
-                let first = packed[position]
-                if first < 0x80 {
-                    utf8[count] = first
-                    (position, count) = (position + 1, count + 1)
-                    continue
-                }
-                // Only `pack` makes packed bytes: what needs a second one has it.
-                let second = packed[position + 1]
-                position += 2
-                if first == PackedCode.asItIs {
-                    utf8[count] = second
-                    count += 1
-                } else {
-                    let point = base(of: first) | UInt32(second)
-                    utf8[count] = 0xE0 | UInt8(point >> 12)
-                    utf8[count + 1] = 0x80 | UInt8(point >> 6 & 0x3F)
-                    utf8[count + 2] = 0x80 | UInt8(point & 0x3F)
-                    count += 3
-                }
-            }
+    [UInt8](unsafeUninitializedCapacity: mostUnpacked(packed.count)) { utf8, count in
+        guard let start = utf8.baseAddress else { return }
+        count = packed.withUnsafeBufferPointer { unpack($0, to: start) }
+    }
+}
+
+/// For how many bytes there must be room where packed bytes are unpacked: two become three at most, and the last may write one more.
+func mostUnpacked(_ packed: Int) -> Int { packed * 3 / 2 + 1 }
+
+/// Writes the text of packed bytes, where there is room for `mostUnpacked`.
+/// - Returns: how many bytes it has.
+func unpack(_ packed: UnsafeBufferPointer<UInt8>, to utf8: UnsafeMutablePointer<UInt8>) -> Int {
+    var (position, count) = (0, 0)
+    while position < packed.count {
+        let first = packed[position]
+        if first < 0x80 {
+            utf8[count] = first
+            (position, count) = (position + 1, count + 1)
+            continue
+        }
+        // Only `pack` makes packed bytes: what needs a second one has it.
+        let second = packed[position + 1]
+        position += 2
+        if first == PackedCode.asItIs {
+            utf8[count] = second
+            count += 1
+        } else {
+            let point = base(of: first) | UInt32(second)
+            let three = 0x80_80E0 | point >> 12 | (point >> 6 & 0x3F) << 8 | (point & 0x3F) << 16
+            UnsafeMutableRawPointer(utf8 + count).storeBytes(of: three.littleEndian, as: UInt32.self)
+            count += 3
         }
     }
+    return count
 }
 
 /// What a pair's first byte says of the character.

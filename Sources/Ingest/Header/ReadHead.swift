@@ -142,30 +142,6 @@ extension FormReader {
         return .unreadable(line: line)
     }
 
-    // MARK: Narratives
-
-    /// Joins each block's cells to a passage a line.
-    private mutating func readNarratives() {
-        form.narratives = narratives.filter { !$0.pieces.isEmpty }.map { Narrative(label: $0.label, passages: passages($0.pieces)) }
-    }
-
-    private func passages(_ pieces: [LabelledValue.Piece]) -> [Passage] {
-        var passages: [Passage] = []
-        passages.reserveCapacity(1 + (1..<pieces.count).count { line(of: pieces[$0]) != line(of: pieces[$0 - 1]) })
-        var start = 0
-        for end in 1...pieces.count where end == pieces.count || line(of: pieces[end]) != line(of: pieces[end - 1]) {
-            passages.append(Passage(text: join(pieces[start..<end]), line: line(of: pieces[start])))
-            start = end
-        }
-        return passages
-    }
-
-    private func join(_ pieces: ArraySlice<LabelledValue.Piece>) -> Text {
-        guard pieces.count == 1, let piece = pieces.first else { return text.joinRanges(pieces.map(\.range)) }
-        return text.joinRanges(CollectionOfOne(piece.range))
-    }
-
-    private func line(of piece: LabelledValue.Piece) -> LineNumber { text.cells[piece.cell].line }
 }
 
 extension ProjectForm {

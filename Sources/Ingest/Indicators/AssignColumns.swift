@@ -23,8 +23,7 @@ func assignColumns(_ cells: [IndicatorCell], _ header: ColumnHeader, _ memory: K
     guard !cells.isEmpty else { return [] }
     return memory.temporarily {
         let costs = ColumnCosts(cells: cells, header: header, columns: orderedColumns(header), memory)
-        var program = ColumnProgram(costs, count: cells.count, memory)
-        return program.run()
+        return ColumnProgram(costs.columns, count: cells.count, memory).run(costs)
     }
 }
 
@@ -32,44 +31,45 @@ private let impossible: Int32 = 1 << 20
 
 private struct ColumnProgram {
     private let columns: Kept<IndicatorColumn>
-    private let costs: ColumnCosts
     /// How many cells there are, at least one.
     private let count: Int
     /// By column: the cheapest way to have the last cell there.
-    private var best: Kept<Source>
+    private let best: Kept<Source>
     /// The same where a cell may go on with it: a name does not go on after its tail.
-    private var beforeMore: Kept<Source>
+    private let beforeMore: Kept<Source>
     /// The state before each state, cell by cell.
-    private var back: Kept<UInt8>
+    private let back: Kept<UInt8>
 
     /// A state, which is a column and a part, `column * 4 + part`, and what it costs so far.
     private struct Source {
-        var state = 0
+        var state: Int32 = 0
         var cost = impossible
 
-        mutating func offer(_ state: Int, _ cost: Int32) {
+        @inline(__always)
+        mutating func offer(_ state: Int32, _ cost: Int32) {
             if cost < self.cost { (self.state, self.cost) = (state, cost) }
         }
     }
 
-    init(_ costs: ColumnCosts, count: Int, _ memory: KeptMemory) {
-        columns = costs.columns
-        self.costs = costs
+    init(_ columns: Kept<IndicatorColumn>, count: Int, _ memory: KeptMemory) {
+        self.columns = columns
         self.count = count
         let sources = [Source](repeating: Source(), count: columns.count)
         (best, beforeMore) = (memory.keep(sources), memory.keep(sources))
         back = memory.keep([UInt8](repeating: 0, count: (count - 1) * columns.count * 4))
     }
 
-    mutating func run() -> [Assignment] {
+    func run(_ costs: ColumnCosts) -> [Assignment] {
+        var (best, beforeMore) = (best, beforeMore)
+        let first = costs.step(0)
         for column in columns.indices {
-            best[column] = Source(state: column * 4, cost: costs.look(0, column) + costs.begin(column))
+            best[column] = Source(state: Int32(column * 4), cost: costs.look(first, column) + costs.begin(column))
             beforeMore[column] = best[column]
         }
-        for index in 1..<count { advance(to: index) }
+        for index in 1..<count { advance(costs, to: index) }
         var last = Source()
         for column in columns.indices { last.offer(best[column].state, best[column].cost + costs.end(column)) }
-        var state = last.state
+        var state = Int(last.state)
         return [Assignment](unsafeUninitializedCapacity: count) { output, initialized in
             for index in (0..<count).reversed() {
                 (output.baseAddress! + index).initialize(to: assignment(state))
@@ -85,23 +85,24 @@ private struct ColumnProgram {
 
     /// What a step costs depends on where it comes from only by a summand that is the same for all columns it may go to: the best source is
     /// found once for all of them. Costs count from the least one.
-    private mutating func advance(to index: Int) {
-        let step = costs.step(index)
-        let rowEnd = cheapestRowEnd()
-        let nameTail = step.nameTail == nil ? Source() : cheapestBeforeTail()
+    private func advance(_ costs: ColumnCosts, to index: Int) {
+        let (columns, step) = (columns, costs.step(index))
+        var (best, beforeMore) = (best, beforeMore)
+        let rowEnd = cheapestRowEnd(costs)
+        let nameTail = step.nameTail == nil ? Source() : cheapestBeforeTail(costs)
         var sameRow = Source()
         let first = (index - 1) * columns.count * 4
         var least = impossible
         for column in columns.indices {
-            let look = costs.look(index, column)
+            let look = costs.look(step, column)
             let before = best[column]
             var own = Source()
             take(rowEnd, look + step.newRow + costs.start(column), column * 4, first, &own)
             if let cost = step.sameRow {
-                take(sameRow, look + cost + costs.sameRow(index, to: column), column * 4 + 1, first, &own)
-                if before.cost < impossible { sameRow.offer(before.state, before.cost + costs.leave(index, from: column)) }
+                take(sameRow, look + cost + costs.sameRow(step, to: column), column * 4 + 1, first, &own)
+                if before.cost < impossible { sameRow.offer(before.state, before.cost + costs.leave(step, from: column)) }
             }
-            if let cost = costs.more(index, column) { take(beforeMore[column], look + cost, column * 4 + 2, first, &own) }
+            if let cost = costs.more(step, column) { take(beforeMore[column], look + cost, column * 4 + 2, first, &own) }
             beforeMore[column] = own
             if let cost = step.nameTail, columns[column] == .name { take(nameTail, look + cost, column * 4 + 3, first, &own) }
             best[column] = own
@@ -113,7 +114,7 @@ private struct ColumnProgram {
         }
     }
 
-    private func cheapestRowEnd() -> Source {
+    private func cheapestRowEnd(_ costs: ColumnCosts) -> Source {
         var source = Source()
         for column in columns.indices where best[column].cost < impossible {
             source.offer(best[column].state, best[column].cost + costs.incomplete(column))
@@ -121,17 +122,18 @@ private struct ColumnProgram {
         return source
     }
 
-    private func cheapestBeforeTail() -> Source {
+    private func cheapestBeforeTail(_ costs: ColumnCosts) -> Source {
         var source = Source()
         for column in columns.indices where costs.mayHaveTail(column) { source.offer(best[column].state, best[column].cost) }
         return source
     }
 
     @inline(__always)
-    private mutating func take(_ source: Source, _ cost: Int32, _ state: Int, _ first: Int, _ own: inout Source) {
+    private func take(_ source: Source, _ cost: Int32, _ state: Int, _ first: Int, _ own: inout Source) {
         guard source.cost < impossible, source.cost + cost < impossible else { return }
-        own.offer(state, source.cost + cost)
-        back[first + state] = UInt8(source.state)
+        own.offer(Int32(truncatingIfNeeded: state), source.cost + cost)
+        var back = back
+        back[first + state] = UInt8(truncatingIfNeeded: source.state)
     }
 }
 

@@ -84,29 +84,28 @@ private let timeWords = ScalarSet("时期限速度周")
 
 extension IndicatorRows {
     mutating func addLevel(_ cell: IndicatorCell, _ assignment: Assignment, isBeside: Bool) {
-        let new = printed(cell, isBeside: isBeside)
+        let (row, isMore) = (rows.count, assignment.part == .more)
         if assignment.column == .level1 {
-            Self.add(new, isMore: assignment.part == .more, to: &levels1)
+            Self.add(cell, row, isBeside: isBeside, isMore: isMore, to: &levels1)
         } else {
-            Self.add(new, isMore: assignment.part == .more, to: &levels2)
+            Self.add(cell, row, isBeside: isBeside, isMore: isMore, to: &levels2)
         }
     }
 
-    private static func add(_ level: PrintedLevel, isMore: Bool, to levels: inout [PrintedLevel]) {
-        guard let last = levels.indices.last else { return levels.append(level) }
-        if levels[last].words == level.words {
-            levels[last].lastRow = level.row
+    private static func add(_ cell: IndicatorCell, _ row: Int, isBeside: Bool, isMore: Bool, to levels: inout [PrintedLevel]) {
+        guard let last = levels.indices.last else { return levels.append(printed(cell, row, isBeside: isBeside)) }
+        if levels[last].words.elementsEqual(cell.words) {
+            levels[last].lastRow = row
         } else if isMore {
-            levels[last].words += level.words
-            levels[last].cells += level.cells
+            levels[last].words += cell.words
+            levels[last].cells += cell.cells
         } else {
-            levels.append(level)
+            levels.append(printed(cell, row, isBeside: isBeside))
         }
     }
 
-    private func printed(_ cell: IndicatorCell, isBeside: Bool) -> PrintedLevel {
+    private static func printed(_ cell: IndicatorCell, _ row: Int, isBeside: Bool) -> PrintedLevel {
         PrintedLevel(
-            words: Array(cell.words), cells: Array(cell.cells), maximum: cell.maximum, row: rows.count, lastRow: rows.count,
-            isBeside: isBeside)
+            words: Array(cell.words), cells: Array(cell.cells), maximum: cell.maximum, row: row, lastRow: row, isBeside: isBeside)
     }
 }

@@ -1,6 +1,6 @@
 /// What it costs to read a cell of the table of indicators as this or that. Small whole numbers; 0 is what one expects, 10 what hardly happens.
 struct ColumnCosts {
-    private let cells: Kept<Facts>
+    private let cells: Kept<CellFacts>
     let columns: Kept<IndicatorColumn>
     private let hasExplanations: Bool
     private let hasSigns: Bool
@@ -24,36 +24,6 @@ struct ColumnCosts {
     private let lacking: Kept<Int32>
     private let never: Int32 = 1 << 18
 
-    /// What the costs ask of a cell, gathered once.
-    private struct Facts {
-        let looks: IndicatorCell.Looks
-        let gap: Gap
-        let meaning: IndicatorWords.Meaning
-        /// The words end in 目标 or 指标.
-        let isSuffixed: Bool
-        let beginsWide: Bool
-        let endsWide: Bool
-        /// The cell beside the one before in a table, with the same words.
-        let isRepeated: Bool
-        let width: Int
-        let wordCount: Int
-        /// The last cell before it that is no value; -1 for none.
-        let lastText: Int
-
-        init(_ cell: IndicatorCell, isRepeated: Bool, lastText: Int) {
-            looks = cell.looks
-            gap = cell.gap
-            meaning = cell.meaning
-            isSuffixed = endsInLevelSuffix(cell.words)
-            beginsWide = isWide(cell.words.first ?? 0)
-            endsWide = isWide(cell.words.last ?? 0)
-            self.isRepeated = isRepeated
-            width = cell.width
-            wordCount = cell.words.count
-            self.lastText = lastText
-        }
-    }
-
     /// - Parameter memory: which keeps the costs.
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn], _ memory: KeptMemory) {
         self.columns = memory.keep(columns)
@@ -75,20 +45,20 @@ struct ColumnCosts {
         lacking = memory.keep(Self.costsOfEnding(columns, isTable: cells.first?.gap == .tableRow))
     }
 
-    private static func facts(_ cells: [IndicatorCell]) -> [Facts] {
-        var facts: [Facts] = []
+    private static func facts(_ cells: [IndicatorCell]) -> [CellFacts] {
+        var facts: [CellFacts] = []
         facts.reserveCapacity(cells.count)
         var lastText = -1
         for index in cells.indices {
             let isRepeated = cells[index].gap == .tableCell && index > 0 && cells[index - 1].words == cells[index].words
-            facts.append(Facts(cells[index], isRepeated: isRepeated, lastText: lastText))
+            facts.append(CellFacts(cells[index], isRepeated: isRepeated, lastText: lastText))
             if !cells[index].looks.isValue { lastText = index }
         }
         return facts
     }
 
     /// The widest cell that begins a row: it follows a value or a level, and is no value itself.
-    private static func nameWidth(_ cells: [Facts]) -> Int {
+    private static func nameWidth(_ cells: [CellFacts]) -> Int {
         var widest = 0
         for index in cells.indices.dropFirst() where cells[index - 1].looks.isValue || cells[index - 1].looks.isLevel {
             let cell = cells[index]
@@ -97,7 +67,7 @@ struct ColumnCosts {
         return widest
     }
 
-    private static func haveExplanations(_ cells: [Facts], _ columns: [IndicatorColumn]) -> Bool {
+    private static func haveExplanations(_ cells: [CellFacts], _ columns: [IndicatorColumn]) -> Bool {
         guard columns.contains(.explanation) else { return false }
         var rows = 0
         var rich = 0
@@ -123,15 +93,45 @@ struct ColumnCosts {
     }
 
     /// Whether the cell fills its column, so that it probably goes on.
-    private func isFull(_ cell: Facts) -> Bool { nameWidth > 8 && cell.width + 3 >= nameWidth }
+    private func isFull(_ cell: CellFacts) -> Bool { nameWidth > 8 && cell.width + 3 >= nameWidth }
+
+    /// What is the same whatever the column that a cell comes to.
+    struct Step {
+        fileprivate let cell: CellFacts
+        /// The cell before it; of the first cell itself.
+        fileprivate let before: CellFacts
+        fileprivate let placed: Int
+        fileprivate let beginsProse: Bool
+        fileprivate let isBeforeFull: Bool
+        /// What it costs that a cell begins a row, stands in the row of the one before, or goes on with the name before its row's values, apart
+        /// from the columns; nil where that cannot be.
+        let newRow: Int32
+        let sameRow: Int32?
+        let nameTail: Int32?
+    }
+
+    func step(_ index: Int) -> Step {
+        let (cell, before) = (cells[index], cells[max(index - 1, 0)])
+        let (newRow, sameRow): (Int32, Int32?) =
+            switch cell.gap {
+            case .inCell: (10, nil)
+            case .tableCell: (10, 0)
+            case .space: (9, 0)
+            case .wide: (7, 0)
+            case .line, .blankLine: (0, 0)
+            case .tableRow: (0, 8)
+            }
+        return Step(
+            cell: cell, before: before, placed: placed[index], beginsProse: hasExplanations && beginsProse(index),
+            isBeforeFull: isFull(before), newRow: newRow, sameRow: sameRow, nameTail: cell.gap.startsRow ? nameTail(index) : nil)
+    }
 
     // MARK: What a cell looks like
 
-    func look(_ index: Int, _ column: Int) -> Int32 {
-        let cell = cells[index]
-        var cost = columns[column] == .explanation && beginsProse(index) ? 1 : appearance(cell, columns[column])
-        if placed[index] >= 0, placed[index] != column { cost += 1 }
-        return cost
+    @inline(__always)
+    func look(_ step: Step, _ column: Int) -> Int32 {
+        let cost = columns[column] == .explanation && step.beginsProse ? 1 : appearance(step.cell, columns[column])
+        return step.placed >= 0 && step.placed != column ? cost + 1 : cost
     }
 
     /// The first line of a paragraph whose next line is running text.
@@ -142,7 +142,8 @@ struct ColumnCosts {
         return cells[index].gap == .blankLine && cells[index + 1].gap == .line && cells[index + 1].looks.contains(.prose)
     }
 
-    private func appearance(_ cell: Facts, _ column: IndicatorColumn) -> Int32 {
+    @inline(__always)
+    private func appearance(_ cell: CellFacts, _ column: IndicatorColumn) -> Int32 {
         let looks = cell.looks
         switch column {
         case .level1:
@@ -166,19 +167,19 @@ struct ColumnCosts {
     }
 
     /// 满意度 is a second level (under 效果目标), unless the other first levels are printed without 目标 or 指标 too.
-    private func isBareSecondLevel(_ cell: Facts) -> Bool {
+    private func isBareSecondLevel(_ cell: CellFacts) -> Bool {
         cell.looks.contains(.secondLevel) && (cell.isSuffixed ? isLoneCost(cell) : !hasBareLevels)
     }
 
     /// 满意度指标 is a first level, though 满意度 is a second one.
-    private func isSuffixedFirstLevel(_ cell: Facts) -> Bool {
+    private func isSuffixedFirstLevel(_ cell: CellFacts) -> Bool {
         cell.looks.contains(.firstLevel) && !isLoneCost(cell) && (cell.isSuffixed || hasBareLevels)
     }
 
     /// 成本指标 is a first level only where second levels such as 经济成本指标 stand under it.
-    private func isLoneCost(_ cell: Facts) -> Bool { cell.meaning.contains(.cost) && !hasCostLevels }
+    private func isLoneCost(_ cell: CellFacts) -> Bool { cell.meaning.contains(.cost) && !hasCostLevels }
 
-    private func nameAppearance(_ cell: Facts) -> Int32 {
+    private func nameAppearance(_ cell: CellFacts) -> Int32 {
         let looks = cell.looks
         if looks.contains(.number) || looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.placeholder) { return 12 }
         if looks.contains(.quantity) { return 6 }
@@ -188,7 +189,7 @@ struct ColumnCosts {
         return (looks.contains(.prose) ? 3 : 0) + (isTooWide ? 4 : 0)
     }
 
-    private func targetAppearance(_ cell: Facts) -> Int32 {
+    private func targetAppearance(_ cell: CellFacts) -> Int32 {
         let looks = cell.looks
         if hasSigns, looks.contains(.bareSign) { return 9 }
         if looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.quantity) || looks.contains(.targetWord) { return 0 }
@@ -209,19 +210,6 @@ struct ColumnCosts {
     func start(_ column: Int) -> Int32 { isStart(columns[column]) ? 0 : 8 }
 
     private func isStart(_ column: IndicatorColumn) -> Bool { column == .level1 || column == .level2 || column == .name }
-
-    /// What it costs that a cell begins a row, stands in the row of the one before, or goes on with the name before its row's values, apart from
-    /// the columns; nil where that cannot be.
-    func step(_ index: Int) -> (newRow: Int32, sameRow: Int32?, nameTail: Int32?) {
-        switch cells[index].gap {
-        case .inCell: (10, nil, nil)
-        case .tableCell: (10, 0, nil)
-        case .space: (9, 0, nil)
-        case .wide: (7, 0, nil)
-        case .line, .blankLine: (0, 0, nameTail(index))
-        case .tableRow: (0, 8, nameTail(index))
-        }
-    }
 
     /// What a row lacks that ends in this column.
     func incomplete(_ column: Int) -> Int32 { lacking[column] }
@@ -251,29 +239,31 @@ struct ColumnCosts {
 
     /// What it costs to go on to a later column of the row: `leave` for the column before and `sameRow` for this one, which together count the
     /// columns left out between them.
-    func sameRow(_ index: Int, to column: Int) -> Int32 {
+    @inline(__always)
+    func sameRow(_ step: Step, to column: Int) -> Int32 {
         // What begins a remark may as well be the next name; what goes on with it hardly.
-        let isRemark = columns[column] == .remark && !isTable && !cells[index].looks.contains(.placeholder)
+        let isRemark = columns[column] == .remark && !isTable && !step.cell.looks.contains(.placeholder)
         return skipped[column] + (isRemark ? 4 : 0)
     }
 
-    func leave(_ index: Int, from column: Int) -> Int32 {
+    @inline(__always)
+    func leave(_ step: Step, from column: Int) -> Int32 {
         let skips = -skipped[column + 1]
-        guard cells[index].gap == .line || cells[index].gap == .blankLine else { return skips }
+        guard step.cell.gap == .line || step.cell.gap == .blankLine else { return skips }
         let isName = columns[column] == .name
-        let full: Int32 = isName && isFull(cells[index - 1]) ? 1 : 0
+        let full: Int32 = isName && step.isBeforeFull ? 1 : 0
         return skips + (isStart(columns[column]) && !isName ? 0 : lineIsRow ? 2 : 0) + full
     }
 
     /// What it costs that a cell is more of the one before; nil where it cannot be.
-    func more(_ index: Int, _ column: Int) -> Int32? {
-        let cost = costOfMore(index, column)
+    @inline(__always)
+    func more(_ step: Step, _ column: Int) -> Int32? {
+        let cost = costOfMore(step.cell, step.before, column)
         return cost == never ? nil : cost
     }
 
-    private func costOfMore(_ index: Int, _ column: Int) -> Int32 {
-        let cell = cells[index]
-        let before = cells[index - 1]
+    @inline(__always)
+    private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ column: Int) -> Int32 {
         if before.looks == .bareSign { return columns[column] == .sign ? never : 0 }
         let kind = columns[column]
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
@@ -292,11 +282,11 @@ struct ColumnCosts {
     }
 
     /// A space between two Chinese characters separates cells; one between Latin words does not.
-    private func areWide(_ before: Facts, _ cell: Facts) -> Bool {
+    private func areWide(_ before: CellFacts, _ cell: CellFacts) -> Bool {
         before.endsWide && cell.beginsWide
     }
 
-    private func moreLines(_ before: Facts, _ cell: Facts, _ kind: IndicatorColumn) -> Int32 {
+    private func moreLines(_ before: CellFacts, _ cell: CellFacts, _ kind: IndicatorColumn) -> Int32 {
         if kind == .explanation || kind == .remark { return cell.gap == .line ? 0 : 3 }
         let slack = blankSeparates && cell.gap == .blankLine ? 1 : 3
         if kind == .name, nameWidth > 8, before.width + slack >= nameWidth {
@@ -315,11 +305,4 @@ struct ColumnCosts {
 
     /// Whether a column stands behind the name, so that the name may go on after it.
     func mayHaveTail(_ column: Int) -> Bool { columns[column].rawValue > IndicatorColumn.name.rawValue }
-}
-
-/// Whether the words end in 目标 or 指标.
-private func endsInLevelSuffix(_ words: Words) -> Bool {
-    guard words.count >= 2, words[words.endIndex - 1] == 0x6807 else { return false }
-    let first = words[words.endIndex - 2]
-    return first == 0x76EE || first == 0x6307
 }

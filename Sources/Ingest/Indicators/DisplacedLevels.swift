@@ -13,10 +13,12 @@ struct DisplacedLevels {
 
     /// Whether some row came to a second level that is known to belong to another first level.
     func contradict(_ levels: RowLevels) -> Bool {
-        zip(levels.level1, levels.level2).contains { first, second in
-            guard let first, let second else { return false }
-            return words.belongs(table.levels2[second].words, to: table.levels1[first].words) == false
+        var last = (first: -1, second: -1)
+        for case (let first?, let second?) in zip(levels.level1, levels.level2) where (first, second) != last {
+            if words.belongs(table.levels2[second].words, to: table.levels1[first].words) == false { return true }
+            last = (first, second)
         }
+        return false
     }
 
     /// The levels of each row, as far as they are certain.

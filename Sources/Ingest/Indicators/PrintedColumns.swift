@@ -23,7 +23,10 @@ struct PrintedColumns {
         let kinds = columns
         looks = memory.temporarily {
             let costs = ColumnCosts(cells: cells, header: header, columns: kinds, memory)
-            return cells.indices.flatMap { index in kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(index, $0)) } }
+            return cells.indices.flatMap { index in
+                let step = costs.step(index)
+                return kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(step, $0)) }
+            }
         }
     }
 

@@ -3,7 +3,8 @@ extension FormReader {
     mutating func readIndicators() {
         for table in tables {
             var cells = text.indicatorCells(table)
-            for cell in table.cells where !table.header.isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
+            let isTable = table.header.isTable
+            for cell in table.cells where !isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
             readTotals(&cells)
             readRows(cells, table.header)
         }
@@ -156,7 +157,7 @@ extension FormReader {
 
     private func isPlaceholder(_ content: Text) -> Bool {
         guard !content.isEmpty, fold(scalar(in: content.utf8, at: 0).value) < 0x3000 else { return content.isEmpty }
-        return foldedScalars(content).allSatisfy { $0 == 45 || $0 == 47 }
+        return everyScalar(content.utf8, content.utf8.indices) { $0 == 45 || $0 == 47 }
     }
 
     /// The level as printed, without the points in brackets.

@@ -75,7 +75,7 @@ extension CellText {
     /// Whether a cell and the next one are the parts of one level.
     private func areOneLevel(_ first: Int, in cells: [IndicatorCell]) -> Bool {
         let second = first + 1
-        if IndicatorWords.shared.meaning(cells[first].words, cells[second].words).isLevel,
+        if mayBeParts(cells[first], cells[second]), IndicatorWords.shared.meaning(cells[first].words, cells[second].words).isLevel,
             cells[first].words.count + cells[second].words.count > 2, cells[second].gap != .tableRow, mayJoin(cells[first], cells[second])
         {
             return true
@@ -85,6 +85,11 @@ extension CellText {
         }
         return points(Array(cells[first].words) + cells[second].words).map { IndicatorWords.shared.isFirstLevel($0.level) } ?? false
     }
+
+    /// Whether each of two cells is a part of a level, as the parts of a known one are: nearly never.
+    private func mayBeParts(_ first: IndicatorCell, _ second: IndicatorCell) -> Bool { mayBePart(second) && mayBePart(first) }
+
+    private func mayBePart(_ cell: IndicatorCell) -> Bool { cell.words.isEmpty || cell.meaning.contains(.partOfLevel) }
 
     private func join(_ rest: IndicatorCell, to cell: inout IndicatorCell) {
         cell.words = memory.keep(Array(cell.words) + rest.words)
@@ -111,7 +116,7 @@ extension CellText {
 
     /// The cell a little before that makes a known level with this one.
     private func beginning(of rest: Int, in cells: [IndicatorCell]) -> Int? {
-        guard cells[rest].gap != .tableCell, cells[rest].gap != .tableRow else { return nil }
+        guard mayBePart(cells[rest]), cells[rest].gap != .tableCell, cells[rest].gap != .tableRow else { return nil }
         return (max(0, rest - 9)..<rest).last { index in
             let rows = cells[rest].row - cells[index].row
             guard rows > 0, rows <= 4, cells[index].words.count >= 2, cells[index].words.count <= 9 else { return false }

@@ -12,19 +12,21 @@ extension FormReader {
         inDoubt.formUnion(outOfStyle(money))
         inDoubt.formUnion(outOfOrder(money))
         inDoubt.formUnion(money.filter { followsBlankFigure($0) })
+        let end = min(text.rows.count, region.rows.upperBound, (rows(of: last).max() ?? 0) + 3)
+        let start = text.cells[values[first].match.first.cell].row
+        guard (start..<max(end, start)).contains(where: { hasStrayNumber($0, seconds) }) else { return inDoubt }
         var valuesOfRow: [Int: [Int]] = [:]
         for index in money { for row in rows(of: index) { valuesOfRow[row, default: []].append(index) } }
-        let end = min(text.rows.count, (rows(of: last).max() ?? 0) + 3)
         var above: [Int] = []
         var reach = 0
-        for row in text.cells[values[first].match.first.cell].row..<max(end, 0) where row < region.rows.upperBound {
+        for row in start..<max(end, start) {
             if let own = valuesOfRow[row] {
                 above = own
                 reach = 2
             } else if !text.rows[row].isFurniture {
                 reach -= 1
             }
-            if reach > 0 || valuesOfRow[row] != nil, text.rows[row].cells.contains(where: { isStrayNumber($0, seconds) }) {
+            if reach > 0 || valuesOfRow[row] != nil, hasStrayNumber(row, seconds) {
                 inDoubt.formUnion(above)
                 if seconds.contains(text.rows[row].cells.lowerBound) { inDoubt.formUnion(valuesOfRow[row - 1] ?? []) }
             }
@@ -54,11 +56,15 @@ extension FormReader {
         return [label, value]
     }
 
+    private func hasStrayNumber(_ row: Int, _ seconds: Set<Int>) -> Bool {
+        text.rows[row].cells.contains { isStrayNumber($0, seconds) }
+    }
+
     /// A number that no label claimed, or that a label claimed as the second of its numbers, in another row than the first.
     private func isStrayNumber(_ cell: Int, _ seconds: Set<Int>) -> Bool {
         let range = text.cells[cell].range
-        guard cell >= firstCell, cell < lastCell, text.isPartOfAmount(range) else { return false }
-        return !claimed[cell - firstCell] || seconds.contains(cell)
+        guard cell >= firstCell, cell < lastCell, !claimed[cell - firstCell] || seconds.contains(cell) else { return false }
+        return text.isPartOfAmount(range)
     }
 
     /// The cells of amounts that go on in a row below the one in which they begin, and the numbers at the start of a row that are followed by
@@ -75,10 +81,16 @@ extension FormReader {
 
     /// Digits without separators that are the same digits twice: 34200003420000.
     private func isPrintedTwice(_ index: Int) -> Bool {
-        guard values[index].pieces.count == 1, let piece = values[index].pieces.first else { return false }
+        guard values[index].pieces.count == 1, let piece = values[index].pieces.first, !hasSeparator(piece.range) else { return false }
         let digits = foldedScalars(text.bytes, piece.range).prefix { $0 < 0x80 }
         guard digits.count >= 4, digits.count % 2 == 0, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return false }
         return digits.prefix(digits.count / 2) == digits.suffix(digits.count / 2)
+    }
+
+    /// Whether a separator or point stands behind the first digits.
+    private func hasSeparator(_ range: Range<Int>) -> Bool {
+        let rest = text.bytes[range].drop { $0 >= ASCII.zero && $0 <= ASCII.nine }
+        return rest.first == ASCII.comma || rest.first == ASCII.period
     }
 
     /// A value at the start of a row of text below its label, while most of the form's amounts stand in their labels' rows.

@@ -2,6 +2,7 @@
 extension FormReader {
     /// Indexes of amounts in doubt that neither a sum nor the printed rate proves.
     func unproven(_ entries: [MoneyFields.Entry]) -> [Int] {
+        guard entries.contains(where: \.isLoose) else { return [] }
         let fields = MoneyFields(entries: entries)
         let amounts = Dictionary(fields.assign(kind: form.kind).fields.map { ($0.0, $0.1.value) }) { first, _ in first }
         return fields.unproven(kind: form.kind) { field, amount in

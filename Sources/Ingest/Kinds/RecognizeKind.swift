@@ -14,22 +14,21 @@ func recognizeKind(_ labels: [Label], tables: [ColumnHeader], title: FormTitle?)
 /// The labels that only, or mostly, one kind of form prints.
 private func evidence(of kind: FormKind) -> [(label: Label, votes: Int)] {
     switch kind {
-    case .evaluation:
-        [
-            (.money(.executed), 4), (.executionRate, 2), (.date(.evaluation), 2), (.text(.grade), 2), (.text(.recurring), 1),
-            (.money(.adjustedBudget), 2),
-        ]
-    case .target:
-        [
-            (.money(.priorExecuted), 4), (.money(.totalBudget), 3), (.money(.priorBudget), 1), (.text(.performanceType), 1),
-            (.text(.governmentPurchase), 1),
-            (.money(.currentBudget), 1),
-        ]
-    case .application:
-        [
-            (.money(.annualFunds), 3), (.money(.totalFunds), 2), (.money(.annualFiscal), 1), (.money(.fiscal), 1), (.money(.carryover), 1),
-            (.money(.other), 1),
-            (.money(.totalFiscal), 1),
-        ]
+    case .evaluation: evidenceOfEvaluation
+    case .target: evidenceOfTarget
+    case .application: evidenceOfApplication
     }
 }
+
+private let evidenceOfEvaluation: [(label: Label, votes: Int)] = [
+    (.money(.executed), 4), (.executionRate, 2), (.date(.evaluation), 2), (.text(.grade), 2), (.text(.recurring), 1),
+    (.money(.adjustedBudget), 2),
+]
+private let evidenceOfTarget: [(label: Label, votes: Int)] = [
+    (.money(.priorExecuted), 4), (.money(.totalBudget), 3), (.money(.priorBudget), 1), (.text(.performanceType), 1),
+    (.text(.governmentPurchase), 1), (.money(.currentBudget), 1),
+]
+private let evidenceOfApplication: [(label: Label, votes: Int)] = [
+    (.money(.annualFunds), 3), (.money(.totalFunds), 2), (.money(.annualFiscal), 1), (.money(.fiscal), 1), (.money(.carryover), 1),
+    (.money(.other), 1), (.money(.totalFiscal), 1),
+]

@@ -31,8 +31,12 @@ struct GrowingIndicatorWords {
 
     private mutating func node(_ word: [UInt32]) -> Int {
         let node = tree.insert(word)
-        while nodes.count < tree.count { nodes.append(Node()) }
+        makeNodes()
         return node
+    }
+
+    private mutating func makeNodes() {
+        while nodes.count < tree.count { nodes.append(Node()) }
     }
 
     private mutating func insert(_ word: String, _ meaning: IndicatorWords.Meaning) {
@@ -68,8 +72,10 @@ struct GrowingIndicatorWords {
 
     private mutating func insertParts(of level: [UInt32]) {
         for start in level.indices {
-            for end in (start + 1)...level.count {
-                let part = node(Array(level[start..<end]))
+            var part = 0
+            for scalar in level[start...] {
+                part = tree.insert(scalar, after: part)
+                makeNodes()
                 nodes[part].whole.insert(.partOfLevel)
             }
         }

@@ -2,40 +2,73 @@
 final class LabelMemo {
     /// The cells whose labels are remembered.
     private let cells: Range<Int>
-    /// By cell: the place in `matches` plus one, 0 for a cell that was not asked for yet.
-    private var places: [Int32]
-    private var matches: [LabelMatch?] = []
+    private let memory = KeptMemory()
+    /// By cell: the place in `matches` plus one; -1 for a cell that no label begins with, 0 for one that was not asked for yet.
+    private let places: Kept<Int32>
+    /// By cell: how far behind it the cells stand that were looked at, at most `farthest`.
+    private let reaches: Kept<UInt16>
+    private var matches: [LabelMatch] = []
+    /// The last cell that was looked at since a label was last asked for: one number.
+    private let lastLookedAt: Kept<Int>
+
+    private static let farthest = Int(UInt16.max)
 
     init(_ cells: Range<Int>) {
         self.cells = cells
-        places = [Int32](repeating: 0, count: cells.count)
+        places = memory.keep(0, count: cells.count)
+        reaches = memory.keep(0, count: cells.count)
+        lastLookedAt = memory.keep(0, count: 1)
     }
 
-    func match(_ cell: Int, _ find: () -> LabelMatch?) -> LabelMatch? {
-        guard cells.contains(cell) else { return find() }
-        let place = cell - cells.lowerBound
-        if places[place] > 0 { return matches[Int(places[place]) - 1] }
-        let match = find()
-        matches.append(match)
-        places[place] = Int32(truncatingIfNeeded: matches.count)
-        return match
+    /// A label, or that there is none, and the last cell that may have been looked at to see it.
+    typealias Answer = (match: LabelMatch?, reach: Int)
+
+    func remembers(_ cell: Int) -> Bool { cells.contains(cell) }
+
+    /// What was found at a cell that it remembers; nil where nobody asked yet.
+    func answer(_ cell: Int) -> Answer? {
+        let place = places[cell - cells.lowerBound]
+        guard place != 0 else { return nil }
+        let reach = Int(reaches[cell - cells.lowerBound])
+        return (place > 0 ? matches[Int(place) - 1] : nil, reach < Self.farthest ? cell + reach : .max)
+    }
+
+    /// Notes that the label at a cell is looked for.
+    func begin(_ cell: Int) {
+        var last = lastLookedAt
+        last[0] = cell
+    }
+
+    /// Remembers what was found at the cell where the look for a label began.
+    func remember(_ cell: Int, _ match: LabelMatch?) -> Answer {
+        var (places, reaches) = (places, reaches)
+        if let match { matches.append(match) }
+        places[cell - cells.lowerBound] = match == nil ? -1 : Int32(truncatingIfNeeded: matches.count)
+        reaches[cell - cells.lowerBound] = UInt16(min(lastLookedAt[0] - cell, Self.farthest))
+        return (match, lastLookedAt[0])
+    }
+
+    /// Notes that a label depends on a cell.
+    func look(at cell: Int) {
+        var last = lastLookedAt
+        if cell > last[0] { last[0] = cell }
     }
 }
 
 extension CellText {
-    /// The label that begins with a cell, from memory where the limit cannot matter.
+    /// The label that begins with a cell, from memory where the limit does not matter: no cell from there on was looked at.
     func matchPossibleCell(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
-        guard acrossLines, isFar(limit, from: position.cell) else {
+        guard acrossLines, labelMemo.remembers(position.cell) else {
             return matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines)
         }
-        return labelMemo.match(position.cell) { matchPossibleLabel(at: position, limit: cells.count, acrossLines: true) }
+        let answer = labelMemo.answer(position.cell) ?? lookForLabel(position)
+        return limit == cells.count || answer.reach < limit
+            ? answer.match : matchPossibleLabel(at: position, limit: limit, acrossLines: true)
     }
 
-    /// Whether no label that begins with a cell can reach the limit, with its brackets and with cells of the next four rows.
-    private func isFar(_ limit: Int, from cell: Int) -> Bool {
-        if limit == cells.count { return true }
-        let row = cells[cell].row + 5
-        return cell + vocabulary.longest + 32 <= limit && row < rows.count && rows[row].cells.lowerBound <= limit
+    private func lookForLabel(_ position: Position) -> LabelMemo.Answer {
+        labelMemo.begin(position.cell)
+        return labelMemo.remember(position.cell, matchPossibleLabel(at: position, limit: cells.count, acrossLines: true))
     }
 }
 

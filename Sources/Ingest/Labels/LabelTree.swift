@@ -1,15 +1,12 @@
 /// The vocabulary as a tree of folded scalars, for finding the longest label at a place.
 struct LabelTree: Sendable {
     private let labels: WordTable<Label>
-    /// How many scalars the longest label has.
-    let longest: Int
 
     static let vocabulary = LabelTree(Vocabulary.labels)
 
     /// The first label to claim a word keeps it.
     init(_ labels: KeyValuePairs<Label, [String]>) {
         let labels = labels.map { (label: $0.key, words: $0.value + $0.value.compactMap(Self.withoutColon)) }
-        longest = labels.flatMap(\.words).map { foldedScalars(Text($0)).count }.max() ?? 0
         self.labels = WordTable(labels.flatMap { label, words in words.map { (key: $0, value: label) } })
     }
 

@@ -54,12 +54,28 @@ extension CellText {
         let (first, length) = scalar(in: bytes, at: start.offset)
         guard var node = vocabulary.root(fold(first)) else { return nil }
         var place = LabelPlace(
-            position: Position(cell: start.cell, offset: start.offset + length), limit: limit, acrossLines: acrossLines)
+            position: Position(cell: start.cell, offset: start.offset + length), end: cells[start.cell].end, limit: limit,
+            acrossLines: acrossLines)
         var best: LabelMatch?
         while true {
-            if let label = vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
-            guard let scalar = next(&place), let child = vocabulary.child(of: node, scalar) else { return best }
+            let wordsEnd = place
+            let scalar = next(&place)
+            if let label = vocabulary.label(at: node), mayEnd(label, wordsEnd, before: scalar),
+                let match = complete(label, from: start, wordsEnd: wordsEnd)
+            {
+                best = match
+            }
+            guard let scalar, let child = vocabulary.child(of: node, scalar) else { return best }
             node = child
+        }
+    }
+
+    /// Whether a label may end at a place: nearly always only where its cell does, or before a bracket or colon.
+    private func mayEnd(_ label: Label, _ place: LabelPlace, before scalar: UInt32?) -> Bool {
+        if place.position.offset == place.end || scalar == UInt32(ASCII.openParenthesis) || scalar == UInt32(ASCII.colon) { return true }
+        return switch label {
+        case .heading, .money: true
+        default: false
         }
     }
 
@@ -70,17 +86,19 @@ extension CellText {
         var end = wordsEnd
         var unit: MoneyUnit?
         var hasColon = false
-        for _ in 0..<2 {
-            let isAttached = end.offset < cells[end.cell].end
-            guard isAttached || label.hasUnit, let suffix = bracket(&place, attached: isAttached) else { break }
-            unit = suffix.unit ?? unit
-            end = place.position
-        }
-        if skipOpenBracket(&place) {
-            end = place.position
-        } else if wordsEnd.cell == start.cell, label.hasUnit, endsInBracket(end) {
-            end.offset = cells[end.cell].end
-            place.position = end
+        if peek(place) == UInt32(ASCII.openParenthesis) {
+            for _ in 0..<2 {
+                let isAttached = end.offset < cells[end.cell].end
+                guard isAttached || label.hasUnit, let suffix = bracket(&place, attached: isAttached) else { break }
+                unit = suffix.unit ?? unit
+                end = place.position
+            }
+            if skipOpenBracket(&place) {
+                end = place.position
+            } else if wordsEnd.cell == start.cell, label.hasUnit, endsInBracket(end) {
+                end.offset = cells[end.cell].end
+                (place.position, place.end) = (end, end.offset)
+            }
         }
         if skipColon(&place) {
             hasColon = true
@@ -100,9 +118,18 @@ extension CellText {
             return next.hasColon || next.unit != nil
         case .money:
             let rest = end.offset..<cells[end.cell].end
-            return rest.count >= 4 && isPartOfAmount(rest) || foldedScalars(bytes, rest) == [UInt32(ASCII.zero)]
+            return rest.count >= 4 && isPartOfAmount(rest) || isZero(rest)
         default: return false
         }
+    }
+
+    private func isZero(_ range: Range<Int>) -> Bool {
+        var count = 0
+        let isAllZero = everyScalar(bytes, range) { scalar in
+            count += 1
+            return count == 1 && scalar == UInt32(ASCII.zero)
+        }
+        return isAllZero && count == 1
     }
 
     /// A label whose narrow printed column broke it over two or three lines, with its value beside or between them: 项目名 / 称.
@@ -114,7 +141,7 @@ extension CellText {
         let columns = displayColumns(cell)
         var tail: [Int] = []
         for row in rows.indices[(cell.row + 1)...].prefix(4) where !rows[row].isFurniture && !rows[row].isTable {
-            guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
+            guard let part = part(ofRow: row, below: columns), part < limit else { continue }
             if beginsWithDigit(cells[part].range) { continue }
             let (words, suffix, hasColon) = splitSuffix(Array(words(ofCell: part)))
             guard let next = vocabulary.node(after: words, from: node) else { return nil }
@@ -140,7 +167,7 @@ extension CellText {
         let begun = foldedScalars(bytes, match.words.upperBound..<cell.end)
         guard !begun.contains(UInt32(ASCII.closeParenthesis)) else { return nil }
         for row in rows.indices[(cell.row + 1)...].prefix(3) where !rows[row].isFurniture && !rows[row].isTable {
-            guard let part = rows[row].cells.prefix(64).first(where: { overlaps($0, columns) }), part < limit else { continue }
+            guard let part = part(ofRow: row, below: columns), part < limit else { continue }
             let (rest, suffix, hasColon) = splitSuffix(begun + words(ofCell: part))
             guard rest.isEmpty, let suffix, !begun.isEmpty || labelSuffixes[suffix] != nil else { continue }
             var whole = match
@@ -150,6 +177,13 @@ extension CellText {
             return whole
         }
         return nil
+    }
+
+    /// The cell of a row that stands alone in these printed columns.
+    private func part(ofRow row: Int, below columns: Range<Int>) -> Int? {
+        let part = rows[row].cells.prefix(64).first { overlaps($0, columns) }
+        if let part { labelMemo.look(at: part) }
+        return part
     }
 
     /// What stands before a bracket at the end, the bracket's content, and whether a colon follows.
@@ -219,6 +253,8 @@ let enumerationSigns = ScalarSet("、.)年★▲•*")
 /// How far the folded scalars of neighbouring cells were read while looking for a label.
 private struct LabelPlace {
     var position: Position
+    /// Where its cell ends.
+    var end: Int
     /// No cell from here on is looked at.
     let limit: Int
     let acrossLines: Bool
@@ -226,16 +262,24 @@ private struct LabelPlace {
 
 extension CellText {
     /// The next scalar, in this cell or, where a label may go on there, in the next.
+    @inline(__always)
     private func next(_ place: inout LabelPlace) -> UInt32? {
-        if place.position.offset == cells[place.position.cell].end {
-            var cell = place.position.cell + 1
-            if place.acrossLines { while cell < place.limit, rows[cells[cell].row].isFurniture { cell += 1 } }
-            guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines) else { return nil }
-            place.position = Position(cell: cell, offset: cells[cell].start)
-        }
+        guard place.position.offset < place.end || goOn(&place) else { return nil }
         let (value, length) = scalar(in: bytes, at: place.position.offset)
         place.position.offset += length
         return fold(value)
+    }
+
+    /// Goes to the next cell; false where no label may go on there.
+    @inline(never)
+    private func goOn(_ place: inout LabelPlace) -> Bool {
+        var cell = place.position.cell + 1
+        if place.acrossLines { while cell < place.limit, rows[cells[cell].row].isFurniture { cell += 1 } }
+        labelMemo.look(at: cell)
+        guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines) else { return false }
+        place.position = Position(cell: cell, offset: cells[cell].start)
+        place.end = cells[cell].end
+        return true
     }
 
     private func mayContinue(_ cell: Int, acrossLines: Bool) -> Bool {
@@ -253,33 +297,41 @@ extension CellText {
 
     /// A bracket that the cell's end broke off: 项目资金（, with 元） in another line.
     private func skipOpenBracket(_ place: inout LabelPlace) -> Bool {
-        guard place.position.offset < cells[place.position.cell].end, peek(place) == UInt32(ASCII.openParenthesis) else { return false }
         let saved = place
-        _ = next(&place)
-        if place.position.offset == cells[place.position.cell].end { return true }
+        guard place.position.offset < place.end, next(&place) == UInt32(ASCII.openParenthesis) else {
+            place = saved
+            return false
+        }
+        if place.position.offset == place.end { return true }
         place = saved
         return false
     }
 
     private func skipColon(_ place: inout LabelPlace) -> Bool {
-        guard peek(place) == UInt32(ASCII.colon) else { return false }
-        _ = next(&place)
-        return true
+        let saved = place
+        if next(&place) == UInt32(ASCII.colon) { return true }
+        place = saved
+        return false
     }
 
     /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; one that ends in another cell only if it is a known suffix.
     private func bracket(_ place: inout LabelPlace, attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
-        guard peek(place) == UInt32(ASCII.openParenthesis) else { return nil }
         let saved = place
-        _ = next(&place)
-        var content: [UInt32] = []
-        while let scalar = next(&place), content.count < 12 {
+        guard next(&place) == UInt32(ASCII.openParenthesis) else {
+            place = saved
+            return nil
+        }
+        let suffixes = labelSuffixes
+        var content: Int? = 0
+        var count = 0
+        while let scalar = next(&place), count < 12 {
             if scalar == UInt32(ASCII.closeParenthesis) {
-                let known = labelSuffixes[content]
+                let known = content.flatMap { suffixes.meaning(at: $0) }
                 if known == nil, !attached || place.position.cell != saved.position.cell { break }
                 return (known ?? nil, known != nil)
             }
-            content.append(scalar)
+            content = content.flatMap { suffixes.tree.child(of: $0, scalar) }
+            count += 1
         }
         place = saved
         return nil

@@ -8,15 +8,18 @@ struct ScalarTree: @unchecked Sendable {
     private let shift: UInt64
     /// Nodes are numbered from 0, which stands for no scalar yet.
     let count: Int
+    /// The scalars that a word begins with, and more.
+    private let firsts: ScalarSieve
 
     init(_ growing: GrowingScalarTree) {
         places = keptForGood(growing.places)
         shift = growing.shift
         count = growing.count
+        firsts = ScalarSieve(growing.places.lazy.filter { $0.child > 0 && $0.node == 0 }.map(\.scalar))
     }
 
     /// The node for a word's first scalar; nil when no word begins so, which is the usual answer.
-    func root(_ scalar: UInt32) -> Int? { child(of: 0, scalar) }
+    func root(_ scalar: UInt32) -> Int? { firsts.mayContain(scalar) ? child(of: 0, scalar) : nil }
 
     func child(of node: Int, _ scalar: UInt32) -> Int? {
         let child = places[GrowingScalarTree.place(of: node, scalar, shift) { places[$0] }].child
@@ -50,9 +53,14 @@ struct GrowingScalarTree {
     private(set) var count = 1
 
     /// The number of the word's node, which is made where there is none.
-    mutating func insert(_ word: [UInt32]) -> Int { word.reduce(0) { child(of: $0, $1) } }
+    mutating func insert(_ word: [UInt32]) -> Int {
+        var node = 0
+        for scalar in word { node = insert(scalar, after: node) }
+        return node
+    }
 
-    private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
+    /// The number of the node behind another, which is made where there is none.
+    mutating func insert(_ scalar: UInt32, after node: Int) -> Int {
         let place = Self.place(of: node, scalar, shift) { places[$0] }
         if places[place].child > 0 { return Int(places[place].child) }
         let child = count

@@ -38,6 +38,7 @@ struct WordSet: Sendable {
 struct ScalarSet: @unchecked Sendable {
     private let scalars: UnsafePointer<UInt32>
     private let count: Int
+    private let sieve: ScalarSieve
 
     init(_ characters: Text) { self.init(foldedScalars(characters)) }
 
@@ -45,10 +46,26 @@ struct ScalarSet: @unchecked Sendable {
         let all = Array(scalars)
         self.scalars = keptForGood(all)
         count = all.count
+        sieve = ScalarSieve(all)
     }
 
-    func contains(_ scalar: UInt32) -> Bool {
+    @inline(__always)
+    func contains(_ scalar: UInt32) -> Bool { sieve.mayContain(scalar) && isListed(scalar) }
+
+    private func isListed(_ scalar: UInt32) -> Bool {
         for index in 0..<count where scalars[index] == scalar { return true }
         return false
     }
+}
+
+/// Tells of nearly all scalars that they are not among a few, by their last six bits alone.
+struct ScalarSieve {
+    private var bits: UInt64 = 0
+
+    init(_ scalars: some Sequence<UInt32>) {
+        for scalar in scalars { bits |= 1 << UInt64(scalar & 63) }
+    }
+
+    @inline(__always)
+    func mayContain(_ scalar: UInt32) -> Bool { bits >> UInt64(scalar & 63) & 1 != 0 }
 }

@@ -1,97 +1,99 @@
 /// Writes JSON as UTF-8 bytes, without a `String` on the way. Members stay in the order given; there is no white space.
-package struct JSONWriter: Sendable {
-    /// What was written so far.
-    package private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    private var output = GrowingBytes()
 
-    package init() {}
+    /// What was written so far.
+    var bytes: [UInt8] { output.array }
 
     /// An object: a line's own, an element of an array, or with a key a member.
-    package mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
+    mutating func object(_ key: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
         begin(key)
-        bytes.append(ASCII.openBrace)
+        output.append(ASCII.openBrace)
         members(&self)
-        bytes.append(ASCII.closeBrace)
+        output.append(ASCII.closeBrace)
+    }
+
+    /// An object as a member, under a name that is not written here.
+    mutating func object(named key: String, _ members: (inout JSONWriter) -> Void) {
+        var key = key
+        key.withUTF8 { begin($0) }
+        output.append(ASCII.openBrace)
+        members(&self)
+        output.append(ASCII.closeBrace)
     }
 
     /// An array as a member.
-    package mutating func array<Elements: Sequence>(
-        _ key: String?, _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
+    mutating func array<Elements: Sequence>(
+        _ key: StaticString?, _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
     ) {
+        array(key) { json in for value in elements { element(&json, value) } }
+    }
+
+    /// An array as a member, of the elements that `elements` writes.
+    mutating func array(_ key: StaticString?, _ elements: (inout JSONWriter) -> Void) {
         begin(key)
-        bytes.append(ASCII.openBracket)
-        for value in elements { element(&self, value) }
-        bytes.append(ASCII.closeBracket)
+        output.append(ASCII.openBracket)
+        elements(&self)
+        output.append(ASCII.closeBracket)
     }
 
     /// A text as a member, or without a key as an element.
-    package mutating func text(_ key: String?, _ text: Text) {
+    mutating func text(_ key: StaticString?, _ text: Text) {
+        text.utf8.withUnsafeBufferPointer { string(key, $0) }
+    }
+
+    /// A text as a member.
+    mutating func string(_ key: StaticString?, _ utf8: UnsafeBufferPointer<UInt8>) {
         begin(key)
-        appendJSONString(text.utf8, to: &bytes)
+        output.append(jsonString: utf8)
+    }
+
+    /// A text, which is packed, as a member.
+    mutating func packedText(_ key: StaticString?, _ packed: UnsafeBufferPointer<UInt8>) {
+        begin(key)
+        output.append(jsonStringPacked: packed)
     }
 
     /// A word of this program as a member.
-    package mutating func word(_ key: String?, _ word: String) { text(key, Text(word)) }
+    mutating func word(_ key: StaticString?, _ word: String) {
+        var word = word
+        word.withUTF8 { string(key, $0) }
+    }
 
     /// A whole number as a member, or without a key as an element.
-    package mutating func integer(_ key: String?, _ number: Int64) {
+    mutating func integer(_ key: StaticString?, _ number: Int64) {
         begin(key)
-        appendDigits(of: number, to: &bytes)
+        output.append(digitsOf: number)
     }
 
     /// A line, a year or a count.
-    package mutating func integer(_ key: String?, _ number: Int) { integer(key, Int64(number)) }
+    mutating func integer(_ key: StaticString?, _ number: Int) { integer(key, Int64(number)) }
 
     /// Ends a line of JSON Lines.
-    package mutating func endLine() { bytes.append(ASCII.lineFeed) }
+    mutating func endLine() { output.append(ASCII.lineFeed) }
 
-    /// A comma where something stands before, then the key.
-    private mutating func begin(_ key: String?) {
-        switch bytes.last {
-        case nil, ASCII.openBrace, ASCII.openBracket, ASCII.colon, ASCII.lineFeed: break
-        default: bytes.append(ASCII.comma)
+    private mutating func begin(_ key: StaticString?) {
+        guard let key else { return separate() }
+        begin(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    }
+
+    private mutating func begin(_ key: UnsafeBufferPointer<UInt8>) {
+        separate()
+        output.append(most: key.count + 3) { place in
+            place[0] = ASCII.quote
+            if let first = key.baseAddress { (place + 1).update(from: first, count: key.count) }
+            (place[key.count + 1], place[key.count + 2]) = (ASCII.quote, ASCII.colon)
+            return key.count + 3
         }
-        guard let key else { return }
-        bytes.append(ASCII.quote)
-        bytes += key.utf8
-        bytes.append(ASCII.quote)
-        bytes.append(ASCII.colon)
     }
-}
 
-/// Appends text as a JSON string: quotation marks, backslashes and control characters escaped, everything else as it is.
-package func appendJSONString(_ text: [UInt8], to bytes: inout [UInt8]) {
-    bytes.append(ASCII.quote)
-    if text.contains(where: needsEscape) {
-        for byte in text { appendEscaped(byte, to: &bytes) }
-    } else {
-        bytes += text
+    /// A comma where something stands before.
+    private mutating func separate() {
+        switch output.last {
+        case nil, ASCII.openBrace, ASCII.openBracket, ASCII.colon, ASCII.lineFeed: break
+        default: output.append(ASCII.comma)
+        }
     }
-    bytes.append(ASCII.quote)
-}
-
-private func needsEscape(_ byte: UInt8) -> Bool { byte < ASCII.space || byte == ASCII.quote || byte == ASCII.backslash }
-
-private func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
-    switch byte {
-    case ASCII.quote, ASCII.backslash: bytes += [ASCII.backslash, byte]
-    case ASCII.lineFeed: bytes += "\\n".utf8
-    case ..<ASCII.space:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += "\\u00".utf8
-        bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    default: bytes.append(byte)
-    }
-}
-
-private func appendDigits(of number: Int64, to bytes: inout [UInt8]) {
-    if number < 0 { bytes.append(ASCII.hyphen) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-        bytes.append(ASCII.zero + UInt8(rest % 10))
-        rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
 }
 
 extension ASCII {

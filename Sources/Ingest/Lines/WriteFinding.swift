@@ -3,7 +3,7 @@ extension JSONWriter {
     /// - Parameters:
     ///   - source: a document that is not written where the finding is in it.
     ///   - more: further members.
-    package mutating func finding(_ finding: Finding, source: Text, _ more: (inout JSONWriter) -> Void = { _ in }) {
+    mutating func finding(_ finding: Finding, source: Text, _ more: (inout JSONWriter) -> Void = { _ in }) {
         object { json in
             more(&json)
             json.word("rule", finding.rule.rawValue)

@@ -15,7 +15,7 @@ extension JSONWriter {
             array("narratives", form.narratives) { json, narrative in
                 json.object { json in
                     json.text("label", narrative.label)
-                    json.passages("lines", narrative.passages)
+                    json.lines(of: narrative)
                 }
             }
         }
@@ -32,17 +32,29 @@ extension JSONWriter {
 
     private mutating func reading<Value>(_ key: String, _ reading: Reading<Value>, _ write: (inout JSONWriter, Value) -> Void) {
         guard let line = reading.line else { return }
-        object(key) { json in
+        object(named: key) { json in
             json.integer("line", line)
             if let value = reading.value { write(&json, value) } else { json.word("state", reading.state.rawValue) }
         }
     }
 
-    private mutating func passages(_ key: String, _ passages: [Passage]) {
+    private mutating func passages(_ key: StaticString, _ passages: [Passage]) {
         array(key, passages) { json, passage in
             json.object { json in
                 json.integer("line", passage.line)
                 json.text("text", passage.text)
+            }
+        }
+    }
+
+    private mutating func lines(of narrative: Narrative) {
+        array("lines") { json in
+            narrative.eachPackedLine { line, packed in
+                json.object { json in
+                    json.integer("line", line)
+                    packed.withUnsafeBufferPointer { json.packedText("text", $0) }
+                }
+                return true
             }
         }
     }
@@ -71,12 +83,12 @@ extension JSONWriter {
     }
 
     /// Empty text is left out.
-    mutating func filled(_ key: String, _ text: Text) {
+    mutating func filled(_ key: StaticString, _ text: Text) {
         if !text.isEmpty { self.text(key, text) }
     }
 
     /// As text, since a JSON number does not keep its decimals.
-    private mutating func number(_ key: String, _ number: PrintedNumber?) {
+    private mutating func number(_ key: StaticString, _ number: PrintedNumber?) {
         if let number { word(key, number.description) }
     }
 }

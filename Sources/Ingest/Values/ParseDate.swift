@@ -3,13 +3,15 @@ extension CellText {
     func parseDate(_ text: Text) -> FormDate? {
         let words = foldedScalars(text)
         guard words.allSatisfy({ $0 >= 48 && $0 <= 57 || dateSigns.contains($0) }) else { return nil }
-        return dates(in: text).first
+        return dates(in: words).first
     }
 
     /// The dates of a text in order; for 2024-01-01至2024-12-31 both.
-    func dates(in text: Text) -> [FormDate] {
+    func dates(in text: Text) -> [FormDate] { dates(in: foldedScalars(text)) }
+
+    private func dates(in words: [UInt32]) -> [FormDate] {
         var reader = DateReader()
-        for scalar in foldedScalars(text) { reader.take(scalar) }
+        for scalar in words { reader.take(scalar) }
         reader.closeNumber()
         return reader.found
     }

@@ -29,11 +29,12 @@ extension CellText {
 
     /// 无, / or a dash: what a blank cell prints.
     func isBlankSign(_ range: Range<Int>) -> Bool {
-        foldedScalars(bytes, range).allSatisfy { $0 == UInt32(ASCII.hyphen) || $0 == UInt32(ASCII.slash) || $0 == 0x65E0 }
+        everyScalar(bytes, range) { $0 == UInt32(ASCII.hyphen) || $0 == UInt32(ASCII.slash) || $0 == 0x65E0 }
     }
 
     /// `0,628,000.00`, which lost its first digit.
     private func hasLeadingZero(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, fold(scalar(in: bytes, at: range.lowerBound).value) == UInt32(ASCII.zero) else { return false }
         let number = foldedScalars(bytes, range)
         guard number.count > 1, number[0] == UInt32(ASCII.zero), number[1] != UInt32(ASCII.period) else { return false }
         return number.contains { isDigit($0) && $0 != UInt32(ASCII.zero) }
@@ -71,7 +72,7 @@ extension CellText {
     }
 
     /// Whether a range prints nothing but digits, separators and a percent sign.
-    func isPartOfNumber(_ range: Range<Int>) -> Bool { foldedScalars(bytes, range).allSatisfy(isOfNumber) }
+    func isPartOfNumber(_ range: Range<Int>) -> Bool { everyScalar(bytes, range, isOfNumber) }
 
     private func skipCurrencySign(_ range: Range<Int>) -> Int {
         guard !range.isEmpty else { return range.lowerBound }

@@ -40,8 +40,11 @@ private struct NumberReader {
     private var digits: Int64 = 0
     private var count = 0
     private var decimals = -1
-    private var groups: [Int] = []
+    /// How many digits stand before the first separator; nil before there is one.
+    private var firstGroup: Int?
     private var groupSize = 0
+    /// Between all separators stand three digits.
+    private var areThrees = true
     private var negative = false
     private var overflow = false
     /// A separator or point that ended the number: `1,234,` is not trusted.
@@ -54,7 +57,7 @@ private struct NumberReader {
         case UInt32(ASCII.zero)...UInt32(ASCII.nine):
             takeDigit(Int64(scalar) - 48)
         case UInt32(ASCII.comma) where decimals < 0 && count > 0 && !dangling, 0xFF0C where decimals < 0 && count > 0 && !dangling:
-            groups.append(groupSize)
+            if firstGroup == nil { firstGroup = groupSize } else if groupSize != 3 { areThrees = false }
             groupSize = 0
             dangling = true
         case UInt32(ASCII.period) where decimals < 0 && count > 0 && !dangling:
@@ -80,12 +83,9 @@ private struct NumberReader {
     func result(end: Int) -> NumberReading {
         guard count > 0, !dangling else { return .notANumber }
         guard !overflow else { return .tooLarge }
-        if !groups.isEmpty {
-            let sizes = groups.dropFirst() + [groupSize]
-            guard groups[0] >= 1, groups[0] <= 3, sizes.allSatisfy({ $0 == 3 }) else { return .notANumber }
-        }
+        if let firstGroup { guard firstGroup >= 1, firstGroup <= 3, areThrees, groupSize == 3 else { return .notANumber } }
         return .number(
-            NumberToken(digits: negative ? -digits : digits, decimals: max(decimals, 0), isGrouped: !groups.isEmpty, end: end))
+            NumberToken(digits: negative ? -digits : digits, decimals: max(decimals, 0), isGrouped: firstGroup != nil, end: end))
     }
 }
 

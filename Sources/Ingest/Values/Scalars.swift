@@ -108,4 +108,18 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
     return output
 }
 
+/// Whether all folded scalars of a piece of UTF-8, without its spaces, are such.
+@inline(__always)
+func everyScalar<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ range: Range<Int>, _ isSuch: (UInt32) -> Bool) -> Bool
+where Bytes.Element == UInt8, Bytes.Index == Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+        let (value, length) = scalar(in: bytes, at: index)
+        let folded = fold(value)
+        if folded != UInt32(ASCII.space), !isSuch(folded) { return false }
+        index += length
+    }
+    return true
+}
+
 func foldedScalars(_ text: Text) -> [UInt32] { foldedScalars(text.utf8, 0..<text.utf8.count) }
