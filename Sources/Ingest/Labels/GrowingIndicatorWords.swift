@@ -68,8 +68,10 @@ struct GrowingIndicatorWords {
 
     private mutating func insertParts(of level: [UInt32]) {
         for start in level.indices {
-            for end in (start + 1)...level.count {
-                let part = node(Array(level[start..<end]))
+            var part = 0
+            for scalar in level[start...] {
+                part = tree.child(of: part, scalar)
+                if part == nodes.count { nodes.append(Node()) }
                 nodes[part].whole.insert(.partOfLevel)
             }
         }

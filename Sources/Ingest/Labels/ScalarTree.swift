@@ -52,7 +52,8 @@ struct GrowingScalarTree {
     /// The number of the word's node, which is made where there is none.
     mutating func insert(_ word: [UInt32]) -> Int { word.reduce(0) { child(of: $0, $1) } }
 
-    private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
+    /// The node behind another, which is made where there is none.
+    mutating func child(of node: Int, _ scalar: UInt32) -> Int {
         let place = Self.place(of: node, scalar, shift) { places[$0] }
         if places[place].child > 0 { return Int(places[place].child) }
         let child = count
