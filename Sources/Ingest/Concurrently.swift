@@ -37,7 +37,7 @@ private enum OneOfTwo<One: Sendable, Other: Sendable>: Sendable {
 private func dealOut(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in
         let turns = Turns(count, work)
-        for _ in 1..<min(count, processorCount()) { DispatchQueue.global().async { turns.takeAll() } }
+        for _ in 1..<min(count, processorCount) { DispatchQueue.global().async { turns.takeAll() } }
         turns.takeAll()
         turns.waitForOthers()
     }

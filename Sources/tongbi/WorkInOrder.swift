@@ -13,7 +13,7 @@ func workInOrder<Thing: Sendable, Result: Sendable>(
     _ take: (Result) -> Bool
 ) async {
     await withTaskGroup(of: (Int, Result).self) { group in
-        let most = heldPerProcessor * processorCount()
+        let most = heldPerProcessor * processorCount
         var results: [Int: Result] = [:]
         var (started, taken) = (0, 0)
         while true {
