@@ -57,8 +57,10 @@ package struct Series: Sendable {
 
     /// The amount that counts for one year; nil when there is none.
     package func amount(_ measure: Measure, _ year: FiscalYear) -> Amount? {
-        guard let index = years.firstIndex(where: { $0.year == year }) else { return nil }
-        return measure == .budget ? years[index].budget?.amount : years[index].executed?.amount
+        for index in years.indices where years[index].year == year {
+            return measure == .budget ? years[index].budget?.amount : years[index].executed?.amount
+        }
+        return nil
     }
 }
 
@@ -86,6 +88,6 @@ package struct SeriesYear: Sendable {
     /// Every amount of the year that `observations.csv` lists: budget first.
     package var observations: [Observation] {
         let counting = [budget, executed].compactMap { $0 }
-        return (counting + contested).sorted { $0.measure < $1.measure }
+        return contested.isEmpty ? counting : (counting + contested).sorted { $0.measure < $1.measure }
     }
 }

@@ -43,13 +43,13 @@ package enum Language: String, Sendable, CaseIterable {
 /// shows the pictures. Equal analyses give equal bytes. The bytes of each file are made when they are asked for.
 package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
     let tables = [
-        formsTable.file(options) { analysis.formRows },
+        formsTable.file(options, each: analysis.eachForm),
         indicatorsTable.file(options, each: analysis.eachIndicator),
-        observationsTable.file(options) { analysis.observationRows },
-        projectsTable(years: analysis.years).file(options) { analysis.seriesRows },
-        changesTable.file(options) { analysis.changeRows },
-        executionTable.file(options) { analysis.executionRows },
-        fundingTable.file(options) { analysis.fundingRows },
+        observationsTable.file(options, each: analysis.eachObservation),
+        projectsTable(years: analysis.years).file(options, each: analysis.eachSeries),
+        changesTable.file(options, each: analysis.eachChange),
+        executionTable.file(options, each: analysis.eachExecution),
+        fundingTable.file(options, each: analysis.eachFunding),
         lineageTable(options.language).file(options, each: analysis.eachLineageRow),
         indicatorChangesTable.file(options, each: analysis.eachIndicatorChange),
         findingsTable(options.language).file(options) { analysis.findings },

@@ -91,7 +91,7 @@ struct DocumentSearch {
 
     private mutating func addFile(_ path: Text, _ status: FileStatus) {
         met += 1
-        if seen.insert(status.identity).inserted { found.documents.append(Document(file: path)) }
+        if seen.insert(status.identity).inserted { found.documents.append(Document(file: path, size: status.size)) }
     }
 
     private mutating func refuse(_ path: Text, _ reason: ReadRefusal) { add(reason.finding(source: path.displayed)) }

@@ -10,15 +10,19 @@ struct Document: Equatable, Sendable {
     let origin: Origin
     /// The name in reports and messages: the path as the user gave it, normalised; `(standard input)` for `-`.
     let source: Text
+    /// In bytes, as far as it is known beforehand.
+    let size: Int
 
-    init(file path: Text) {
+    init(file path: Text, size: Int = 0) {
         origin = .file(path)
         source = path.displayed
+        self.size = size
     }
 
     private init() {
         origin = .standardInput
         source = "(standard input)"
+        size = 0
     }
 
     static let standardInput = Document()

@@ -17,6 +17,11 @@ enum FoundItem: Sendable {
         if case .document(_, let year) = self { year } else { nil }
     }
 
+    /// Of the document, in bytes.
+    var size: Int {
+        if case .document(let document, _) = self { document.size } else { 0 }
+    }
+
     /// What cannot be looked into or read is a document without forms, and a finding says why.
     func ingest() -> IngestedDocument {
         switch self {
@@ -47,7 +52,7 @@ func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: 
     var texts = SharedTexts()
     var progress = ProgressLine(documents: items.count, quiet: quiet)
     var rest = items.makeIterator()
-    await workInOrder({ rest.next() }, { $0.ingest() }) { document in
+    await workInOrder({ rest.next() }, size: { $0.size }, { $0.ingest() }) { document in
         var document = document
         texts.share(&document)
         documents.append(document)

@@ -34,7 +34,4 @@ private final class KeptValue<Value: Sendable>: Sendable {
 
 func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
-/// At least 1.
-func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
 func processNumber() -> Int32 { getpid() }

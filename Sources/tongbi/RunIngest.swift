@@ -11,7 +11,7 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     let items = found.items(fiscalYears: years)
     var progress = ProgressLine(documents: items.count, quiet: request.quiet)
     var rest = items.makeIterator()
-    await workInOrder({ rest.next() }, { DocumentLines($0, shardKey: key) }) { document in
+    await workInOrder({ rest.next() }, size: { $0.size }, { DocumentLines($0, shardKey: key) }) { document in
         if document.hasMessages { progress.erase() }
         readAll = reportErrors(document.errors) && readAll
         if !request.quiet, let year = document.unusedYear { reportUnusedYear(year, document.source) }

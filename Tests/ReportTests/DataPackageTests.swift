@@ -71,8 +71,8 @@ struct DataPackageTests {
     }
 
     @Test func `signs of JSON in a text stay text`() throws {
-        let text = JSON.object([("a\"\\", .array([.string("\u{1}\n\t道"), .integer(-1), .array([])]))]).text
-        let value = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: [Any]]
+        let text = JSON.object([("a\"\\", .array([.string("\u{1}\n\t道"), .integer(-1), .array([])]))]).utf8
+        let value = try JSONSerialization.jsonObject(with: Data(text)) as? [String: [Any]]
         #expect(value?["a\"\\"]?.first as? String == "\u{1}\n\t道")
     }
 }

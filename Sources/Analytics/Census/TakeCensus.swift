@@ -17,7 +17,7 @@ package func takeCensusOfTexts(_ documents: [IngestedDocument], names: Census.Na
     let forms = documents.sorted { $0.source < $1.source }.flatMap(\.forms)
     let groups = Census(names: names, commonness: nil).recogniseBodies(forms).groups
     // A body without forms counts nothing; with it, one body alone is counted too.
-    return Commonness(groups.map { group in projectYears(group.forms.map { forms[$0] }) } + [[], []]).bodies
+    return Commonness(groups.map { group in projectYears(group.forms.map { forms[$0] }) } + [[], []]).bodies.byPlace
 }
 
 extension Census {

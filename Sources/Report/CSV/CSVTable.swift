@@ -5,8 +5,7 @@ struct CSVTable<Row> {
 
     /// The file, one record a row.
     /// - Parameter rows: makes the rows when the file is written.
-    func file<Rows: Sequence & SendableMetatype>(_ options: ReportOptions, _ rows: @escaping @Sendable () -> Rows) -> DescribedFile
-    where Rows.Element == Row {
+    func file(_ options: ReportOptions, _ rows: @escaping @Sendable () -> [Row]) -> DescribedFile {
         file(options) { take in
             for row in rows() where !take(row) { return }
         }
@@ -24,8 +23,9 @@ struct CSVTable<Row> {
         for column in columns { writer.write(word: columnHeader(column.name, in: name, options.language)) }
         writer.endRecord()
         var wanted = true
+        let cells = columns.map(\.write)
         rows { row in
-            for column in columns { column.write(row, &writer) }
+            for cell in cells { cell(row, &writer) }
             writer.endRecord()
             wanted = writer.handOver(atLeast: CSVWriter.piece, to: take)
             return wanted

@@ -42,7 +42,7 @@ struct CSVWriter {
 
     mutating func append(_ text: [UInt8]) {
         let neutralised = takesApostrophe(text)
-        guard text.contains(where: needsQuotes) else {
+        guard needsQuotes(text) else {
             if neutralised { bytes.append(ASCII.apostrophe) }
             bytes.append(contentsOf: text)
             return
@@ -58,25 +58,47 @@ struct CSVWriter {
 
     /// The digits of an exact number, without a `String` on the way.
     mutating func append(_ digits: Int64, decimals: Int) {
-        if digits < 0 { bytes.append(ASCII.minus) }
-        var rest = digits.magnitude
-        let places = max(countDigits(rest), decimals + 1)
-        var position = bytes.count + places + (decimals > 0 ? 1 : 0)
-        while bytes.count < position { bytes.append(ASCII.point) }
-        for place in 0..<places {
-            if place == decimals, decimals > 0 { position -= 1 }
-            position -= 1
-            bytes[position] = ASCII.zero + UInt8(rest % 10)
-            rest /= 10
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber + decimals) { figures in
+            var (rest, start) = (digits.magnitude, figures.count)
+            repeat {
+                if decimals > 0, figures.count - start == decimals {
+                    start -= 1
+                    figures[start] = ASCII.point
+                }
+                start -= 1
+                figures[start] = ASCII.zero + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0 || figures.count - start < decimals + (decimals > 0 ? 2 : 1)
+            if digits < 0 {
+                start -= 1
+                figures[start] = ASCII.minus
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: figures[start...]))
         }
+    }
+
+    /// Twenty digits, a sign and a point.
+    private static let longestNumber = 22
+}
+
+/// Whether the text must stand between quotes: nearly none must, so eight bytes are looked at together.
+private func needsQuotes(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { text in
+        var position = 0
+        while position + 8 <= text.count {
+            if mayNeedQuotes(text.loadUnaligned(fromByteOffset: position, as: UInt64.self)),
+                text[position..<(position + 8)].contains(where: needsQuotes)
+            {
+                return true
+            }
+            position += 8
+        }
+        return text[position...].contains(where: needsQuotes)
     }
 }
 
-private func countDigits(_ number: UInt64) -> Int {
-    var (count, rest) = (1, number)
-    while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
-    return count
-}
+/// Whether one of eight bytes is a comma or less.
+private func mayNeedQuotes(_ eight: UInt64) -> Bool { (eight &- 0x2D2D_2D2D_2D2D_2D2D) & ~eight & 0x8080_8080_8080_8080 != 0 }
 
 private func needsQuotes(_ byte: UInt8) -> Bool {
     byte == ASCII.comma || byte == ASCII.quote || byte == ASCII.carriageReturn || byte == ASCII.lineFeed

@@ -7,17 +7,20 @@ private let mostBodies = 6
 /// The pictures of the report: those of the largest bodies that have tables of their own; none where there is nothing to draw.
 func drawCharts(_ analysis: Analysis, options: ReportOptions) -> [Chart] {
     let differing = Set(analysis.findings.compactMap(\.rateThatDiffers))
-    return largestBodies(analysis).enumerated().flatMap { position, index in
+    let bodies = largestBodies(analysis)
+    let kinds = Chart.Kind.allCases
+    let charts = concurrently(bodies.count * kinds.count, size: { _ in 1 }) { picture -> Chart? in
+        let (position, kind) = (picture / kinds.count, kinds[picture % kinds.count])
         let context = ChartContext(
-            body: analysis.bodies[index], figures: Figures(unit: options.amounts), language: options.language, differingRates: differing)
-        return Chart.Kind.allCases.compactMap { kind -> Chart? in
-            guard let drawn = draw(kind, context) else { return nil }
-            let title = context.words(.title(kind, body: context.name))
-            return Chart(
-                kind: kind, body: index, number: position + 1, alternative: context.words(.alternative(title, drawn.says)),
-                svg: drawn.drawing.file(title: title))
-        }
+            body: analysis.bodies[bodies[position]], figures: Figures(unit: options.amounts), language: options.language,
+            differingRates: differing)
+        guard let drawn = draw(kind, context) else { return nil }
+        let title = context.words(.title(kind, body: context.name))
+        return Chart(
+            kind: kind, body: bodies[position], number: position + 1, alternative: context.words(.alternative(title, drawn.says)),
+            svg: drawn.drawing.file(title: title))
     }
+    return charts.compactMap { $0 }
 }
 
 private func draw(_ kind: Chart.Kind, _ context: ChartContext) -> DrawnChart? {

@@ -45,7 +45,7 @@ func columnMeaning(_ column: String, in file: String) -> ColumnMeaning? {
 
 extension ColumnMeaning {
     fileprivate func replacing(_ word: String, with year: String) -> ColumnMeaning {
-        ColumnMeaning(type, chinese.replacing(word, with: year), unit: unit)
+        ColumnMeaning(type, Report.replacing(word, in: chinese, with: year), unit: unit)
     }
 }
 

@@ -9,12 +9,14 @@ struct DescribedTable {
 /// `datapackage.json`: a Frictionless Data Package that gives each column's type, unit and titles, so that the CSV files can be read and checked
 /// without a look at the manual.
 func dataPackage(_ tables: [DescribedTable], options: ReportOptions) -> ReportFile {
-    let package = JSON.object([
-        ("profile", .string("tabular-data-package")), ("name", .string("tongbi-report")),
-        ("title", .string("Budget projects, year by year")),
-        ("title_zh", .string("预算项目跨年对比")), ("resources", .array(tables.map { resource($0, options) })),
-    ])
-    return ReportFile(name: "datapackage.json", bytes: Array(package.text.utf8))
+    ReportFile(name: "datapackage.json") { take in
+        let package = JSON.object([
+            ("profile", .string("tabular-data-package")), ("name", .string("tongbi-report")),
+            ("title", .string("Budget projects, year by year")),
+            ("title_zh", .string("预算项目跨年对比")), ("resources", .array(tables.map { resource($0, options) })),
+        ])
+        _ = take(package.utf8)
+    }
 }
 
 private func resource(_ table: DescribedTable, _ options: ReportOptions) -> JSON {
@@ -55,7 +57,13 @@ private func field(_ column: String, _ file: String, _ options: ReportOptions) -
 
 /// `from_budget` as `From budget`; what a unit's short name stands for in full.
 private func englishTitle(_ column: String) -> String {
-    let words = column.split(separator: "_").map { ["pct": "%", "pp": "(percentage points)"][$0] ?? String($0) }
+    let words = column.utf8.split(separator: UInt8(ascii: "_")).map { word in
+        switch String(Substring(word)) {
+        case "pct": "%"
+        case "pp": "(percentage points)"
+        case let word: word
+        }
+    }
     return capitalised(words.joined(separator: " "))
 }
 

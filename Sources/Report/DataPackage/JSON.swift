@@ -8,26 +8,45 @@ indirect enum JSON {
     case object([(String, JSON)])
 
     /// Indented by two spaces a level, a line break at the end.
-    var text: String { written(indent: 0) + "\n" }
+    var utf8: [UInt8] {
+        var bytes: [UInt8] = []
+        write(indent: 0, to: &bytes)
+        bytes.append(ASCII.lineFeed)
+        return bytes
+    }
 
-    private func written(indent: Int) -> String {
+    private func write(indent: Int, to bytes: inout [UInt8]) {
         switch self {
-        case .string(let string): quoted(string)
-        case .integer(let integer): String(integer)
-        case .array(let values): bracketed("[", values.map { $0.written(indent: indent + 2) }, "]", indent)
-        case .object(let members): bracketed("{", members.map { quoted($0) + ": " + $1.written(indent: indent + 2) }, "}", indent)
+        case .string(let string): appendJSONString(Array(string.utf8), to: &bytes)
+        case .integer(let integer): bytes += String(integer).utf8
+        case .array(let values):
+            writeItems(values, "[", "]", indent, to: &bytes) { value, bytes in value.write(indent: indent + 2, to: &bytes) }
+        case .object(let members):
+            writeItems(members, "{", "}", indent, to: &bytes) { member, bytes in
+                appendJSONString(Array(member.0.utf8), to: &bytes)
+                bytes += ": ".utf8
+                member.1.write(indent: indent + 2, to: &bytes)
+            }
         }
     }
 }
 
-private func bracketed(_ open: String, _ items: [String], _ close: String, _ indent: Int) -> String {
-    guard !items.isEmpty else { return open + close }
-    let margin = "\n" + String(repeating: " ", count: indent)
-    return open + items.map { margin + "  " + $0 }.joined(separator: ",") + margin + close
+/// An item a line, between brackets; nothing between them where there is none.
+private func writeItems<Item>(
+    _ items: [Item], _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ indent: Int, to bytes: inout [UInt8],
+    _ write: (Item, inout [UInt8]) -> Void
+) {
+    bytes.append(UInt8(ascii: open))
+    for (position, item) in items.enumerated() {
+        if position > 0 { bytes.append(ASCII.comma) }
+        beginLine(indent: indent + 2, to: &bytes)
+        write(item, &bytes)
+    }
+    if !items.isEmpty { beginLine(indent: indent, to: &bytes) }
+    bytes.append(UInt8(ascii: close))
 }
 
-private func quoted(_ string: String) -> String {
-    var bytes: [UInt8] = []
-    appendJSONString(Array(string.utf8), to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+private func beginLine(indent: Int, to bytes: inout [UInt8]) {
+    bytes.append(ASCII.lineFeed)
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
 }

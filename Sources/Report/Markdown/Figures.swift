@@ -62,15 +62,20 @@ private func grouped(_ number: PrintedNumber) -> String { grouped(number.descrip
 
 /// `-1234567.00` as `-1,234,567.00`; what is no number is left as it is.
 func grouped(_ plain: String) -> String {
-    guard plain.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }),
-        !plain.isEmpty
-    else { return plain }
-    let sign = plain.hasPrefix("-") ? "-" : ""
-    let parts = plain.dropFirst(sign.count).split(separator: ".")
-    var whole = ""
+    let number = Array(plain.utf8)
+    guard !number.isEmpty, number.allSatisfy(isPartOfNumber) else { return plain }
+    let sign = number.prefix { $0 == ASCII.minus }.prefix(1)
+    let parts = number.dropFirst(sign.count).split(separator: ASCII.point)
+    var shown = Array(sign)
     for (position, digit) in parts[0].enumerated() {
-        if position > 0, (parts[0].count - position).isMultiple(of: 3) { whole.append(",") }
-        whole.append(digit)
+        if position > 0, (parts[0].count - position).isMultiple(of: 3) { shown.append(ASCII.comma) }
+        shown.append(digit)
     }
-    return sign + whole + parts.dropFirst().map { "." + $0 }.joined()
+    for part in parts.dropFirst() {
+        shown.append(ASCII.point)
+        shown += part
+    }
+    return String(decoding: shown, as: UTF8.self)
 }
+
+private func isPartOfNumber(_ byte: UInt8) -> Bool { ASCII.zero...ASCII.nine ~= byte || byte == ASCII.point || byte == ASCII.minus }

@@ -42,11 +42,12 @@ struct MarkdownTable {
 
 /// The cells, padded so that each column is as wide as its widest cell.
 func lineUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [[String]] {
-    let widths = alignments.indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
-    return rows.map { row in
-        row.indices.map { column in
-            let padding = String(repeating: " ", count: widths[column] - displayWidth(row[column]))
-            return alignments[column] == .right ? padding + row[column] : row[column] + padding
+    let widths = rows.map { row in row.map { displayWidth($0) } }
+    let widest = alignments.indices.map { column in widths.map { $0[column] }.max() ?? 0 }
+    return rows.indices.map { row in
+        alignments.indices.map { column in
+            let (cell, padding) = (rows[row][column], String(repeating: " ", count: widest[column] - widths[row][column]))
+            return alignments[column] == .right ? padding + cell : cell + padding
         }
     }
 }

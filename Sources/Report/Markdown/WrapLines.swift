@@ -2,15 +2,16 @@
 /// A line only begins with a letter or an opening quote: anything else could be taken for the beginning of a list, a heading or a table.
 func wrapLines(_ paragraph: String, width: Int = 120) -> [String] {
     var lines: [String] = []
+    var lineWidth = 0
     for word in paragraph.split(separator: " ") {
-        guard let line = lines.last else {
+        let wordWidth = displayWidth(word)
+        if lines.isEmpty || lineWidth + 1 + wordWidth > width && canBeginLine(word) {
             lines.append(String(word))
-            continue
-        }
-        if displayWidth(line) + 1 + displayWidth(word) > width, canBeginLine(word) {
-            lines.append(String(word))
+            lineWidth = wordWidth
         } else {
-            lines[lines.count - 1] += " " + word
+            lines[lines.count - 1] += " "
+            lines[lines.count - 1] += word
+            lineWidth += 1 + wordWidth
         }
     }
     return lines

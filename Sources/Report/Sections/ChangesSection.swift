@@ -55,11 +55,11 @@ extension Change {
     /// Whether there was no money before and is now.
     var isFromZero: Bool { from.amount.fen == 0 && to.amount.fen != 0 }
     /// Whether the budgets differ.
-    fileprivate var isChange: Bool { amount?.fen != 0 }
+    var isChange: Bool { amount?.fen != 0 }
 }
 
 /// The largest first, whether up or down; unchanged budgets are left out.
-func largestChanges(_ rows: some Sequence<ChangeRow>) -> [ChangeRow] {
+func largestChanges(_ rows: [ChangeRow]) -> [ChangeRow] {
     largestFirst(rows.filter(\.change.isChange)) { Int64(clamping: $0.change.amount?.fen.magnitude ?? .max) }
 }
 

@@ -3,19 +3,23 @@ import Ingest
 
 /// The lines of `report.md`: what needs attention, the years in figures, then the tables, last where everything is from.
 func reportLines(_ analysis: Analysis, _ charts: [Chart], options: ReportOptions) -> [String] {
-    var page = ReportPage(analysis, charts, options)
-    page.writeIntroduction()
-    page.writeAttention()
-    page.writeYears()
-    page.writeProjects()
-    page.writeChanges()
-    page.writeExecution()
-    page.writeFunding()
-    page.writeLineage()
-    page.writeIndicators()
-    page.writeOrigins()
-    return page.lines
+    let page = ReportPage(analysis, charts, options)
+    return page.lines + concurrently(sections.count, size: { _ in 1 }) { page.lines(ofSection: $0, sections[$0]) }.flatMap { $0 }
 }
+
+/// The introduction, and each section with a heading of its own, in order.
+private let sections: [@Sendable (inout ReportPage) -> Void] = [
+    { $0.writeIntroduction() },
+    { $0.writeAttention() },
+    { $0.writeYears() },
+    { $0.writeProjects() },
+    { $0.writeChanges() },
+    { $0.writeExecution() },
+    { $0.writeFunding() },
+    { $0.writeLineage() },
+    { $0.writeIndicators() },
+    { $0.writeOrigins() },
+]
 
 /// The report while it is written: its lines so far, and what every section needs.
 struct ReportPage {
@@ -46,6 +50,16 @@ struct ReportPage {
         lines = ["# " + say(.title, in: language), ""]
     }
 
+    /// The lines of a section alone.
+    /// - Parameter number: 0 for the introduction.
+    func lines(ofSection number: Int, _ write: (inout ReportPage) -> Void) -> [String] {
+        var page = self
+        page.lines = []
+        page.section.main = number - 1
+        write(&page)
+        return page.lines
+    }
+
     func words(_ phrase: Phrase) -> String { say(phrase, in: language) }
     /// An amount as a sentence has it.
     func said(_ amount: Amount?) -> String { figures.said(amount, in: language) }
@@ -54,7 +68,8 @@ struct ReportPage {
     func sentence(_ finding: Finding) -> String {
         let sentence = escaped(Report.sentence(for: finding, in: language))
         guard let line = finding.otherLine, !finding.otherSource.isEmpty else { return sentence }
-        return sentence.replacing("\(escaped(singleLine(finding.otherSource))):\(line)", with: place(finding.otherSource, line))
+        let printed = "\(escaped(singleLine(finding.otherSource))):\(line)"
+        return replacing(printed, in: sentence, with: place(finding.otherSource, line))
     }
 
     func left(_ title: ColumnTitle) -> MarkdownTable.Column { .left(words(.column(title))) }

@@ -20,7 +20,7 @@ extension ReportPage {
     }
 
     private mutating func writeChangedShares() {
-        let comparable = analysis.fundingRows.filter { $0.value.shareChange != nil }
+        let comparable = analysis.bodies.flatMap { body in body.fundingRows.filter { $0.value.shareChange != nil } }
         let changed = comparable.filter { $0.value.shareChange!.hundredths != 0 }
         guard !changed.isEmpty else { return paragraph(.sharesUnchanged(of: Set(comparable.map { [$0.unit, $0.series] }).count)) }
         paragraph(.sharesChanged)

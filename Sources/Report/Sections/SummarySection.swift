@@ -27,7 +27,7 @@ extension ReportPage {
         subheading(.largestChanges)
         paragraph(.changesNote)
         explainMarks(.budgets)
-        let changes = largestChanges(analysis.changeRows)
+        let changes = largestChanges(analysis.bodies.flatMap { $0.changeRows.filter(\.change.isChange) })
         table(
             [left(.project)] + bodyColumn + changeColumns(detailed: false), changes, limit: ReportPage.summaryRows, from: "changes.csv"
         ) { page, row in [escaped(row.series)] + page.bodyCell(row.unit) + page.cells(of: row.change, detailed: false) }
@@ -36,11 +36,15 @@ extension ReportPage {
 
     private mutating func writeUnspent() {
         subheading(.unspent)
-        let unspent = analysis.executionRows.filter { $0.value.unspent.map { $0.fen != 0 } ?? false }
+        let unspent = analysis.bodies.flatMap { body in body.executionRows.filter { $0.value.unspent.map { $0.fen != 0 } ?? false } }
         // A budget that is another project's figure, too, would be counted twice.
-        let years = analysis.bodies.lazy.flatMap(\.series).flatMap(\.years)
-        let once = Array(years.filter { $0.doubt?.otherBudget == nil }.compactMap(\.execution?.unspent))
-        if !once.isEmpty { paragraph(.spentCompletely(once.count { $0.fen == 0 }, of: once.count)) }
+        var once = (completely: 0, all: 0)
+        analysis.eachSeriesYear { year in
+            guard year.doubt?.otherBudget == nil, let unspent = year.execution?.unspent else { return }
+            once.all += 1
+            if unspent.fen == 0 { once.completely += 1 }
+        }
+        if once.all > 0 { paragraph(.spentCompletely(once.completely, of: once.all)) }
         guard !unspent.isEmpty else { return }
         table(
             [

@@ -8,7 +8,10 @@ struct FormRow {
 }
 
 extension Analysis {
-    var formRows: some Sequence<FormRow> & SendableMetatype { forms.lazy.map { FormRow(form: $0, id: $0.id) } }
+    /// In the order of the forms.
+    func eachForm(_ take: (FormRow) -> Bool) {
+        for form in forms where !take(FormRow(form: form, id: form.id)) { return }
+    }
 }
 
 /// A row is a form, as read.

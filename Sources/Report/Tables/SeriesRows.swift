@@ -56,19 +56,34 @@ extension Body {
     }
 }
 
-/// The rows of all bodies, one body after the other.
+/// The rows of all bodies, one body after the other, until `take` returns false.
 extension Analysis {
-    var seriesRows: some Sequence<SeriesRow> & SendableMetatype { bodies.lazy.flatMap(\.seriesRows) }
-    var observationRows: some Sequence<YearRow<Observation>> & SendableMetatype { bodies.lazy.flatMap(\.observationRows) }
-    var executionRows: some Sequence<YearRow<Execution>> & SendableMetatype { bodies.lazy.flatMap(\.executionRows) }
-    var fundingRows: some Sequence<YearRow<FundingPart>> & SendableMetatype { bodies.lazy.flatMap(\.fundingRows) }
-    var changeRows: some Sequence<ChangeRow> & SendableMetatype { bodies.lazy.flatMap(\.changeRows) }
+    func eachSeries(_ take: (SeriesRow) -> Bool) { each(take) { $0.seriesRows } }
+    func eachObservation(_ take: (YearRow<Observation>) -> Bool) { each(take) { $0.observationRows } }
+    func eachExecution(_ take: (YearRow<Execution>) -> Bool) { each(take) { $0.executionRows } }
+    func eachFunding(_ take: (YearRow<FundingPart>) -> Bool) { each(take) { $0.fundingRows } }
+    func eachChange(_ take: (ChangeRow) -> Bool) { each(take) { $0.changeRows } }
+
+    private func each<Row>(_ take: (Row) -> Bool, _ rows: (Body) -> [Row]) {
+        for body in bodies {
+            for row in rows(body) where !take(row) { return }
+        }
+    }
+
+    /// Looks at all years of all series.
+    func eachSeriesYear(_ look: (SeriesYear) -> Void) {
+        for body in bodies {
+            for series in body.series {
+                for year in series.years { look(year) }
+            }
+        }
+    }
 
     /// The years in which anything was observed, in order.
     var years: [FiscalYear] {
         if let figureYearsOfAll { return figureYearsOfAll }
-        return bodies.reduce(into: Set<FiscalYear>()) { years, body in
-            for series in body.series { years.formUnion(series.years.lazy.map(\.year)) }
-        }.sorted()
+        var years: Set<FiscalYear> = []
+        eachSeriesYear { years.insert($0.year) }
+        return years.sorted()
     }
 }

@@ -6,11 +6,26 @@ import Ingest
 func evidenceSentences(_ tie: Tie, in language: Language) -> String {
     let words = EvidenceWords(tie: tie, language: language, money: { yuan($0, in: language) })
     let marks = language.punctuation
-    return (tie.speakingFor + tie.speakingAgainst + tie.sayingNothing).map { piece in
-        let places = piece.places.map { "\($0.source):\($0.line)" }
-        return words.direction(piece.weight) + marks.colon + words.clause(piece)
-            + (places.isEmpty ? "" : marks.bracketed(places.joined(separator: " / ")))
-    }.joined(separator: marks.clauses)
+    var sentences = ""
+    for piece in tie.speakingFor + tie.speakingAgainst + tie.sayingNothing {
+        if !sentences.isEmpty { sentences += marks.clauses }
+        sentences += words.direction(piece.weight)
+        sentences += marks.colon
+        sentences += words.clause(piece)
+        append(piece.places, to: &sentences, marks)
+    }
+    return sentences
+}
+
+/// In brackets; nothing where there is none.
+private func append(_ places: [Place], to sentence: inout String, _ marks: Punctuation) {
+    for (position, place) in places.enumerated() {
+        sentence += position == 0 ? marks.brackets.open : " / "
+        sentence += place.source.description
+        sentence += ":"
+        sentence += String(place.line)
+    }
+    if !places.isEmpty { sentence += marks.brackets.close }
 }
 
 private func yuan(_ amount: Amount, in language: Language) -> String {
@@ -37,7 +52,8 @@ extension Tie {
     var sayingNothing: [WeighedEvidence] { evidence.filter { $0.weight == .zero } }
 
     private func strongestFirst(_ isWanted: (MatchWeight) -> Bool) -> [WeighedEvidence] {
-        largestFirst(evidence.filter { isWanted($0.weight) }) { Int64($0.weight.tenths.magnitude) }
+        let wanted = evidence.filter { isWanted($0.weight) }
+        return wanted.count < 2 ? wanted : largestFirst(wanted) { Int64($0.weight.tenths.magnitude) }
     }
 }
 

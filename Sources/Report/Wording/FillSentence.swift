@@ -5,7 +5,7 @@ import Ingest
 func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text) -> String) -> String {
     var result = ""
     var rest = sentence[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
         result += rest[..<open]
         switch rest[rest.index(after: open)..<close] {
         case "found": result += shown(finding.found)
