@@ -4,7 +4,6 @@ extension FormReader {
     /// spending of which only the first digits are left; and in a row of their own below their label also without separators, or so small
     /// that only a page has such numbers.
     func outOfStyle(_ money: [Int]) -> Set<Int> {
-        guard money.contains(where: { isAloneBelowLabel($0) }) else { return [] }
         let styles = money.compactMap { index in numberStyle(index).map { (index: index, style: $0) } }
         guard styles.count > 1 else { return [] }
         return Set(
