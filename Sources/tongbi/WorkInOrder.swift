@@ -6,7 +6,7 @@
 ///   - work: what is done with each, on any processor.
 ///   - take: gets each result in turn; false ends the work.
 func workInOrder<Thing: Sendable, Result: Sendable>(
-    _ next: () -> Thing?, _ work: @escaping @Sendable (Thing) -> Result, _ take: (Result) -> Bool
+    _ next: () -> Thing?, _ work: @escaping @Sendable (Thing) -> Result, _ take: (consuming Result) -> Bool
 ) async {
     await withTaskGroup(of: (Int, Result).self) { group in
         let most = heldPerProcessor * processorCount()
