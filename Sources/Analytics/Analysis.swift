@@ -80,10 +80,13 @@ package struct SeriesYear: Sendable {
     package var doubt: Doubt?
     /// Amounts of forms of one kind that contradict each other, so that none of them counts.
     package var contested: [Observation] = []
-    /// nil when there is neither a computed nor a printed rate.
-    package var execution: Execution?
+    /// What of `execution` is not an amount of the year.
+    var executionRates: ExecutionRates?
     /// The sources of the year's money; empty when the year has no form of its own.
     package var funding: [FundingPart] = []
+
+    /// nil when there is neither a computed nor a printed rate.
+    package var execution: Execution? { executionRates.map { Execution(budget: budget, executed: executed, $0) } }
 
     /// Every amount of the year that `observations.csv` lists: budget first.
     package var observations: [Observation] {

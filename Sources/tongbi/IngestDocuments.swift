@@ -52,11 +52,10 @@ func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: 
     var texts = SharedTexts()
     var progress = ProgressLine(documents: items.count, quiet: quiet)
     var rest = items.makeIterator()
-    await workInOrder({ rest.next() }, size: { $0.size }, { $0.ingest() }) { document in
-        var document = document
+    await workInOrder({ rest.next() }, size: { $0.size }, { $0.ingest() }) { (document: consuming IngestedDocument) in
         texts.share(&document)
-        documents.append(document)
         progress.count(documents: 1, forms: document.forms.count)
+        documents.append(document)
         return true
     }
     progress.erase()

@@ -10,7 +10,7 @@ import Ingest
 ///   - take: gets each result in turn; false ends the work.
 func workInOrder<Thing: Sendable, Result: Sendable>(
     _ next: () -> Thing?, size: (Thing) -> Int = { _ in 0 }, _ work: @escaping @Sendable (Thing) -> Result,
-    _ take: (Result) -> Bool
+    _ take: (consuming Result) -> Bool
 ) async {
     await withTaskGroup(of: (Int, Result).self) { group in
         let most = heldPerProcessor * processorCount

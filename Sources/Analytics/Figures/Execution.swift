@@ -3,17 +3,23 @@ package import Ingest
 /// How much of a project's budget of one year was spent.
 package struct Execution: Sendable {
     /// nil when unknown; there is then no computed rate.
-    package var budget: Observation?
+    package let budget: Observation?
     /// nil when unknown; there is then no computed rate.
-    package var executed: Observation?
+    package let executed: Observation?
+    private let rates: ExecutionRates
+
+    init(budget: Observation?, executed: Observation?, _ rates: ExecutionRates) {
+        (self.budget, self.executed, self.rates) = (budget, executed, rates)
+    }
+
     /// executed / budget; nil without both, or when the budget is zero or negative.
-    package var rate: Percent?
+    package var rate: Percent? { rates.rate }
     /// 预算执行率 in percent as the year's own form prints it; nil when it prints none.
-    package var declared: PrintedNumber?
+    package var declared: PrintedNumber? { rates.declared }
     /// The target of the indicator 预算执行率 on the year's own form, in percent; nil when it has none or states it in words.
-    package var target: PrintedNumber?
+    package var target: PrintedNumber? { rates.target }
     /// Where the amount spent is printed; the printed rate where that amount is unknown.
-    package var place: Place
+    package var place: Place { rates.place }
 
     /// `ownForm` when every figure of the rate is from the year's own form.
     package var basis: Basis {
@@ -27,15 +33,22 @@ package struct Execution: Sendable {
     }
 }
 
+/// What is known of an execution besides the amounts, which the year holds.
+struct ExecutionRates {
+    let rate: Percent?
+    let declared: PrintedNumber?
+    let target: PrintedNumber?
+    let place: Place
+}
+
 /// - Parameter forms: the own forms of the year.
 /// - Returns: nil when there is neither a computed nor a printed rate.
-func execution(of figures: SeriesYear, forms: [ProjectForm]) -> Execution? {
-    let rate = figures.executed.flatMap { executed in figures.budget.flatMap { executed.amount.rate(of: $0.amount) } }
+func executionRates(budget: Observation?, executed: Observation?, forms: [ProjectForm]) -> ExecutionRates? {
+    let rate = executed.flatMap { executed in budget.flatMap { executed.amount.rate(of: $0.amount) } }
     let declaring = forms.first { $0.declaredExecutionRate.value != nil }
-    guard let place = rate != nil ? figures.executed?.place : declaring?.ratePlace else { return nil }
-    return Execution(
-        budget: figures.budget, executed: figures.executed, rate: rate, declared: declaring?.declaredExecutionRate.value,
-        target: forms.lazy.compactMap(targetRate).first, place: place)
+    guard let place = rate != nil ? executed?.place : declaring?.ratePlace else { return nil }
+    return ExecutionRates(
+        rate: rate, declared: declaring?.declaredExecutionRate.value, target: forms.lazy.compactMap(targetRate).first, place: place)
 }
 
 extension ProjectForm {

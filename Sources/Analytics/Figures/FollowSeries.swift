@@ -73,7 +73,7 @@ private func settleYears(_ forms: [ProjectForm], _ cuts: Cuts) -> (years: [Serie
         var figures = SeriesYear(
             year: year, project: own.first?.project ?? statements[0].project, hasOwnForm: !own.isEmpty, budget: budget.counting,
             executed: executed.counting, contested: budget.contested + executed.contested)
-        figures.execution = execution(of: figures, forms: own)
+        figures.executionRates = executionRates(budget: figures.budget, executed: figures.executed, forms: own)
         figures.funding = budget.contested.isEmpty ? funding(of: own) : []
         return figures
     }

@@ -20,22 +20,22 @@ package enum IndicatorFate: String, Sendable, CaseIterable {
 
 /// An indicator in two years: small, as a project has some eight of them for each pair of years.
 package struct IndicatorChange: Sendable {
-    package var fate: IndicatorFate
-    /// Its position among the indicators of the earlier form; nil where it was added.
-    private var from: Int32?
-    /// Its position among the indicators of the later form; nil where it was dropped.
-    private var to: Int32?
+    package let fate: IndicatorFate
+    /// Its position among the indicators of the earlier form; -1 where it was added.
+    private let from: Int32
+    /// Its position among the indicators of the later form; -1 where it was dropped.
+    private let to: Int32
 
-    init(fate: IndicatorFate, from: Int? = nil, to: Int? = nil) {
+    init(fate: IndicatorFate, from: Int = -1, to: Int = -1) {
         self.fate = fate
-        self.from = from.map(Int32.init)
-        self.to = to.map(Int32.init)
+        self.from = Int32(from)
+        self.to = Int32(to)
     }
 
     /// Its row of the earlier form; nil where it was added.
-    fileprivate func indicator(from form: TargetsOfYear) -> PackedIndicator? { from.map { form.indicators[Int($0)] } }
+    fileprivate func indicator(from form: TargetsOfYear) -> PackedIndicator? { from < 0 ? nil : form.indicators[Int(from)] }
     /// Its row of the later form; nil where it was dropped.
-    fileprivate func indicator(to form: TargetsOfYear) -> PackedIndicator? { to.map { form.indicators[Int($0)] } }
+    fileprivate func indicator(to form: TargetsOfYear) -> PackedIndicator? { to < 0 ? nil : form.indicators[Int(to)] }
 }
 
 /// What the form says that tells what a year was to achieve.

@@ -36,18 +36,18 @@ package struct ProjectForm: Sendable {
     }
     /// 预算执行率 in percent, as printed.
     package var declaredExecutionRate: Reading<PrintedNumber> {
-        get { held.contents.declaredExecutionRate }
-        _modify { yield &own.contents.declaredExecutionRate }
+        get { held.contents.numbers[.declaredExecutionRate] }
+        set { own.contents.numbers[.declaredExecutionRate] = newValue }
     }
     /// 权重 of the 合计 row, in points.
     package var totalWeight: Reading<PrintedNumber> {
-        get { held.contents.totalWeight }
-        _modify { yield &own.contents.totalWeight }
+        get { held.contents.numbers[.totalWeight] }
+        set { own.contents.numbers[.totalWeight] = newValue }
     }
     /// 自评分 of the 合计 row, in points.
     package var totalScore: Reading<PrintedNumber> {
-        get { held.contents.totalScore }
-        _modify { yield &own.contents.totalScore }
+        get { held.contents.numbers[.totalScore] }
+        set { own.contents.numbers[.totalScore] = newValue }
     }
     /// The rows of its tables of indicators. All are made when they are asked for; `indicatorRows` looks at them where they are.
     package var indicators: [Indicator] {
@@ -139,15 +139,13 @@ private struct FormContents {
     var kind: FormKind
     var fiscalYear: FiscalYear?
     var yearEvidence: YearEvidence?
-    var declaredExecutionRate: Reading<PrintedNumber> = .notOnForm
-    var totalWeight: Reading<PrintedNumber> = .notOnForm
-    var totalScore: Reading<PrintedNumber> = .notOnForm
     var indicators = PackedIndicators()
     var notes: [Passage] = []
     var unclaimed: [Passage] = []
     var texts = Readings<TextField, Text>()
     var dates = Readings<DateField, FormDate>()
     var amounts = Readings<AmountField, Amount>()
+    var numbers = Readings<NumberField, PrintedNumber>()
 }
 
 /// The one reference. Only `ProjectForm` sees it, which never changes what others hold, but for letting go of the narratives.
@@ -175,6 +173,10 @@ package struct Passage: Hashable, Sendable {
 
 extension FormContents {
     fileprivate mutating func replaceTexts(_ replace: (inout Text) -> Void) {
+        texts.leaveNoRoom()
+        dates.leaveNoRoom()
+        amounts.leaveNoRoom()
+        numbers.leaveNoRoom()
         texts.replaceValues(replace)
         indicators.replaceTexts(replace)
         notes.leaveNoRoom()

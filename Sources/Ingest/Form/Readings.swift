@@ -38,9 +38,9 @@ struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Se
         }
     }
 
-    /// Leaves no room in the list.
+    mutating func leaveNoRoom() { printed.leaveNoRoom() }
+
     mutating func replaceValues(_ replace: (inout Value) -> Void) {
-        printed.leaveNoRoom()
         for own in printed.indices {
             guard var value = printed[own].value else { continue }
             replace(&value)
