@@ -13,7 +13,8 @@ struct Numbering {
     init(expecting count: Int = 500) {
         let bits = Int.bitWidth - (max(count, 8) * 2 - 1).leadingZeroBitCount
         places = [UInt32](repeating: 0, count: 1 << bits)
-        known = [UInt64](repeating: 0, count: 1 << (bits - 1))
+        // A key is written before it is read.
+        known = [UInt64](unsafeUninitializedCapacity: 1 << (bits - 1)) { _, initializedCount in initializedCount = 1 << (bits - 1) }
     }
 
     /// By number.
@@ -22,7 +23,7 @@ struct Numbering {
     /// The number of a key, which may be a new one.
     mutating func number(_ key: UInt64) -> Int {
         makeRoom(for: 1)
-        return withPlaces { $0.number(key) }
+        return withPlaces { $0.number(key, &$1) }
     }
 
     /// Numbers many keys at once, which is several times faster: new ones, known ones, and 0 for no key.
@@ -32,9 +33,9 @@ struct Numbering {
     mutating func number(_ many: [UInt64], to numbers: inout [UInt32], from start: Int = 0) {
         precondition(start + many.count <= numbers.count)
         makeRoom(for: many.count)
-        withPlaces { places in
+        withPlaces { places, count in
             numbers.withUnsafeMutableBufferPointer { numbers in
-                places.number(many) { numbers[start + $0] = UInt32(truncatingIfNeeded: $1) }
+                places.number(many, &count) { numbers[start &+ $0] = $1 }
             }
         }
     }
@@ -42,29 +43,27 @@ struct Numbering {
     /// Numbers many keys at once, 0 for no key, where nobody asks for the numbers.
     mutating func add(_ many: [UInt64]) {
         makeRoom(for: many.count)
-        withPlaces { $0.number(many) { _, _ in } }
+        withPlaces { places, count in places.number(many, &count) { _, _ in } }
     }
 
     /// nil where the key has no number.
-    mutating func known(_ key: UInt64) -> Int? { withPlaces { $0.known(key) } }
+    mutating func known(_ key: UInt64) -> Int? { withPlaces { places, _ in places.known(key) } }
 
     /// Half of the places stay free.
     private mutating func makeRoom(for more: Int) {
         guard (count + more) * 2 > places.count else { return }
         var larger = Numbering(expecting: max(count + more, count * 2))
-        larger.withPlaces { places in for key in keys { _ = places.number(key) } }
+        larger.withPlaces { places, count in for key in keys { _ = places.number(key, &count) } }
         self = larger
     }
 
-    /// - Parameter body: numbers no more keys than there is room for.
+    /// - Parameter body: numbers no more keys than there is room for; counts them in its second parameter.
     @inline(__always)
-    private mutating func withPlaces<Result>(_ body: (inout KeyPlaces) -> Result) -> Result {
-        known.withUnsafeMutableBufferPointer { known in
-            places.withUnsafeMutableBufferPointer { places in
-                var keys = KeyPlaces(places, known, count: count)
-                defer { count = keys.count }
-                return body(&keys)
-            }
+    private mutating func withPlaces<Result>(_ body: (KeyPlaces, inout Int) -> Result) -> Result {
+        var count = count
+        defer { self.count = count }
+        return known.withUnsafeMutableBufferPointer { known in
+            places.withUnsafeMutableBufferPointer { body(KeyPlaces($0, known), &count) }
         }
     }
 }
@@ -73,49 +72,46 @@ struct Numbering {
 private struct KeyPlaces {
     /// By the upper bits of the mixed key, and the places behind: the next bits of the mixed key, and below them, in as many bits as a place has, a
     /// number and one; 0 where the place is free.
-    private let places: UnsafeMutableBufferPointer<UInt32>
+    private let places: UnsafeMutablePointer<UInt32>
     /// By number.
-    private let known: UnsafeMutableBufferPointer<UInt64>
-    private(set) var count: Int
+    private let known: UnsafeMutablePointer<UInt64>
+    /// The bits of a place.
+    private let mask: Int
     private let bits: UInt64
 
-    init(_ places: UnsafeMutableBufferPointer<UInt32>, _ known: UnsafeMutableBufferPointer<UInt64>, count: Int) {
-        (self.places, self.known, self.count) = (places, known, count)
+    init(_ places: UnsafeMutableBufferPointer<UInt32>, _ known: UnsafeMutableBufferPointer<UInt64>) {
+        (self.places, self.known) = (places.baseAddress!, known.baseAddress!)
+        mask = places.count - 1
         bits = UInt64(places.count.trailingZeroBitCount)
     }
 
-    /// - Parameter take: gets the position and the number of each key; -1, cut to 32 bits `Numbering.none`, of the key 0.
+    /// - Parameter take: gets the position and the number of each key; `Numbering.none` of the key 0.
     @inline(__always)
-    mutating func number(_ many: [UInt64], _ take: (Int, Int) -> Void) {
+    func number(_ many: [UInt64], _ count: inout Int, _ take: (Int, UInt32) -> Void) {
         // All first places are looked at together: the table is large, and no look waits for another.
         let first = many.map { places[firstPlace(mixed($0))] }
-        var next = 0
+        var known = count
         for position in many.indices {
-            let key = many[position]
-            var number = next
-            // Keys that came one after the other mostly do so again.
-            if next >= count || known[next] != key { number = key == 0 ? -1 : self.number(key, first: first[position]) }
-            take(position, number)
-            next = number &+ 1
+            let (key, entry) = (many[position], first[position])
+            // What was found there is the same as long as it is not free.
+            if entry != 0, self.known[number(of: entry)] == key {
+                take(position, UInt32(truncatingIfNeeded: number(of: entry)))
+            } else {
+                take(position, key == 0 ? Numbering.none : UInt32(truncatingIfNeeded: number(key, &known)))
+            }
         }
-    }
-
-    /// - Parameter first: what was found at the first place of the key, which is the same as long as it is not free.
-    @inline(__always)
-    private mutating func number(_ key: UInt64, first: UInt32) -> Int {
-        if first != 0, known[number(of: first)] == key { return number(of: first) }
-        return number(key)
+        count = known
     }
 
     /// The number of a key, which may be a new one.
     @inline(__always)
-    mutating func number(_ key: UInt64) -> Int {
+    func number(_ key: UInt64, _ count: inout Int) -> Int {
         let mixed = mixed(key)
         let place = place(of: key, mixed)
         if places[place] != 0 { return number(of: places[place]) }
         known[count] = key
-        places[place] = mark(mixed) | UInt32(truncatingIfNeeded: count &+ 1)
         count &+= 1
+        places[place] = mark(mixed) | UInt32(truncatingIfNeeded: count)
         return count &- 1
     }
 
@@ -125,7 +121,7 @@ private struct KeyPlaces {
     }
 
     @inline(__always)
-    private func number(of entry: UInt32) -> Int { (Int(entry) & (places.count &- 1)) &- 1 }
+    private func number(of entry: UInt32) -> Int { (Int(entry) & mask) &- 1 }
 
     /// Where a key is, or would be: a place with its mark is looked up among the keys, others are passed over.
     @inline(__always)
@@ -133,8 +129,8 @@ private struct KeyPlaces {
         let mark = mark(mixed)
         var place = firstPlace(mixed)
         while places[place] != 0 {
-            if (places[place] ^ mark) &>> UInt32(bits) == 0, known[number(of: places[place])] == key { return place }
-            place = (place &+ 1) & (places.count &- 1)
+            if (Int(places[place] ^ mark) | mask) == mask, known[number(of: places[place])] == key { return place }
+            place = (place &+ 1) & mask
         }
         return place
     }
@@ -147,5 +143,5 @@ private struct KeyPlaces {
 
     /// What follows the bits of the place; 0 where the number stands.
     @inline(__always)
-    private func mark(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: (mixed &<< bits) &>> 32) & (UInt32.max &<< UInt32(bits)) }
+    private func mark(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: (mixed &<< bits) &>> 32 & ~UInt64(mask)) }
 }

@@ -7,9 +7,9 @@
 /// | F0, F1 | with the next byte, one from U+FF00 and from U+2000 |
 /// | FF | the next byte, as it is: of any other character, or of what is no UTF-8 |
 package enum PackedCode {
-    @inlinable package static var fullWidth: UInt8 { 0xF0 }
-    @inlinable package static var punctuation: UInt8 { 0xF1 }
-    @inlinable package static var asItIs: UInt8 { 0xFF }
+    package static let fullWidth: UInt8 = 0xF0
+    package static let punctuation: UInt8 = 0xF1
+    package static let asItIs: UInt8 = 0xFF
 }
 
 /// Writes the packed bytes, where there is room for twice as many.

@@ -95,17 +95,19 @@ struct BodyTexts {
 
     /// The longest passage of both texts made of runs that count: where it begins in each, and its length in characters.
     func longestPassage(_ pair: ProjectPair) -> SharedPassage? {
-        var places: [(from: Int, to: Int)] = []
-        shared.forEach(of: pair.from, and: pair.to) { left, right in places.append((Int(left.position), Int(right.position))) }
-        places.sort { $0 < $1 }
+        // By how far the place in the later text is behind that in the earlier one, then by place: what one passage is made of stands side by side.
+        var places: [UInt64] = []
+        shared.forEach(of: pair.from, and: pair.to) { left, right in
+            places.append(UInt64(UInt32(bitPattern: right.position &- left.position)) << 32 | UInt64(left.position))
+        }
+        places.sort()
         var best: SharedPassage?
-        var runs: [Int: (from: Int, last: Int)] = [:]
-        for place in places {
-            let diagonal = place.to - place.from
-            let start = runs[diagonal].flatMap { $0.last == place.from - 1 ? $0.from : nil } ?? place.from
-            runs[diagonal] = (start, place.from)
-            let passage = SharedPassage(from: start, to: start + diagonal, length: place.from - start + Shingles.length)
-            if passage.length > best?.length ?? 0 { best = passage }
+        var start = 0
+        for place in places.indices {
+            if place > 0, places[place] != places[place - 1] + 1 { start = place }
+            let (from, behind) = (Int(places[start] & 0xFFFF_FFFF), Int(Int32(truncatingIfNeeded: places[start] >> 32)))
+            let passage = SharedPassage(from: from, to: from + behind, length: place - start + Shingles.length)
+            if best.map({ $0.isLess(than: passage) }) ?? true { best = passage }
         }
         return best
     }
@@ -125,4 +127,7 @@ struct SharedPassage {
     let to: Int
     /// In units.
     let length: Int
+
+    /// Whether the other one is longer, or as long and before.
+    fileprivate func isLess(than other: SharedPassage) -> Bool { (length, other.from, other.to) < (other.length, from, to) }
 }

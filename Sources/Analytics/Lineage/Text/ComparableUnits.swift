@@ -25,6 +25,8 @@ struct ComparableUnits {
     /// The unit before; a number that goes on is one with it.
     private var last: UInt16
     private(set) var count = 0
+    /// Asked for once, not for each character.
+    private let code = (fullWidth: PackedCode.fullWidth, asItIs: PackedCode.asItIs)
 
     /// - Parameter last: the unit before the first one; 0 for none.
     init(_ room: UnsafeMutableBufferPointer<UInt16>, behind last: UInt16 = 0) { (self.room, self.last) = (room, last) }
@@ -39,11 +41,12 @@ struct ComparableUnits {
         last = 0
     }
 
-    mutating func append(utf8: [UInt8]) { _ = utf8.withUnsafeBufferPointer { append($0, unit) } }
+    mutating func append(utf8: [UInt8]) { _ = utf8.withUnsafeBufferPointer { append($0) { unit($0, $1) } } }
 
     /// - Parameter packed: a line of a narrative.
     mutating func append(packed: ArraySlice<UInt8>) {
-        let isWhole = packed.withUnsafeBufferPointer { append($0, packedUnit) }
+        let code = code
+        let isWhole = packed.withUnsafeBufferPointer { packed in append(packed) { packedUnit($0, $1, code) } }
         if !isWhole { append(utf8: unpack(packed)) }
     }
 
@@ -83,14 +86,16 @@ private func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (unit
 
 /// Of packed text; what is kept byte by byte cannot be told from one of its bytes.
 @inline(__always)
-private func packedUnit(_ packed: UnsafeBufferPointer<UInt8>, _ position: Int) -> (unit: UInt16, length: Int) {
+private func packedUnit(
+    _ packed: UnsafeBufferPointer<UInt8>, _ position: Int, _ code: (fullWidth: UInt8, asItIs: UInt8)
+) -> (unit: UInt16, length: Int) {
     let first = packed[position]
     if first < 0x80 { return (narrow(first), 1) }
-    guard first != PackedCode.asItIs else { return (0, 0) }
+    guard first != code.asItIs else { return (0, 0) }
     let second = UInt16(packed[position &+ 1])
     // From U+3400 to U+9FFF, as Chinese characters are.
-    if 0x84..<PackedCode.fullWidth ~= first { return (0x3000 &+ (UInt16(first) &- 0x80) << 8 | second, 2) }
-    return (first == PackedCode.fullWidth ? wide(0xFF00 | second) : 0, 2)
+    if first >= 0x84, first < code.fullWidth { return (0x3000 &+ (UInt16(first) &- 0x80) << 8 | second, 2) }
+    return (first == code.fullWidth ? wide(0xFF00 | second) : 0, 2)
 }
 
 /// The unit of a number.

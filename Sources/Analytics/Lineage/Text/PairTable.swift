@@ -6,9 +6,12 @@ struct PairTable {
     /// The table of so many projects has a megabyte.
     private static let mostProjects = 512
 
+    /// Whether a body is not too large.
+    static func holds(projects: Int) -> Bool { projects <= mostProjects }
+
     /// nil where the body is too large. All numbers are 0.
     init?(projects: Int) {
-        guard projects <= Self.mostProjects else { return nil }
+        guard Self.holds(projects: projects) else { return nil }
         self.projects = projects
         numbers = [UInt32](repeating: 0, count: projects * projects)
     }

@@ -10,35 +10,53 @@ extension ProjectYear {
         for form in forms where form.source == place.source {
             for narrative in form.narratives where narrative.contains(line: place.line) {
                 // Nothing is compared across narratives.
-                var own = form
-                own.narratives = [narrative]
-                return ProjectText([own]).printed(comparableUnits(compared), at: place)
+                return ComparedNarrative(narrative).printed(comparableUnits(compared), at: place.line)
             }
         }
         return nil
     }
 }
 
-extension ProjectText {
-    fileprivate func printed(_ passage: [UInt16], at place: Place) -> Text? {
-        let lines = lines
-        guard let first = passage.first, let line = lines.firstIndex(where: { $0.place == place }) else { return nil }
-        let end = line + 1 < lines.count ? lines[line + 1].start : units.count
-        // A number that begins on the line before is one unit with this one's.
-        let start = max(0, lines[line].start - 1)
-        let position = (start..<end).first { units[$0] == first && units[$0...].starts(with: passage) }
-        // A number at an end may be cut off; it would look like another one.
-        return position.map { printed($0..<$0 + passage.count, lines) }.map { Text(utf8: withoutNumbersAtEnds($0.utf8)) }
+/// A narrative as it is compared, and the lines that its units are of.
+private struct ComparedNarrative {
+    private let units: [UInt16]
+    /// In order, each with its first unit; the text is packed.
+    private let lines: [(start: Int, line: LineNumber, packed: ArraySlice<UInt8>)]
+
+    init(_ narrative: Narrative) {
+        var lines: [(Int, LineNumber, ArraySlice<UInt8>)] = []
+        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: narrative.mostBytes + 1) { room in
+            var written = ComparableUnits(room)
+            narrative.eachPackedLine { line, packed in
+                lines.append((written.count, line, packed))
+                written.append(packed: packed)
+                return true
+            }
+            written.endBlock()
+            return Array(written.units)
+        }
+        self.lines = lines
     }
 
+    func printed(_ passage: [UInt16], at place: LineNumber) -> Text? {
+        guard let first = passage.first, let line = lines.firstIndex(where: { $0.line == place }) else { return nil }
+        // A number that begins on the line before is one unit with this one's.
+        let start = max(0, lines[line].start - 1)
+        let position = (start..<end(ofLine: line)).first { units[$0] == first && units[$0...].starts(with: passage) }
+        // A number at an end may be cut off; it would look like another one.
+        return position.map { Text(utf8: withoutNumbersAtEnds(printed($0..<$0 + passage.count))) }
+    }
+
+    /// The first unit behind a line.
+    private func end(ofLine line: Int) -> Int { line + 1 < lines.count ? lines[line + 1].start : units.count }
+
     /// The characters from the first to the last unit of a range.
-    private func printed(_ range: Range<Int>, _ lines: [(start: Int, place: Place, text: Text)]) -> Text {
+    private func printed(_ range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
-        for (line, next) in zip(lines.indices, lines.indices.dropFirst().map { lines[$0].start } + [units.count])
-        where lines[line].start < range.upperBound && next >= range.lowerBound {
-            result += printed(range, of: lines[line].text.utf8, from: lines[line].start, to: next)
+        for line in lines.indices where lines[line].start < range.upperBound && end(ofLine: line) >= range.lowerBound {
+            result += printed(range, of: unpack(lines[line].packed), from: lines[line].start, to: end(ofLine: line))
         }
-        return Text(utf8: result)
+        return result
     }
 
     /// - Parameters:

@@ -14,8 +14,9 @@ struct ProjectText: Sendable {
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: mostUnits(forms)) { room in
             var written = ComparableUnits(room)
             for form in forms {
-                for narrative in form.narratives {
-                    narrative.eachPackedLine { _, packed in
+                let narratives = form.narratives
+                for position in narratives.indices {
+                    narratives[position].eachPackedLine { _, packed in
                         starts.append(Int32(written.count))
                         written.append(packed: packed)
                         return true
@@ -26,14 +27,6 @@ struct ProjectText: Sendable {
             return Array(written.units)
         }
         (self.starts, self.forms) = (starts, forms)
-    }
-
-    /// The lines of the documents, in order, with the first unit of each.
-    var lines: [(start: Int, place: Place, text: Text)] {
-        let passages = forms.lazy.flatMap { form in form.narratives.lazy.flatMap(\.passages).map { (form.source, $0) } }
-        return zip(starts, passages).map { start, passage in
-            (Int(start), Place(source: passage.0, line: passage.1.line), passage.1.text)
-        }
     }
 
     /// Where the unit at `position` is printed.
@@ -62,6 +55,9 @@ struct ProjectText: Sendable {
 /// No more units than bytes, and one behind each narrative.
 private func mostUnits(_ forms: [ProjectForm]) -> Int {
     var most = 0
-    for form in forms { for narrative in form.narratives { most += narrative.mostBytes + 1 } }
+    for form in forms {
+        let narratives = form.narratives
+        for position in narratives.indices { most += narratives[position].mostBytes + 1 }
+    }
     return most
 }

@@ -4,8 +4,8 @@ import Ingest
 struct RareWords {
     /// By word: its projects, in order.
     let holders: ListsByNumber
-    /// By project: its words that others have too, in order.
-    let ofProject: ListsByNumber
+    /// By project: its words that others have too, in order; nil in a body of which all pairs are held in a table.
+    let ofProject: ListsByNumber?
     /// By word: the square of what it counts; 0 where it is common or no other project has it.
     let squares: [Double]
     /// By project, of all its words.
@@ -27,7 +27,7 @@ struct RareWords {
             holders.forEach(word) { norms[Int($0)] += bits * bits }
             if use.projects > 1, use.names <= Self.mostHolders { squares[word] = bits * bits }
         }
-        ofProject = holders.turned(count: projects.count) { squares[$0] > 0 }
+        ofProject = PairTable.holds(projects: projects.count) ? nil : holders.turned(count: projects.count) { squares[$0] > 0 }
         (self.holders, self.norms, self.squares) = (holders, norms, squares)
     }
 

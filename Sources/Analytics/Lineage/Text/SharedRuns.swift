@@ -30,8 +30,8 @@ struct SharedRuns {
 
     init(_ counted: CountedRuns, projects: Int, commonness: Commonness) {
         let (shared, weights) = weigh(counted, commonness)
-        var numbers = [Int32](repeating: alone, count: counted.uses.count)
-        for run in counted.isOfName.indices where counted.isOfName[run] { numbers[run] = ofName }
+        var numbers = [Int32](repeating: MetRuns.alone, count: counted.uses.count)
+        for run in counted.isOfName.indices where counted.isOfName[run] { numbers[run] = MetRuns.ofName }
         for (number, run) in shared.enumerated() { numbers[Int(run)] = Int32(number) }
         var met = MetRuns(holders: shared.map { counted.uses[Int($0)].projects })
         for project in 0..<projects {
@@ -67,11 +67,6 @@ struct SharedRuns {
     }
 }
 
-/// A run that is not shared.
-private let alone: Int32 = -1
-/// A run of a project's name.
-private let ofName: Int32 = -2
-
 /// The runs that are shared and what each counts.
 private func weigh(_ counted: CountedRuns, _ commonness: Commonness) -> (runs: [UInt32], weights: [Int]) {
     var (shared, weights): ([UInt32], [Int]) = ([], [])
@@ -87,68 +82,4 @@ private func weigh(_ counted: CountedRuns, _ commonness: Commonness) -> (runs: [
         count += 1
     }
     return (Array(shared[..<count]), weights)
-}
-
-/// The shared runs as they are met, project after project.
-private struct MetRuns {
-    /// By run: where its projects begin in what follows; one more for the end of the last.
-    private let starts: [Int]
-    private var projects: [UInt32]
-    private var positions: [Int32]
-    /// By run: where its next project goes.
-    private var next: [Int]
-
-    /// - Parameter holders: how many projects each run has.
-    init(holders: [Int32]) {
-        var sum = 0
-        starts =
-            [0]
-            + holders.map { holders in
-                sum += Int(holders)
-                return sum
-            }
-        (projects, positions) = ([UInt32](repeating: 0, count: sum), [Int32](repeating: 0, count: sum))
-        next = starts
-    }
-
-    /// - Parameters:
-    ///   - numbers: by run of the body: its number among the shared ones, `alone` or `ofName`.
-    ///   - names: by run that they begin with.
-    /// - Returns: where the project's text may print names.
-    mutating func see(_ runs: ArraySlice<UInt32>, _ numbers: [Int32], in project: Int, _ names: [Int: [Int]]) -> [NamePlace] {
-        var (places, named): ([NamePlace], Set<Int>) = ([], [])
-        for (position, run) in zip(0..., runs) where run != Numbering.none {
-            let number = numbers[Int(run)]
-            if number >= 0 {
-                see(Int(number), in: UInt32(project), at: position)
-            } else if number == ofName, let starting = names[Int(run)], named.insert(Int(run)).inserted {
-                places += starting.map { NamePlace(name: $0, position: position) }
-            }
-        }
-        return places
-    }
-
-    @inline(__always)
-    private mutating func see(_ run: Int, in project: UInt32, at position: Int) {
-        let place = next[run]
-        if place > starts[run], projects[place - 1] == project { return }
-        (projects[place], positions[place]) = (project, Int32(position))
-        next[run] = place + 1
-    }
-
-    /// The projects of each run, and the runs of each project, both in order.
-    func inOrder(projects count: Int) -> (holders: ListsByNumber, all: [SharedRun], starts: [Int]) {
-        let holders = ListsByNumber(projects, from: starts)
-        let ofProjects = holders.startsTurned(count: count)
-        var next = ofProjects
-        var all = [SharedRun](repeating: SharedRun(run: 0, position: 0), count: projects.count)
-        for run in 0..<holders.count {
-            for place in holders.range(run) {
-                let project = Int(projects[place])
-                all[next[project]] = SharedRun(run: UInt32(run), position: positions[place])
-                next[project] += 1
-            }
-        }
-        return (holders, all, ofProjects)
-    }
 }

@@ -5,16 +5,15 @@ enum Shingles {
 
     /// The hash of the run that begins at each unit; 0 where none does.
     static func hashes(of units: [UInt16]) -> [UInt64] {
-        [UInt64](unsafeUninitializedCapacity: units.count) { hashes, initializedCount in
+        // No run begins at the last units.
+        let runs = max(0, units.count - length + 1)
+        return [UInt64](unsafeUninitializedCapacity: units.count) { hashes, initializedCount in
             units.withUnsafeBufferPointer { units in
-                var run = 0
-                for position in units.indices {
-                    run = units[position] == 0 ? 0 : run + 1
-                    let first = position - length + 1
-                    if first >= 0 { hashes[first] = run < length ? 0 : hash(units, first) }
+                for first in 0..<runs { hashes[first] = hash(units, first) }
+                for first in runs..<units.count { hashes[first] = 0 }
+                for position in units.indices where units[position] == 0 {
+                    for first in max(0, position &- length &+ 1)...position { hashes[first] = 0 }
                 }
-                // No run begins at the last units.
-                for first in max(0, units.count - length + 1)..<units.count { hashes[first] = 0 }
             }
             initializedCount = units.count
         }
@@ -29,8 +28,16 @@ enum Shingles {
     @inline(__always)
     private static func hash(_ units: UnsafeBufferPointer<UInt16>, _ first: Int) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for unit in first..<first + length { hash = (hash ^ UInt64(units[unit])) &* 0x0000_0100_0000_01B3 }
+        hash = mixed(hash, units[first])
+        hash = mixed(hash, units[first &+ 1])
+        hash = mixed(hash, units[first &+ 2])
+        hash = mixed(hash, units[first &+ 3])
+        hash = mixed(hash, units[first &+ 4])
+        hash = mixed(hash, units[first &+ 5])
         hash ^= hash >> 32
         return hash &* 0x9E37_79B9_7F4A_7C15
     }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64, _ unit: UInt16) -> UInt64 { (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3 }
 }

@@ -24,21 +24,17 @@ struct TopicLikeness {
         compare(names)
     }
 
-    /// Every pair is met word by word, in order of words, with one row of sums for all later projects.
+    /// Every pair is met word by word, in order of words.
     private mutating func compare(_ names: [Int]) {
-        var later = LaterHolders(words)
-        var row = [Double](repeating: 0, count: years.count)
+        var products = WordProducts(words, years)
         var firstLater = 0
         for from in years.indices {
             if firstLater <= from {
                 firstLater = years[from...].firstIndex { $0 > years[from] } ?? years.count
                 if firstLater == years.count { return }
-                later.pass(before: firstLater)
             }
-            later.addProducts(words.ofProject.range(from), to: &row)
-            for to in firstLater..<years.count where row[to] != 0 {
-                note(ProjectPair(from: from, to: to), words.likeness(row[to], from, to), areNamesakes: names[from] == names[to])
-                row[to] = 0
+            products.forEach(of: from, firstLater..<years.count) { to, product in
+                note(ProjectPair(from: from, to: to), words.likeness(product, from, to), areNamesakes: names[from] == names[to])
             }
         }
     }
@@ -55,8 +51,9 @@ struct TopicLikeness {
     func likeness(_ pair: ProjectPair) -> Int {
         guard years[pair.from] < years[pair.to] else { return 0 }
         if let known { return known[pair.from, pair.to] }
-        let (left, right) = (words.ofProject.range(pair.from), words.ofProject.range(pair.to))
-        let product = words.ofProject.values.withUnsafeBufferPointer { values in
+        guard let ofProject = words.ofProject else { preconditionFailure("neither a table of pairs nor lists of words") }
+        let (left, right) = (ofProject.range(pair.from), ofProject.range(pair.to))
+        let product = ofProject.values.withUnsafeBufferPointer { values in
             var (i, j) = (left.lowerBound, right.lowerBound)
             var product = 0.0
             while i < left.upperBound, j < right.upperBound {
@@ -77,50 +74,6 @@ struct TopicLikeness {
             nearest.greatest(pair.to, years[pair.from], besides: { $0 == pair.from || isFellow($0) }),
             nearest.greatest(pair.from, years[pair.to], besides: { $0 == pair.to || isFellow($0) })
         )
-    }
-}
-
-/// The projects of later years that have each word.
-private struct LaterHolders {
-    private let words: RareWords
-    /// By word, beside one another since all are asked for together.
-    private var rows: [Row]
-
-    /// Where the later holders of a word are, and the square of what it counts.
-    private struct Row {
-        var first: UInt32
-        let end: UInt32
-        let square: Double
-    }
-
-    init(_ words: RareWords) {
-        self.words = words
-        let starts = words.holders.starts
-        rows = words.squares.indices.map { Row(first: UInt32(starts[$0]), end: UInt32(starts[$0 + 1]), square: words.squares[$0]) }
-    }
-
-    /// Projects before `later` are passed over from now on.
-    mutating func pass(before later: Int) {
-        for word in rows.indices {
-            while rows[word].first < rows[word].end, words.holders.values[Int(rows[word].first)] < later { rows[word].first += 1 }
-        }
-    }
-
-    /// - Parameters:
-    ///   - range: where the words of a project are in `words.ofProject`.
-    ///   - sums: by project.
-    func addProducts(_ range: Range<Int>, to sums: inout [Double]) {
-        // Places stay within the holders of their words, and holders are projects.
-        sums.withUnsafeMutableBufferPointer { sums in
-            rows.withUnsafeBufferPointer { rows in
-                words.holders.values.withUnsafeBufferPointer { holders in
-                    for word in words.ofProject.values[range] {
-                        let row = rows[Int(word)]
-                        for place in Int(row.first)..<Int(row.end) { sums[Int(holders[place])] += row.square }
-                    }
-                }
-            }
-        }
     }
 }
 
