@@ -27,11 +27,13 @@ package func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear
 /// - Parameter pieces: how much of a long document one processor reads at a time. What comes out does not depend on it.
 func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear: FiscalYear?, pieces: PieceSize) -> IngestedDocument {
     guard !isBlank(bytes) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.emptyFile, source: source)]) }
-    let hasManyControls = hasManyControls(bytes)
     var decoded = decodeText(bytes)
+    let hasManyControls = !decoded.wasClean && hasManyControls(bytes)
     bytes = []
     var findings = undecodableFindings(decoded, source: source)
-    guard looksLikeText(decoded) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
+    guard decoded.wasClean || looksLikeText(decoded) else {
+        return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)])
+    }
     let content = decoded.bytes
     decoded.bytes = []
     var text = splitCells(consume content, pieces: pieces)

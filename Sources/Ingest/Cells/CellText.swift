@@ -57,8 +57,18 @@ extension CellText {
     private var words: Words { content.words }
     private var hasBackslash: Bool { content.hasBackslash }
 
+    /// The folded scalar at a place, and how many bytes it takes.
+    @inline(__always)
+    func foldedScalar(at offset: Int) -> (value: UInt32, length: Int) {
+        let lead = bytes[offset]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let (value, length) = scalar(in: bytes, at: offset)
+        // Nearly all are Chinese characters, which fold to themselves.
+        return (lead >= 0xE4 && lead <= 0xE9 ? value : fold(value), length)
+    }
+
     /// The folded scalars of a cell, without spaces.
-    func words(ofCell cell: Int) -> Words { words(ofCells: cell..<(cell + 1)) }
+    func words(ofCell cell: Int) -> Words { words[cells[cell].words] }
 
     /// The folded scalars of neighbouring cells of a row, without spaces.
     func words(ofCells range: Range<Int>) -> Words {

@@ -13,8 +13,8 @@ func markPageFurniture(_ text: inout CellText) {
     if !text.rows.contains(where: \.isFurniture) { markBareNumbers(&text) }
     if !text.rows.contains(where: \.isFurniture) { markNumberedNames(&text) }
     markNamesOfPublication(&text)
-    markRunningHeaders(&text)
-    markRunningHeaders(&text)
+    // What stands beside a header that was found may be another.
+    if markRunningHeaders(&text) { markRunningHeaders(&text) }
 }
 
 extension CellText {
@@ -156,9 +156,11 @@ private struct Neighbours {
     func after(_ row: Int) -> Int? { rowsAfter[row] < 0 ? nil : Int(rowsAfter[row]) }
 }
 
-private func markRunningHeaders(_ text: inout CellText) {
+/// - Returns: whether any was found.
+@discardableResult
+private func markRunningHeaders(_ text: inout CellText) -> Bool {
     let ends = pageEnds(text)
-    guard ends.count >= 2 else { return }
+    guard ends.count >= 2 else { return false }
     var places: [[UInt32]: Set<Int>] = [:]
     let neighbours = Neighbours(text)
     for end in ends {
@@ -171,9 +173,9 @@ private func markRunningHeaders(_ text: inout CellText) {
             places[text.words(ofRow: row).filter { $0 < 48 || $0 > 57 }, default: []].insert(row)
         }
     }
-    for rows in places.values where rows.count >= 2 && rows.count * 3 >= ends.count {
-        for row in rows { text.rows[row].isFurniture = true }
-    }
+    let headers = places.values.filter { $0.count >= 2 && $0.count * 3 >= ends.count }
+    for rows in headers { for row in rows { text.rows[row].isFurniture = true } }
+    return !headers.isEmpty
 }
 
 /// Rows before which a page begins; where page breaks are marked, the first row too.

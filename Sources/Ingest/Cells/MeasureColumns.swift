@@ -16,13 +16,14 @@ extension CellText {
     /// How many cells stand below one of the three rows above.
     fileprivate func countAligned(ofWide wide: Int) -> Int {
         var count = 0
+        /// How many more rows may have cells that stand below others.
+        var rowsBelow = 0
         var above: (first: [Range<Int>], second: [Range<Int>], third: [Range<Int>]) = ([], [], [])
         for row in rows where !row.isTable && !row.isFurniture {
-            let columns = columnsAfterWideGaps(row, ofWide: wide)
-            if columns.isEmpty, above.second.isEmpty, above.third.isEmpty {
-                above.first = []
-                continue
-            }
+            let hasWideGap = row.cells.contains { cells[$0].gap == .wide }
+            guard hasWideGap || rowsBelow > 0 else { continue }
+            let columns = hasWideGap ? columnsAfterWideGaps(row, ofWide: wide) : []
+            rowsBelow = columns.isEmpty ? rowsBelow - 1 : 3
             for own in columns {
                 let isAligned = { (above: [Range<Int>]) in above.contains { standBelow(own, $0) } }
                 if isAligned(above.first) || isAligned(above.second) || isAligned(above.third) { count += 1 }
@@ -34,7 +35,6 @@ extension CellText {
 
     /// The printed columns of the cells that a wide gap parts from the one before: at most twenty of the first two thousand bytes.
     fileprivate func columnsAfterWideGaps(_ row: CellRow, ofWide wide: Int) -> [Range<Int>] {
-        guard row.cells.contains(where: { cells[$0].gap == .wide }) else { return [] }
         var columns: [Range<Int>] = []
         var end = row.start
         var column = 0

@@ -28,21 +28,25 @@ private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: UnsafeBuffe
     var found: Signs = []
     var index = range.lowerBound
     while index < range.upperBound {
+        if index + 8 <= range.upperBound {
+            // All signs are ASCII, and most of a Chinese text is not.
+            let others = countBeyondASCII(bytes, index)
+            index += others
+            if others == 8 { continue }
+        }
         let sign = signs[Int(bytes[index])]
         if sign == .lineEnd { return (index, found) }
         found.formUnion(sign)
         index += 1
-        // Chinese text has no such bytes.
-        while index + 8 <= range.upperBound, areBeyondASCII(bytes, index) { index += 8 }
     }
     return (range.upperBound, found)
 }
 
-/// Whether eight bytes are parts of characters beyond ASCII.
+/// How many of eight bytes stand before the first that is ASCII.
 @inline(__always)
-private func areBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return eight & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
+private func countBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    return (~eight & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
 }
 
 private struct CellSplitter {

@@ -4,6 +4,8 @@ struct DecodedText {
     var bytes: [UInt8]
     /// Offsets into `bytes` of the marks.
     var undecodable: [Int] = []
+    /// Whether it was valid UTF-8 without control characters: nearly always.
+    var wasClean = false
     /// The encoding's usual name, for `tongbi trace`.
     var encoding: String
 }
@@ -28,7 +30,7 @@ private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xFE, 0xFF]) {
         return decodeUTF16(bytes[2...], bigEndian: true)
     }
-    if isValidUTF8(bytes[...]) { return DecodedText(bytes: bytes, encoding: "UTF-8") }
+    if isValidUTF8(bytes[...]) { return DecodedText(bytes: bytes, wasClean: true, encoding: "UTF-8") }
     let text = decodeUTF8(bytes[...])
     if text.undecodable.count * 8 <= chineseCharacters(text.bytes) { return text }
     if let chinese = decodeGB18030(bytes), chinese.undecodable.count < text.undecodable.count { return chinese }

@@ -72,12 +72,15 @@ package func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8] {
 func mostUnpacked(_ packed: Int) -> Int { packed * 3 / 2 + 1 }
 
 /// Writes the text of packed bytes, where there is room for `mostUnpacked`.
+/// - Parameter see: is shown what is ASCII.
 /// - Returns: how many bytes it has.
-func unpack(_ packed: UnsafeBufferPointer<UInt8>, to utf8: UnsafeMutablePointer<UInt8>) -> Int {
+@inline(__always)
+func unpack(_ packed: UnsafeBufferPointer<UInt8>, to utf8: UnsafeMutablePointer<UInt8>, see: (UInt8) -> Void = { _ in }) -> Int {
     var (position, count) = (0, 0)
     while position < packed.count {
         let first = packed[position]
         if first < 0x80 {
+            see(first)
             utf8[count] = first
             (position, count) = (position + 1, count + 1)
             continue

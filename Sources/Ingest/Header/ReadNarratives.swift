@@ -7,24 +7,26 @@ extension FormReader {
         read.reserveCapacity(narratives.count { !$0.pieces.isEmpty })
         for narrative in narratives.indices where !narratives[narrative].pieces.isEmpty {
             packer.clear()
-            pack(narratives[narrative].pieces, &packer)
+            text.pack(narratives[narrative].pieces, &packer)
             read.append(Narrative(label: narratives[narrative].label, packed: packer.packed[...]))
         }
         form.narratives = read
     }
+}
 
-    private func pack(_ pieces: [LabelledValue.Piece], _ packer: inout NarrativePacker) {
+extension CellText {
+    fileprivate func pack(_ pieces: [LabelledValue.Piece], _ packer: inout NarrativePacker) {
         var start = 0
         for end in 1...pieces.count where end == pieces.count || line(of: pieces[end]) != line(of: pieces[end - 1]) {
             let line = line(of: pieces[start])
-            if end == start + 1, let whole = text.unescaped(pieces[start].range) {
+            if end == start + 1, let whole = unescaped(pieces[start].range) {
                 packer.add(line, whole)
             } else {
-                text.joinRanges(pieces[start..<end].map(\.range)).utf8.withUnsafeBufferPointer { packer.add(line, $0) }
+                joinRanges(pieces[start..<end].map(\.range)).utf8.withUnsafeBufferPointer { packer.add(line, $0) }
             }
             start = end
         }
     }
 
-    private func line(of piece: LabelledValue.Piece) -> LineNumber { text.cells[piece.cell].line }
+    private func line(of piece: LabelledValue.Piece) -> LineNumber { cells[piece.cell].line }
 }

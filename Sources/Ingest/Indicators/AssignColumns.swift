@@ -30,13 +30,11 @@ func assignColumns(_ cells: [IndicatorCell], _ header: ColumnHeader, _ memory: K
 private let impossible: Int32 = 1 << 20
 
 private struct ColumnProgram {
-    private let columns: Kept<IndicatorColumn>
+    private let columns: Kept<ColumnCosts.Column>
     /// How many cells there are, at least one.
     private let count: Int
-    /// By column: the cheapest way to have the last cell there.
-    private let best: Kept<Source>
-    /// The same where a cell may go on with it: a name does not go on after its tail.
-    private let beforeMore: Kept<Source>
+    /// By column: the cheapest ways to have the last cell there.
+    private let ways: Kept<Ways>
     /// The state before each state, cell by cell.
     private let back: Kept<UInt8>
 
@@ -51,24 +49,30 @@ private struct ColumnProgram {
         }
     }
 
-    init(_ columns: Kept<IndicatorColumn>, count: Int, _ memory: KeptMemory) {
+    private struct Ways {
+        var best = Source()
+        /// The best where a cell may go on with it: a name does not go on after its tail.
+        var beforeMore = Source()
+    }
+
+    init(_ columns: Kept<ColumnCosts.Column>, count: Int, _ memory: KeptMemory) {
         self.columns = columns
         self.count = count
-        let sources = [Source](repeating: Source(), count: columns.count)
-        (best, beforeMore) = (memory.keep(sources), memory.keep(sources))
-        back = memory.keep([UInt8](repeating: 0, count: (count - 1) * columns.count * 4))
+        ways = memory.keep(Ways(), count: columns.count)
+        back = memory.keep(0, count: (count - 1) * columns.count * 4)
     }
 
     func run(_ costs: ColumnCosts) -> [Assignment] {
-        var (best, beforeMore) = (best, beforeMore)
+        var ways = ways
         let first = costs.step(0)
         for column in columns.indices {
-            best[column] = Source(state: Int32(column * 4), cost: costs.look(first, column) + costs.begin(column))
-            beforeMore[column] = best[column]
+            let source = Source(state: Int32(column * 4), cost: costs.look(first, columns[column]) + columns[column].start)
+            ways[column] = Ways(best: source, beforeMore: source)
         }
         for index in 1..<count { advance(costs, to: index) }
+        // A table does not end after a level or, where there are values, after a name.
         var last = Source()
-        for column in columns.indices { last.offer(best[column].state, best[column].cost + costs.end(column)) }
+        for column in columns.indices { last.offer(ways[column].best.state, ways[column].best.cost + columns[column].incomplete) }
         var state = Int(last.state)
         return [Assignment](unsafeUninitializedCapacity: count) { output, initialized in
             for index in (0..<count).reversed() {
@@ -80,51 +84,52 @@ private struct ColumnProgram {
     }
 
     private func assignment(_ state: Int) -> Assignment {
-        Assignment(column: columns[state / 4], part: .init(rawValue: UInt8(state % 4)) ?? .newRow)
+        Assignment(column: columns[state / 4].kind, part: .init(rawValue: UInt8(state % 4)) ?? .newRow)
     }
 
     /// What a step costs depends on where it comes from only by a summand that is the same for all columns it may go to: the best source is
     /// found once for all of them. Costs count from the least one.
     private func advance(_ costs: ColumnCosts, to index: Int) {
         let (columns, step) = (columns, costs.step(index))
-        var (best, beforeMore) = (best, beforeMore)
-        let rowEnd = cheapestRowEnd(costs)
-        let nameTail = step.nameTail == nil ? Source() : cheapestBeforeTail(costs)
+        var ways = ways
+        let rowEnd = cheapestRowEnd()
+        let nameTail = step.nameTail == nil ? Source() : cheapestBeforeTail()
         var sameRow = Source()
         let first = (index - 1) * columns.count * 4
         var least = impossible
-        for column in columns.indices {
+        for number in columns.indices {
+            let (column, before, state) = (columns[number], ways[number], number * 4)
             let look = costs.look(step, column)
-            let before = best[column]
             var own = Source()
-            take(rowEnd, look + step.newRow + costs.start(column), column * 4, first, &own)
+            take(rowEnd, look + step.newRow + column.start, state, first, &own)
             if let cost = step.sameRow {
-                take(sameRow, look + cost + costs.sameRow(step, to: column), column * 4 + 1, first, &own)
-                if before.cost < impossible { sameRow.offer(before.state, before.cost + costs.leave(step, from: column)) }
+                take(sameRow, look + cost + costs.sameRow(step, to: column), state + 1, first, &own)
+                if before.best.cost < impossible { sameRow.offer(before.best.state, before.best.cost + costs.leave(step, from: column)) }
             }
-            if let cost = costs.more(step, column) { take(beforeMore[column], look + cost, column * 4 + 2, first, &own) }
-            beforeMore[column] = own
-            if let cost = step.nameTail, columns[column] == .name { take(nameTail, look + cost, column * 4 + 3, first, &own) }
-            best[column] = own
+            if let cost = costs.more(step, column) { take(before.beforeMore, look + cost, state + 2, first, &own) }
+            let beforeMore = own
+            if let cost = step.nameTail, column.kind == .name { take(nameTail, look + cost, state + 3, first, &own) }
+            ways[number] = Ways(best: own, beforeMore: beforeMore)
             least = min(least, own.cost)
         }
-        for column in columns.indices {
-            if best[column].cost < impossible { best[column].cost -= least }
-            if beforeMore[column].cost < impossible { beforeMore[column].cost -= least }
+        for number in columns.indices {
+            if ways[number].best.cost < impossible { ways[number].best.cost -= least }
+            if ways[number].beforeMore.cost < impossible { ways[number].beforeMore.cost -= least }
         }
     }
 
-    private func cheapestRowEnd(_ costs: ColumnCosts) -> Source {
+    private func cheapestRowEnd() -> Source {
         var source = Source()
-        for column in columns.indices where best[column].cost < impossible {
-            source.offer(best[column].state, best[column].cost + costs.incomplete(column))
+        for number in columns.indices {
+            let best = ways[number].best
+            if best.cost < impossible { source.offer(best.state, best.cost + columns[number].incomplete) }
         }
         return source
     }
 
-    private func cheapestBeforeTail(_ costs: ColumnCosts) -> Source {
+    private func cheapestBeforeTail() -> Source {
         var source = Source()
-        for column in columns.indices where costs.mayHaveTail(column) { source.offer(best[column].state, best[column].cost) }
+        for number in columns.indices where columns[number].mayHaveTail { source.offer(ways[number].best.state, ways[number].best.cost) }
         return source
     }
 

@@ -1,7 +1,7 @@
 /// What it costs to read a cell of the table of indicators as this or that. Small whole numbers; 0 is what one expects, 10 what hardly happens.
 struct ColumnCosts {
     private let cells: Kept<CellFacts>
-    let columns: Kept<IndicatorColumn>
+    let columns: Kept<Column>
     private let hasExplanations: Bool
     private let hasSigns: Bool
     private let isTable: Bool
@@ -18,15 +18,11 @@ struct ColumnCosts {
     private let hasCostLevels: Bool
     /// Nearly every row prints more than a name before its points.
     private let explanationsExpected: Bool
-    /// What it costs to leave out all columns before each, and all columns.
-    private let skipped: Kept<Int32>
-    /// What a row lacks that ends in each column.
-    private let lacking: Kept<Int32>
     private let never: Int32 = 1 << 18
 
     /// - Parameter memory: which keeps the costs.
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn], _ memory: KeptMemory) {
-        self.columns = memory.keep(columns)
+        self.columns = memory.keep(Self.columns(columns, isTable: cells.first?.gap == .tableRow))
         let facts = Self.facts(cells)
         self.cells = memory.keep(facts)
         hasExplanations = header.contains(.explanation)
@@ -41,8 +37,36 @@ struct ColumnCosts {
         explanationsExpected = Self.haveExplanations(facts, columns)
         hasCostLevels = facts.contains { $0.meaning.contains(.costLevel) }
         hasBareLevels = facts.contains { $0.meaning.contains(.bareLevel) }
-        skipped = memory.keep(columns.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.costOfSkipping($1)) })
-        lacking = memory.keep(Self.costsOfEnding(columns, isTable: cells.first?.gap == .tableRow))
+    }
+
+    /// A column, and what it costs whatever the cell.
+    struct Column {
+        let kind: IndicatorColumn
+        fileprivate let number: Int32
+        /// What it costs to leave out all columns before it, and those together with it.
+        fileprivate let skippedBefore: Int32
+        fileprivate let skippedWithIt: Int32
+        /// What a row lacks that ends in it.
+        let incomplete: Int32
+
+        /// What it costs that a row begins in it.
+        var start: Int32 { isStart ? 0 : 8 }
+
+        fileprivate var isStart: Bool { kind == .level1 || kind == .level2 || kind == .name }
+
+        /// Whether it stands behind the name, so that the name may go on after it.
+        var mayHaveTail: Bool { kind.rawValue > IndicatorColumn.name.rawValue }
+    }
+
+    private static func columns(_ kinds: [IndicatorColumn], isTable: Bool) -> [Column] {
+        let lacking = costsOfEnding(kinds, isTable: isTable)
+        var skipped: Int32 = 0
+        return kinds.indices.map { number in
+            let before = skipped
+            skipped += costOfSkipping(kinds[number])
+            return Column(
+                kind: kinds[number], number: Int32(number), skippedBefore: before, skippedWithIt: skipped, incomplete: lacking[number])
+        }
     }
 
     private static func facts(_ cells: [IndicatorCell]) -> [CellFacts] {
@@ -100,7 +124,7 @@ struct ColumnCosts {
         fileprivate let cell: CellFacts
         /// The cell before it; of the first cell itself.
         fileprivate let before: CellFacts
-        fileprivate let placed: Int
+        fileprivate let placed: Int32
         fileprivate let beginsProse: Bool
         fileprivate let isBeforeFull: Bool
         /// What it costs that a cell begins a row, stands in the row of the one before, or goes on with the name before its row's values, apart
@@ -122,16 +146,16 @@ struct ColumnCosts {
             case .tableRow: (0, 8)
             }
         return Step(
-            cell: cell, before: before, placed: placed[index], beginsProse: hasExplanations && beginsProse(index),
+            cell: cell, before: before, placed: Int32(placed[index]), beginsProse: hasExplanations && beginsProse(index),
             isBeforeFull: isFull(before), newRow: newRow, sameRow: sameRow, nameTail: cell.gap.startsRow ? nameTail(index) : nil)
     }
 
     // MARK: What a cell looks like
 
     @inline(__always)
-    func look(_ step: Step, _ column: Int) -> Int32 {
-        let cost = columns[column] == .explanation && step.beginsProse ? 1 : appearance(step.cell, columns[column])
-        return step.placed >= 0 && step.placed != column ? cost + 1 : cost
+    func look(_ step: Step, _ column: Column) -> Int32 {
+        let cost = column.kind == .explanation && step.beginsProse ? 1 : appearance(step.cell, column.kind)
+        return step.placed >= 0 && step.placed != column.number ? cost + 1 : cost
     }
 
     /// The first line of a paragraph whose next line is running text.
@@ -201,19 +225,6 @@ struct ColumnCosts {
 
     // MARK: How cells follow each other
 
-    func begin(_ column: Int) -> Int32 { start(column) }
-
-    /// A table does not end after a level or, where there are values, after a name.
-    func end(_ column: Int) -> Int32 { incomplete(column) }
-
-    /// What it costs that a row begins in a column.
-    func start(_ column: Int) -> Int32 { isStart(columns[column]) ? 0 : 8 }
-
-    private func isStart(_ column: IndicatorColumn) -> Bool { column == .level1 || column == .level2 || column == .name }
-
-    /// What a row lacks that ends in this column.
-    func incomplete(_ column: Int) -> Int32 { lacking[column] }
-
     private static func costsOfEnding(_ columns: [IndicatorColumn], isTable: Bool) -> [Int32] {
         let (hasTarget, hasWeight) = (columns.contains(.target), columns.contains(.weight))
         return columns.map { column in
@@ -240,32 +251,31 @@ struct ColumnCosts {
     /// What it costs to go on to a later column of the row: `leave` for the column before and `sameRow` for this one, which together count the
     /// columns left out between them.
     @inline(__always)
-    func sameRow(_ step: Step, to column: Int) -> Int32 {
+    func sameRow(_ step: Step, to column: Column) -> Int32 {
         // What begins a remark may as well be the next name; what goes on with it hardly.
-        let isRemark = columns[column] == .remark && !isTable && !step.cell.looks.contains(.placeholder)
-        return skipped[column] + (isRemark ? 4 : 0)
+        let isRemark = column.kind == .remark && !isTable && !step.cell.looks.contains(.placeholder)
+        return column.skippedBefore + (isRemark ? 4 : 0)
     }
 
     @inline(__always)
-    func leave(_ step: Step, from column: Int) -> Int32 {
-        let skips = -skipped[column + 1]
+    func leave(_ step: Step, from column: Column) -> Int32 {
+        let skips = -column.skippedWithIt
         guard step.cell.gap == .line || step.cell.gap == .blankLine else { return skips }
-        let isName = columns[column] == .name
+        let isName = column.kind == .name
         let full: Int32 = isName && step.isBeforeFull ? 1 : 0
-        return skips + (isStart(columns[column]) && !isName ? 0 : lineIsRow ? 2 : 0) + full
+        return skips + (column.isStart && !isName ? 0 : lineIsRow ? 2 : 0) + full
     }
 
     /// What it costs that a cell is more of the one before; nil where it cannot be.
     @inline(__always)
-    func more(_ step: Step, _ column: Int) -> Int32? {
-        let cost = costOfMore(step.cell, step.before, column)
+    func more(_ step: Step, _ column: Column) -> Int32? {
+        let cost = costOfMore(step.cell, step.before, column.kind)
         return cost == never ? nil : cost
     }
 
     @inline(__always)
-    private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ column: Int) -> Int32 {
-        if before.looks == .bareSign { return columns[column] == .sign ? never : 0 }
-        let kind = columns[column]
+    private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ kind: IndicatorColumn) -> Int32 {
+        if before.looks == .bareSign { return kind == .sign ? never : 0 }
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
         if kind == .weight || kind == .score { return never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
@@ -302,7 +312,4 @@ struct ColumnCosts {
         guard lineIsRow, !isTable, index >= 2, cells[index].lastText >= 0 else { return nil }
         return isFull(cells[cells[index].lastText]) ? 0 : 6
     }
-
-    /// Whether a column stands behind the name, so that the name may go on after it.
-    func mayHaveTail(_ column: Int) -> Bool { columns[column].rawValue > IndicatorColumn.name.rawValue }
 }

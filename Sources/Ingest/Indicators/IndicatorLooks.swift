@@ -28,9 +28,10 @@ extension CellText {
         guard end > words.startIndex, points <= 1 else { return [] }
         if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
-        let unit = words[end...].filter { $0 != 40 && $0 != 41 }
-        if unit.isEmpty { return .quantity }
-        let isUnit = unit.count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(unit.count > 1 && timeWords.contains(unit[0]))
+        let unit = words[end...].lazy.filter { $0 != 40 && $0 != 41 }
+        guard let first = unit.first else { return .quantity }
+        let count = unit.count
+        let isUnit = count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(count > 1 && timeWords.contains(first))
         return isUnit ? .quantity : []
     }
 

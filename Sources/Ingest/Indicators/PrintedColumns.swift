@@ -25,7 +25,7 @@ struct PrintedColumns {
             let costs = ColumnCosts(cells: cells, header: header, columns: kinds, memory)
             return cells.indices.flatMap { index in
                 let step = costs.step(index)
-                return kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(step, $0)) }
+                return kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(step, costs.columns[$0])) }
             }
         }
     }

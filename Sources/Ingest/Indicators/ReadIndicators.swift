@@ -132,18 +132,23 @@ extension FormReader {
     /// What a row itself prints, with its levels and points.
     private func indicator(_ row: IndicatorRow, _ level1: Text, _ level2: Text, weight: PrintedNumber?, score: PrintedNumber?) -> Indicator
     {
-        let target = printedTarget(content(row, .sign), content(row, .target), content(row, .unit))
+        let parts = row.parts
+        let target = printedTarget(content(parts, .sign), content(parts, .target), content(parts, .unit))
         return Indicator(
-            level1: level1, level2: level2, level3: content(row, .name), target: target.isEmpty ? nil : text.parseTarget(target),
-            actual: content(row, .actual), weight: weight, score: score, explanation: content(row, .explanation),
-            remark: content(row, .remark), line: row.line)
+            level1: level1, level2: level2, level3: content(parts, .name), target: target.isEmpty ? nil : text.parseTarget(target),
+            actual: content(parts, .actual), weight: weight, score: score, explanation: content(parts, .explanation),
+            remark: content(parts, .remark), line: row.line)
     }
 
-    private func content(_ row: IndicatorRow, _ column: IndicatorColumn) -> Text {
-        guard row.parts.contains(column) else { return .empty }
+    @inline(__always)
+    private func content(_ parts: RowParts, _ column: IndicatorColumn) -> Text {
+        parts.contains(column) ? printedContent(parts, column) : .empty
+    }
+
+    private func printedContent(_ parts: RowParts, _ column: IndicatorColumn) -> Text {
         let content =
-            row.parts.onlyCell(column).map { text.joinRanges(CollectionOfOne(text.cells[$0].range)) }
-            ?? text.join(cells: row.parts.cells(column).sorted())
+            parts.onlyCell(column).map { text.joinRanges(CollectionOfOne(text.cells[$0].range)) }
+            ?? text.join(cells: parts.cells(column).sorted())
         return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
     }
 

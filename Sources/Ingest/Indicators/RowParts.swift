@@ -1,6 +1,8 @@
 /// The raw cells of a row of the table of indicators, by column.
 struct RowParts {
     private var parts: [(column: IndicatorColumn, cell: Int)] = []
+    /// A bit for each column that has a cell.
+    private var columns: UInt16 = 0
 
     init() {}
 
@@ -9,7 +11,8 @@ struct RowParts {
     /// The only cell of the row; nil when it has none or several.
     var onlyCell: Int? { parts.count == 1 ? parts[0].cell : nil }
 
-    func contains(_ column: IndicatorColumn) -> Bool { parts.contains { $0.column == column } }
+    @inline(__always)
+    func contains(_ column: IndicatorColumn) -> Bool { columns >> UInt16(column.rawValue) & 1 != 0 }
 
     /// The only cell in a column; nil when it has none or several.
     func onlyCell(_ column: IndicatorColumn) -> Int? {
@@ -26,6 +29,9 @@ struct RowParts {
 
     mutating func append(_ cells: some Sequence<Int>, to column: IndicatorColumn) {
         if parts.isEmpty { parts.reserveCapacity(8) }
-        for cell in cells { parts.append((column, cell)) }
+        for cell in cells {
+            parts.append((column, cell))
+            columns |= 1 << UInt16(column.rawValue)
+        }
     }
 }

@@ -51,28 +51,41 @@ extension CellText {
     }
 
     private func matchWords(from start: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
-        let (first, length) = scalar(in: bytes, at: start.offset)
-        guard var node = vocabulary.root(fold(first)) else { return nil }
+        let vocabulary = vocabulary
+        let (first, length) = foldedScalar(at: start.offset)
+        guard var node = vocabulary.root(first) else { return nil }
         var place = LabelPlace(
             position: Position(cell: start.cell, offset: start.offset + length), end: cells[start.cell].end, limit: limit,
             acrossLines: acrossLines)
         var best: LabelMatch?
-        while true {
-            let wordsEnd = place
-            let scalar = next(&place)
-            if let label = vocabulary.label(at: node), mayEnd(label, wordsEnd, before: scalar),
-                let match = complete(label, from: start, wordsEnd: wordsEnd)
+        while place.position.offset < place.end {
+            let (scalar, length) = foldedScalar(at: place.position.offset)
+            if let label = vocabulary.label(at: node), mayEnd(label, before: scalar),
+                let match = complete(label, from: start, wordsEnd: place)
             {
                 best = match
             }
-            guard let scalar, let child = vocabulary.child(of: node, scalar) else { return best }
+            guard let child = vocabulary.child(of: node, scalar) else { return best }
+            node = child
+            place.position.offset += length
+        }
+        return matchRest(from: start, at: place, node) ?? best
+    }
+
+    /// The longest label whose words fill a cell, and may go on in the next, after those that lead to a node.
+    private func matchRest(from start: Position, at end: LabelPlace, _ node: Int) -> LabelMatch? {
+        var (place, node) = (end, node)
+        var best: LabelMatch?
+        while true {
+            if let label = vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
+            guard let scalar = next(&place), let child = vocabulary.child(of: node, scalar) else { return best }
             node = child
         }
     }
 
-    /// Whether a label may end at a place: nearly always only where its cell does, or before a bracket or colon.
-    private func mayEnd(_ label: Label, _ place: LabelPlace, before scalar: UInt32?) -> Bool {
-        if place.position.offset == place.end || scalar == UInt32(ASCII.openParenthesis) || scalar == UInt32(ASCII.colon) { return true }
+    /// Whether a label may end within a cell before a scalar: nearly always only before a bracket or colon.
+    private func mayEnd(_ label: Label, before scalar: UInt32) -> Bool {
+        if scalar == UInt32(ASCII.openParenthesis) || scalar == UInt32(ASCII.colon) { return true }
         return switch label {
         case .heading, .money: true
         default: false
@@ -265,9 +278,9 @@ extension CellText {
     @inline(__always)
     private func next(_ place: inout LabelPlace) -> UInt32? {
         guard place.position.offset < place.end || goOn(&place) else { return nil }
-        let (value, length) = scalar(in: bytes, at: place.position.offset)
+        let (value, length) = foldedScalar(at: place.position.offset)
         place.position.offset += length
-        return fold(value)
+        return value
     }
 
     /// Goes to the next cell; false where no label may go on there.

@@ -19,9 +19,15 @@ struct ScalarTree: @unchecked Sendable {
     }
 
     /// The node for a word's first scalar; nil when no word begins so, which is the usual answer.
-    func root(_ scalar: UInt32) -> Int? { firsts.mayContain(scalar) ? child(of: 0, scalar) : nil }
+    func root(_ scalar: UInt32) -> Int? { child(of: 0, scalar) }
 
+    @inline(__always)
     func child(of node: Int, _ scalar: UInt32) -> Int? {
+        if node == 0, !firsts.mayContain(scalar) { return nil }
+        return knownChild(of: node, scalar)
+    }
+
+    private func knownChild(of node: Int, _ scalar: UInt32) -> Int? {
         let child = places[GrowingScalarTree.place(of: node, scalar, shift) { places[$0] }].child
         return child == 0 ? nil : Int(child)
     }

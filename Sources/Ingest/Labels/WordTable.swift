@@ -58,14 +58,17 @@ struct ScalarSet: @unchecked Sendable {
     }
 }
 
-/// Tells of nearly all scalars that they are not among a few, by their last six bits alone.
-struct ScalarSieve {
-    private var bits: UInt64 = 0
+/// Tells of nearly all scalars that they are not among a few, by their last ten bits alone. Made once, as `ScalarTree` is.
+struct ScalarSieve: @unchecked Sendable {
+    /// A bit for each of 1,024.
+    private let bits: UnsafePointer<UInt64>
 
     init(_ scalars: some Sequence<UInt32>) {
-        for scalar in scalars { bits |= 1 << UInt64(scalar & 63) }
+        var bits = [UInt64](repeating: 0, count: 16)
+        for scalar in scalars { bits[Int(scalar >> 6 & 15)] |= 1 << UInt64(scalar & 63) }
+        self.bits = keptForGood(bits)
     }
 
     @inline(__always)
-    func mayContain(_ scalar: UInt32) -> Bool { bits >> UInt64(scalar & 63) & 1 != 0 }
+    func mayContain(_ scalar: UInt32) -> Bool { bits[Int(scalar >> 6 & 15)] >> UInt64(scalar & 63) & 1 != 0 }
 }

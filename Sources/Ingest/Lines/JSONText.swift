@@ -14,8 +14,9 @@ extension GrowingBytes {
     mutating func append(jsonStringPacked packed: UnsafeBufferPointer<UInt8>) {
         append(ASCII.quote)
         let start = count
-        append(most: mostUnpacked(packed.count)) { unpack(packed, to: $0) }
-        if withBytes(from: start, needEscape) {
+        var hasSpecial = false
+        append(most: mostUnpacked(packed.count)) { unpack(packed, to: $0) { if needsEscape($0) { hasSpecial = true } } }
+        if hasSpecial {
             let text = withBytes(from: start) { Array($0) }
             clear(from: start)
             for byte in text { append(escaped: byte) }
@@ -60,8 +61,11 @@ private func needEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         if hasControl(eight) || has(ASCII.quote, in: eight) || has(ASCII.backslash, in: eight) { return true }
         index += 8
     }
-    return bytes[index...].contains { $0 < ASCII.space || $0 == ASCII.quote || $0 == ASCII.backslash }
+    return bytes[index...].contains(where: needsEscape)
 }
+
+@inline(__always)
+private func needsEscape(_ byte: UInt8) -> Bool { byte < ASCII.space || byte == ASCII.quote || byte == ASCII.backslash }
 
 /// Whether one of eight bytes is less than 0x20.
 @inline(__always)

@@ -1,0 +1,24 @@
+import FormFixtures
+import Testing
+
+@testable import Ingest
+
+/// Labels that are looked for once.
+struct LabelMemoTests {
+    @Test(arguments: Samples.documents.map(\.bytes))
+    func `a label that is remembered is the one that is found anew, whatever the limit`(bytes: [UInt8]) {
+        let remembering = splitCells(bytes)
+        let forgetful = remembering.forReader(of: 0..<0)
+        for cell in remembering.cells.indices.prefix(1_500) {
+            let position = Position(cell: cell, offset: remembering.cells[cell].start)
+            let count = remembering.cells.count
+            for limit in [count, cell + 1, cell + 2, cell + 3, cell + 6, cell + 60] where limit <= count {
+                let found = remembering.matchLabel(at: position, limit: limit)
+                let anew = forgetful.matchLabel(at: position, limit: limit)
+                if describe(found) != describe(anew) { Issue.record("cell \(cell), limit \(limit): \(describe(found)), \(describe(anew))") }
+            }
+        }
+    }
+
+    private func describe(_ match: LabelMatch?) -> String { String(describing: match) }
+}
