@@ -2,12 +2,15 @@
 package struct ReportFile: Sendable {
     /// Relative to the report folder.
     package let name: String
+    /// How much work it is to make, compared with the others.
+    package let work: Int
     /// Hands over the file's bytes in order, piece by piece, until `take` returns false.
     package let write: @Sendable (_ take: ([UInt8]) -> Bool) -> Void
 
     /// A file that is made while it is written.
-    package init(name: String, write: @escaping @Sendable (_ take: ([UInt8]) -> Bool) -> Void) {
+    package init(name: String, work: Int = 1, write: @escaping @Sendable (_ take: ([UInt8]) -> Bool) -> Void) {
         self.name = name
+        self.work = work
         self.write = write
     }
 

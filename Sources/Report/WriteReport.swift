@@ -44,21 +44,21 @@ package enum Language: String, Sendable, CaseIterable {
 package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [ReportFile] {
     let tables = [
         formsTable.file(options, each: analysis.eachForm),
-        indicatorsTable.file(options, each: analysis.eachIndicator),
+        indicatorsTable.file(options, work: 5, each: analysis.eachIndicator),
         observationsTable.file(options, each: analysis.eachObservation),
         projectsTable(years: analysis.years).file(options, each: analysis.eachSeries),
         changesTable.file(options, each: analysis.eachChange),
         executionTable.file(options, each: analysis.eachExecution),
         fundingTable.file(options, each: analysis.eachFunding),
-        lineageTable(options.language).file(options, each: analysis.eachLineageRow),
-        indicatorChangesTable.file(options, each: analysis.eachIndicatorChange),
+        lineageTable(options.language).file(options, work: 6, each: analysis.eachLineageRow),
+        indicatorChangesTable.file(options, work: 5, each: analysis.eachIndicatorChange),
         findingsTable(options.language).file(options) { analysis.findings },
         decisionsTemplate.file(options) { analysis.templateRows(notGiven: options.decisionsNotGiven) },
     ]
     let charts = drawCharts(analysis, options: options)
     return tables.map(\.file) + charts.map { ReportFile(name: $0.file, bytes: Array($0.svg.utf8)) } + [
         dataPackage(tables.map(\.description), options: options),
-        ReportFile(name: "report.md") { take in write(reportLines(analysis, charts, options: options), take) },
+        ReportFile(name: "report.md", work: 7) { take in write(reportLines(analysis, charts, options: options), take) },
     ]
 }
 

@@ -50,13 +50,13 @@ private struct Draft {
         aside = Text(utf8: path.utf8 + Array("-replaced".utf8))
     }
 
-    /// Writes the files on all processors: the last ones first, since `report.md` takes longest to make.
+    /// Writes the files on all processors.
     mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
         for folder in try missingFolders(downTo: target.parentPath) + [path] { try make(folder) }
         if files.contains(where: { Text($0.name).parentPath == pictureFolderName }) { try make(path.appending(pictureFolderName)) }
         madeFiles = files.map { path.appending(Text($0.name)) }
         let paths = madeFiles
-        let failures = concurrently(files.count, size: { $0 }) { createFile(paths[$0], files[$0]) }
+        let failures = concurrently(files.count, size: { files[$0].work }) { createFile(paths[$0], files[$0]) }
         if HeldSignals.came { throw .interrupted }
         if let failure = failures.lazy.compactMap(\.self).first { throw failure }
         if let mode { try setMode(path, mode) }

@@ -12,9 +12,10 @@ struct CSVTable<Row> {
     }
 
     /// The same for rows that are handed over one by one, until `take` returns false.
-    func file(_ options: ReportOptions, each rows: @escaping @Sendable (_ take: (Row) -> Bool) -> Void) -> DescribedFile {
+    /// - Parameter work: how much it is, compared with other tables.
+    func file(_ options: ReportOptions, work: Int = 1, each rows: @escaping @Sendable (_ take: (Row) -> Bool) -> Void) -> DescribedFile {
         DescribedFile(
-            file: ReportFile(name: name) { take in write(rows, options, take) },
+            file: ReportFile(name: name, work: work) { take in write(rows, options, take) },
             description: DescribedTable(file: name, columns: columns.map(\.name)))
     }
 
@@ -23,9 +24,8 @@ struct CSVTable<Row> {
         for column in columns { writer.write(word: columnHeader(column.name, in: name, options.language)) }
         writer.endRecord()
         var wanted = true
-        let cells = columns.map(\.write)
         rows { row in
-            for cell in cells { cell(row, &writer) }
+            for column in columns.indices { columns[column].write(row, &writer) }
             writer.endRecord()
             wanted = writer.handOver(atLeast: CSVWriter.piece, to: take)
             return wanted

@@ -30,13 +30,22 @@ struct MarkdownTable {
         let titles = columns.map(\.title)
         // The shortest rule that every reader of Markdown takes for one has three characters.
         let shortest = [String](repeating: "   ", count: columns.count)
-        let padded = lineUp([titles] + rows + [shortest], columns.map(\.alignment)).dropLast()
+        let padded = lineUp([titles] + rows + [shortest], columns.map(\.alignment))
         let rule = columns.indices.map { column in
-            let dashes = String(repeating: "-", count: displayWidth(padded[0][column]) - 1)
+            let dashes = repeated("-", displayWidth(padded[0][column]) - 1)
             return columns[column].alignment == .right ? dashes + ":" : ":" + dashes
         }
-        let (header, body) = (padded.prefix(1), padded.dropFirst())
-        return (header + [rule] + body).map { "| " + $0.joined(separator: " | ") + " |" }
+        return [line(padded[0]), line(rule)] + padded[1..<(padded.count - 1)].map(line)
+    }
+
+    private func line(_ cells: [String]) -> String {
+        var line = "|"
+        for cell in cells {
+            line += " "
+            line += cell
+            line += " |"
+        }
+        return line
     }
 }
 
@@ -46,10 +55,15 @@ func lineUp(_ rows: [[String]], _ alignments: [MarkdownTable.Alignment]) -> [[St
     let widest = alignments.indices.map { column in widths.map { $0[column] }.max() ?? 0 }
     return rows.indices.map { row in
         alignments.indices.map { column in
-            let (cell, padding) = (rows[row][column], String(repeating: " ", count: widest[column] - widths[row][column]))
-            return alignments[column] == .right ? padding + cell : cell + padding
+            let (cell, missing) = (rows[row][column], widest[column] - widths[row][column])
+            if missing == 0 { return cell }
+            return alignments[column] == .right ? repeated(" ", missing) + cell : cell + repeated(" ", missing)
         }
     }
+}
+
+private func repeated(_ sign: Unicode.Scalar, _ count: Int) -> String {
+    String(decoding: [UInt8](repeating: UInt8(ascii: sign), count: count), as: UTF8.self)
 }
 
 /// The rows as lines of plain text, indented, two spaces between the columns and none at the end.

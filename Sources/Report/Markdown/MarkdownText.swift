@@ -7,6 +7,7 @@ func escaped(_ text: Text, limit: Int = 60) -> String { escaped(text.description
 /// The same for a sentence that quotes text from a form.
 func escaped(_ text: String, limit: Int = .max) -> String {
     var shown = limit == .max ? text : shortened(text, to: limit)
+    if isPlain(shown, besides: mayBeMarkup) { return shown }
     return shown.withUTF8 { utf8 in
         var escaped = EscapedText(capacity: utf8.count + 16)
         var position = 0
@@ -30,7 +31,23 @@ func singleLine(_ text: Text) -> String { singleLine(text.description) }
 
 /// The same for a sentence that quotes text from a form.
 func singleLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
+    if isPlain(text) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
+}
+
+/// Whether each character of a text shows as it is, as nearly always: printable ASCII but for some signs, and what stands from U+3000 to U+9FFF.
+func isPlain(_ text: String, besides isSpecial: (UInt8) -> Bool = { _ in false }) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+        utf8.allSatisfy { byte in
+            switch byte {
+            case 0x20..<0x7F: !isSpecial(byte)
+            // Each character has one byte of those that begin with 11.
+            case 0x80..<0xC0, 0xE3...0xE9: true
+            default: false
+            }
+        }
+    }
 }
 
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
