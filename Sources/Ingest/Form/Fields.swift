@@ -71,3 +71,13 @@ package enum AmountField: String, Sendable, CaseIterable {
     /// 全年预算数 (after adjustment) on national evaluations; not a column of `forms.csv`, kept because the printed rate refers to it
     case adjustedBudget = "adjusted_budget"
 }
+
+/// The printed numbers of a form that are no amounts. The raw value is the column in `forms.csv`.
+enum NumberField: String, CaseIterable {
+    /// 预算执行率
+    case declaredExecutionRate = "declared_execution_rate"
+    /// 权重 of the 合计 row
+    case totalWeight = "total_weight"
+    /// 自评分 of the 合计 row
+    case totalScore = "total_score"
+}

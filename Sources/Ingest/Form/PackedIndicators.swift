@@ -79,6 +79,17 @@ private func layOut(_ numbers: [UInt64]) -> [UInt8] {
     return packed
 }
 
+/// Appends the numbers of a pair of columns.
+private func append(_ number: PrintedNumber?, to numbers: inout [UInt64]) {
+    guard let number else {
+        numbers.append(0)
+        numbers.append(0)
+        return
+    }
+    numbers.append(UInt64(bitPattern: number.digits << 1 ^ number.digits >> 63))
+    numbers.append(UInt64(number.decimals + 1))
+}
+
 extension [Text] {
     /// Appends the numbers of a row, in the order of the columns.
     fileprivate mutating func append(_ row: Indicator, to numbers: inout [UInt64]) {
@@ -93,16 +104,17 @@ extension [Text] {
         numbers.append(number(of: row.remark))
         numbers.append(target.map { UInt64(comparisons.firstIndex(of: $0.comparison)! + 1) } ?? 0)
         numbers.append(UInt64(row.line))
-        for number in [row.level1Maximum, target?.value, row.weight, row.score] {
-            numbers.append(number.map { UInt64(bitPattern: $0.digits << 1 ^ $0.digits >> 63) } ?? 0)
-            numbers.append(number.map { UInt64($0.decimals + 1) } ?? 0)
-        }
+        Ingest.append(row.level1Maximum, to: &numbers)
+        Ingest.append(target?.value, to: &numbers)
+        Ingest.append(row.weight, to: &numbers)
+        Ingest.append(row.score, to: &numbers)
     }
 
     private mutating func number(of text: Text) -> UInt64 {
-        if text.isEmpty { return 0 }
-        // Most rows repeat the levels of the row before.
-        if let known = lastIndex(of: text) { return UInt64(known + 1) }
+        let length = text.utf8.count
+        if length == 0 { return 0 }
+        // Most rows repeat the levels of the row before; other texts are told apart by their lengths.
+        for known in indices.reversed() where self[known].utf8.count == length && self[known] == text { return UInt64(known + 1) }
         append(text)
         return UInt64(count)
     }

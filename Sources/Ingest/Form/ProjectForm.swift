@@ -36,18 +36,18 @@ package struct ProjectForm: Sendable {
     }
     /// 预算执行率 in percent, as printed.
     package var declaredExecutionRate: Reading<PrintedNumber> {
-        get { held.contents.numbers[.declaredExecutionRate] }
-        set { own.contents.numbers[.declaredExecutionRate] = newValue }
+        get { self[.declaredExecutionRate] }
+        set { self[.declaredExecutionRate] = newValue }
     }
     /// 权重 of the 合计 row, in points.
     package var totalWeight: Reading<PrintedNumber> {
-        get { held.contents.numbers[.totalWeight] }
-        set { own.contents.numbers[.totalWeight] = newValue }
+        get { self[.totalWeight] }
+        set { self[.totalWeight] = newValue }
     }
     /// 自评分 of the 合计 row, in points.
     package var totalScore: Reading<PrintedNumber> {
-        get { held.contents.numbers[.totalScore] }
-        set { own.contents.numbers[.totalScore] = newValue }
+        get { self[.totalScore] }
+        set { self[.totalScore] = newValue }
     }
     /// The rows of its tables of indicators. All are made when they are asked for; `indicatorRows` looks at them where they are.
     package var indicators: [Indicator] {
@@ -107,6 +107,11 @@ package struct ProjectForm: Sendable {
     package subscript(field: AmountField) -> Reading<Amount> {
         get { held.contents.amounts[field] }
         set { own.contents.amounts[field] = newValue }
+    }
+
+    subscript(field: NumberField) -> Reading<PrintedNumber> {
+        get { held.contents.numbers[field] }
+        set { own.contents.numbers[field] = newValue }
     }
 
     /// Puts another text in the place of each but running text, one that says the same, and leaves no room in the lists.

@@ -40,8 +40,8 @@ extension JSONValue {
             guard form[field].state == .notOnForm else { throw .givenTwice(key: name) }
             form[field] = try reading("date") { value throws(LineError) in try value.date() }
         } else if let field = NumberField(rawValue: name) {
-            guard form[keyPath: field.path].state == .notOnForm else { throw .givenTwice(key: name) }
-            form[keyPath: field.path] = try reading("number") { value throws(LineError) in try value.printedNumber() }
+            guard form[field].state == .notOnForm else { throw .givenTwice(key: name) }
+            form[field] = try reading("number") { value throws(LineError) in try value.printedNumber() }
         } else {
             throw .unknownWord(key: "fields", Text(name))
         }

@@ -27,7 +27,7 @@ extension JSONWriter {
         for field in TextField.allCases { reading(field.rawValue, form[field]) { $0.text("text", $1) } }
         for field in DateField.allCases { reading(field.rawValue, form[field]) { $0.word("date", $1.description) } }
         for field in AmountField.allCases { reading(field.rawValue, form[field]) { $0.integer("fen", $1.fen) } }
-        for field in NumberField.allCases { reading(field.rawValue, form[keyPath: field.path]) { $0.word("number", $1.description) } }
+        for field in NumberField.allCases { reading(field.rawValue, form[field]) { $0.word("number", $1.description) } }
     }
 
     private mutating func reading<Value>(_ key: String, _ reading: Reading<Value>, _ write: (inout JSONWriter, Value) -> Void) {
@@ -90,21 +90,6 @@ extension JSONWriter {
     /// As text, since a JSON number does not keep its decimals.
     private mutating func number(_ key: StaticString, _ number: PrintedNumber?) {
         if let number { word(key, number.description) }
-    }
-}
-
-/// The printed numbers of a form that are no amounts. The raw value is the column in `forms.csv`.
-enum NumberField: String, CaseIterable {
-    case declaredExecutionRate = "declared_execution_rate"
-    case totalWeight = "total_weight"
-    case totalScore = "total_score"
-
-    var path: WritableKeyPath<ProjectForm, Reading<PrintedNumber>> {
-        switch self {
-        case .declaredExecutionRate: \.declaredExecutionRate
-        case .totalWeight: \.totalWeight
-        case .totalScore: \.totalScore
-        }
     }
 }
 

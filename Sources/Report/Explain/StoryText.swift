@@ -71,7 +71,7 @@ struct StoryText {
     /// A line a piece of evidence, in the order in which it was weighed, with a bar from the sum before to the sum after it.
     private func waterfall(_ tie: Tie) -> [String] {
         let evidence = EvidenceWords(
-            tie: tie, language: options.language, money: { [figures, options] in figures.said($0, in: options.language) })
+            language: options.language, money: { [figures, options] in figures.said($0, in: options.language) })
         let bars = waterfallBars(tie.evidence.map(\.weight))
         let weights = lineUp((tie.evidence.map(\.weight) + [tie.weight]).map { [signedBits($0)] }, [.right]).map { $0[0] }
         var lines: [String] = []

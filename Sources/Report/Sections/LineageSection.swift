@@ -67,7 +67,7 @@ extension ReportPage {
                 .tie(
                     from: "**" + escaped(tie.from.name), to: escaped(tie.to.name) + "**", tie.confidence,
                     probability: tie.printedProbability.description, isDecided: tie.isConfirmed)))
-        let evidence = words(of: tie)
+        let evidence = evidenceWords
         write(tie.speakingFor, evidence)
         write(tie.speakingAgainst, evidence)
         write(tie.sayingNothing, evidence)
@@ -95,7 +95,7 @@ extension ReportPage {
         table(
             [right(.year), left(.before), right(.year), left(.after), right(.probability), left(.strongest)], likeliest, from: "lineage.csv"
         ) { page, tie in
-            let evidence = page.words(of: tie)
+            let evidence = page.evidenceWords
             let strongest = tie.speakingFor.first.map { escaped(evidence.clause($0, quotesPassage: true), limit: 90) }
             return [
                 "\(tie.from.year)", escaped(tie.from.name), "\(tie.to.year)", escaped(tie.to.name), tie.printedProbability.description,
@@ -119,8 +119,8 @@ extension ReportPage {
         }
     }
 
-    private func words(of tie: Tie) -> EvidenceWords {
-        EvidenceWords(tie: tie, language: language, money: { [figures, language] in figures.said($0, in: language) })
+    private var evidenceWords: EvidenceWords {
+        EvidenceWords(language: language, money: { [figures, language] in figures.said($0, in: language) })
     }
 
     private func projects(_ projects: [ProjectYear]) -> String {

@@ -7,31 +7,16 @@ struct IndicatorRow {
     let source: Text
     let year: FiscalYear?
     let project: Text
-    /// All of the form.
-    private let indicators: PackedIndicators
-    /// Which of them it is.
-    var position = 0
-
-    init(_ form: ProjectForm) {
-        self.form = form.id
-        source = form.source
-        year = form.fiscalYear
-        project = form.project
-        indicators = form.indicatorRows
-    }
-
-    var positions: Range<Int> { indicators.indices }
-    var indicator: PackedIndicator { indicators[position] }
+    let indicator: PackedIndicator
 }
 
 extension Analysis {
     /// In the order of the forms, and of the rows in each.
     func eachIndicator(_ take: (IndicatorRow) -> Bool) {
         for form in forms {
-            var row = IndicatorRow(form)
-            for position in row.positions {
-                row.position = position
-                guard take(row) else { return }
+            let (id, source, year, project) = (form.id, form.source, form.fiscalYear, form.project)
+            for indicator in form.indicatorRows {
+                guard take(IndicatorRow(form: id, source: source, year: year, project: project, indicator: indicator)) else { return }
             }
         }
     }

@@ -4,7 +4,7 @@ import Ingest
 /// The evidence of a tie as one readable list: what speaks for it, the strongest first, then what speaks against it, then what says nothing; each
 /// piece with its weight in bits and the places it is read from.
 func evidenceSentences(_ tie: Tie, in language: Language) -> String {
-    let words = EvidenceWords(tie: tie, language: language, money: { yuan($0, in: language) })
+    let words = EvidenceWords(language: language, money: { yuan($0, in: language) })
     let marks = language.punctuation
     var sentences = ""
     for piece in tie.speakingFor + tie.speakingAgainst + tie.sayingNothing {
@@ -59,7 +59,6 @@ extension Tie {
 
 /// Puts the evidence of one tie into words.
 struct EvidenceWords {
-    let tie: Tie
     let language: Language
     /// An amount with its unit, or without where that was said before.
     let money: (Amount) -> String
