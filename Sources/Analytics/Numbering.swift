@@ -89,7 +89,10 @@ private struct KeyPlaces {
     @inline(__always)
     func number(_ many: [UInt64], _ count: inout Int, _ take: (Int, UInt32) -> Void) {
         // All first places are looked at together: the table is large, and no look waits for another.
-        let first = many.map { places[firstPlace(mixed($0))] }
+        let first = [UInt32](unsafeUninitializedCapacity: many.count) { first, initializedCount in
+            for position in many.indices { first[position] = places[firstPlace(mixed(many[position]))] }
+            initializedCount = many.count
+        }
         var known = count
         for position in many.indices {
             let (key, entry) = (many[position], first[position])

@@ -20,6 +20,9 @@ struct NumberingTests {
         #expect(numbers.dropFirst().dropLast() == keys.map { $0 == 0 ? Numbering.none : UInt32(one.number($0)) }[...])
         #expect(many.keys == one.keys)
         #expect([numbers.first, numbers.last] == [1, 1])
+        var unasked = Numbering(expecting: 8)
+        for start in stride(from: 0, to: keys.count, by: 70) { unasked.add(Array(keys[start..<min(start + 70, keys.count)])) }
+        #expect(unasked.keys == one.keys)
     }
 
     @Test func `lists are in the order in which their values were given`() {

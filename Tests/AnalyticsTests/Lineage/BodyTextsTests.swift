@@ -29,6 +29,26 @@ struct BodyTextsTests {
         #expect(body.texts.sharedRuns(pair, besides: others) == 0)
     }
 
+    @Test func `of two passages of one length the first counts`() throws {
+        let (first, second) = ("在春申公园补种樱花", "为莘庄街道添置长椅")
+        let body = BodyEvidence(
+            projectYears([told(2020, "滨江绿地养护", first + "，甲乙，" + second), told(2021, "公园服务", second + "，丙，" + first)]),
+            commonness: Commonness([]))
+        let passage = try #require(body.texts.longestPassage(ProjectPair(from: 0, to: 1)))
+        #expect([passage.from, passage.to, passage.length] == [0, 10, 9])
+    }
+
+    @Test func `who has a run is counted name after name`() {
+        var uses: [Uses] = []
+        #expect(uses.add([0, 1, 0, Numbering.none], known: 2, of: 0, name: 0) == 2)
+        var numbers: [UInt32] = [1, 2, 1, 9]
+        #expect(uses.move(&numbers, count: 3, known: 3, of: 3, name: 0) == 2)
+        #expect(numbers.prefix(2) == [1, 2])
+        #expect(uses.add([1], known: 3, of: 1, name: 1) == 1)
+        #expect(uses.prefix(3).map { [$0.projects, $0.names] } == [[1, 1], [3, 2], [1, 1]])
+        #expect(nameAfterName([0, 1, 0, 2, 1]) == [0, 2, 1, 4, 3])
+    }
+
     @Test func `runs of one name count for nothing`() {
         let body = BodyEvidence(projects(), commonness: Commonness([]))
         #expect(body.texts.sharedRuns(ProjectPair(from: 1, to: 3)) == 0)

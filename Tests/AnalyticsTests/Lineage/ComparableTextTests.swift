@@ -12,6 +12,19 @@ struct ComparableTextTests {
         #expect(comparableUnits(Text(text)) == Array(compared.utf16))
     }
 
+    @Test(arguments: [
+        ["绿地、养护（二期）", "共1,234.5万元"], ["ＡＢc－９８ 7", "６5元"], ["第12", "34号・①②"], ["𠀀地１", "2·号"], ["", "“一”—〇㎡甲９"],
+    ])
+    func `packed lines are compared like their text`(_ lines: [String]) {
+        let narrative = Narrative(label: "项目概况", passages: lines.enumerated().map { Passage(text: Text($1), line: 7 + $0) })
+        var form = told(2020, "绿地养护", "")
+        form.narratives = [narrative]
+        var units: [UInt16] = []
+        for line in lines { appendComparable(Text(line).utf8, to: &units) }
+        #expect(ProjectText([form]).units == units + [0])
+        #expect(ProjectText([form]).place(of: units.count - 1).line == 8)
+    }
+
     @Test func `a number that goes on in the next line is one unit`() {
         var units = comparableUnits("共12")
         appendComparable(Text("34元").utf8, to: &units)

@@ -22,7 +22,7 @@ struct FewProjectsTests {
 
 extension Candidates {
     /// In this order, none of them settled.
-    init(pairs: [(from: Int, to: Int)]) {
+    convenience init(pairs: [(from: Int, to: Int)]) {
         let weighed = pairs.enumerated().map { position, pair in
             var weighed = WeighedPair(pair: ProjectPair(from: pair.from, to: pair.to))
             weighed.weight = MatchWeight(tenths: -position)

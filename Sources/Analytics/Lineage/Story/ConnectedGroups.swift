@@ -6,9 +6,21 @@ extension Candidates {
         var start = 0
         while start < pairs.count {
             let end = gather(&pairs, from: start)
-            pairs[start..<end].sort()
+            sort(&pairs, start..<end)
             body(pairs[start..<end])
             start = end
+        }
+    }
+
+    /// In place: most groups have one pair.
+    @inline(__always)
+    private func sort(_ pairs: inout [Int], _ range: Range<Int>) {
+        for place in range.dropFirst() {
+            var place = place
+            while place > range.lowerBound, pairs[place - 1] > pairs[place] {
+                pairs.swapAt(place - 1, place)
+                place -= 1
+            }
         }
     }
 

@@ -53,7 +53,8 @@ private struct Rivals {
 
     mutating func add(_ position: Int, _ gain: Int) {
         let place = strongest.firstIndex { $0.gain < gain } ?? strongest.count
+        guard place < Support.mostRivals else { return }
+        if strongest.count == Support.mostRivals { strongest.removeLast() }
         strongest.insert((position, gain), at: place)
-        strongest = Array(strongest.prefix(Support.mostRivals))
     }
 }

@@ -76,14 +76,9 @@ struct BodyTexts {
         return total / Self.wholeRun
     }
 
+    /// Whether a project has a shared run, which few have.
     private func has(_ project: Int, _ run: UInt32) -> Bool {
-        let runs = shared.runs(of: project)
-        var (low, high) = (runs.startIndex, runs.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].run < run { low = middle + 1 } else { high = middle }
-        }
-        return low < runs.endIndex && runs[low].run == run
+        shared.holders.values[shared.holders.range(Int(run))].contains(UInt32(project))
     }
 
     /// Whether both texts have words enough for what they do not share to speak against anything. A long text has words that a short one has no room for.

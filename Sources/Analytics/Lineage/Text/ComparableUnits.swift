@@ -9,7 +9,7 @@ func comparableUnits(_ text: Text) -> [UInt16] {
 
 func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
     // A text has at most as many units as bytes.
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { room in
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 1) { room in
         var written = ComparableUnits(room, behind: units.last ?? 0)
         written.append(utf8: bytes)
         units.append(contentsOf: written.units)
@@ -19,14 +19,12 @@ func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
 /// The unit of the character at `position`; 0 where it is left out.
 func comparableUnit(_ bytes: [UInt8], _ position: Int) -> UInt16 { bytes.withUnsafeBufferPointer { unit($0, position).unit } }
 
-/// Text as it is compared, written into a room that is large enough for a unit a byte.
+/// Text as it is compared, written into a room that is large enough for a unit a byte and one more.
 struct ComparableUnits {
     private let room: UnsafeMutableBufferPointer<UInt16>
     /// The unit before; a number that goes on is one with it.
     private var last: UInt16
     private(set) var count = 0
-    /// Asked for once, not for each character.
-    private let code = (fullWidth: PackedCode.fullWidth, asItIs: PackedCode.asItIs)
 
     /// - Parameter last: the unit before the first one; 0 for none.
     init(_ room: UnsafeMutableBufferPointer<UInt16>, behind last: UInt16 = 0) { (self.room, self.last) = (room, last) }
@@ -41,36 +39,59 @@ struct ComparableUnits {
         last = 0
     }
 
-    mutating func append(utf8: [UInt8]) { _ = utf8.withUnsafeBufferPointer { append($0) { unit($0, $1) } } }
+    mutating func append(utf8: [UInt8]) {
+        utf8.withUnsafeBufferPointer { utf8 in
+            var (position, count, last) = (0, count, last)
+            while position < utf8.count {
+                let (unit, length) = unit(utf8, position)
+                position &+= length
+                keep(unit, &count, &last)
+            }
+            (self.count, self.last) = (count, last)
+        }
+    }
 
     /// - Parameter packed: a line of a narrative.
     mutating func append(packed: ArraySlice<UInt8>) {
-        let code = code
-        let isWhole = packed.withUnsafeBufferPointer { packed in append(packed) { packedUnit($0, $1, code) } }
+        let isWhole = packed.withUnsafeBufferPointer { append(pairs: $0) }
         if !isWhole { append(utf8: unpack(packed)) }
     }
 
-    /// - Parameter unit: the unit of the character at a position, 0 where it is left out, and how many bytes it has; 0 where it cannot be told.
-    /// - Returns: false where nothing was appended, since something could not be told.
-    @inline(__always)
-    private mutating func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ unit: (UnsafeBufferPointer<UInt8>, Int) -> (unit: UInt16, length: Int)
-    ) -> Bool {
+    /// - Parameter packed: no byte is kept as it is.
+    /// - Returns: whether that holds; else nothing was appended.
+    private mutating func append(pairs packed: UnsafeBufferPointer<UInt8>) -> Bool {
+        // What belongs to another module is asked for once.
+        let (fullWidth, asItIs) = (PackedCode.fullWidth, PackedCode.asItIs)
         var (position, count, last) = (0, count, last)
-        while position < bytes.count {
-            let (unit, length) = unit(bytes, position)
-            guard length > 0 else { return false }
-            position &+= length
-            guard unit != 0, unit != comparableNumber || last != comparableNumber else { continue }
-            room[count] = unit
-            count &+= 1
-            last = unit
+        while position < packed.count {
+            let first = packed[position]
+            guard first >= 0x80 else {
+                keep(narrow(first), &count, &last)
+                position &+= 1
+                continue
+            }
+            if first == asItIs { return false }
+            let second = packed[position &+ 1]
+            position &+= 2
+            // From U+3400 to U+9FFF, as Chinese characters are; U+FF10 is a full-width 0.
+            let isChinese = first >= 0x84 && first < fullWidth
+            let narrowed = first == fullWidth ? narrow(second &+ 0x20) : 0
+            keep(isChinese ? 0x3000 &+ (UInt16(first) &- 0x80) << 8 | UInt16(second) : narrowed, &count, &last)
         }
         (self.count, self.last) = (count, last)
         return true
     }
+
+    /// - Parameter unit: 0 for a character that is left out. What is left out is written too, and then written over: that is faster than a branch.
+    @inline(__always)
+    private func keep(_ unit: UInt16, _ count: inout Int, _ last: inout UInt16) {
+        room[count] = unit
+        count &+= unit == 0 || unit == comparableNumber && last == comparableNumber ? 0 : 1
+        last = unit == 0 ? last : unit
+    }
 }
 
+/// The unit of the character at `position`, 0 where it is left out, and how many bytes it has.
 @inline(__always)
 private func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (unit: UInt16, length: Int) {
     let lead = bytes[position]
@@ -84,31 +105,15 @@ private func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (unit
     }
 }
 
-/// Of packed text; what is kept byte by byte cannot be told from one of its bytes.
-@inline(__always)
-private func packedUnit(
-    _ packed: UnsafeBufferPointer<UInt8>, _ position: Int, _ code: (fullWidth: UInt8, asItIs: UInt8)
-) -> (unit: UInt16, length: Int) {
-    let first = packed[position]
-    if first < 0x80 { return (narrow(first), 1) }
-    guard first != code.asItIs else { return (0, 0) }
-    let second = UInt16(packed[position &+ 1])
-    // From U+3400 to U+9FFF, as Chinese characters are.
-    if first >= 0x84, first < code.fullWidth { return (0x3000 &+ (UInt16(first) &- 0x80) << 8 | second, 2) }
-    return (first == code.fullWidth ? wide(0xFF00 | second) : 0, 2)
-}
-
 /// The unit of a number.
 let comparableNumber = UInt16(UInt8(ascii: "0"))
 
+/// Of a letter or digit; 0 for any other byte.
 @inline(__always)
 private func narrow(_ byte: UInt8) -> UInt16 {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): comparableNumber
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt16(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt16(byte) + 0x20
-    default: 0
-    }
+    let small = byte | 0x20
+    let letter = small &- UInt8(ascii: "a") < 26 ? UInt16(small) : 0
+    return byte &- UInt8(ascii: "0") < 10 ? comparableNumber : letter
 }
 
 @inline(__always)

@@ -6,7 +6,7 @@ struct CountedRuns {
     private(set) var keys: [UInt64] = []
     /// By project: different runs.
     private(set) var ofProject: [Int]
-    /// By run.
+    /// By run, and beyond the runs: of nobody.
     private(set) var uses: [Uses] = []
     /// Whether a run occurs in the names of the body's projects, by run: a name that both texts print is evidence of its own.
     private(set) var isOfName: [Bool] = []
@@ -26,13 +26,12 @@ struct CountedRuns {
         self.starts = starts
         runs = [UInt32](repeating: Numbering.none, count: starts.last!)
         ofProject = [Int](repeating: 0, count: texts.count)
-        uses.reserveCapacity(projects.count * Commonness.newRuns)
         for project in nameAfterName(names) {
             numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
             ofProject[project] = uses.add(
                 runs[starts[project]..<starts[project + 1]], known: numbers.count, of: project, name: names[project])
         }
-        isOfName = [Bool](repeating: false, count: numbers.count)
+        isOfName = [Bool](repeating: false, count: uses.count)
         note(projects, names, &numbers)
         keys = Array(numbers.keys)
     }

@@ -38,7 +38,7 @@ struct RareWords {
 /// The words of a body's projects, in the order in which they come.
 private struct NumberedWords {
     private var words: Numbering
-    /// By word.
+    /// By word, and beyond the words: of nobody.
     private var uses: [Uses] = []
     /// The words of all projects, each once a project.
     private var met: [UInt32] = []

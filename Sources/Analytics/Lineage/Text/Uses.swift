@@ -49,10 +49,10 @@ extension [Uses] {
         }
     }
 
-    /// All that is known has uses then.
+    /// All that is known has uses then, and some of what comes next: of nobody.
     @inline(__always)
     private mutating func withUses(_ known: Int, _ body: (UnsafeMutableBufferPointer<Uses>) -> Int) -> Int {
-        append(contentsOf: repeatElement(Uses(), count: known - count))
+        if known > count { self += [Uses](repeating: Uses(), count: Swift.max(known, 2 * count) - count) }
         return withUnsafeMutableBufferPointer { body($0) }
     }
 }
