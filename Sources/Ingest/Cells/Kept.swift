@@ -36,6 +36,9 @@ struct Kept<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection
 
     var indices: Range<Int> { startIndex..<endIndex }
 
+    /// No elements, in no memory.
+    static var empty: Kept<Element> { Kept(UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment)!, 0..<0) }
+
     var array: [Element] { Array(UnsafeBufferPointer(start: elements + startIndex, count: count)) }
 
     /// The same elements, counted from 0.

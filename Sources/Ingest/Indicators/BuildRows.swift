@@ -48,6 +48,7 @@ struct IndicatorRows {
 /// Puts cells together to rows by the columns they were assigned.
 func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into output: inout IndicatorRows) {
     let firstRow = output.rows.count
+    output.rows.reserveCapacity(firstRow + cells.count / 3 + 1)
     /// Whether the next cell that is no level goes on with the last row.
     var isOpen = false
     /// The first cell of the line or table row.

@@ -23,8 +23,8 @@ struct ColumnCosts {
     /// - Parameter memory: which keeps the costs.
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn], _ memory: KeptMemory) {
         self.columns = memory.keep(Self.columns(columns, isTable: cells.first?.gap == .tableRow))
-        let facts = Self.facts(cells)
-        self.cells = memory.keep(facts)
+        let facts = Self.facts(cells, memory)
+        self.cells = facts
         hasExplanations = header.contains(.explanation)
         hasSigns = header.contains(.sign)
         isTable = cells.first?.gap == .tableRow
@@ -33,7 +33,7 @@ struct ColumnCosts {
         let blanks = facts.count { $0.gap == .blankLine }
         let lines = facts.count { $0.gap == .line }
         blankSeparates = blanks * 2 > lines
-        placed = memory.keep(Self.places(cells, header, columns))
+        placed = isTable ? memory.keep(Self.places(cells, header, columns)) : memory.keep(-1, count: cells.count)
         explanationsExpected = Self.haveExplanations(facts, columns)
         hasCostLevels = facts.contains { $0.meaning.contains(.costLevel) }
         hasBareLevels = facts.contains { $0.meaning.contains(.bareLevel) }
@@ -69,20 +69,20 @@ struct ColumnCosts {
         }
     }
 
-    private static func facts(_ cells: [IndicatorCell]) -> [CellFacts] {
-        var facts: [CellFacts] = []
-        facts.reserveCapacity(cells.count)
-        var lastText = -1
-        for index in cells.indices {
-            let isRepeated = cells[index].gap == .tableCell && index > 0 && cells[index - 1].words == cells[index].words
-            facts.append(CellFacts(cells[index], isRepeated: isRepeated, lastText: lastText))
-            if !cells[index].looks.isValue { lastText = index }
+    private static func facts(_ cells: [IndicatorCell], _ memory: KeptMemory) -> Kept<CellFacts> {
+        memory.keep(most: cells.count) { facts in
+            var lastText = -1
+            for index in cells.indices {
+                let isRepeated = cells[index].gap == .tableCell && index > 0 && cells[index - 1].words == cells[index].words
+                facts[index] = CellFacts(cells[index], isRepeated: isRepeated, lastText: lastText)
+                if !cells[index].looks.isValue { lastText = index }
+            }
+            return cells.count
         }
-        return facts
     }
 
     /// The widest cell that begins a row: it follows a value or a level, and is no value itself.
-    private static func nameWidth(_ cells: [CellFacts]) -> Int {
+    private static func nameWidth(_ cells: Kept<CellFacts>) -> Int {
         var widest = 0
         for index in cells.indices.dropFirst() where cells[index - 1].looks.isValue || cells[index - 1].looks.isLevel {
             let cell = cells[index]
@@ -91,7 +91,7 @@ struct ColumnCosts {
         return widest
     }
 
-    private static func haveExplanations(_ cells: [CellFacts], _ columns: [IndicatorColumn]) -> Bool {
+    private static func haveExplanations(_ cells: Kept<CellFacts>, _ columns: [IndicatorColumn]) -> Bool {
         guard columns.contains(.explanation) else { return false }
         var rows = 0
         var rich = 0
@@ -108,9 +108,7 @@ struct ColumnCosts {
     }
 
     private static func places(_ cells: [IndicatorCell], _ header: ColumnHeader, _ columns: [IndicatorColumn]) -> [Int] {
-        let isTable = cells.first?.gap == .tableRow
-        guard isTable else { return [Int](repeating: -1, count: cells.count) }
-        return cells.map { cell in
+        cells.map { cell in
             let nearest = header.columns.min { abs($0.place - cell.place) < abs($1.place - cell.place) }
             return columns.firstIndex { $0 == nearest?.kind } ?? -1
         }

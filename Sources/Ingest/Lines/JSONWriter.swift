@@ -1,6 +1,9 @@
 /// Writes JSON as UTF-8 bytes, without a `String` on the way. Members stay in the order given; there is no white space.
 struct JSONWriter: ~Copyable {
-    private var output = GrowingBytes()
+    private var output: GrowingBytes
+
+    /// - Parameter room: how many bytes will be written at least, more or less.
+    init(room: Int = 1 << 12) { output = GrowingBytes(room: room) }
 
     /// What was written so far.
     var bytes: [UInt8] { output.array }

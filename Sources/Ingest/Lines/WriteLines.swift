@@ -1,7 +1,7 @@
 /// The lines of one document: its own, where there is something to say that belongs to no form, then one for each form.
 /// - Parameter shardKey: what groups the lines of one unit; nil writes no such key.
 package func writeLines(of document: IngestedDocument, shardKey: ((FormLine) -> Text)? = nil) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(room: (document.forms.count + 1) * usualLine)
     let (own, ofForms) = sortFindings(of: document)
     if document.forms.isEmpty || !own.isEmpty {
         write(.document(document.source, findings: own), to: &writer, shardKey)
@@ -12,6 +12,9 @@ package func writeLines(of document: IngestedDocument, shardKey: ((FormLine) -> 
     }
     return writer.bytes
 }
+
+/// Most forms take fewer bytes as a line.
+private let usualLine = 1 << 13
 
 /// The lines of files that were passed over.
 package func writeLines(ofPassedOver files: [Text], shardKey: ((FormLine) -> Text)? = nil) -> [UInt8] {

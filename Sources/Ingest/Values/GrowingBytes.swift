@@ -6,8 +6,8 @@ struct GrowingBytes: ~Copyable, @unchecked Sendable {
     private(set) var count = 0
 
     init(room: Int = 1 << 12) {
-        self.room = room
-        start = .allocate(capacity: room)
+        self.room = max(room, 16)
+        start = .allocate(capacity: max(room, 16))
     }
 
     deinit { start.deallocate() }

@@ -1,0 +1,96 @@
+/// How far the folded scalars of neighbouring cells were read while looking for a label.
+struct LabelPlace {
+    var position: Position
+    /// Where its cell ends.
+    var end: Int
+    /// No cell from here on is looked at.
+    let limit: Int
+    let acrossLines: Bool
+}
+
+extension CellText {
+    /// The next scalar, in this cell or, where a label may go on there, in the next.
+    @inline(__always)
+    func next(_ place: inout LabelPlace) -> UInt32? {
+        guard place.position.offset < place.end || goOn(&place) else { return nil }
+        let (value, length) = foldedScalar(at: place.position.offset)
+        place.position.offset += length
+        return value
+    }
+
+    /// Goes to the next cell; false where no label may go on there.
+    @inline(never)
+    private func goOn(_ place: inout LabelPlace) -> Bool {
+        var cell = place.position.cell + 1
+        if place.acrossLines { while cell < place.limit, rows[cells[cell].row].isFurniture { cell += 1 } }
+        labelMemo.look(at: cell)
+        guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines) else { return false }
+        place.position = Position(cell: cell, offset: cells[cell].start)
+        place.end = cells[cell].end
+        return true
+    }
+
+    private func mayContinue(_ cell: Int, acrossLines: Bool) -> Bool {
+        switch cells[cell].gap {
+        case .inCell, .space, .wide: true
+        case .line, .blankLine: acrossLines && !rows[cells[cell].row].isTable && !rows[cells[cell].row].isFurniture
+        case .tableCell, .tableRow: false
+        }
+    }
+
+    func peek(_ place: LabelPlace) -> UInt32? {
+        var place = place
+        return next(&place)
+    }
+
+    /// A bracket that the cell's end broke off: 项目资金（, with 元） in another line.
+    func skipOpenBracket(_ place: inout LabelPlace) -> Bool {
+        let saved = place
+        guard place.position.offset < place.end, next(&place) == UInt32(ASCII.openParenthesis) else {
+            place = saved
+            return false
+        }
+        if place.position.offset == place.end { return true }
+        place = saved
+        return false
+    }
+
+    func skipColon(_ place: inout LabelPlace) -> Bool {
+        let saved = place
+        if next(&place) == UInt32(ASCII.colon) { return true }
+        place = saved
+        return false
+    }
+
+    /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; one that ends in another cell only if it is a known suffix.
+    func bracket(_ place: inout LabelPlace, attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
+        let saved = place
+        guard next(&place) == UInt32(ASCII.openParenthesis) else {
+            place = saved
+            return nil
+        }
+        let suffixes = labelSuffixes
+        var content: Int? = 0
+        var count = 0
+        while let scalar = next(&place), count < 12 {
+            if scalar == UInt32(ASCII.closeParenthesis) {
+                let known = content.flatMap { suffixes.meaning(at: $0) }
+                if known == nil, !attached || place.position.cell != saved.position.cell { break }
+                return (known ?? nil, known != nil)
+            }
+            content = content.flatMap { suffixes.tree.child(of: $0, scalar) }
+            count += 1
+        }
+        place = saved
+        return nil
+    }
+}
+
+/// What may stand in brackets behind a label, and the money unit that it means.
+let labelSuffixes = WordTable<MoneyUnit?>(
+    [
+        "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
+        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
+        "公章": nil,
+        "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
+    ] as KeyValuePairs)
