@@ -4,9 +4,10 @@ import Testing
 
 struct PlainTextTests {
     @Test(arguments: [
-        ("plain-1 文，（一）〇", true), ("", true), ("a\tb", false), ("a\u{7F}", false), ("é", false), ("“x”", false), ("Ａ", false), ("🚌", false),
+        ("plain-1 文，（一）〇", true), ("", true), ("a\tb", false), ("a\u{7F}", false), ("é", false), ("“x”", false), ("Ａ１！", true),
+        ("ｱ", false), ("\u{FEFF}", false), ("🚌", false),
     ])
-    func `printable ASCII and Chinese characters and signs are plain`(text: String, isPlain: Bool) {
+    func `printable ASCII, Chinese characters and signs and full-width ones are plain`(text: String, isPlain: Bool) {
         #expect(Report.isPlain(text) == isPlain)
         #expect(!isPlain || singleLine(text) == text)
     }

@@ -35,18 +35,21 @@ func singleLine(_ text: String) -> String {
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
 }
 
-/// Whether each character of a text shows as it is, as nearly always: printable ASCII but for some signs, and what stands from U+3000 to U+9FFF.
+/// Whether each character of a text shows as it is, as nearly always: printable ASCII but for some signs, what stands from U+3000 to U+9FFF, and
+/// full-width signs and digits.
 func isPlain(_ text: String, besides isSpecial: (UInt8) -> Bool = { _ in false }) -> Bool {
     var text = text
     return text.withUTF8 { utf8 in
-        utf8.allSatisfy { byte in
-            switch byte {
-            case 0x20..<0x7F: !isSpecial(byte)
-            // Each character has one byte of those that begin with 11.
-            case 0x80..<0xC0, 0xE3...0xE9: true
-            default: false
+        var position = 0
+        while position < utf8.count {
+            switch utf8[position] {
+            case 0x20..<0x7F where !isSpecial(utf8[position]): position += 1
+            case 0xE3...0xE9: position += 3
+            case 0xEF where utf8[position + 1] == 0xBC: position += 3
+            default: return false
             }
         }
+        return true
     }
 }
 

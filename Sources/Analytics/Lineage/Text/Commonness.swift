@@ -28,16 +28,14 @@ struct Commonness: Sendable {
     private static func count(_ projects: [ProjectYear], in table: inout PlaceCounts) {
         var runs = Numbering(expecting: projects.count * newRuns)
         for project in projects { runs.add(Shingles.hashes(of: ProjectText(project.forms).units)) }
-        for hash in runs.keys { table.add(place(hash)) }
+        table.add(runs.keys)
     }
 
     /// - Parameter counted: by place, as they were counted before; empty where there is one body alone.
     init(counted: [UInt8]) { bodies = counted.isEmpty ? PlaceCounts() : PlaceCounts(counted) }
 
-    private static func place(_ hash: UInt64) -> Int { Int(hash >> 42) }
-
     /// How many bodies besides one that has it.
-    func otherBodies(with hash: UInt64) -> Int { max(0, Int(bodies[Self.place(hash)]) - 1) }
+    func otherBodies(with hash: UInt64) -> Int { max(0, Int(bodies[PlaceCounts.place(of: hash)]) - 1) }
 }
 
 /// Pieces dealt out so that no share is much larger than another: each, the largest first, to the smallest share.

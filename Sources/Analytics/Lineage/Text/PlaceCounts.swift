@@ -5,7 +5,7 @@
 struct PlaceCounts: Sendable {
     static let places = 1 << 22
     /// With so many places counted all are held. The few take no more memory until then.
-    private static let many = 1 << 17
+    private static let many = 1 << 15
 
     /// By place; empty where few are counted.
     private var all: [UInt8] = []
@@ -32,35 +32,49 @@ struct PlaceCounts: Sendable {
         return count(few[position(of: place)])
     }
 
-    /// Counts so many more.
-    mutating func add(_ place: Int, times: UInt8 = 1) {
-        guard all.isEmpty else {
-            all[place] = sum(all[place], times)
+    /// Where a key is counted: by its upper bits.
+    static func place(of key: UInt64) -> Int { Int(key >> 42) }
+
+    /// Counts the place of each key once more.
+    mutating func add(_ keys: [UInt64]) {
+        makeRoom(for: keys.count)
+        guard !all.isEmpty else {
+            for key in keys { addToFew(Self.place(of: key), times: 1) }
             return
         }
+        // No place is beyond them all.
+        all.withUnsafeMutableBufferPointer { all in
+            for key in keys where all[Self.place(of: key)] < .max { all[Self.place(of: key)] += 1 }
+        }
+    }
+
+    private mutating func addToFew(_ place: Int, times: UInt8) {
         let position = position(of: place)
         if few[position] == 0 { used += 1 }
         few[position] = UInt32(place + 1) << 8 | UInt32(sum(count(few[position]), times))
-        if used * 2 > few.count { makeRoom() }
     }
 
     /// Adds what was counted elsewhere.
     mutating func add(_ other: PlaceCounts) {
-        guard !other.all.isEmpty else {
-            for entry in other.few where entry != 0 { add(place(entry), times: count(entry)) }
-            return
+        makeRoom(for: other.all.isEmpty ? other.used : Self.places)
+        if all.isEmpty {
+            for entry in other.few where entry != 0 { addToFew(place(entry), times: count(entry)) }
+        } else if other.all.isEmpty {
+            for entry in other.few where entry != 0 { all[place(entry)] = sum(all[place(entry)], count(entry)) }
+        } else {
+            for place in all.indices { all[place] = sum(all[place], other.all[place]) }
         }
-        if all.isEmpty { self = PlaceCounts(byPlace) }
-        for place in all.indices { all[place] = sum(all[place], other.all[place]) }
     }
 
-    private mutating func makeRoom() {
-        if used >= Self.many {
+    /// Half of the few stay free.
+    private mutating func makeRoom(for more: Int) {
+        guard all.isEmpty, (used + more) * 2 > few.count else { return }
+        if used + more > Self.many {
             self = PlaceCounts(byPlace)
             return
         }
         let old = few
-        few = [UInt32](repeating: 0, count: old.count * 4)
+        few = [UInt32](repeating: 0, count: 1 << (Int.bitWidth - ((used + more) * 2 - 1).leadingZeroBitCount))
         for entry in old where entry != 0 { few[position(of: place(entry))] = entry }
     }
 
