@@ -1,5 +1,8 @@
 /// What the costs of columns ask of a cell, gathered once.
 struct CellFacts {
+    private let shortWidth: Int32
+    private let shortCount: Int32
+    private let shortLastText: Int32
     let looks: IndicatorCell.Looks
     let meaning: IndicatorWords.Meaning
     let gap: Gap
@@ -9,9 +12,6 @@ struct CellFacts {
     let endsWide: Bool
     /// The cell beside the one before in a table, with the same words.
     let isRepeated: Bool
-    private let shortWidth: Int32
-    private let shortCount: Int32
-    private let shortLastText: Int32
 
     var width: Int { Int(shortWidth) }
     var wordCount: Int { Int(shortCount) }
