@@ -36,7 +36,7 @@ struct PlaceCounts: Sendable {
     static func place(of key: UInt64) -> Int { Int(key >> 42) }
 
     /// Counts the place of each key once more.
-    mutating func add(_ keys: [UInt64]) {
+    mutating func add(_ keys: some Collection<UInt64>) {
         makeRoom(for: keys.count)
         guard !all.isEmpty else {
             for key in keys { addToFew(Self.place(of: key), times: 1) }
