@@ -36,7 +36,10 @@ struct JSONTextTests {
     private func writtenPacked(_ text: String) -> [UInt8] {
         var bytes = GrowingBytes(room: 1)
         let narrative = Narrative(label: "", passages: [Passage(text: Text(text), line: 1)])
-        narrative.eachPackedLine { bytes.append(jsonStringPacked: $1) }
+        narrative.eachPackedLine { _, packed in
+            packed.withUnsafeBufferPointer { bytes.append(jsonStringPacked: $0) }
+            return true
+        }
         return bytes.array
     }
 }
