@@ -111,9 +111,11 @@ private struct SampleText {
         }
     }
 
+    /// The new amount with the decimals of the old one, as a form prints all its amounts in one way.
     func adding(_ yuan: Int64, to amount: PrintedAmount) -> SampleText {
         var lines = lines.map { String(decoding: $0, as: UTF8.self) }
-        lines[amount.line - 1] = lines[amount.line - 1].replacing(amount.text, with: "\(amount.yuan + yuan)", maxReplacements: 1)
+        let decimals = amount.text.drop { $0 != "." }
+        lines[amount.line - 1] = lines[amount.line - 1].replacing(amount.text, with: "\(amount.yuan + yuan)\(decimals)", maxReplacements: 1)
         return SampleText(name: name, bytes: Array(lines.joined(separator: "\n").utf8))
     }
 }

@@ -73,9 +73,10 @@ private struct NumberStyle {
     /// Two decimals of which the last is 0: printed in a format, rather than as long as the number is.
     private var isFixed: Bool { decimals == 2 && digits % 10 == 0 }
 
-    /// Whether all others have the two decimals of a format, which writes 7.00 for 7, and this one has none.
+    /// Whether all others have the two decimals of a format, which writes 7.00 for 7, and this one has none and is none of them either.
     func lacksFormat(of others: [NumberStyle]) -> Bool {
-        decimals == 0 && others.allSatisfy { $0.decimals == 2 } && others.contains { $0.digits % 100 == 0 }
+        decimals == 0 && others.contains { $0.digits % 100 == 0 }
+            && others.allSatisfy { $0.decimals == 2 && ($0.whole != digits || $0.digits % 100 != 0) }
     }
 
     /// Whether no form prints such a number beside such others.
