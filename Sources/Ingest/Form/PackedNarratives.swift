@@ -17,12 +17,12 @@ struct PackedNarratives: Sendable {
         }
         set {
             labels = newValue.map(\.label)
-            blocks = []
-            blocks.reserveCapacity(newValue.reduce(0) { $0 + $1.packed.count + ($1.packed.count < 0x80 ? 1 : 2) })
+            var bytes = GrowingBytes(room: newValue.reduce(0) { $0 + $1.packed.count + mostOfPackedNumber })
             for narrative in newValue {
-                append(number: narrative.packed.count, to: &blocks)
-                blocks += narrative.packed
+                bytes.append(most: mostOfPackedNumber) { write(number: narrative.packed.count, to: $0) }
+                narrative.packed.withUnsafeBufferPointer { bytes.append($0) }
             }
+            blocks = bytes.array
         }
     }
 

@@ -33,9 +33,13 @@ enum ASCII {
     static let closeParenthesis = UInt8(ascii: ")")
 }
 
+/// How many bytes the character has that begins with a byte, in valid UTF-8.
+@inlinable
+package func characterLength(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
 /// Decodes the scalar at `index` of valid UTF-8.
-@inline(__always)
-func scalar<Bytes: RandomAccessCollection>(in bytes: Bytes, at index: Int) -> (value: UInt32, length: Int)
+@inlinable @inline(__always)
+package func scalar<Bytes: RandomAccessCollection>(in bytes: Bytes, at index: Int) -> (value: UInt32, length: Int)
 where Bytes.Element == UInt8, Bytes.Index == Int {
     let lead = UInt32(bytes[index])
     if lead < 0x80 { return (lead, 1) }

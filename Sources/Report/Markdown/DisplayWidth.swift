@@ -1,3 +1,5 @@
+import Ingest
+
 /// How many columns a text takes where every Latin letter takes one and every Chinese character two.
 func displayWidth(_ text: some StringProtocol) -> Int {
     text.utf8.withContiguousStorageIfAvailable(displayWidth) ?? text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
@@ -7,13 +9,8 @@ func displayWidth(_ text: some StringProtocol) -> Int {
 private func displayWidth(_ utf8: UnsafeBufferPointer<UInt8>) -> Int {
     var (width, position) = (0, 0)
     while position < utf8.count {
-        let length = characterLength(utf8[position])
-        switch utf8[position] {
-        case ..<0x80: width += 1
-        // All from U+4000 to U+9FFF are wide.
-        case 0xE4...0xE9: width += 2
-        default: width += displayWidth(scalar(utf8[position..<position + length]))
-        }
+        let (value, length) = scalar(in: utf8, at: position)
+        width += displayWidth(Unicode.Scalar(value) ?? "\u{FFFD}")
         position += length
     }
     return width
@@ -38,10 +35,4 @@ private func isWide(_ codePoint: UInt32) -> Bool {
         true
     default: false
     }
-}
-
-/// - Parameter utf8: of one character that is not ASCII.
-private func scalar(_ utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
-    let lead = UInt32(utf8[utf8.startIndex]) & (0x7F >> UInt32(utf8.count))
-    return Unicode.Scalar(utf8.dropFirst().reduce(lead) { $0 << 6 | UInt32($1) & 0x3F }) ?? "\u{FFFD}"
 }

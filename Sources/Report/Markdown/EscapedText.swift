@@ -58,6 +58,3 @@ private func isMarkup(_ byte: UInt8) -> Bool {
 
 /// Whether the byte is markup, or may be beside others.
 func mayBeMarkup(_ byte: UInt8) -> Bool { isMarkup(byte) || byte == ASCII.point || byte == UInt8(ascii: ":") }
-
-/// Of valid UTF-8.
-func characterLength(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }

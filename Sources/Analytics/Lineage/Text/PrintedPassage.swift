@@ -90,15 +90,6 @@ private func withoutNumbersAtEnds(_ text: [UInt8]) -> [UInt8] {
     return Array(text[start...max(start, end)])
 }
 
-private func characterLength(_ lead: UInt8) -> Int {
-    switch lead {
-    case ..<0xC0: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
-    }
-}
-
 /// Narrow or full-width.
 private func isDigit(_ character: ArraySlice<UInt8>) -> Bool {
     switch character.count {
