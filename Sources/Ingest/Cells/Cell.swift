@@ -51,6 +51,15 @@ struct Cell {
 
     var range: Range<Int> { start..<end }
 
+    /// The same cell of an equal line.
+    /// - Parameter shift: how many bytes behind this line that one begins.
+    func again(line: LineNumber, row: Int, shift: Int) -> Cell {
+        var cell = self
+        (cell.startByte, cell.endByte) = (UInt32(start + shift), UInt32(end + shift))
+        (cell.lineNumber, cell.rowIndex) = (UInt32(line), UInt32(row))
+        return cell
+    }
+
     /// Its folded scalars in `CellText.words`, directly behind those of the cell before it in its row.
     var words: Range<Int> {
         get { Int(wordsStart)..<Int(wordsStart + wordsCount) }
@@ -71,6 +80,18 @@ struct CellRow {
     var isFurniture = false
     /// A table row that begins with a border and ends without one.
     var isOpen = false
+    var looks: Looks = []
+
+    /// What a row's words rule out, so that nearly all rows need not be looked at again.
+    struct Looks: OptionSet {
+        let rawValue: UInt8
+        /// A label may begin with one of its cells.
+        static let mayHaveLabel = Looks(rawValue: 1)
+        static let mayBeTitle = Looks(rawValue: 2)
+        static let mayBePageNumber = Looks(rawValue: 4)
+        /// Two spaces or more stand between two of its cells.
+        static let hasWideGap = Looks(rawValue: 8)
+    }
 
     var cells: Range<Int> {
         get { Int(firstCell)..<Int(endOfCells) }

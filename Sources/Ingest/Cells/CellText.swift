@@ -1,15 +1,24 @@
 /// A document while it is split into cells.
-struct GrowingText {
+struct GrowingText: ~Copyable {
     /// The document's text, followed by cleaned copies of the lines that contained markup.
-    var bytes: [UInt8]
-    var cells: [Cell] = []
-    var rows: [CellRow] = []
+    var bytes: GrowingKept<UInt8>
+    var cells: GrowingKept<Cell>
+    var rows: GrowingKept<CellRow>
+    /// The folded scalars of the cells, without spaces.
+    var words: GrowingKept<UInt32>
     var lineCount = 0
     var endsInWord = false
     /// Whether any line has a sign of markup, of which a backslash is one.
     var mayHaveBackslash = false
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes document: consuming [UInt8]) {
+        let count = document.count
+        bytes = GrowingKept(room: count)
+        bytes.append(contentsOf: document)
+        cells = GrowingKept(room: count / 24)
+        rows = GrowingKept(room: count / 48)
+        words = GrowingKept(room: count / 2)
+    }
 }
 
 /// A document as cells with places. What it gives out of them lasts as long as it does itself.
@@ -26,13 +35,9 @@ struct CellText {
     init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes), pieces: .whole) }
 
     init(_ text: consuming GrowingText, pieces: PieceSize) {
-        let memory = KeptMemory()
-        let rows = memory.keep(text.rows)
-        self.rows = rows
-        text.rows = []
-        let ranges = pieces.rows(rows)
-        content = CellContent(text, ranges.map { rows.cells(ofRows: $0) }, memory)
-        labelMemo = LabelMemo(ranges.count > 1 ? 0..<0 : content.cells.indices)
+        let content = CellContent(text)
+        (self.content, rows) = (content, content.rows)
+        labelMemo = LabelMemo(pieces.rows(rows).count > 1 ? 0..<0 : content.cells.indices)
     }
 
     /// The same document for a reader who works beside others: what readers keep and remember each has for itself.

@@ -1,7 +1,8 @@
 /// Removes what PDF converters leave of HTML, Markdown and LaTeX in a line: `<br>`, `<p>`, `**`, `$\geq 90\%$`, `&gt;`, heading marks.
 /// - Returns: nil when the line has none, which is nearly always.
-func cleanMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
-    guard range.contains(where: { mayBeMarkup(bytes[$0]) }) else { return nil }
+func cleanMarkup(_ bytes: [UInt8]) -> [UInt8]? {
+    let range = bytes.indices
+    guard bytes.contains(where: mayBeMarkup) else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(range.count)
     var index = range.lowerBound

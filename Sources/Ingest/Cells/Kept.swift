@@ -7,7 +7,7 @@ struct Kept<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection
     let startIndex: Int
     let endIndex: Int
 
-    fileprivate init(_ elements: UnsafeMutablePointer<Element>, _ range: Range<Int>) {
+    init(_ elements: UnsafeMutablePointer<Element>, _ range: Range<Int>) {
         self.elements = elements
         startIndex = range.lowerBound
         endIndex = range.upperBound
@@ -76,6 +76,13 @@ final class KeptMemory {
             $0.initialize(repeating: element, count: count)
             return count
         }
+    }
+
+    /// Keeps what has grown where it is.
+    func keep<Element: BitwiseCopyable>(_ grown: consuming GrowingKept<Element>) -> Kept<Element> {
+        let (elements, memory) = grown.handOver()
+        blocks.append(memory)
+        return elements
     }
 
     /// Keeps what `fill` writes, at most so many elements, of which it returns the number.

@@ -5,7 +5,7 @@
 /// bare numbers that count up.
 func markPageFurniture(_ text: inout CellText) {
     var pagesOf: [Int: [Int]] = [:]
-    for row in text.rows.indices where !text.rows[row].isTable {
+    for row in text.rows.indices where !text.rows[row].isTable && text.rows[row].looks.contains(.mayBePageNumber) {
         guard let number = text.pageNumber(row) else { continue }
         if let total = number.total { pagesOf[total, default: []].append(row) } else { text.rows[row].isFurniture = true }
     }
@@ -25,13 +25,10 @@ extension CellText {
 
     /// The row as a page number; `total` only for 3/40, which may be something else.
     fileprivate func pageNumber(_ row: Int) -> (number: Int, total: Int?)? {
-        let words = words(ofRow: row)
-        guard let first = words.first, pageNumberStarts.contains(first) || isDigit(first) && words.contains(UInt32(ASCII.slash)),
-            byteCount(ofRow: row) <= 40
-        else { return nil }
+        guard byteCount(ofRow: row) <= 40 else { return nil }
         var shape: [UInt32] = []
         var numbers: [Int] = []
-        for scalar in words {
+        for scalar in words(ofRow: row) {
             if scalar >= 48, scalar <= 57 {
                 if shape.last != 48 { numbers.append(0) }
                 if shape.last != 48 { shape.append(48) }
@@ -66,6 +63,12 @@ private let printedShapes = [
 ]
 private let pageNumberShapes = WordSet(printedShapes)
 private let pageNumberStarts = ScalarSet(printedShapes.compactMap { foldedScalars(Text($0)).first }.filter { !isDigit($0) })
+
+/// Whether a row may be a page number, judged by how it begins.
+func mayBePageNumber(_ words: Words) -> Bool {
+    guard let first = words.first else { return false }
+    return pageNumberStarts.contains(first) || isDigit(first) && words.contains(UInt32(ASCII.slash))
+}
 
 /// Marks bare numbers at page ends where those of neighbouring pages count up by one.
 private func markBareNumbers(_ text: inout CellText) {

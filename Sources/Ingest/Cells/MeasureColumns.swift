@@ -2,7 +2,7 @@
 /// are known to. A person aligns by sight, two columns a character; `pdftotext -layout` counts characters. What makes more cells stand
 /// below others is right.
 func measureColumns(_ text: inout CellText) {
-    guard text.cells.contains(where: { $0.gap == .wide }) else { return }
+    guard text.rows.contains(where: { $0.looks.contains(.hasWideGap) }) else { return }
     text.columnsOfWide = text.countAligned(ofWide: 1) > text.countAligned(ofWide: 2) ? 1 : 2
 }
 
@@ -20,7 +20,7 @@ extension CellText {
         var rowsBelow = 0
         var above: (first: [Range<Int>], second: [Range<Int>], third: [Range<Int>]) = ([], [], [])
         for row in rows where !row.isTable && !row.isFurniture {
-            let hasWideGap = row.cells.contains { cells[$0].gap == .wide }
+            let hasWideGap = row.looks.contains(.hasWideGap)
             guard hasWideGap || rowsBelow > 0 else { continue }
             let columns = hasWideGap ? columnsAfterWideGaps(row, ofWide: wide) : []
             rowsBelow = columns.isEmpty ? rowsBelow - 1 : 3

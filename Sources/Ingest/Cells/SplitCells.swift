@@ -4,7 +4,7 @@ func splitCells(_ decoded: consuming [UInt8], pieces: PieceSize = .usual) -> Cel
 }
 
 private func growingText(_ decoded: consuming [UInt8]) -> GrowingText {
-    var splitter = CellSplitter(text: GrowingText(bytes: decoded))
+    var splitter = CellSplitter(GrowingText(bytes: decoded))
     splitter.run()
     return splitter.text
 }
@@ -22,6 +22,13 @@ private struct Signs: OptionSet {
 }
 
 private func isLineEnd(_ byte: UInt8) -> Bool { byte <= ASCII.carriageReturn && byte >= ASCII.lineFeed }
+
+/// Where the line ends that begins a range, and what signs it has.
+private func endOfLine(_ bytes: Kept<UInt8>, _ signs: [Signs], _ range: Range<Int>) -> (Int, Signs) {
+    bytes.withContiguousStorageIfAvailable { bytes in signs.withUnsafeBufferPointer { endOfLine(bytes, $0, range) } } ?? (
+        range.upperBound, []
+    )
+}
 
 /// Where the line ends that begins a range, and what signs it has.
 private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: UnsafeBufferPointer<Signs>, _ range: Range<Int>) -> (Int, Signs) {
@@ -49,8 +56,10 @@ private func countBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int)
     return (~eight & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
 }
 
-private struct CellSplitter {
+private struct CellSplitter: ~Copyable {
     var text: GrowingText
+    private let vocabulary = LabelTree.vocabulary
+    private var knownLines = KnownLines()
     private let signs = Signs.ofByte
     private var line = 0
     private var blankLines = 0
@@ -60,27 +69,26 @@ private struct CellSplitter {
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
-    init(text: GrowingText) {
-        self.text = text
-        self.text.cells.reserveCapacity(text.bytes.count / 24)
-        self.text.rows.reserveCapacity(text.bytes.count / 48)
-    }
+    init(_ text: consuming GrowingText) { self.text = text }
 
     mutating func run() {
         let end = text.bytes.count
         var start = 0
         line = 1
         while start < end {
-            let (stop, found) = text.bytes.withUnsafeBufferPointer { bytes in
-                signs.withUnsafeBufferPointer { endOfLine(bytes, $0, start..<end) }
+            let (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
+            if found.contains(.markup) {
+                text.mayHaveBackslash = true
+                addLine(start..<stop, mayHaveMarkup: true, hasPipe: found.contains(.pipe))
+            } else {
+                addPlainLine(start..<stop, hasPipe: found.contains(.pipe))
             }
-            if found.contains(.markup) { text.mayHaveBackslash = true }
-            addLine(start..<stop, mayHaveMarkup: found.contains(.markup), hasPipe: found.contains(.pipe))
             guard stop < end else { break }
             start = afterLineEnd(stop)
         }
-        let endsLine = text.bytes[..<end].last.map { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? true
-        text.endsInWord = text.bytes[..<end].last.map { $0 > ASCII.space && $0 != ASCII.pipe } ?? false
+        let last = end > 0 ? text.bytes[end - 1] : ASCII.lineFeed
+        let endsLine = last == ASCII.lineFeed || last == ASCII.carriageReturn
+        text.endsInWord = last > ASCII.space && last != ASCII.pipe
         text.lineCount = endsLine ? line - 1 : line
     }
 
@@ -99,6 +107,39 @@ private struct CellSplitter {
         }
     }
 
+    // MARK: Lines that recur
+
+    /// Adds a line without markup, as the row of an equal line where one is known.
+    private mutating func addPlainLine(_ line: Range<Int>, hasPipe: Bool) {
+        guard openRow == nil, line.count >= 2, line.count <= KnownLines.longest else {
+            return addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
+        }
+        let hash = KnownLines.hash(text.bytes.soFar[line])
+        let (row, length) = (text.rows.count, line.count)
+        if let known = knownLines.row(hash: hash, length: length),
+            text.bytes.soFar.areEqual(text.rows[known].start, line.lowerBound, length: length)
+        {
+            addRow(like: known, start: line.lowerBound)
+        } else {
+            addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
+            if text.rows.count > row, openRow == nil, !text.rows[row].isOpen { knownLines.remember(row, hash: hash, length: length) }
+        }
+    }
+
+    private mutating func addRow(like known: Int, start: Int) {
+        let model = text.rows[known]
+        let first = text.cells.count
+        for cell in model.cells {
+            text.cells.append(text.cells[cell].again(line: line, row: text.rows.count, shift: start - model.start))
+        }
+        text.cells[first].gap = model.isTable ? .tableRow : gapBeforeLine
+        addRow(firstCell: first, start: start, isTable: model.isTable, looks: model.looks)
+    }
+
+    private var gapBeforeLine: Gap { blankLines > 0 ? .blankLine : .line }
+
+    // MARK: Lines
+
     /// - Parameters: whether the line has a sign of markup, and the border of a table cell: nearly none has.
     private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
@@ -110,10 +151,11 @@ private struct CellSplitter {
         }
         var content = first..<range.upperBound
         var start = range.lowerBound
-        if mayHaveMarkup, let cleaned = cleanMarkup(text.bytes, range) {
+        if mayHaveMarkup, let cleaned = cleanMarkup(text.bytes.soFar[range].array) {
             start = text.bytes.count
             text.bytes.append(contentsOf: cleaned)
-            content = (text.bytes[start...].firstIndex { !isBlank($0) } ?? text.bytes.count)..<text.bytes.count
+            let end = text.bytes.count
+            content = (text.bytes.soFar[start..<end].firstIndex { !isBlank($0) } ?? end)..<end
         }
         if content.isEmpty {
             blankLines += 1
@@ -149,38 +191,69 @@ private struct CellSplitter {
 
     private mutating func addTextLine(_ content: Range<Int>, lineStart: Int) {
         let firstCell = text.cells.count
-        splitAtSpaces(content, column: 0, firstGap: blankLines > 0 ? .blankLine : .line, table: false)
-        addRow(firstCell: firstCell, start: lineStart, isTable: false)
+        splitAtSpaces(content, column: 0, firstGap: gapBeforeLine, table: false)
+        addRow(firstCell: firstCell, start: lineStart, isTable: false, looks: looks(firstCell..<text.cells.count))
     }
 
-    private mutating func addRow(firstCell: Int, start: Int, isTable: Bool) {
+    private mutating func addRow(firstCell: Int, start: Int, isTable: Bool, looks: CellRow.Looks) {
         guard text.cells.count > firstCell else { return }
-        text.rows.append(
-            CellRow(cells: firstCell..<text.cells.count, line: line, start: start, isTable: isTable, afterPageBreak: pageBreak))
+        var row = CellRow(cells: firstCell..<text.cells.count, line: line, start: start, isTable: isTable, afterPageBreak: pageBreak)
+        row.looks = looks
+        text.rows.append(row)
         pageBreak = false
         blankLines = 0
     }
 
-    /// Adds the runs between white space as cells.
+    /// What the words of a row's cells rule out.
+    private func looks(_ cells: Range<Int>) -> CellRow.Looks {
+        guard !cells.isEmpty else { return [] }
+        var looks: CellRow.Looks = []
+        for cell in cells {
+            if text.cells[cell].mayBeLabel { looks.insert(.mayHaveLabel) }
+            if text.cells[cell].gap == .wide { looks.insert(.hasWideGap) }
+        }
+        let words = text.words.soFar[text.cells[cells.lowerBound].words.lowerBound..<text.cells[cells.upperBound - 1].words.upperBound]
+        if mayBeTitle(words) { looks.insert(.mayBeTitle) }
+        if mayBePageNumber(words) { looks.insert(.mayBePageNumber) }
+        return looks
+    }
+
+    /// Adds the runs between white space as cells, with their words.
     private mutating func splitAtSpaces(_ content: Range<Int>, column: Int, firstGap: Gap, table: Bool) {
+        let bytes = text.bytes.soFar
         var index = content.lowerBound
         var spaces = 0
         var gap = firstGap
         var isFirst = true
         while index < content.upperBound {
-            let length = text.bytes.withUnsafeBufferPointer { spaceLength($0, index, end: content.upperBound) }
+            let length = spaceLength(bytes, index, end: content.upperBound)
             if length > 0 {
-                spaces += length > 1 || text.bytes[index] == ASCII.tab ? 2 : 1
+                spaces += length > 1 || bytes[index] == ASCII.tab ? 2 : 1
                 index += length
                 continue
             }
-            let end = text.bytes.withUnsafeBufferPointer { wordEnd($0, index..<content.upperBound) }
             if !isFirst { gap = table ? .inCell : spaces > 1 ? .wide : .space }
-            text.cells.append(Cell(start: index, end: end, line: line, row: text.rows.count, column: column, gap: gap))
+            index = addCell(bytes, index..<content.upperBound, column: column, gap: gap)
             isFirst = false
             spaces = 0
-            index = end
         }
+    }
+
+    /// Adds the cell that begins a range.
+    /// - Returns: where it ends.
+    private mutating func addCell(_ bytes: Kept<UInt8>, _ range: Range<Int>, column: Int, gap: Gap) -> Int {
+        let first = text.words.count
+        var end = range.upperBound
+        text.words.append(most: range.count) { words in
+            let word = foldWord(bytes, range, to: words)
+            end = word.end
+            return word.count
+        }
+        var cell = Cell(start: range.lowerBound, end: end, line: line, row: text.rows.count, column: column, gap: gap)
+        cell.words = first..<text.words.count
+        cell.mayBeLabel = vocabulary.mayBegin(text.words.soFar[cell.words])
+        text.cells.append(cell)
+        return end
     }
 
     // MARK: Tables
@@ -207,7 +280,7 @@ private struct CellSplitter {
         let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
         let isOpen = hasFirstBorder && !isClosed
         openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
-        addRow(firstCell: firstCell, start: lineStart, isTable: true)
+        addRow(firstCell: firstCell, start: lineStart, isTable: true, looks: looks(firstCell..<text.cells.count))
         if firstCell == text.cells.count { openRow = nil } else { text.rows[text.rows.count - 1].isOpen = isOpen && openRow == nil }
     }
 
@@ -218,7 +291,10 @@ private struct CellSplitter {
         for border in borders(content) + [content.upperBound] {
             let count = text.cells.count
             splitAtSpaces(start..<max(start, border), column: column, firstGap: gap, table: true)
-            if text.cells.count == count + 1, isInventedHeader(text.cells[count]) { text.cells.removeLast() }
+            if text.cells.count == count + 1, isInventedHeader(text.cells[count]) {
+                text.words.removeAll(from: text.cells[count].words.lowerBound)
+                text.cells.removeAll(from: count)
+            }
             if text.cells.count > count { gap = .tableCell }
             column += 1
             start = border + 1
@@ -227,14 +303,14 @@ private struct CellSplitter {
 
     /// `Col3`: a name that a converter gave to a column without a head.
     private func isInventedHeader(_ cell: Cell) -> Bool {
-        let content = text.bytes[cell.range]
+        let content = text.bytes.soFar[cell.range]
         return content.starts(with: "Col".utf8) && content.count <= 5
             && content.dropFirst(3).allSatisfy { $0 >= ASCII.zero && $0 <= ASCII.nine }
     }
 
     private func isSeparatorRow(_ content: Range<Int>) -> Bool {
         var dashes = 0
-        for byte in text.bytes[content] {
+        for byte in text.bytes.soFar[content] {
             switch byte {
             case ASCII.hyphen: dashes += 1
             case ASCII.pipe, ASCII.colon, ASCII.space, ASCII.tab: continue
@@ -251,8 +327,9 @@ private struct CellSplitter {
             guard start < text.bytes.count, isLineEnd(text.bytes[start]) else { return false }
             start +=
                 text.bytes[start] == ASCII.carriageReturn && start + 1 < text.bytes.count && text.bytes[start + 1] == ASCII.lineFeed ? 2 : 1
-            guard let end = text.bytes[start...].firstIndex(where: { isLineEnd($0) }) else { return false }
-            let content = text.bytes[start..<end].drop { isBlank($0) }
+            let bytes = text.bytes.soFar
+            guard let end = bytes[start..<bytes.count].firstIndex(where: { isLineEnd($0) }) else { return false }
+            let content = bytes[start..<end].drop { isBlank($0) }
             if content.first == ASCII.pipe { return false }
             if content.last(where: { !isBlank($0) }) == ASCII.pipe { return true }
             start = end
@@ -262,14 +339,16 @@ private struct CellSplitter {
 
     /// A line that goes on with the last cell of an open row.
     private mutating func continueTableRow(_ row: Int, _ content: Range<Int>) {
-        let column = text.cells.last?.column ?? 0
+        let column = text.cells.count > 0 ? text.cells[text.cells.count - 1].column : 0
         var last = content.upperBound
         while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
-        let savedRows = text.rows.removeLast()
         let isClosed = text.bytes[last - 1] == ASCII.pipe
+        var open = text.rows[row]
+        text.rows.removeAll(from: row)
         addTableCells(content.lowerBound..<last, firstColumn: column, firstGap: .inCell)
-        text.rows.append(savedRows)
-        text.rows[row].cells = savedRows.cells.lowerBound..<text.cells.count
+        open.cells = open.cells.lowerBound..<text.cells.count
+        open.looks = looks(open.cells)
+        text.rows.append(open)
         if isClosed { openRow = nil }
         blankLines = 0
     }

@@ -1,23 +1,6 @@
-/// Where the run of text without white space ends that begins a range.
-func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var end = range.lowerBound
-    while end < range.upperBound {
-        let byte = bytes[end]
-        // Nearly all Chinese characters begin with one of these bytes, of which no white space does.
-        if byte >= 0xE4, byte <= 0xE9 {
-            end += 3
-        } else if spaceLength(bytes, end, end: range.upperBound) == 0 {
-            end += 1
-        } else {
-            break
-        }
-    }
-    return min(end, range.upperBound)
-}
-
 /// The length of the white space character at `index`: ASCII, no-break, ideographic and the widths of U+2000; 0 when it is none.
 @inline(__always)
-func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int) -> Int {
+func spaceLength(_ bytes: Kept<UInt8>, _ index: Int, end: Int) -> Int {
     let byte = bytes[index]
     if byte == ASCII.space || byte == ASCII.tab { return 1 }
     if byte < 0xC2 { return 0 }

@@ -9,12 +9,16 @@ package struct PackedIndicators: Sendable {
     private var packed: [UInt8] = []
 
     package init(_ indicators: [Indicator] = []) {
-        guard !indicators.isEmpty else { return }
-        var numbers: [UInt64] = []
-        numbers.reserveCapacity(indicators.count * columnCount)
-        for indicator in indicators { texts.append(indicator, to: &numbers) }
+        var packer = IndicatorPacker()
+        for indicator in indicators { packer.add(indicator) }
+        self.init(packer)
+    }
+
+    init(_ rows: IndicatorPacker) {
+        guard !rows.numbers.isEmpty else { return }
+        texts = rows.texts
         texts.leaveNoRoom()
-        packed = layOut(numbers)
+        packed = layOut(rows.numbers)
     }
 
     func number(_ column: PackedColumn, ofRow row: Int) -> UInt64 {
@@ -57,8 +61,8 @@ enum PackedColumn: Int, CaseIterable {
     case maximumDigits, maximumDecimals, targetDigits, targetDecimals, weightDigits, weightDecimals, scoreDigits, scoreDecimals
 }
 
-private let columnCount = 18
-private let comparisons: [Comparison?] = [nil, .equal, .atLeast, .more, .atMost, .less]
+let columnCount = 18
+let packedSigns: [Comparison?] = [nil, .equal, .atLeast, .more, .atMost, .less]
 
 /// - Parameter numbers: of all rows, one after the other, in the order of the columns.
 private func layOut(_ numbers: [UInt64]) -> [UInt8] {
@@ -79,47 +83,6 @@ private func layOut(_ numbers: [UInt64]) -> [UInt8] {
     return packed
 }
 
-/// Appends the numbers of a pair of columns.
-private func append(_ number: PrintedNumber?, to numbers: inout [UInt64]) {
-    guard let number else {
-        numbers.append(0)
-        numbers.append(0)
-        return
-    }
-    numbers.append(UInt64(bitPattern: number.digits << 1 ^ number.digits >> 63))
-    numbers.append(UInt64(number.decimals + 1))
-}
-
-extension [Text] {
-    /// Appends the numbers of a row, in the order of the columns.
-    fileprivate mutating func append(_ row: Indicator, to numbers: inout [UInt64]) {
-        let target = row.target
-        numbers.append(number(of: row.level1))
-        numbers.append(number(of: row.level2))
-        numbers.append(number(of: row.level3))
-        numbers.append(number(of: target?.text ?? .empty))
-        numbers.append(number(of: target?.unit ?? .empty))
-        numbers.append(number(of: row.actual))
-        numbers.append(number(of: row.explanation))
-        numbers.append(number(of: row.remark))
-        numbers.append(target.map { UInt64(comparisons.firstIndex(of: $0.comparison)! + 1) } ?? 0)
-        numbers.append(UInt64(row.line))
-        Ingest.append(row.level1Maximum, to: &numbers)
-        Ingest.append(target?.value, to: &numbers)
-        Ingest.append(row.weight, to: &numbers)
-        Ingest.append(row.score, to: &numbers)
-    }
-
-    private mutating func number(of text: Text) -> UInt64 {
-        let length = text.utf8.count
-        if length == 0 { return 0 }
-        // Most rows repeat the levels of the row before; other texts are told apart by their lengths.
-        for known in indices.reversed() where self[known].utf8.count == length && self[known] == text { return UInt64(known + 1) }
-        append(text)
-        return UInt64(count)
-    }
-}
-
 extension PackedIndicators {
     /// The number of a pair of columns.
     func printedNumber(_ digits: PackedColumn, _ decimals: PackedColumn, ofRow row: Int) -> PrintedNumber? {
@@ -131,6 +94,6 @@ extension PackedIndicators {
 
     func comparison(ofRow row: Int) -> Comparison? {
         let sign = Int(number(.sign, ofRow: row))
-        return sign == 0 ? nil : comparisons[sign - 1]
+        return sign == 0 ? nil : packedSigns[sign - 1]
     }
 }

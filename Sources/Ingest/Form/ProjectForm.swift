@@ -52,9 +52,12 @@ package struct ProjectForm: Sendable {
     /// The rows of its tables of indicators. All are made when they are asked for; `indicatorRows` looks at them where they are.
     package var indicators: [Indicator] {
         get { held.contents.indicators.map(\.indicator) }
-        set { own.contents.indicators = PackedIndicators(newValue) }
+        set { indicatorRows = PackedIndicators(newValue) }
     }
-    package var indicatorRows: PackedIndicators { held.contents.indicators }
+    package internal(set) var indicatorRows: PackedIndicators {
+        get { held.contents.indicators }
+        set { own.contents.indicators = newValue }
+    }
     /// The narrative blocks (项目概况, 立项依据, 主要绩效, …) in the order of the form; none after `letGoOfNarratives`.
     package var narratives: [Narrative] {
         get { held.narratives.narratives }
@@ -113,6 +116,12 @@ package struct ProjectForm: Sendable {
         get { held.contents.numbers[field] }
         set { own.contents.numbers[field] = newValue }
     }
+
+    /// Hands over what is printed under each field, in the order of the cases.
+    func eachText(_ take: (TextField, Reading<Text>) -> Void) { held.contents.texts.each(take) }
+    func eachDate(_ take: (DateField, Reading<FormDate>) -> Void) { held.contents.dates.each(take) }
+    func eachAmount(_ take: (AmountField, Reading<Amount>) -> Void) { held.contents.amounts.each(take) }
+    func eachNumber(_ take: (NumberField, Reading<PrintedNumber>) -> Void) { held.contents.numbers.each(take) }
 
     /// Puts another text in the place of each but running text, one that says the same, and leaves no room in the lists.
     mutating func replaceTexts(_ replace: (inout Text) -> Void) {

@@ -38,6 +38,11 @@ struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Se
         }
     }
 
+    /// Hands over each reading, in the order of the cases.
+    func each(_ take: (Field, Reading<Value>) -> Void) {
+        for own in printed { take(own.field, own.reading) }
+    }
+
     mutating func leaveNoRoom() { printed.leaveNoRoom() }
 
     mutating func replaceValues(_ replace: (inout Value) -> Void) {

@@ -78,6 +78,7 @@ func cutOffTitle(_ text: CellText, _ regions: [FormRegion]) -> Int? {
 extension CellText {
     /// The labels of a row, at the start of its cells.
     func labels(inRow row: Int) -> [LabelMatch] {
+        guard rows[row].looks.contains(.mayHaveLabel) else { return [] }
         var found: [LabelMatch] = []
         var cell = rows[row].cells.lowerBound
         while found.count < 16, let match = nextLabel(inRow: row, &cell) { found.append(match) }
@@ -86,6 +87,7 @@ extension CellText {
 
     /// The next label of a row, at the start of a cell or of one behind it, and steps over it.
     private func nextLabel(inRow row: Int, _ cell: inout Int) -> LabelMatch? {
+        guard rows[row].looks.contains(.mayHaveLabel) else { return nil }
         let end = rows[row].cells.upperBound
         while cell < end {
             if cells[cell].mayBeLabel, let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: cells.count) {
@@ -103,7 +105,7 @@ extension CellText {
     }
 
     func hasLabel(_ label: Label, inRow row: Int) -> Bool {
-        guard byteCount(ofRow: row) <= 600 else { return false }
+        guard rows[row].looks.contains(.mayHaveLabel), byteCount(ofRow: row) <= 600 else { return false }
         var cell = rows[row].cells.lowerBound
         for _ in 0..<16 {
             guard let match = nextLabel(inRow: row, &cell) else { return false }

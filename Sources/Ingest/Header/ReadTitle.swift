@@ -11,13 +11,12 @@ struct FormTitle {
 extension CellText {
     /// Reads a row as a form's title: it ends in the words of a title, perhaps followed by brackets, and is no sentence.
     func readTitle(_ row: Int) -> FormTitle? {
-        let all = words(ofRow: row)
-        guard all.count >= 5, let last = all.last, titleEnds.contains(last) || isDigit(last), byteCount(ofRow: row) <= 240,
-            let words = withoutYearAndBrackets(all), words.count >= 5,
+        guard rows[row].looks.contains(.mayBeTitle), byteCount(ofRow: row) <= 240,
+            let words = withoutYearAndBrackets(self.words(ofRow: row)), words.count >= 5,
             let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
             !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
         else { return nil }
-        return FormTitle(kind: title.kind, suggestsApplication: title.suggestsApplication, year: fiscalYear(in: all))
+        return FormTitle(kind: title.kind, suggestsApplication: title.suggestsApplication, year: fiscalYear(in: self.words(ofRow: row)))
     }
 
     /// Leaves out what may follow a title: （2020年度）, 2021年度), （单位：元）.
@@ -71,5 +70,11 @@ private let titleWords: [(words: [UInt32], kind: FormKind?, suggestsApplication:
     Vocabulary.titles
     .map { (foldedScalars(Text($0.key)), $0.value, $0.key.contains("报表")) }
     .sorted { $0.0.count > $1.0.count }
+/// Whether a row may be a title, judged by how it ends: nearly always not.
+func mayBeTitle(_ words: Words) -> Bool {
+    guard words.count >= 5, let last = words.last else { return false }
+    return titleEnds.contains(last) || isDigit(last)
+}
+
 /// How a title or what may follow it ends, unless in a digit.
 private let titleEnds = ScalarSet(Set(titleWords.compactMap(\.words.last)).sorted() + foldedScalars("（）年度"))

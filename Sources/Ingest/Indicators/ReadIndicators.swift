@@ -1,13 +1,15 @@
 extension FormReader {
     /// Reads the form's tables of indicators.
     mutating func readIndicators() {
+        var packer = IndicatorPacker()
         for table in tables {
             var cells = text.indicatorCells(table)
             let isTable = table.header.isTable
             for cell in table.cells where !isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
             readTotals(&cells)
-            readRows(cells, table.header)
+            readRows(cells, table.header, &packer)
         }
+        if !packer.numbers.isEmpty { form.indicatorRows = PackedIndicators(packer) }
         readTotalWithoutLabel()
         refuseTotalBelowSum()
     }
@@ -31,7 +33,7 @@ extension FormReader {
         return text.wholeNumber(text.cells[cell])
     }
 
-    private mutating func readRows(_ cells: [IndicatorCell], _ header: ColumnHeader) {
+    private mutating func readRows(_ cells: [IndicatorCell], _ header: ColumnHeader, _ packer: inout IndicatorPacker) {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
@@ -46,8 +48,7 @@ extension FormReader {
         } else if !header.isTable, !isAligned {
             proveDisplaced(&levels, rows, header)
         }
-        let indicators = indicators(rows, levels, weights: weights, scores: scores)
-        if form.indicatorRows.isEmpty { form.indicators = indicators } else { form.indicators += indicators }
+        text.pack(rows, levels, weights: weights, scores: scores, &packer)
     }
 
     /// The points in a column of each row; nil where there are none, or more than a number.
@@ -109,72 +110,5 @@ extension FormReader {
             needed.contains { !row.contains($0) }
                 || row.parts.cells(.name).contains { text.words(ofCell: $0).contains(0x3002) }
         }
-    }
-
-    /// The rows as indicators. All rows of a level share its text.
-    private func indicators(_ rows: IndicatorRows, _ levels: RowLevels, weights: [PrintedNumber?], scores: [PrintedNumber?]) -> [Indicator]
-    {
-        let names1 = rows.levels1.map { levelText($0) }
-        let names2 = rows.levels2.map { levelText($0) }
-        var output: [Indicator] = []
-        output.reserveCapacity(rows.rows.count)
-        for index in rows.rows.indices {
-            let (level1, level2) = (levels.level1[index], levels.level2[index])
-            output.append(
-                indicator(
-                    rows.rows[index], level1.map { names1[$0] } ?? .empty, level2.map { names2[$0] } ?? .empty,
-                    weight: weights[index], score: scores[index]))
-            if let level1 { output[index].level1Maximum = rows.levels1[level1].maximum }
-        }
-        return output
-    }
-
-    /// What a row itself prints, with its levels and points.
-    private func indicator(_ row: IndicatorRow, _ level1: Text, _ level2: Text, weight: PrintedNumber?, score: PrintedNumber?) -> Indicator
-    {
-        let parts = row.parts
-        let target = printedTarget(content(parts, .sign), content(parts, .target), content(parts, .unit))
-        return Indicator(
-            level1: level1, level2: level2, level3: content(parts, .name), target: target.isEmpty ? nil : text.parseTarget(target),
-            actual: content(parts, .actual), weight: weight, score: score, explanation: content(parts, .explanation),
-            remark: content(parts, .remark), line: row.line)
-    }
-
-    @inline(__always)
-    private func content(_ parts: RowParts, _ column: IndicatorColumn) -> Text {
-        parts.contains(column) ? printedContent(parts, column) : .empty
-    }
-
-    private func printedContent(_ parts: RowParts, _ column: IndicatorColumn) -> Text {
-        let content =
-            parts.onlyCell(column).map { text.joinRanges(CollectionOfOne(text.cells[$0].range)) }
-            ?? text.join(cells: parts.cells(column).sorted())
-        return text.isDecodable(content) && !isPlaceholder(content) ? content : .empty
-    }
-
-    /// The target with the sign and the unit that columns of their own print: ≥, 86, 公里. 定性 is no sign, and only a number has a unit.
-    private func printedTarget(_ sign: Text, _ target: Text, _ unit: Text) -> Text {
-        guard !target.isEmpty, !sign.isEmpty || !unit.isEmpty else { return target }
-        let isSign = foldedScalars(sign).allSatisfy { signs.contains($0) }
-        let isNumber = text.parseTarget(target).map { $0.value != nil && $0.unit.isEmpty } ?? false
-        return Text(utf8: (isSign ? sign.utf8 : []) + target.utf8 + (isNumber ? unit.utf8 : []))
-    }
-
-    private func isPlaceholder(_ content: Text) -> Bool {
-        guard !content.isEmpty, fold(scalar(in: content.utf8, at: 0).value) < 0x3000 else { return content.isEmpty }
-        return everyScalar(content.utf8, content.utf8.indices) { $0 == 45 || $0 == 47 }
-    }
-
-    /// The level as printed, without the points in brackets.
-    private func levelText(_ level: PrintedLevel) -> Text {
-        let printed = text.join(cells: level.cells)
-        guard level.maximum != nil,
-            let open = printed.utf8.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed.utf8)
-        else { return printed }
-        return Text(utf8: Array(printed.utf8[..<open]))
-    }
-
-    private func fullWidthBracket(_ bytes: [UInt8]) -> Int? {
-        bytes.indices.last { bytes[$0...].starts(with: "（".utf8) }
     }
 }

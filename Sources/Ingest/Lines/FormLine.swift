@@ -45,10 +45,22 @@ package func lonelyBlanks(in forms: [ProjectForm]) -> [LonelyBlanks] {
         guard siblings.count > 2 else { return [] }
         var fields: [Int: [String]] = [:]
         for field in AnyField.all {
-            let blank = siblings.filter { field.state(on: $0) == .blank }
-            guard blank.count == 1, siblings.count(where: { field.state(on: $0) == .printed }) == siblings.count - 1 else { continue }
-            fields[blank[0].ordinal, default: []].append(field.word)
+            guard let ordinal = loneBlank(field, in: siblings) else { continue }
+            fields[ordinal, default: []].append(field.word)
         }
         return fields.keys.sorted().map { LonelyBlanks(ordinal: $0, others: siblings.count - 1, fields: fields[$0]!) }
     }
+}
+
+/// The number of the only form that leaves a field blank, where all others print it.
+private func loneBlank(_ field: AnyField, in siblings: [ProjectForm]) -> Int? {
+    var blank: Int?
+    for form in siblings {
+        switch field.state(on: form) {
+        case .printed: continue
+        case .blank where blank == nil: blank = form.ordinal
+        default: return nil
+        }
+    }
+    return blank
 }

@@ -10,7 +10,8 @@ extension JSONWriter {
         if let evidence = form.yearEvidence { word("year_evidence", evidence.word) }
         if case .narrative(let times) = form.yearEvidence { integer("year_mentions", times) }
         object("fields") { $0.readings(form) }
-        if !form.indicators.isEmpty { array("indicators", form.indicators) { $0.indicator($1) } }
+        let rows = form.indicatorRows
+        if !rows.isEmpty { array("indicators", rows.indices) { $0.indicator(rows, $1) } }
         if !form.narratives.isEmpty {
             array("narratives", form.narratives) { json, narrative in
                 json.object { json in
@@ -24,10 +25,10 @@ extension JSONWriter {
     }
 
     private mutating func readings(_ form: ProjectForm) {
-        for field in TextField.allCases { reading(field.rawValue, form[field]) { $0.text("text", $1) } }
-        for field in DateField.allCases { reading(field.rawValue, form[field]) { $0.word("date", $1.description) } }
-        for field in AmountField.allCases { reading(field.rawValue, form[field]) { $0.integer("fen", $1.fen) } }
-        for field in NumberField.allCases { reading(field.rawValue, form[field]) { $0.word("number", $1.description) } }
+        form.eachText { reading($0.rawValue, $1) { $0.text("text", $1) } }
+        form.eachDate { reading($0.rawValue, $1) { $0.word("date", $1.description) } }
+        form.eachAmount { reading($0.rawValue, $1) { $0.integer("fen", $1.fen) } }
+        form.eachNumber { reading($0.rawValue, $1) { $0.word("number", $1.description) } }
     }
 
     private mutating func reading<Value>(_ key: String, _ reading: Reading<Value>, _ write: (inout JSONWriter, Value) -> Void) {
@@ -59,27 +60,27 @@ extension JSONWriter {
         }
     }
 
-    private mutating func indicator(_ indicator: Indicator) {
+    private mutating func indicator(_ table: PackedIndicators, _ row: Int) {
         object { json in
-            json.integer("line", indicator.line)
-            json.filled("level1", indicator.level1)
-            json.number("level1_maximum", indicator.level1Maximum)
-            json.filled("level2", indicator.level2)
-            json.filled("level3", indicator.level3)
-            if let target = indicator.target { json.object("target") { $0.target(target) } }
-            json.filled("actual", indicator.actual)
-            json.number("weight", indicator.weight)
-            json.number("score", indicator.score)
-            json.filled("explanation", indicator.explanation)
-            json.filled("remark", indicator.remark)
+            json.integer("line", Int(table.number(.line, ofRow: row)))
+            json.filled("level1", table.text(.level1, ofRow: row))
+            json.number("level1_maximum", table.printedNumber(.maximumDigits, .maximumDecimals, ofRow: row))
+            json.filled("level2", table.text(.level2, ofRow: row))
+            json.filled("level3", table.text(.level3, ofRow: row))
+            if table[row].hasTarget { json.object("target") { $0.target(table, row) } }
+            json.filled("actual", table.text(.actual, ofRow: row))
+            json.number("weight", table.printedNumber(.weightDigits, .weightDecimals, ofRow: row))
+            json.number("score", table.printedNumber(.scoreDigits, .scoreDecimals, ofRow: row))
+            json.filled("explanation", table.text(.explanation, ofRow: row))
+            json.filled("remark", table.text(.remark, ofRow: row))
         }
     }
 
-    private mutating func target(_ target: IndicatorTarget) {
-        if let comparison = target.comparison { word("comparison", comparison.rawValue) }
-        number("value", target.value)
-        filled("unit", target.unit)
-        filled("text", target.text)
+    private mutating func target(_ table: PackedIndicators, _ row: Int) {
+        if let comparison = table.comparison(ofRow: row) { word("comparison", comparison.rawValue) }
+        number("value", table.printedNumber(.targetDigits, .targetDecimals, ofRow: row))
+        filled("unit", table.text(.targetUnit, ofRow: row))
+        filled("text", table.text(.targetText, ofRow: row))
     }
 
     /// Empty text is left out.

@@ -1,18 +1,35 @@
+/// A printed target taken apart: what its sign means, and where in its bytes the rest of it stands.
+struct TargetParts {
+    var comparison: Comparison?
+    /// As in `IndicatorTarget`.
+    var value: PrintedNumber?
+    var unit = 0..<0
+    var text: Range<Int>
+}
+
 extension CellText {
     /// Reads a printed target: the sign, and the number with its unit where it is one.
     func parseTarget(_ printed: Text) -> IndicatorTarget? {
-        let (comparison, length) = readComparison(printed.utf8)
+        printed.utf8.withUnsafeBufferPointer { bytes in
+            guard let parts = targetParts(bytes) else { return nil }
+            let text = { Text(utf8: Array(bytes[$0])) }
+            return IndicatorTarget(comparison: parts.comparison, value: parts.value, unit: text(parts.unit), text: text(parts.text))
+        }
+    }
+
+    /// nil where nothing is printed.
+    func targetParts(_ printed: UnsafeBufferPointer<UInt8>) -> TargetParts? {
+        let (comparison, length) = readComparison(printed)
         var start = length
-        while start < printed.utf8.count, printed.utf8[start] == ASCII.space { start += 1 }
-        let rest = start == 0 ? printed : Text(utf8: Array(printed.utf8[start...]))
-        guard !rest.isEmpty || comparison != nil else { return nil }
-        var target = IndicatorTarget(comparison: comparison, text: rest)
-        readQuantity(rest, into: &target)
+        while start < printed.count, printed[start] == ASCII.space { start += 1 }
+        guard start < printed.count || comparison != nil else { return nil }
+        var target = TargetParts(comparison: comparison, text: start..<printed.count)
+        readQuantity(printed, into: &target)
         return target
     }
 
     /// The sign in front, and how many bytes it takes up.
-    private func readComparison(_ text: [UInt8]) -> (meaning: Comparison?, length: Int) {
+    private func readComparison(_ text: UnsafeBufferPointer<UInt8>) -> (meaning: Comparison?, length: Int) {
         // All signs begin with one of these bytes.
         guard let first = text.first, first >= ASCII.less && first <= ASCII.greater || first == 0xE2 || first == 0xEF else {
             return (nil, 0)
@@ -22,9 +39,8 @@ extension CellText {
     }
 
     /// `90.00(%)` is 90.00 and %; a text with further digits or brackets is no quantity.
-    private func readQuantity(_ text: Text, into target: inout IndicatorTarget) {
-        let bytes = text.utf8
-        guard case .number(let token) = parseNumber(bytes, 0..<bytes.count), bytes[0] != ASCII.hyphen else { return }
+    private func readQuantity(_ bytes: UnsafeBufferPointer<UInt8>, into target: inout TargetParts) {
+        guard case .number(let token) = parseNumber(bytes, target.text), bytes[target.text.lowerBound] != ASCII.hyphen else { return }
         var unit = token.end..<bytes.count
         var isBracketed = false
         var index = token.end
@@ -43,17 +59,15 @@ extension CellText {
             index += length
         }
         target.value = token.printed
-        target.unit = withoutBrackets(bytes[unit])
+        target.unit = withoutBrackets(bytes, unit)
     }
 }
 
 /// `（人次）` in full width is 人次.
-private func withoutBrackets(_ unit: ArraySlice<UInt8>) -> Text {
-    guard !unit.isEmpty else { return .empty }
-    guard unit.first == 0xEF, unit.count > 6, unit.starts(with: "（".utf8), unit.suffix(3).elementsEqual("）".utf8) else {
-        return Text(utf8: Array(unit))
-    }
-    return Text(utf8: Array(unit.dropFirst(3).dropLast(3)))
+private func withoutBrackets(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    let unit = bytes[range]
+    guard unit.first == 0xEF, unit.count > 6, unit.starts(with: "（".utf8), unit.suffix(3).elementsEqual("）".utf8) else { return range }
+    return (range.lowerBound + 3)..<(range.upperBound - 3)
 }
 
 private let comparisons: [(sign: [UInt8], meaning: Comparison)] = {

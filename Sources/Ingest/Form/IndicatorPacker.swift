@@ -1,0 +1,64 @@
+/// Packs the rows of a form's tables of indicators one after another. A text that the table has already is not made again.
+struct IndicatorPacker {
+    /// The different texts, in the order in which the rows come to them.
+    private(set) var texts: [Text] = []
+    /// Of all rows, one after the other, in the order of the columns.
+    private(set) var numbers: [UInt64] = []
+    /// Where the last row begins in `numbers`.
+    private var row = 0
+
+    /// Begins a row, all of whose cells are empty.
+    mutating func addRow(line: LineNumber) {
+        row = numbers.count
+        for _ in 0..<columnCount { numbers.append(0) }
+        set(.line, UInt64(line))
+    }
+
+    /// A cell of the last row.
+    mutating func set(_ column: PackedColumn, _ number: UInt64) { numbers[row + column.rawValue] = number }
+
+    mutating func set(_ column: PackedColumn, _ utf8: UnsafeBufferPointer<UInt8>) { set(column, number(of: utf8)) }
+
+    /// A pair of cells of the last row.
+    /// - Parameter digits: the first of them.
+    mutating func set(_ digits: PackedColumn, _ number: PrintedNumber?) {
+        guard let number else { return }
+        numbers[row + digits.rawValue] = UInt64(bitPattern: number.digits << 1 ^ number.digits >> 63)
+        numbers[row + digits.rawValue + 1] = UInt64(number.decimals + 1)
+    }
+
+    /// What stands before the target of the last row, which has one.
+    mutating func set(sign: Comparison?) { set(.sign, UInt64(packedSigns.firstIndex(of: sign)! + 1)) }
+
+    /// The number of a text, counted from 1; 0 where it is empty.
+    mutating func number(of utf8: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if utf8.isEmpty { return 0 }
+        // Most rows repeat the levels of the row before; other texts are told apart by their lengths.
+        for known in texts.indices.reversed() where texts[known].utf8.count == utf8.count && has(known, utf8) { return UInt64(known + 1) }
+        texts.append(Text(utf8: Array(utf8)))
+        return UInt64(texts.count)
+    }
+
+    private func has(_ known: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool { texts[known].utf8.elementsEqual(utf8) }
+
+    mutating func add(_ indicator: Indicator) {
+        addRow(line: indicator.line)
+        set(.level1, indicator.level1)
+        set(.level2, indicator.level2)
+        set(.level3, indicator.level3)
+        if let target = indicator.target {
+            set(.targetText, target.text)
+            set(.targetUnit, target.unit)
+            set(sign: target.comparison)
+            set(.targetDigits, target.value)
+        }
+        set(.actual, indicator.actual)
+        set(.explanation, indicator.explanation)
+        set(.remark, indicator.remark)
+        set(.maximumDigits, indicator.level1Maximum)
+        set(.weightDigits, indicator.weight)
+        set(.scoreDigits, indicator.score)
+    }
+
+    private mutating func set(_ column: PackedColumn, _ text: Text) { text.utf8.withUnsafeBufferPointer { set(column, $0) } }
+}
