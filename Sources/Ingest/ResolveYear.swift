@@ -37,7 +37,7 @@ private func narrativeYear(_ form: ProjectForm) -> (FiscalYear, times: Int)? {
     var counts: [Int: Int] = [:]
     for narrative in form.narratives {
         var reader = YearReader()
-        narrative.eachLineOfCharacters { reader.read($1) }
+        narrative.eachCharacter { reader.read($0) }
         for year in reader.years { counts[year, default: 0] += 1 }
     }
     guard let most = counts.values.max() else { return nil }
@@ -52,14 +52,12 @@ private struct YearReader {
     private var digits = 0
 
     /// Spaces do not count.
-    /// - Returns: true, as more may follow.
-    mutating func read(_ characters: [UInt32]) -> Bool {
+    @inline(__always)
+    mutating func read(_ character: UInt32) {
         // Nearly all are Chinese characters, of which only those behind digits matter.
-        for character in characters where digits > 0 || character < 0x4000 || character > 0x9FFF {
-            let folded = fold(character)
-            if folded != UInt32(ASCII.space) { take(folded) }
-        }
-        return true
+        guard digits > 0 || character < 0x4000 || character > 0x9FFF else { return }
+        let folded = fold(character)
+        if folded != UInt32(ASCII.space) { take(folded) }
     }
 
     private mutating func take(_ scalar: UInt32) {

@@ -142,7 +142,7 @@ extension CellText {
 
     /// The bytes of a range, where no border of a table cell in it is escaped; they last as long as the document does. nil where one may be.
     func unescaped(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8>? {
-        hasBackslash ? nil : bytes[range].withContiguousStorageIfAvailable { $0 }
+        hasBackslash ? nil : bytes[range].unchecked
     }
 
     func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {

@@ -1,22 +1,24 @@
 /// Finds the end of the run of text without white space that begins a range of valid UTF-8, and writes its folded scalars, without spaces, where
 /// there is room for as many as the range has bytes.
 /// - Returns: where the run ends, and how many scalars were written.
-func foldWord(_ bytes: Kept<UInt8>, _ range: Range<Int>, to words: UnsafeMutablePointer<UInt32>) -> (end: Int, count: Int) {
+func foldWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to words: UnsafeMutablePointer<UInt32>) -> (end: Int, count: Int) {
     var count = 0
     var index = range.lowerBound
     while index < range.upperBound {
-        let lead = bytes[index]
-        if lead >= 0xE4, lead <= 0xE9 {
+        if index + 4 <= bytes.count {
             // Nearly all are Chinese characters, U+4000 to U+9FFF, which fold to themselves, and of which none is white space.
-            words[count] = UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-            (index, count) = (index + 3, count + 1)
-        } else {
-            if spaceLength(bytes, index, end: range.upperBound) > 0 { break }
-            let (value, length) = scalar(in: bytes, at: index)
-            words[count] = fold(value)
-            count += words[count] != UInt32(ASCII.space) ? 1 : 0
-            index += length
+            let four = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
+            if four & 0xFF >= 0xE4, four & 0xFF <= 0xE9 {
+                words[count] = (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F
+                (index, count) = (index + 3, count + 1)
+                continue
+            }
         }
+        if spaceLength(bytes, index, end: range.upperBound) > 0 { break }
+        let (value, length) = scalar(in: bytes, at: index)
+        words[count] = fold(value)
+        count += words[count] != UInt32(ASCII.space) ? 1 : 0
+        index += length
     }
     return (min(index, range.upperBound), count)
 }

@@ -45,8 +45,11 @@ struct Kept<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection
     var fromZero: Kept<Element> { Kept(elements + startIndex, 0..<count) }
 
     func withContiguousStorageIfAvailable<Result>(_ body: (UnsafeBufferPointer<Element>) throws -> Result) rethrows -> Result? {
-        try body(UnsafeBufferPointer(start: elements + startIndex, count: count))
+        try body(unchecked)
     }
+
+    /// The same elements, for loops that go in steps of several: places are not checked.
+    var unchecked: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: elements + startIndex, count: count) }
 }
 
 extension Kept: Equatable where Element: Equatable {

@@ -15,7 +15,7 @@ struct KnownLines {
     /// Longer lines are running text, which hardly recurs.
     static let longest = 96
 
-    static func hash(_ line: Kept<UInt8>) -> UInt64 { line.withContiguousStorageIfAvailable { hashed($0) } ?? 0 }
+    static func hash(_ line: Kept<UInt8>) -> UInt64 { hashed(line.unchecked) }
 
     /// The row that was remembered last with such a hash and length.
     func row(hash: UInt64, length: Int) -> Int? {
@@ -55,10 +55,8 @@ private func mixed(_ hash: UInt64) -> UInt64 {
 extension Kept<UInt8> {
     /// Whether two ranges of the same length hold the same bytes.
     func areEqual(_ one: Int, _ other: Int, length: Int) -> Bool {
-        let (first, second) = (self[one..<(one + length)], self[other..<(other + length)])
-        return first.withContiguousStorageIfAvailable { first in
-            second.withContiguousStorageIfAvailable { Ingest.areEqual(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer($0)) } ?? false
-        } ?? false
+        let (first, second) = (self[one..<(one + length)].unchecked, self[other..<(other + length)].unchecked)
+        return Ingest.areEqual(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
     }
 }
 

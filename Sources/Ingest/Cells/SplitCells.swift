@@ -25,9 +25,7 @@ private func isLineEnd(_ byte: UInt8) -> Bool { byte <= ASCII.carriageReturn && 
 
 /// Where the line ends that begins a range, and what signs it has.
 private func endOfLine(_ bytes: Kept<UInt8>, _ signs: [Signs], _ range: Range<Int>) -> (Int, Signs) {
-    bytes.withContiguousStorageIfAvailable { bytes in signs.withUnsafeBufferPointer { endOfLine(bytes, $0, range) } } ?? (
-        range.upperBound, []
-    )
+    signs.withUnsafeBufferPointer { endOfLine(bytes.unchecked, $0, range) }
 }
 
 /// Where the line ends that begins a range, and what signs it has.
@@ -181,7 +179,7 @@ private struct CellSplitter: ~Copyable {
         var last = content.upperBound
         while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
         let begins = text.bytes[content.lowerBound] == ASCII.pipe && last > content.lowerBound + 1
-        guard last > content.lowerBound, !begins, borders(content) == [last - 1] else { return content }
+        guard last > content.lowerBound, !begins, nextBorder(content) == last - 1 else { return content }
         return content.lowerBound..<(last - 1)
     }
 
@@ -220,7 +218,7 @@ private struct CellSplitter: ~Copyable {
 
     /// Adds the runs between white space as cells, with their words.
     private mutating func splitAtSpaces(_ content: Range<Int>, column: Int, firstGap: Gap, table: Bool) {
-        let bytes = text.bytes.soFar
+        let bytes = text.bytes.soFar.unchecked
         var index = content.lowerBound
         var spaces = 0
         var gap = firstGap
@@ -241,7 +239,7 @@ private struct CellSplitter: ~Copyable {
 
     /// Adds the cell that begins a range.
     /// - Returns: where it ends.
-    private mutating func addCell(_ bytes: Kept<UInt8>, _ range: Range<Int>, column: Int, gap: Gap) -> Int {
+    private mutating func addCell(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, column: Int, gap: Gap) -> Int {
         let first = text.words.count
         var end = range.upperBound
         text.words.append(most: range.count) { words in
@@ -259,12 +257,18 @@ private struct CellSplitter: ~Copyable {
     // MARK: Tables
 
     private func isTableRow(_ content: Range<Int>) -> Bool {
-        text.bytes[content.lowerBound] == ASCII.pipe || borders(content).count >= 2
+        if text.bytes[content.lowerBound] == ASCII.pipe { return true }
+        let first = nextBorder(content)
+        return first < content.upperBound && nextBorder((first + 1)..<content.upperBound) < content.upperBound
     }
 
-    /// The offsets of the cell borders: pipes that are not escaped.
-    private func borders(_ content: Range<Int>) -> [Int] {
-        content.filter { text.bytes[$0] == ASCII.pipe && ($0 == content.lowerBound || text.bytes[$0 - 1] != ASCII.backslash) }
+    /// The next cell border, a pipe that is not escaped, of what begins a cell; its end where there is none.
+    private func nextBorder(_ content: Range<Int>) -> Int {
+        let bytes = text.bytes.soFar
+        for index in content where bytes[index] == ASCII.pipe && (index == content.lowerBound || bytes[index - 1] != ASCII.backslash) {
+            return index
+        }
+        return content.upperBound
     }
 
     private mutating func addTableRow(_ content: Range<Int>, lineStart: Int) {
@@ -288,9 +292,10 @@ private struct CellSplitter: ~Copyable {
         var column = firstColumn
         var start = content.lowerBound
         var gap = firstGap
-        for border in borders(content) + [content.upperBound] {
+        while start <= content.upperBound {
+            let border = nextBorder(start..<content.upperBound)
             let count = text.cells.count
-            splitAtSpaces(start..<max(start, border), column: column, firstGap: gap, table: true)
+            splitAtSpaces(start..<border, column: column, firstGap: gap, table: true)
             if text.cells.count == count + 1, isInventedHeader(text.cells[count]) {
                 text.words.removeAll(from: text.cells[count].words.lowerBound)
                 text.cells.removeAll(from: count)

@@ -1,6 +1,6 @@
 /// The length of the white space character at `index`: ASCII, no-break, ideographic and the widths of U+2000; 0 when it is none.
 @inline(__always)
-func spaceLength(_ bytes: Kept<UInt8>, _ index: Int, end: Int) -> Int {
+func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int) -> Int {
     let byte = bytes[index]
     if byte == ASCII.space || byte == ASCII.tab { return 1 }
     if byte < 0xC2 { return 0 }

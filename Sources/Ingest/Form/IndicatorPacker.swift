@@ -7,10 +7,16 @@ struct IndicatorPacker {
     /// Where the last row begins in `numbers`.
     private var row = 0
 
+    /// Makes room for so many rows more.
+    mutating func reserve(rows: Int) {
+        numbers.reserveCapacity(numbers.count + rows * columnCount)
+        texts.reserveCapacity(texts.count + rows * 2 + 8)
+    }
+
     /// Begins a row, all of whose cells are empty.
     mutating func addRow(line: LineNumber) {
         row = numbers.count
-        for _ in 0..<columnCount { numbers.append(0) }
+        numbers.append(contentsOf: repeatElement(0, count: columnCount))
         set(.line, UInt64(line))
     }
 

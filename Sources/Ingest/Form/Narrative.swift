@@ -42,6 +42,20 @@ package struct Narrative: Hashable, Sendable {
         }
     }
 
+    /// Hands over the characters of all lines, as code points, in order; what is no UTF-8 becomes U+FFFD.
+    @inline(__always)
+    func eachCharacter(_ take: (UInt32) -> Void) {
+        eachLine { _, range in
+            let line = packed[range]
+            if isOfCharacters(line) {
+                Ingest.eachCharacter(line, take)
+            } else {
+                for scalar in String(decoding: unpack(line), as: UTF8.self).unicodeScalars { take(scalar.value) }
+            }
+            return true
+        }
+    }
+
     /// Hands over each line and where its packed text is, until `take` returns false.
     @inline(__always)
     private func eachLine(_ take: (LineNumber, Range<Int>) -> Bool) {

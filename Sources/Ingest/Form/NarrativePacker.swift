@@ -6,6 +6,8 @@ struct NarrativePacker: ~Copyable {
     /// What was packed since the last `clear`.
     var packed: [UInt8] { bytes.array }
 
+    func withPacked(_ take: (UnsafeBufferPointer<UInt8>) -> Void) { bytes.withBytes(from: 0, take) }
+
     /// Begins another narrative.
     mutating func clear() {
         bytes.clear()

@@ -111,6 +111,27 @@ private func base(of first: UInt8) -> UInt32 {
     }
 }
 
+/// Whether none of the characters of packed bytes is kept byte by byte.
+func isOfCharacters(_ packed: ArraySlice<UInt8>) -> Bool {
+    guard packed.contains(PackedCode.asItIs) else { return true }
+    // It may be the second byte of a pair.
+    return characters(packed) != nil
+}
+
+/// Hands over the characters of packed bytes, none of which is kept byte by byte, as code points.
+@inline(__always)
+func eachCharacter(_ packed: ArraySlice<UInt8>, _ take: (UInt32) -> Void) {
+    packed.withUnsafeBufferPointer { packed in
+        var position = 0
+        while position < packed.count {
+            let first = packed[position]
+            let isPair = first >= 0x80
+            take(isPair ? base(of: first) | UInt32(packed[position + 1]) : UInt32(first))
+            position += isPair ? 2 : 1
+        }
+    }
+}
+
 /// The characters of packed bytes, as code points; nil where some of them are kept byte by byte.
 func characters(_ packed: ArraySlice<UInt8>) -> [UInt32]? {
     var isWhole = true

@@ -10,6 +10,7 @@ package struct PackedIndicators: Sendable {
 
     package init(_ indicators: [Indicator] = []) {
         var packer = IndicatorPacker()
+        packer.reserve(rows: indicators.count)
         for indicator in indicators { packer.add(indicator) }
         self.init(packer)
     }

@@ -4,6 +4,10 @@ struct PackedNarratives: Sendable {
     /// For each block how long it is, as a number of seven bits a byte, then its lines as a `Narrative` packs them.
     private var blocks: [UInt8] = []
 
+    init() {}
+
+    init(_ growing: borrowing GrowingNarratives) { (labels, blocks) = (growing.labels.map(\.self), growing.blocks.array) }
+
     /// Each is made when it is asked for, and looks at the bytes where they are.
     var narratives: [Narrative] {
         get {
@@ -16,18 +20,27 @@ struct PackedNarratives: Sendable {
             }
         }
         set {
-            labels = newValue.map(\.label)
-            var bytes = GrowingBytes(room: newValue.reduce(0) { $0 + $1.packed.count + mostOfPackedNumber })
-            for narrative in newValue {
-                bytes.append(most: mostOfPackedNumber) { write(number: narrative.packed.count, to: $0) }
-                narrative.packed.withUnsafeBufferPointer { bytes.append($0) }
-            }
-            blocks = bytes.array
+            var growing = GrowingNarratives()
+            for narrative in newValue { narrative.packed.withUnsafeBufferPointer { growing.add(narrative.label, $0) } }
+            self = PackedNarratives(growing)
         }
     }
 
     /// Puts another text in the place of each label, one that says the same.
     mutating func replaceLabels(_ replace: (inout Text) -> Void) {
         for label in labels.indices { replace(&labels[label]) }
+    }
+}
+
+/// The running text of a form while it is read.
+struct GrowingNarratives: ~Copyable {
+    fileprivate var labels: [Text] = []
+    fileprivate var blocks = GrowingBytes()
+
+    /// - Parameter packed: what a `NarrativePacker` made.
+    mutating func add(_ label: Text, _ packed: UnsafeBufferPointer<UInt8>) {
+        labels.append(label)
+        blocks.append(most: mostOfPackedNumber) { write(number: packed.count, to: $0) }
+        blocks.append(packed)
     }
 }

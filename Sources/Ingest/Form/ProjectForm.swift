@@ -63,6 +63,8 @@ package struct ProjectForm: Sendable {
         get { held.narratives.narratives }
         set { own.narratives.narratives = newValue }
     }
+    /// They are all of it, as they were read.
+    mutating func setNarratives(_ growing: borrowing GrowingNarratives) { own.narratives = PackedNarratives(growing) }
     /// 说明 below the table, line by line: how to fill the form in, the scale of grades.
     package var notes: [Passage] {
         get { held.contents.notes }

@@ -21,7 +21,7 @@ extension CellText {
     /// What stands behind words with a colon in its own row is theirs, though no label is known by them.
     func isBehindColon(_ cell: Int) -> Bool {
         guard cell > rows[cells[cell].row].cells.lowerBound else { return false }
-        return foldedScalars(bytes, cells[cell - 1].range).last == UInt32(ASCII.colon)
+        return FoldedScalars(bytes, cells[cell - 1].range).last == UInt32(ASCII.colon)
     }
 
     /// The label, by its first cell, that is all of the row above, where a label is all of the row below too: labels and values take turns, and

@@ -65,7 +65,7 @@ extension FormReader {
     }
 
     mutating func beginNarrative(_ match: LabelMatch, _ cell: Cell) {
-        let label = Text(utf8: Array(text.bytes[match.words]))
+        let label = Text(utf8: text.bytes[match.words].array)
         var first = narratives.count
         if case .narrative(let from) = open, isInTable(cell), narratives[from].row == cell.row { first = from }
         narratives.append(OpenNarrative(label: label, row: cell.row, column: cell.column))
@@ -99,6 +99,9 @@ extension FormReader {
     }
 
     func endsSentence(_ range: Range<Int>) -> Bool {
-        ["。", "；", "！", "”", "："].contains { text.bytes[range].suffix(3).elementsEqual($0.utf8) }
+        guard range.count >= 3 else { return false }
+        return sentenceEnds.contains(scalar(in: text.bytes, at: range.upperBound - 3).value)
     }
 }
+
+private let sentenceEnds = ScalarSet(["。", "；", "！", "”", "："].flatMap { $0.unicodeScalars.map(\.value) })

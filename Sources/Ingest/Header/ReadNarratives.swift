@@ -3,14 +3,13 @@ extension FormReader {
     /// Joins each block's cells to a passage a line.
     mutating func readNarratives() {
         var packer = NarrativePacker()
-        var read: [Narrative] = []
-        read.reserveCapacity(narratives.count { !$0.pieces.isEmpty })
+        var read = GrowingNarratives()
         for narrative in narratives.indices where !narratives[narrative].pieces.isEmpty {
             packer.clear()
             text.pack(narratives[narrative].pieces, &packer)
-            read.append(Narrative(label: narratives[narrative].label, packed: packer.packed[...]))
+            packer.withPacked { read.add(narratives[narrative].label, $0) }
         }
-        form.narratives = read
+        form.setNarratives(read)
     }
 }
 

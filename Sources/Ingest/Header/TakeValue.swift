@@ -33,7 +33,9 @@ extension FormReader {
             takeNote(piece)
         case .narrative(let from):
             claim(piece.cell)
-            narratives[narrative(for: piece, from: from)].pieces.append(piece)
+            let index = narrative(for: piece, from: from)
+            if narratives[index].pieces.isEmpty { narratives[index].pieces.reserveCapacity(16) }
+            narratives[index].pieces.append(piece)
         case .value(let index): takeValue(piece, nameInstead(of: index, piece) ?? index)
         }
     }
@@ -108,12 +110,12 @@ extension FormReader {
     /// The 2019 of 2019年绩效目标, broken off or within by a space, a line or a page's end, or printed twice: no amount.
     func isYearOfHeading(_ piece: LabelledValue.Piece) -> Bool {
         guard case .value(let index) = open, isMoney(values[index].match.label), text.cells[piece.cell].gap.startsRow,
-            let next = nextCell(after: piece.cell)
+            everyScalar(text.bytes, piece.range, isDigit), let next = nextCell(after: piece.cell)
         else { return false }
         let digits = foldedScalars(text.bytes, piece.range)
         let words = foldedScalars(text.bytes, text.cells[next].range)
         let others = words.prefix(while: isDigit)
-        guard digits.allSatisfy(isDigit), words.dropFirst(others.count).first == 0x5E74 else { return false }
+        guard words.dropFirst(others.count).first == 0x5E74 else { return false }
         let year = digits == Array(others) ? digits : digits + others
         return year.count <= 4 && year.starts(with: [0x32, 0x30])
     }

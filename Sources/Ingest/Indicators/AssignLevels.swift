@@ -81,6 +81,7 @@ private func spans(
     let count = rows.count
     guard !levels.isEmpty, count > 0 else { return [] }
     if levels.count == 1 { return [0] }
+    if !isCentred, let starts = printedStarts(levels, count, extra: extra) { return starts }
     let printedRows = levels.map(\.row)
     let top = solve(levels, count) { level, start, end in
         let late = level > 0 || isCentred ? max(0, printedRows[level] - start) : 0
@@ -92,6 +93,19 @@ private func spans(
         return centred.starts
     }
     return top?.starts ?? levels.map { min($0.row, count - 1) }
+}
+
+/// The rows at which the levels are printed, where groups that begin there cost nothing, as all others do; else nil.
+private func printedStarts(_ levels: [PrintedLevel], _ count: Int, extra: (_ level: Int, _ start: Int, _ end: Int) -> Int) -> [Int]? {
+    var starts: [Int] = []
+    starts.reserveCapacity(levels.count)
+    for index in levels.indices {
+        let start = index == 0 ? 0 : levels[index].row
+        let end = index + 1 < levels.count ? levels[index + 1].row : count
+        guard start < end, window(levels, index, count).contains(start), extra(index, start, end) == 0 else { return nil }
+        starts.append(start)
+    }
+    return levels.count + count < 1_000 ? starts : nil
 }
 
 /// How far a level stands from the middle of its group, or of its group's part on the level's page.

@@ -22,9 +22,9 @@ struct IndicatorRow {
 
 /// A level as printed, and where.
 struct PrintedLevel {
-    var words: [UInt32]
+    var words: Words
     /// Raw cells.
-    var cells: [Int]
+    var cells: Kept<Int>
     var maximum: PrintedNumber?
     /// The row on whose line it stands, or the first row after it.
     var row: Int
@@ -40,6 +40,8 @@ struct PrintedLevel {
 
 /// The rows and levels of a table, in the order of the document.
 struct IndicatorRows {
+    /// Which keeps the levels.
+    let memory: KeptMemory
     var rows: [IndicatorRow] = []
     var levels1: [PrintedLevel] = []
     var levels2: [PrintedLevel] = []
@@ -87,19 +89,21 @@ extension IndicatorRows {
     mutating func addLevel(_ cell: IndicatorCell, _ assignment: Assignment, isBeside: Bool) {
         let (row, isMore) = (rows.count, assignment.part == .more)
         if assignment.column == .level1 {
-            Self.add(cell, row, isBeside: isBeside, isMore: isMore, to: &levels1)
+            Self.add(cell, row, isBeside: isBeside, isMore: isMore, to: &levels1, memory)
         } else {
-            Self.add(cell, row, isBeside: isBeside, isMore: isMore, to: &levels2)
+            Self.add(cell, row, isBeside: isBeside, isMore: isMore, to: &levels2, memory)
         }
     }
 
-    private static func add(_ cell: IndicatorCell, _ row: Int, isBeside: Bool, isMore: Bool, to levels: inout [PrintedLevel]) {
+    private static func add(
+        _ cell: IndicatorCell, _ row: Int, isBeside: Bool, isMore: Bool, to levels: inout [PrintedLevel], _ memory: KeptMemory
+    ) {
         guard let last = levels.indices.last else { return levels.append(printed(cell, row, isBeside: isBeside)) }
         if levels[last].words.elementsEqual(cell.words) {
             levels[last].lastRow = row
         } else if isMore {
-            levels[last].words += cell.words
-            levels[last].cells += cell.cells
+            levels[last].words = memory.keep(Array(levels[last].words) + cell.words)
+            levels[last].cells = memory.keep(Array(levels[last].cells) + cell.cells)
         } else {
             levels.append(printed(cell, row, isBeside: isBeside))
         }
@@ -107,6 +111,6 @@ extension IndicatorRows {
 
     private static func printed(_ cell: IndicatorCell, _ row: Int, isBeside: Bool) -> PrintedLevel {
         PrintedLevel(
-            words: Array(cell.words), cells: Array(cell.cells), maximum: cell.maximum, row: row, lastRow: row, isBeside: isBeside)
+            words: cell.words, cells: cell.cells, maximum: cell.maximum, row: row, lastRow: row, isBeside: isBeside)
     }
 }

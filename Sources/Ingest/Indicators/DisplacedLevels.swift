@@ -32,7 +32,7 @@ struct DisplacedLevels {
     /// The known first levels of the table, each with its first place.
     private var knownFirstLevels: [[UInt32]: Int] {
         let known = table.levels1.enumerated().filter { words.isFirstLevel($1.words) }
-        return Dictionary(known.map { ($1.words, $0) }) { first, _ in first }
+        return Dictionary(known.map { (Array($1.words), $0) }) { first, _ in first }
     }
 
     /// The only first level of the table to which a second level can belong.

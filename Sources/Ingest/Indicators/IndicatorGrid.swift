@@ -4,12 +4,13 @@ struct IndicatorGrid {
     /// The cells of each column of the head, in the order of the lines.
     private var fragments: [IndicatorColumn: [IndicatorCell]] = [:]
     private let anchor: IndicatorColumn
+    private let memory: KeptMemory
 
     /// - Returns: nil when the cells do not stand in columns below the labels of the head.
     init?(_ cells: [IndicatorCell], _ header: ColumnHeader, _ memory: KeptMemory) {
         guard let anchor = [IndicatorColumn.weight, .target, .score].first(where: { header.contains($0) }) else { return nil }
         guard let columns = PrintedColumns(cells, header, memory) else { return nil }
-        self.anchor = anchor
+        (self.anchor, self.memory) = (anchor, memory)
         for (cell, kind) in zip(cells, columns.assign()) {
             if let kind { fragments[kind, default: []].append(cell) }
         }
@@ -66,12 +67,13 @@ struct IndicatorGrid {
             let beside = heights.firstIndex { abs($0 - height) <= 1 }
             let row = beside ?? heights.firstIndex { $0 > height } ?? heights.count
             let (words, maximum) = separate(group)
-            if levels.last?.words == words {
+            if levels.last?.words.elementsEqual(words) ?? false {
                 levels[levels.count - 1].lastRow = first + row
             } else {
                 levels.append(
                     PrintedLevel(
-                        words: words, cells: group.flatMap(\.cells), maximum: maximum, row: first + row, lastRow: first + row,
+                        words: memory.keep(words), cells: memory.keep(group.flatMap(\.cells)), maximum: maximum, row: first + row,
+                        lastRow: first + row,
                         isBeside: beside != nil, height: height, page: group[0].page))
             }
         }

@@ -3,6 +3,7 @@ extension CellText {
     func pack(
         _ table: IndicatorRows, _ levels: RowLevels, weights: [PrintedNumber?], scores: [PrintedNumber?], _ packer: inout IndicatorPacker
     ) {
+        packer.reserve(rows: table.rows.count)
         var (level1, level2) = (LevelNumber(), LevelNumber())
         for index in table.rows.indices {
             packer.addRow(line: table.rows[index].line)
@@ -89,7 +90,7 @@ private struct LevelNumber {
 
     mutating func number(_ level: Int, of levels: [PrintedLevel], _ text: CellText, _ packer: inout IndicatorPacker) -> UInt64 {
         if level != self.level {
-            number = text.levelText(levels[level]).utf8.withUnsafeBufferPointer { packer.number(of: $0) }
+            number = text.withText(of: levels[level]) { packer.number(of: $0) }
             self.level = level
         }
         return number
@@ -97,16 +98,19 @@ private struct LevelNumber {
 }
 
 extension CellText {
-    /// The level as printed, without the points in brackets.
-    fileprivate func levelText(_ level: PrintedLevel) -> Text {
-        let printed = join(cells: level.cells)
-        guard level.maximum != nil,
-            let open = printed.utf8.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed.utf8)
-        else { return printed }
-        return Text(utf8: Array(printed.utf8[..<open]))
+    /// Hands over the level as printed, without the points in brackets.
+    fileprivate func withText<Result>(of level: PrintedLevel, _ take: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if level.cells.count == 1, level.maximum == nil, let whole = unescaped(cells[level.cells[0]].range) { return take(whole) }
+        return join(cells: level.cells).utf8.withUnsafeBufferPointer { printed in
+            guard level.maximum != nil, let open = printed.lastIndex(where: { $0 == ASCII.openParenthesis }) ?? fullWidthBracket(printed)
+            else {
+                return take(printed)
+            }
+            return take(UnsafeBufferPointer(rebasing: printed[..<open]))
+        }
     }
 
-    private func fullWidthBracket(_ bytes: [UInt8]) -> Int? {
+    private func fullWidthBracket(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         bytes.indices.last { bytes[$0...].starts(with: "（".utf8) }
     }
 }

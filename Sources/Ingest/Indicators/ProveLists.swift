@@ -74,7 +74,7 @@ extension FormReader {
 
     /// One level for each section, in the order in which forms print them.
     private func distinctSections(_ levels: [PrintedLevel]) -> [Int] {
-        var seen: [[UInt32]] = []
+        var seen: [Words] = []
         let first = levels.indices.filter { index in
             defer { seen.append(levels[index].words) }
             return !seen.contains(levels[index].words)

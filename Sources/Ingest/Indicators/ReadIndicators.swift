@@ -67,7 +67,7 @@ extension FormReader {
 
     /// The rows as the cells follow each other.
     private func rowsInOrder(_ cells: [IndicatorCell], _ header: ColumnHeader, _ lists: inout [PointLists]) -> IndicatorRows {
-        var rows = IndicatorRows()
+        var rows = IndicatorRows(memory: text.memory)
         var start = 0
         for region in listRegions(cells, header) {
             let before = Array(cells[start..<region.lowerBound])
@@ -94,7 +94,7 @@ extension FormReader {
     /// The rows by printed columns; nil where there are none, or where more rows come out whole from the order of the cells.
     private func gridRows(_ cells: [IndicatorCell], _ header: ColumnHeader) -> IndicatorRows? {
         guard let grid = IndicatorGrid(cells, header, text.memory) else { return nil }
-        var rows = IndicatorRows()
+        var rows = IndicatorRows(memory: text.memory)
         grid.read(into: &rows)
         let incomplete = incompleteRows(rows, header) + grid.misplacedLevels
         guard incomplete > 0 else { return rows }

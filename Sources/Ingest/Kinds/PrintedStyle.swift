@@ -8,7 +8,7 @@ extension FormReader {
         guard styles.count > 1 else { return [] }
         return Set(
             styles.filter { own in
-                let others = styles.filter { $0.index != own.index }.map(\.style)
+                let others = styles.lazy.filter { $0.index != own.index }.map(\.style)
                 let isInYuan = values[own.index].unitOfLabel == .yuan
                 return own.style.lacksFormat(of: others)
                     || isBudgetOrSpending(own.index) && isInYuan && own.style.isTiny(beside: others)
@@ -74,22 +74,22 @@ private struct NumberStyle {
     private var isFixed: Bool { decimals == 2 && digits % 10 == 0 }
 
     /// Whether all others have the two decimals of a format, which writes 7.00 for 7, and this one has none and is none of them either.
-    func lacksFormat(of others: [NumberStyle]) -> Bool {
+    func lacksFormat(of others: some Sequence<NumberStyle>) -> Bool {
         decimals == 0 && others.contains { $0.digits % 100 == 0 }
             && others.allSatisfy { $0.decimals == 2 && ($0.whole != digits || $0.digits % 100 != 0) }
     }
 
     /// Whether no form prints such a number beside such others.
-    func isUnlike(_ others: [NumberStyle], inYuan: Bool) -> Bool {
+    func isUnlike(_ others: some Sequence<NumberStyle>, inYuan: Bool) -> Bool {
         guard decimals == 0 else { return false }
         let lacksDecimals = others.contains(where: \.isFixed) && others.allSatisfy { $0.decimals == 2 }
-        let long = others.filter { $0.whole >= 1000 }
-        let lacksSeparators = whole >= 1000 && !isGrouped && !long.isEmpty && long.allSatisfy(\.isGrouped)
+        let lacksSeparators =
+            whole >= 1000 && !isGrouped && others.contains { $0.whole >= 1000 } && others.allSatisfy { $0.whole < 1000 || $0.isGrouped }
         return lacksDecimals || lacksSeparators || inYuan && isTiny(beside: others)
     }
 
     /// Less than a thousand, while all others are a hundred thousand at least.
-    func isTiny(beside others: [NumberStyle]) -> Bool {
+    func isTiny(beside others: some Sequence<NumberStyle>) -> Bool {
         decimals == 0 && whole < 1000 && others.allSatisfy { $0.whole >= 100_000 }
     }
 }

@@ -61,6 +61,6 @@ extension CellText {
     /// A number before a percent sign and nothing else.
     func percent(_ range: Range<Int>) -> PrintedNumber? {
         guard case .number(let token) = parseNumber(bytes, range) else { return nil }
-        return foldedScalars(bytes, token.end..<range.upperBound) == [UInt32(ASCII.percent)] ? token.printed : nil
+        return FoldedScalars(bytes, token.end..<range.upperBound).elementsEqual([UInt32(ASCII.percent)]) ? token.printed : nil
     }
 }

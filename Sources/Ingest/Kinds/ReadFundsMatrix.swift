@@ -174,8 +174,7 @@ extension FormReader {
     }
 
     private func isPercent(_ piece: LabelledValue.Piece) -> Bool {
-        let words = foldedScalars(text.bytes, piece.range)
-        return words.last == UInt32(ASCII.percent)
+        FoldedScalars(text.bytes, piece.range).last == UInt32(ASCII.percent)
     }
 
     /// The row 年度资金总额: the year's budget, its execution and the printed rate.

@@ -51,7 +51,7 @@ extension FormReader {
     }
 
     /// A label as printed.
-    func words(of index: Int) -> Text { Text(utf8: Array(text.bytes[values[index].match.words])) }
+    func words(of index: Int) -> Text { Text(utf8: text.bytes[values[index].match.words].array) }
 
     private mutating func reportConflict(_ conflict: MoneyFields.Conflict) {
         var finding = finding(.twoValues, line: conflict.second)

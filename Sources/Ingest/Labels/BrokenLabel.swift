@@ -31,11 +31,12 @@ extension CellText {
         guard match.label.hasUnit, match.tail.isEmpty, match.next.cell == match.first.cell, match.next.offset == cell.end,
             !rows[cell.row].isTable, cell.gap.startsRow || cell.gap == .wide || match.words.upperBound < cell.end
         else { return nil }
+        let begun = match.words.upperBound < cell.end ? foldedScalars(bytes, match.words.upperBound..<cell.end) : []
         let columns = displayColumns(cell)
-        let begun = foldedScalars(bytes, match.words.upperBound..<cell.end)
         guard !begun.contains(UInt32(ASCII.closeParenthesis)) else { return nil }
         for row in rows.indices[(cell.row + 1)...].prefix(3) where !rows[row].isFurniture && !rows[row].isTable {
             guard let part = part(ofRow: row, below: columns), part < limit else { continue }
+            guard words(ofCell: part).suffix(2).contains(UInt32(ASCII.closeParenthesis)) else { continue }
             let (rest, suffix, hasColon) = splitSuffix(begun + words(ofCell: part))
             guard rest.isEmpty, let suffix, !begun.isEmpty || labelSuffixes[suffix] != nil else { continue }
             var whole = match

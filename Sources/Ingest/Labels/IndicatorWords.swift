@@ -61,21 +61,21 @@ struct IndicatorWords: @unchecked Sendable {
     func isFirstLevel(_ word: some Sequence<UInt32>) -> Bool { meaning(word).contains(.firstLevel) }
 
     /// Unknown first levels come last.
-    func rank(ofFirstLevel word: [UInt32]) -> Int { knownRank(ofFirstLevel: word) ?? firstLevelCount }
+    func rank(ofFirstLevel word: some Sequence<UInt32>) -> Int { knownRank(ofFirstLevel: word) ?? firstLevelCount }
 
-    private func knownRank(ofFirstLevel word: [UInt32]) -> Int? {
+    private func knownRank(ofFirstLevel word: some Sequence<UInt32>) -> Int? {
         guard let node = tree.node(after: word), nodes[node].whole.contains(.firstLevel) else { return nil }
         return Int(nodes[node].rank)
     }
 
     /// The first levels to which a second level belongs, a bit each by rank; nil for an unknown second level.
-    func parents(ofSecondLevel word: [UInt32]) -> UInt64? {
+    func parents(ofSecondLevel word: some Sequence<UInt32>) -> UInt64? {
         guard let node = tree.node(after: word), nodes[node].whole.contains(.secondLevel) else { return nil }
         return nodes[node].parents
     }
 
     /// The bit of a first level in `parents(ofSecondLevel:)`; nil for an unknown first level.
-    func bit(ofFirstLevel word: [UInt32]) -> UInt64? { knownRank(ofFirstLevel: word).map { 1 << UInt64($0) } }
+    func bit(ofFirstLevel word: some Sequence<UInt32>) -> UInt64? { knownRank(ofFirstLevel: word).map { 1 << UInt64($0) } }
 
     /// Whether a level's words, or points in brackets behind it, were broken so that this is a part of them.
     func isPartOfLevel(_ word: Words) -> Bool {
@@ -88,7 +88,7 @@ struct IndicatorWords: @unchecked Sendable {
     }
 
     /// Whether the second level belongs to the first; nil when either is unknown.
-    func belongs(_ second: [UInt32], to first: [UInt32]) -> Bool? {
+    func belongs(_ second: some Sequence<UInt32>, to first: some Sequence<UInt32>) -> Bool? {
         guard let bit = bit(ofFirstLevel: first), let parents = parents(ofSecondLevel: second) else { return nil }
         return parents & bit != 0
     }

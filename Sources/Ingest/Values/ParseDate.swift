@@ -1,17 +1,14 @@
 extension CellText {
     /// Reads a date: 2024-01-01, 2026/1/1, 2024.1.1, 2024年1月1日, 20240101. Impossible days, and text around the date, make it none.
     func parseDate(_ text: Text) -> FormDate? {
-        let words = foldedScalars(text)
-        guard words.allSatisfy({ $0 >= 48 && $0 <= 57 || dateSigns.contains($0) }) else { return nil }
-        return dates(in: words).first
+        guard everyScalar(text.utf8, text.utf8.indices, { isDigit($0) || dateSigns.contains($0) }) else { return nil }
+        return dates(in: text).first
     }
 
     /// The dates of a text in order; for 2024-01-01至2024-12-31 both.
-    func dates(in text: Text) -> [FormDate] { dates(in: foldedScalars(text)) }
-
-    private func dates(in words: [UInt32]) -> [FormDate] {
+    func dates(in text: Text) -> [FormDate] {
         var reader = DateReader()
-        for scalar in words { reader.take(scalar) }
+        for scalar in FoldedScalars(text.utf8, text.utf8.indices) { reader.take(scalar) }
         reader.closeNumber()
         return reader.found
     }
@@ -22,7 +19,9 @@ private let dateSigns = ScalarSet("-/.年月日")
 /// Collects a year of four digits, a month and a day of at most two, or all in eight digits.
 private struct DateReader {
     var found: [FormDate] = []
-    private var numbers: [Int] = []
+    /// The year and the month, as far as they were read.
+    private var year: Int?
+    private var month: Int?
     private var number = 0
     private var length = 0
 
@@ -32,23 +31,25 @@ private struct DateReader {
             length += 1
         } else {
             closeNumber()
-            if !dateSigns.contains(scalar) { numbers = [] }
+            if !dateSigns.contains(scalar) { (year, month) = (nil, nil) }
         }
     }
 
     mutating func closeNumber() {
         defer { (number, length) = (0, 0) }
-        switch (length, numbers.count) {
-        case (0, _): return
-        case (8, 0): numbers = [number / 10000, number / 100 % 100, number % 100]
-        case (4, 0), (1...2, 1...2): numbers.append(number)
-        case (4, _): numbers = [number]
-        default: numbers = []
+        switch (length, year, month) {
+        case (0, _, _): return
+        case (8, nil, _): add(number / 10000, number / 100 % 100, number % 100)
+        case (4, _, _): (year, month) = (number, nil)
+        case (1...2, _?, nil): month = number
+        case (1...2, let year?, let month?): add(year, month, number)
+        default: (year, month) = (nil, nil)
         }
-        if numbers.count == 3 {
-            if let date = FormDate(checked: numbers[0], numbers[1], numbers[2]) { found.append(date) }
-            numbers = []
-        }
+    }
+
+    private mutating func add(_ year: Int, _ month: Int, _ day: Int) {
+        if let date = FormDate(checked: year, month, day) { found.append(date) }
+        (self.year, self.month) = (nil, nil)
     }
 }
 

@@ -21,8 +21,9 @@ extension CellText {
         case .tooLarge: return .tooLarge
         case .number(let token):
             guard !hasLeadingZero(start..<token.end) else { return .notANumber }
-            let rest = foldedScalars(bytes, token.end..<range.upperBound)
-            guard let own = rest.isEmpty ? unit : moneyUnits[rest], !isFixed || own == unit else { return .notANumber }
+            let isAlone = everyScalar(bytes, token.end..<range.upperBound) { _ in false }
+            let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, token.end..<range.upperBound)]
+            guard let own, !isFixed || own == unit else { return .notANumber }
             return amount(token, own)
         }
     }
@@ -42,7 +43,7 @@ extension CellText {
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
     func unitBehindNumber(_ range: Range<Int>) -> MoneyUnit? {
-        moneyUnits[foldedScalars(bytes, range).drop { $0 < 0x80 }]
+        moneyUnits[FoldedScalars(bytes, range).drop { $0 < 0x80 }]
     }
 
     /// Whether a range prints digits with their signs, with a unit of money behind them or without.

@@ -112,6 +112,28 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
     return output
 }
 
+/// The folded scalars of a piece of valid UTF-8, without its spaces, one after the other: `foldedScalars` without a list of them.
+struct FoldedScalars<Bytes: RandomAccessCollection>: Sequence, IteratorProtocol where Bytes.Element == UInt8, Bytes.Index == Int {
+    private let bytes: Bytes
+    private var rest: Range<Int>
+
+    init(_ bytes: Bytes, _ range: Range<Int>) { (self.bytes, rest) = (bytes, range) }
+
+    @inline(__always)
+    mutating func next() -> UInt32? {
+        while !rest.isEmpty {
+            let (value, length) = scalar(in: bytes, at: rest.lowerBound)
+            rest = Swift.min(rest.lowerBound + length, rest.upperBound)..<rest.upperBound
+            let folded = fold(value)
+            if folded != UInt32(ASCII.space) { return folded }
+        }
+        return nil
+    }
+
+    /// The last of them; nil where there is none.
+    var last: UInt32? { reduce(nil) { $1 } }
+}
+
 /// Whether all folded scalars of a piece of UTF-8, without its spaces, are such.
 @inline(__always)
 func everyScalar<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ range: Range<Int>, _ isSuch: (UInt32) -> Bool) -> Bool
