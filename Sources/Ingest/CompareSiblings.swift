@@ -31,7 +31,7 @@ private func usualFields(of siblings: [Int], in forms: [LoneForm]) -> [UsualFiel
         guard let example = printing.first, let line = forms[example].form[field].line, printing.count * 2 >= siblings.count else {
             return nil
         }
-        return UsualField(field: field, words: forms[example].amountWords[field] ?? .empty, line: line)
+        return UsualField(field: field, words: forms[example].amountWords.last { $0.field == field }?.words ?? .empty, line: line)
     }
 }
 
@@ -72,8 +72,10 @@ extension LoneForm {
 
     /// Those of the usual amounts that the form does not print, without the one that was reported as missing already.
     fileprivate func lacking(_ usual: [UsualField]) -> [UsualField] {
-        let missing = missingOfSet
-        return usual.filter { form[$0.field].line == nil && $0.field != missing }
+        let missing = usual.filter { form[$0.field].line == nil }
+        if missing.isEmpty { return [] }
+        let reported = missingOfSet
+        return missing.filter { $0.field != reported }
     }
 
     fileprivate mutating func reportIncompleteSet() {

@@ -6,10 +6,16 @@ func foldWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to words
     var index = range.lowerBound
     while index < range.upperBound {
         if index + 4 <= bytes.count {
-            // Nearly all are Chinese characters, U+4000 to U+9FFF, which fold to themselves, and of which none is white space.
             let four = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
-            if four & 0xFF >= 0xE4, four & 0xFF <= 0xE9 {
-                words[count] = (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F
+            let (lead, value) = (four & 0xFF, (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F)
+            // Nearly all are Chinese characters, U+4000 to U+9FFF, which fold to themselves, and their full stops and commas.
+            if lead >= 0xE4 && lead <= 0xE9 || value == 0x3002 && lead == 0xE3 {
+                words[count] = value
+                (index, count) = (index + 3, count + 1)
+                continue
+            }
+            if lead == 0xEF, value > 0xFF00, value < 0xFF5F {
+                words[count] = value - 0xFEE0
                 (index, count) = (index + 3, count + 1)
                 continue
             }

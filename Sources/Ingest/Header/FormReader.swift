@@ -22,8 +22,8 @@ struct FormReader {
     var unitInForce: MoneyUnit?
     /// An amount was printed before the first label of amounts: which amount belongs to which label is not certain.
     var amountsPrecedeLabels = false
-    /// The labels as printed, by the amount that they announce.
-    var amountWords: [AmountField: Text] = [:]
+    /// The amounts and their labels as printed; of several for an amount the last one counts.
+    var amountWords: [(field: AmountField, words: Text)] = []
     /// The money units printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
     var headUnits: Set<MoneyUnit> = []
     /// The end of a money unit stands somewhere without its beginning: 元） may have been 万元.
@@ -60,6 +60,8 @@ struct FormReader {
         limit = region.rows.isEmpty ? 0 : text.rows[region.rows.upperBound - 1].cells.upperBound
         claimed = [Bool](repeating: false, count: limit - firstCell)
         lastCell = limit
+        values.reserveCapacity(32)
+        narratives.reserveCapacity(8)
     }
 
     /// One past the last cell of the form; what follows in the region is other text.

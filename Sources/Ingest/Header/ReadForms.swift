@@ -2,8 +2,8 @@
 struct LoneForm: Sendable {
     var form: ProjectForm
     var findings: [Finding]
-    /// The labels as printed, by the amount that they announce.
-    let amountWords: [AmountField: Text]
+    /// The amounts and their labels as printed; of several for an amount the last one counts.
+    let amountWords: [(field: AmountField, words: Text)]
     let hasTable: Bool
 }
 

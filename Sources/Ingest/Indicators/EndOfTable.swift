@@ -51,6 +51,7 @@ extension CellText {
     func isChapterHeading(_ row: Int) -> Bool {
         guard !rows[row].isTable, let first = rows[row].cells.first else { return false }
         let words = words(ofCell: first)
+        guard let sign = words.first, chapterStarts.contains(sign) else { return isListTitle(row, words) }
         if words.first == chapter, let end = words.prefix(6).firstIndex(where: { chapterWords.contains($0) }) {
             return end > words.startIndex + 1
         }
@@ -89,3 +90,5 @@ private let chapter: UInt32 = 0x7B2C
 private let chapterWords = ScalarSet("部章节篇")
 private let chineseNumerals = ScalarSet("一二三四五六七八九十")
 private let attachments = ["附件", "附表", "名词解释", "附录"].map { foldedScalars(Text($0)) }
+/// What a chapter's heading may begin with, unless it is the title of a list.
+private let chapterStarts = ScalarSet(foldedScalars("第一二三四五六七八九十") + attachments.map { $0[0] })

@@ -10,6 +10,10 @@ struct LateRows {
 
     init(_ table: IndicatorRows) {
         isTimeliness = table.levels2.map { $0.words.starts(with: timeliness) }
+        guard isTimeliness.contains(true) else {
+            (printedRows, followsCut, runs) = ([], [], [])
+            return
+        }
         printedRows = table.levels2.map(\.row)
         followsCut = table.rows.map(\.followsCut)
         var run = 0

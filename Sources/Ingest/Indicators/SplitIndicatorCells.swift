@@ -101,17 +101,17 @@ extension CellText {
     /// Joins a level with its rest where other columns were printed between them: 服务对象满意度 … 指标, 经济效益指 … 标. Leaves out the rests,
     /// and the side headings.
     private func completeLevels(_ cells: inout [IndicatorCell]) {
-        var isLeftOut = [Bool](repeating: false, count: cells.count)
+        var leftOut: Set<Int> = []
         for index in cells.indices.reversed() {
             if index > 0, cells[index].words.count <= 4, !cells[index].looks.isLevel, let first = beginning(of: index, in: cells) {
                 join(cells[index], to: &cells[first])
-                isLeftOut[index] = true
+                leftOut.insert(index)
             } else if cells[index].meaning.contains(.sideHeading) {
-                isLeftOut[index] = true
+                leftOut.insert(index)
             }
         }
-        guard isLeftOut.contains(true) else { return }
-        cells = cells.indices.filter { !isLeftOut[$0] }.map { cells[$0] }
+        guard !leftOut.isEmpty else { return }
+        cells = cells.indices.filter { !leftOut.contains($0) }.map { cells[$0] }
     }
 
     /// The cell a little before that makes a known level with this one.

@@ -20,10 +20,14 @@ struct MoneyFields {
     var entries: [Entry]
 
     /// The readings by field, and the fields that were given two different values, with the line of the second.
-    func assign(kind: FormKind) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) {
+    func assign(kind: FormKind) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) { assign(targets(kind)) }
+
+    /// - Parameter targets: the field that each entry fills.
+    func assign(_ targets: [AmountField?]) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) {
         var fields: [(AmountField, Reading<Amount>)] = []
+        fields.reserveCapacity(entries.count)
         var conflicts: [Conflict] = []
-        for (entry, field) in zip(entries, targets(kind)) {
+        for (entry, field) in zip(entries, targets) {
             guard let field else { continue }
             if let index = fields.firstIndex(where: { $0.0 == field }) {
                 guard let lines = merge(entry.reading, into: &fields[index].1) else { continue }

@@ -2,6 +2,7 @@ extension FormReader {
     /// Reads the amounts of the head.
     mutating func readMoney() {
         var entries: [MoneyFields.Entry] = []
+        entries.reserveCapacity(values.count)
         let loose = valuesInDoubt()
         var index = 0
         while index < values.count {
@@ -18,11 +19,10 @@ extension FormReader {
         }
         for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
         for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
-        let result = MoneyFields(entries: entries).assign(kind: form.kind)
+        let targets = MoneyFields(entries: entries).targets(form.kind)
+        let result = MoneyFields(entries: entries).assign(targets)
         for (field, reading) in result.fields { form[field] = reading }
-        for case (let field?, let entry) in zip(MoneyFields(entries: entries).targets(form.kind), entries) {
-            amountWords[field] = entry.words
-        }
+        for case (let field?, let entry) in zip(targets, entries) { amountWords.append((field, entry.words)) }
         refuseAmountsWithoutUnit()
         for conflict in result.conflicts { reportConflict(conflict) }
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }

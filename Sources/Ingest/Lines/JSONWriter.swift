@@ -63,6 +63,14 @@ struct JSONWriter: ~Copyable {
         word.withUTF8 { string(key, $0) }
     }
 
+    /// A number as text, since a JSON number does not keep its decimals.
+    mutating func printed(_ key: StaticString?, _ number: PrintedNumber) {
+        begin(key)
+        output.append(ASCII.quote)
+        output.append(number)
+        output.append(ASCII.quote)
+    }
+
     /// A whole number as a member, or without a key as an element.
     mutating func integer(_ key: StaticString?, _ number: Int64) {
         begin(key)

@@ -28,7 +28,7 @@ extension JSONWriter {
         form.eachText { reading($0.rawValue, $1) { $0.text("text", $1) } }
         form.eachDate { reading($0.rawValue, $1) { $0.word("date", $1.description) } }
         form.eachAmount { reading($0.rawValue, $1) { $0.integer("fen", $1.fen) } }
-        form.eachNumber { reading($0.rawValue, $1) { $0.word("number", $1.description) } }
+        form.eachNumber { reading($0.rawValue, $1) { $0.printed("number", $1) } }
     }
 
     private mutating func reading<Value>(_ key: String, _ reading: Reading<Value>, _ write: (inout JSONWriter, Value) -> Void) {
@@ -88,9 +88,8 @@ extension JSONWriter {
         if !text.isEmpty { self.text(key, text) }
     }
 
-    /// As text, since a JSON number does not keep its decimals.
     private mutating func number(_ key: StaticString, _ number: PrintedNumber?) {
-        if let number { word(key, number.description) }
+        if let number { printed(key, number) }
     }
 }
 

@@ -23,6 +23,13 @@ struct GrowingBytes: ~Copyable, @unchecked Sendable {
         return body(UnsafeBufferPointer(start: start + place, count: count - place))
     }
 
+    /// Puts what was written from a place on in the opposite order.
+    mutating func reverse(from place: Int) {
+        precondition(place >= 0 && place <= count)
+        var written = UnsafeMutableBufferPointer(start: start + place, count: count - place)
+        written.reverse()
+    }
+
     /// Takes back what was written behind a place, and keeps the room.
     mutating func clear(from place: Int = 0) { count = min(count, place) }
 
@@ -64,6 +71,29 @@ struct GrowingBytes: ~Copyable, @unchecked Sendable {
 }
 
 extension GrowingBytes {
+    /// A number with the decimals that it was printed with.
+    mutating func append(_ number: PrintedNumber) {
+        if number.decimals == 0 { return append(digitsOf: number.digits) }
+        if number.digits < 0 { append(ASCII.hyphen) }
+        let start = count
+        let magnitude = number.digits.magnitude
+        append(most: 20 + number.decimals + 1) { place in
+            // From the last figure to the first, with the point between them and at least one figure before it.
+            var (rest, length) = (magnitude, 0)
+            while rest > 0 || length < number.decimals + 2 {
+                if length == number.decimals {
+                    place[length] = ASCII.period
+                } else {
+                    place[length] = ASCII.zero + UInt8(rest % 10)
+                    rest /= 10
+                }
+                length += 1
+            }
+            return length
+        }
+        reverse(from: start)
+    }
+
     /// A whole number in digits.
     mutating func append(digitsOf number: Int64) {
         append(most: 20) { place in
