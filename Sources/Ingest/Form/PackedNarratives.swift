@@ -39,6 +39,7 @@ struct GrowingNarratives: ~Copyable {
 
     /// - Parameter packed: what a `NarrativePacker` made.
     mutating func add(_ label: Text, _ packed: UnsafeBufferPointer<UInt8>) {
+        if labels.isEmpty { labels.reserveCapacity(8) }
         labels.append(label)
         blocks.append(most: mostOfPackedNumber) { write(number: packed.count, to: $0) }
         blocks.append(packed)

@@ -33,6 +33,7 @@ struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Se
             printed.removeAll { $0.field == field }
             guard let line = newValue.line else { return }
             let later = Field.allCases.drop { $0 != field }.dropFirst()
+            if printed.isEmpty { printed.reserveCapacity(8) }
             let place = printed.firstIndex { later.contains($0.field) } ?? printed.count
             printed.insert(Printed(field, newValue, line: line), at: place)
         }

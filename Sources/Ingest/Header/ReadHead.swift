@@ -19,6 +19,7 @@ extension FormReader {
     /// An amount where words are expected, or under the heading of the table of funds, is nobody's: it may have lost its label.
     private mutating func unclaimAmounts() {
         for index in values.indices where isWords(values[index].match.label) {
+            guard values[index].pieces.contains(where: { text.isLongAmount($0.range) }) else { continue }
             for piece in values[index].pieces where text.isLongAmount(piece.range) { unclaim(piece.cell) }
             values[index].pieces.removeAll { text.isLongAmount($0.range) }
         }

@@ -100,17 +100,20 @@ private struct ColumnProgram {
         for number in columns.indices {
             let (column, before, state) = (columns[number], ways[number], number * 4)
             let look = costs.look(step, column)
-            var own = Source()
-            take(rowEnd, look + step.newRow + column.start, state, first, &own)
-            if let cost = step.sameRow {
-                take(sameRow, look + cost + costs.sameRow(step, to: column), state + 1, first, &own)
-                if before.best.cost < impossible { sameRow.offer(before.best.state, before.best.cost + costs.leave(step, from: column)) }
+            var way = Ways()
+            // Where the cell cannot stand, nothing need be compared: any way around it costs less.
+            if look < ColumnCosts.never {
+                take(rowEnd, look + step.newRow + column.start, state, first, &way.best)
+                if let cost = step.sameRow { take(sameRow, look + cost + costs.sameRow(step, to: column), state + 1, first, &way.best) }
+                if let cost = costs.more(step, column) { take(before.beforeMore, look + cost, state + 2, first, &way.best) }
+                way.beforeMore = way.best
+                if let cost = step.nameTail, column.kind == .name { take(nameTail, look + cost, state + 3, first, &way.best) }
             }
-            if let cost = costs.more(step, column) { take(before.beforeMore, look + cost, state + 2, first, &own) }
-            let beforeMore = own
-            if let cost = step.nameTail, column.kind == .name { take(nameTail, look + cost, state + 3, first, &own) }
-            ways[number] = Ways(best: own, beforeMore: beforeMore)
-            least = min(least, own.cost)
+            if step.sameRow != nil, before.best.cost < impossible {
+                sameRow.offer(before.best.state, before.best.cost + costs.leave(step, from: column))
+            }
+            ways[number] = way
+            least = min(least, way.best.cost)
         }
         for number in columns.indices {
             if ways[number].best.cost < impossible { ways[number].best.cost -= least }

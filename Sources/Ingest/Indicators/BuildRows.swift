@@ -14,8 +14,8 @@ struct IndicatorRow {
 
     func contains(_ column: IndicatorColumn) -> Bool { parts.contains(column) }
 
-    mutating func add(_ cell: IndicatorCell, _ column: IndicatorColumn) {
-        parts.append(cell.cells, to: column)
+    mutating func add(_ cell: IndicatorCell, _ column: IndicatorColumn, _ memory: KeptMemory) {
+        parts.append(cell.cells, to: column, memory)
         extent = min(extent.lowerBound, cell.height)...max(extent.upperBound, cell.height)
     }
 }
@@ -73,7 +73,7 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
             output.rows[output.rows.count - 1].isAboutTime = true
         }
         isOpen = true
-        output.rows[output.rows.count - 1].parts.append(cell.cells, to: assignment.column)
+        output.rows[output.rows.count - 1].parts.append(cell.cells, to: assignment.column, output.memory)
     }
 }
 
@@ -98,6 +98,7 @@ extension IndicatorRows {
     private static func add(
         _ cell: IndicatorCell, _ row: Int, isBeside: Bool, isMore: Bool, to levels: inout [PrintedLevel], _ memory: KeptMemory
     ) {
+        if levels.isEmpty { levels.reserveCapacity(8) }
         guard let last = levels.indices.last else { return levels.append(printed(cell, row, isBeside: isBeside)) }
         if levels[last].words.elementsEqual(cell.words) {
             levels[last].lastRow = row

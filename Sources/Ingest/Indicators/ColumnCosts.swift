@@ -18,7 +18,8 @@ struct ColumnCosts {
     private let hasCostLevels: Bool
     /// Nearly every row prints more than a name before its points.
     private let explanationsExpected: Bool
-    private let never: Int32 = 1 << 18
+    /// What it costs where a cell cannot stand.
+    static let never: Int32 = 1 << 18
 
     /// - Parameter memory: which keeps the costs.
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn], _ memory: KeptMemory) {
@@ -169,19 +170,20 @@ struct ColumnCosts {
         let looks = cell.looks
         switch column {
         case .level1:
-            return looks.contains(.firstLevel) ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? never : cell.wordCount <= 8 ? 9 : 14
+            return looks.contains(.firstLevel)
+                ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? Self.never : cell.wordCount <= 8 ? 9 : 14
         case .level2:
             return looks.contains(.secondLevel)
                 ? (isSuffixedFirstLevel(cell) ? 3 : 0)
-                : looks.isValue ? never : looks.contains(.firstLevel) ? 7 : cell.wordCount <= 8 ? 5 : 12
+                : looks.isValue ? Self.never : looks.contains(.firstLevel) ? 7 : cell.wordCount <= 8 ? 5 : 12
         case .name: return nameAppearance(cell)
         case .target, .actual: return targetAppearance(cell)
         case .sign: return looks.contains(.bareSign) || cell.meaning.contains(.signWord) ? 0 : looks.contains(.placeholder) ? 2 : 14
-        case .unit: return looks.isLevel || looks.contains(.number) ? never : looks.isValue ? 8 : cell.wordCount <= 5 ? 0 : 6
-        case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : never
+        case .unit: return looks.isLevel || looks.contains(.number) ? Self.never : looks.isValue ? 8 : cell.wordCount <= 5 ? 0 : 6
+        case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : Self.never
         case .explanation:
             return looks.contains(.number)
-                ? never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6
+                ? Self.never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6
         case .remark:
             return looks.contains(.number)
                 ? 6 : looks.contains(.placeholder) ? 0 : looks.isLevel ? 8 : isTable ? 3 : looks.contains(.prose) ? 1 : 2
@@ -268,14 +270,14 @@ struct ColumnCosts {
     @inline(__always)
     func more(_ step: Step, _ column: Column) -> Int32? {
         let cost = costOfMore(step.cell, step.before, column.kind)
-        return cost == never ? nil : cost
+        return cost == Self.never ? nil : cost
     }
 
     @inline(__always)
     private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ kind: IndicatorColumn) -> Int32 {
-        if before.looks == .bareSign { return kind == .sign ? never : 0 }
+        if before.looks == .bareSign { return kind == .sign ? Self.never : 0 }
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
-        if kind == .weight || kind == .score { return never }
+        if kind == .weight || kind == .score { return Self.never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
         var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
         if kind == .target || kind == .actual, cell.looks.contains(.sign) { value += 8 }

@@ -77,6 +77,7 @@ extension CellText {
         if kind == .name, let index = header.columns.firstIndex(where: { $0.kind == .name }) {
             header.columns[index].place = place
         } else if !header.contains(kind) {
+            if header.columns.isEmpty { header.columns.reserveCapacity(8) }
             header.columns.append(.init(kind: kind, place: place, row: cell.row, extent: extent))
         }
     }

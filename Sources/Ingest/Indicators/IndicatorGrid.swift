@@ -38,8 +38,8 @@ struct IndicatorGrid {
         var heights: [Int] = []
         var valueHeights: [Int] = []
         for row in rows {
-            var parts = RowParts(.name, row.names.flatMap(\.cells))
-            parts.append(row.anchors.flatMap(\.cells), to: anchor)
+            var parts = RowParts(.name, row.names.flatMap(\.cells), memory)
+            parts.append(row.anchors.flatMap(\.cells), to: anchor, memory)
             let cells = row.names + row.anchors
             let extent = (cells.map(\.height).min() ?? 0)...(cells.map(\.height).max() ?? 0)
             output.rows.append(IndicatorRow(parts: parts, line: cells[0].line, extent: extent, page: cells[0].page))
@@ -50,7 +50,7 @@ struct IndicatorGrid {
             let isValue = kind == .score || kind == .actual || kind == .target
             let column = GridColumn(cells, heights: isValue ? valueHeights : heights, isNeeded: isValue)
             for (row, cells) in column.solve().enumerated() {
-                for cell in cells { output.rows[first + row].add(cell, kind) }
+                for cell in cells { output.rows[first + row].add(cell, kind, memory) }
             }
         }
         addLevels(.level1, heights, first, &output.levels1)

@@ -51,7 +51,7 @@ extension FormReader {
             if cell.looks.contains(.firstLevel) {
                 rows.addLevel(cell, Assignment(column: .level1, part: .newRow), isBeside: false)
             } else if starts.contains(cell.cells[0]) {
-                rows.rows.append(IndicatorRow(parts: RowParts(.name, names[next].flatMap(\.cells)), line: cell.line))
+                rows.rows.append(IndicatorRow(parts: RowParts(.name, names[next].flatMap(\.cells), text.memory), line: cell.line))
                 next += 1
             }
         }

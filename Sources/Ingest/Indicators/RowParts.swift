@@ -1,21 +1,31 @@
 /// The raw cells of a row of the table of indicators, by column.
 struct RowParts {
-    private var parts: [(column: IndicatorColumn, cell: Int)] = []
+    private struct Part {
+        var column: IndicatorColumn
+        var cell: Int
+    }
+
+    /// The parts, and room for more.
+    private var room = Kept<Part>.empty
+    private var count = 0
     /// A bit for each column that has a cell.
     private var columns: UInt16 = 0
 
     init() {}
 
-    init(_ column: IndicatorColumn, _ cells: some Sequence<Int>) { append(cells, to: column) }
+    init(_ column: IndicatorColumn, _ cells: some Sequence<Int>, _ memory: KeptMemory) { append(cells, to: column, memory) }
+
+    private var parts: Kept<Part> { room[0..<count] }
 
     /// The only cell of the row; nil when it has none or several.
-    var onlyCell: Int? { parts.count == 1 ? parts[0].cell : nil }
+    var onlyCell: Int? { count == 1 ? room[0].cell : nil }
 
     @inline(__always)
     func contains(_ column: IndicatorColumn) -> Bool { columns >> UInt16(column.rawValue) & 1 != 0 }
 
     /// The only cell in a column; nil when it has none or several.
     func onlyCell(_ column: IndicatorColumn) -> Int? {
+        guard contains(column) else { return nil }
         var only: Int?
         for part in parts where part.column == column {
             guard only == nil else { return nil }
@@ -27,11 +37,20 @@ struct RowParts {
     /// The cells in a column, in the order in which they were read.
     func cells(_ column: IndicatorColumn) -> [Int] { contains(column) ? parts.filter { $0.column == column }.map(\.cell) : [] }
 
-    mutating func append(_ cells: some Sequence<Int>, to column: IndicatorColumn) {
-        if parts.isEmpty { parts.reserveCapacity(8) }
+    /// - Parameter memory: which keeps them.
+    mutating func append(_ cells: some Sequence<Int>, to column: IndicatorColumn, _ memory: KeptMemory) {
         for cell in cells {
-            parts.append((column, cell))
+            let part = Part(column: column, cell: cell)
+            if count == room.count { makeRoom(part, memory) }
+            room[count] = part
+            count += 1
             columns |= 1 << UInt16(column.rawValue)
         }
+    }
+
+    private mutating func makeRoom(_ filler: Part, _ memory: KeptMemory) {
+        var larger = memory.keep(filler, count: max(8, 2 * count))
+        for (index, part) in parts.enumerated() { larger[index] = part }
+        room = larger
     }
 }

@@ -42,4 +42,16 @@ struct JSONTextTests {
         }
         return bytes.array
     }
+
+    @Test(arguments: [
+        PrintedNumber(digits: 0), PrintedNumber(digits: 9_000, decimals: 2), PrintedNumber(digits: -5, decimals: 1),
+        PrintedNumber(digits: 5, decimals: 3),
+        PrintedNumber(digits: .min, decimals: 18), PrintedNumber(digits: .max), PrintedNumber(digits: .min),
+        PrintedNumber(digits: 7, decimals: 25),
+    ])
+    func `a printed number is written as a person reads it`(number: PrintedNumber) {
+        var bytes = GrowingBytes()
+        bytes.append(number)
+        #expect(String(decoding: bytes.array, as: UTF8.self) == number.description)
+    }
 }
