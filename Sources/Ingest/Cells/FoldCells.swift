@@ -5,10 +5,16 @@ func foldWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to words
     var count = 0
     var index = range.lowerBound
     while index < range.upperBound {
+        // Nearly all are Chinese characters, U+4000 to U+9FFF, which fold to themselves, and of which none is white space.
+        if index + 6 <= range.upperBound, index + 8 <= bytes.count, let two = twoChinese(bytes, index, from: 0xE4) {
+            (words[count], words[count + 1]) = two
+            (index, count) = (index + 6, count + 2)
+            continue
+        }
         if index + 4 <= bytes.count {
             let four = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
             let (lead, value) = (four & 0xFF, (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F)
-            // Nearly all are Chinese characters, U+4000 to U+9FFF, which fold to themselves, and their full stops and commas.
+            // One of them, or their full stop; after that their comma.
             if lead >= 0xE4 && lead <= 0xE9 || value == 0x3002 && lead == 0xE3 {
                 words[count] = value
                 (index, count) = (index + 3, count + 1)

@@ -56,22 +56,6 @@ extension Kept<UInt8> {
     /// Whether two ranges of the same length hold the same bytes.
     func areEqual(_ one: Int, _ other: Int, length: Int) -> Bool {
         let (first, second) = (self[one..<(one + length)].unchecked, self[other..<(other + length)].unchecked)
-        return Ingest.areEqual(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
+        return areEqualBytes(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
     }
-}
-
-private func areEqual(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
-    var index = 0
-    while index + 8 <= one.count {
-        guard one.loadUnaligned(fromByteOffset: index, as: UInt64.self) == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        else {
-            return false
-        }
-        index += 8
-    }
-    while index < one.count {
-        if one[index] != other[index] { return false }
-        index += 1
-    }
-    return true
 }

@@ -45,7 +45,9 @@ struct IndicatorPacker {
         return UInt64(texts.count)
     }
 
-    private func has(_ known: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool { texts[known].utf8.elementsEqual(utf8) }
+    private func has(_ known: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        texts[known].utf8.withUnsafeBytes { areEqualBytes($0, UnsafeRawBufferPointer(utf8)) }
+    }
 
     mutating func add(_ indicator: Indicator) {
         addRow(line: indicator.line)

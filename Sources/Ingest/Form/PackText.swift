@@ -17,6 +17,12 @@ package enum PackedCode {
 func pack(_ utf8: UnsafeBufferPointer<UInt8>, to packed: UnsafeMutablePointer<UInt8>) -> Int {
     var (position, count) = (0, 0)
     while position < utf8.count {
+        if position + 8 <= utf8.count, let two = twoChinese(utf8, position, from: 0xE3) {
+            let pairs = (two.first + 0x8000 - 0x3000) << 16 | two.second + 0x8000 - 0x3000
+            UnsafeMutableRawPointer(packed + count).storeBytes(of: pairs.bigEndian, as: UInt32.self)
+            (position, count) = (position + 6, count + 4)
+            continue
+        }
         let lead = utf8[position]
         if lead >= 0xE3, lead <= 0xE9, position + 3 < utf8.count, let pair = chinesePair(utf8, position) {
             UnsafeMutableRawPointer(packed + count).storeBytes(of: pair.bigEndian, as: UInt16.self)

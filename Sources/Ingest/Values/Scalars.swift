@@ -112,6 +112,20 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
     return output
 }
 
+/// The next two characters where both begin with bytes from `lead` to E9, as those of Chinese text do; nil for any others. There are eight bytes.
+@inline(__always)
+func twoChinese(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from lead: UInt64) -> (first: UInt32, second: UInt32)? {
+    let eight = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    guard eight & 0xC0C0_00C0_C000 == 0x8080_0080_8000 else { return nil }
+    let span = 0xE9 - lead
+    guard (eight & 0xFF) &- lead <= span, (eight >> 24 & 0xFF) &- lead <= span else { return nil }
+    let (first, second) = (UInt32(truncatingIfNeeded: eight), UInt32(truncatingIfNeeded: eight >> 24))
+    return (
+        (first & 0x0F) << 12 | (first >> 2) & 0xFC0 | (first >> 16) & 0x3F,
+        (second & 0x0F) << 12 | (second >> 2) & 0xFC0 | (second >> 16) & 0x3F
+    )
+}
+
 /// The folded scalars of a piece of valid UTF-8, without its spaces, one after the other: `foldedScalars` without a list of them.
 struct FoldedScalars<Bytes: RandomAccessCollection>: Sequence, IteratorProtocol where Bytes.Element == UInt8, Bytes.Index == Int {
     private let bytes: Bytes
