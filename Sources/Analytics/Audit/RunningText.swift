@@ -3,26 +3,36 @@ import Ingest
 /// A narrative as one run of characters: what a line break tore apart is whole, and spaces are left out.
 struct RunningText: Sendable {
     let characters: [UInt32]
-    private let starts: [(position: Int, line: LineNumber)]
-    let label: Text
+    /// Whether any of the characters is a digit.
+    let hasNumber: Bool
+    private let narrative: Narrative
 
     init(_ narrative: Narrative) {
-        var characters: [UInt32] = []
-        var starts: [(Int, LineNumber)] = []
-        characters.reserveCapacity(narrative.mostBytes / 3 + 8)
-        narrative.eachLineOfCharacters { line, points in
-            starts.append((characters.count, line))
-            for character in points where character > 0x20 && character != 0xA0 && character != 0x3000 {
-                characters.append(narrow(character))
+        var hasNumber = false
+        characters = [UInt32](unsafeUninitializedCapacity: narrative.mostBytes + 1) { room, count in
+            var written = RunningCharacters(room)
+            narrative.eachPackedLine { _, packed in
+                written.append(packed: packed)
+                return true
             }
-            return true
+            (count, hasNumber) = (written.count, written.hasNumber)
         }
-        self.characters = characters
-        self.starts = starts
-        label = narrative.label
+        (self.hasNumber, self.narrative) = (hasNumber, narrative)
     }
 
-    func line(at position: Int) -> LineNumber? { starts.last { $0.position <= position }?.line ?? starts.first?.line }
+    var label: Text { narrative.label }
+
+    /// Found by going through the text once more: few are asked for.
+    func line(at position: Int) -> LineNumber? {
+        var (start, first, last): (Int, LineNumber?, LineNumber?) = (0, nil, nil)
+        narrative.eachLineOfCharacters { line, characters in
+            if start <= position { last = line }
+            first = first ?? line
+            start += characters.count { !isSpace($0) }
+            return start <= position
+        }
+        return last ?? first
+    }
 
     func text(_ range: Range<Int>) -> Text { Text(codePoints: characters[range]) }
 
@@ -37,11 +47,12 @@ struct RunningText: Sendable {
         return clauses
     }
 
-    /// Where a text begins in it.
+    /// Where a text of at least two characters begins in it.
     func positions(of text: [UInt32]) -> [Int] {
-        guard let first = text.first, text.count <= characters.count else { return [] }
+        guard text.count > 1, text.count <= characters.count else { return [] }
+        let (first, second) = (text[0], text[1])
         var positions: [Int] = []
-        for position in 0...characters.count - text.count where characters[position] == first {
+        for position in 0...characters.count - text.count where characters[position] == first && characters[position + 1] == second {
             if has(text, at: position) { positions.append(position) }
         }
         return positions
@@ -142,7 +153,8 @@ func powerOfTen(_ character: UInt32) -> Int? {
 private let goesOnAsUnit = Set("次家人个天日月年元时场户件".unicodeScalars.map(\.value))
 
 /// Full-width digits, letters, points and percent signs are narrow; the signs between clauses stay as they are.
-private func narrow(_ character: UInt32) -> UInt32 {
+@inline(__always)
+func narrow(_ character: UInt32) -> UInt32 {
     switch character {
     case 0xFF05, 0xFF0E, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: character - 0xFEE0
     default: character

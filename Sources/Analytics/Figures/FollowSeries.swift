@@ -7,18 +7,21 @@ struct FollowedSeries {
 }
 
 /// Puts the projects of one body into series, along their lineage.
-/// - Parameter projects: in order of year and place.
-func followSeries(_ projects: [ProjectYear], lineage: Lineage) -> FollowedSeries {
+/// - Parameters:
+///   - projects: in order of year and place.
+///   - indicators: of the projects.
+func followSeries(_ projects: [ProjectYear], _ indicators: NumberedIndicators, lineage: Lineage) -> FollowedSeries {
     var followed = FollowedSeries(series: [], findings: [])
+    var likeness = IndicatorNameLikeness(indicators)
     for chain in chains(projects, lineage) {
-        let forms = chain.projects.flatMap(\.forms).sorted { ($0.source, $0.firstLine) < ($1.source, $1.firstLine) }
-        followed.findings += chain.projects.flatMap { findTwice($0.forms) }
+        let forms = chain.projects.flatMap { projects[$0].forms }.sorted { ($0.source, $0.firstLine) < ($1.source, $1.firstLine) }
+        for project in chain.projects { followed.findings += findTwice(projects[project].forms) }
         let (years, findings) = settleYears(forms, chain.cuts)
         followed.findings += findings
         guard !years.isEmpty else { continue }
-        let name = chain.projects.last!.name
+        let name = projects[chain.projects.last!].name
         var series = Series(name: name, years: years, changes: changes(between: years, cuts: chain.cuts), cuts: chain.cuts)
-        series.indicators = compareIndicators(chain.projects, cuts: chain.cuts)
+        series.indicators = compareIndicators(projects, series: chain.projects, cuts: chain.cuts, &likeness)
         followed.series.append(series)
     }
     followed.series.sort { ($0.name, $0.years[0].year) < ($1.name, $1.years[0].year) }
@@ -28,8 +31,8 @@ func followSeries(_ projects: [ProjectYear], lineage: Lineage) -> FollowedSeries
 
 /// One project through the years.
 private struct Chain {
-    /// In order of year.
-    var projects: [ProjectYear] = []
+    /// Positions in the body's list, in order of year.
+    var projects: [Int] = []
     var cuts = Cuts()
 }
 
@@ -48,11 +51,11 @@ private func chains(_ projects: [ProjectYear], _ lineage: Lineage) -> [Chain] {
         cutBefore.formUnion(group.to.map(\.key))
     }
     var chains: [Chain] = []
-    for project in projects {
+    for (position, project) in projects.enumerated() {
         let key = project.key
         let chain = chainOf[key] ?? chains.count
         if chain == chains.count { chains.append(Chain()) }
-        chains[chain].projects.append(project)
+        chains[chain].projects.append(position)
         if cutBefore.contains(key) { chains[chain].cuts.before.insert(project.year) }
         if cutAfter.contains(key) { chains[chain].cuts.after.insert(project.year) }
         if let following = next[key] { chainOf[following] = chain }

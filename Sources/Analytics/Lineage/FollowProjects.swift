@@ -5,10 +5,13 @@ import Ingest
 /// The steps: what the forms say (`BodyEvidence`), the pairs worth weighing, what speaks for and against each (`weigh`), which of them together
 /// account best for all forms (`Account`), how sure each tie of that account is, and what is left without a predecessor or successor.
 /// - Parameters:
+///   - indicators: of the projects.
 ///   - decisions: what was decided of these projects; it outranks all evidence.
 ///   - years: all years with forms of any body.
-func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, commonness: Commonness, years: [FiscalYear]) -> Lineage {
-    var body = BodyEvidence(projects, commonness: commonness)
+func followProjects(
+    _ projects: [ProjectYear], _ indicators: NumberedIndicators, decisions: ProjectDecisions, commonness: Commonness, years: [FiscalYear]
+) -> Lineage {
+    var body = BodyEvidence(projects, indicators, commonness: commonness)
     let candidates = candidates(&body, decisions)
     var account = Account(body, candidates)
     var lineage = Lineage()

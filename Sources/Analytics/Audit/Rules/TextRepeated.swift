@@ -13,8 +13,8 @@ extension AuditRule {
         check: eachAudited { audited in
             guard !audited.texts.isEmpty || !audited.indicators.isEmpty else { return .none }
             let form = audited.form
-            return audited.names.indices.compactMap { position in
-                stutter(audited.names[position]).map { Finding($0, in: audited.indicators[position], of: form) }
+            return audited.figures.indices.compactMap { position in
+                stutter(audited.indicators.name(ofRow: position)).map { Finding($0, in: audited.indicators[position], of: form) }
             }
                 + audited.texts.compactMap { text in
                     guard let repeated = longestRepetition(in: text.characters) else { return nil }
@@ -29,7 +29,10 @@ extension AuditRule {
 }
 
 /// What a name says twice on end, as the names of cells do that were joined wrongly; nil where it does not.
-private func stutter(_ name: [UInt32]) -> Text? {
+private func stutter(_ text: Text) -> Text? {
+    // No name has more characters than bytes.
+    guard text.utf8.count >= 2 * leastStutter else { return nil }
+    let name = codePoints(text.utf8)
     for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
         for start in 0...name.count - 2 * length
         where name[start] == name[start + length] && name[start..<start + length] == name[start + length..<start + 2 * length] {
@@ -82,9 +85,17 @@ func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: I
 private func mayRepeat(_ text: [UInt32]) -> Bool {
     let half = leastRun / 2
     var earlier = KeySet(most: text.count / half + 1)
+    // A bit for each key that was kept, by its upper bits: most others need no second look.
+    var bits = [UInt64](repeating: 0, count: 64)
+    var next = 0
     return !eachRunKey(text, of: half) { position, key in
-        if earlier.contains(key) { return false }
-        if position.isMultiple(of: half) { earlier.insert(key) }
+        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+        if bits[place >> 6] >> UInt64(place & 63) & 1 == 1, earlier.contains(key) { return false }
+        if position == next {
+            earlier.insert(key)
+            bits[place >> 6] |= 1 << UInt64(place & 63)
+            next += half
+        }
         return true
     }
 }

@@ -75,8 +75,8 @@ extension BodyEvidence {
 
     /// The first side that has too little text to compare.
     fileprivate func sideWithoutText(_ pair: ProjectPair) -> Side? {
-        if texts.runs[pair.from] < LineageWeights.comparableRuns { return .earlier }
-        return texts.runs[pair.to] < LineageWeights.comparableRuns ? .later : nil
+        if !texts.isComparable[pair.from] { return .earlier }
+        return texts.isComparable[pair.to] ? nil : .later
     }
 }
 

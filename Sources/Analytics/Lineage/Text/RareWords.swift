@@ -14,18 +14,20 @@ struct RareWords {
     /// A pair of characters that more projects have is common.
     private static let mostHolders: Int32 = 60
 
-    init(_ projects: [ProjectYear], names: [Int], texts: [ProjectText]) {
-        var words = NumberedWords(projects: projects.count)
-        for project in nameAfterName(names) { words.add(texts[project].units, projects[project], at: project, name: names[project]) }
+    init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, names: [Int], texts: [ProjectText]) {
+        var words = NumberedWords(projects: projects.count, indicators)
+        for project in nameAfterName(names) {
+            words.add(texts[project].units, projects[project].forms.count, of: project, name: names[project])
+        }
         let (uses, holders) = words.inOrder()
-        let allNames = Set(names).count
+        let squaresByNames = squaresOfWords(names: Set(names).count)
         var norms = [Double](repeating: 0, count: projects.count)
         var squares = [Double](repeating: 0, count: uses.count)
         for (word, use) in uses.enumerated() {
-            let bits = Double(MatchWeight.odds(of: (allNames + 1) * 16 / Int(use.names)).tenths - 40) / 10
-            guard bits > 0 else { continue }
-            holders.forEach(word) { norms[Int($0)] += bits * bits }
-            if use.projects > 1, use.names <= Self.mostHolders { squares[word] = bits * bits }
+            let square = squaresByNames[Int(use.names)]
+            guard square > 0 else { continue }
+            holders.forEach(word) { norms[Int($0)] += square }
+            if use.projects > 1, use.names <= Self.mostHolders { squares[word] = square }
         }
         ofProject = PairTable.holds(projects: projects.count) ? nil : holders.turned(count: projects.count) { squares[$0] > 0 }
         (self.holders, self.norms, self.squares) = (holders, norms, squares)
@@ -35,9 +37,19 @@ struct RareWords {
     func likeness(_ product: Double, _ one: Int, _ other: Int) -> Int { Int(1000 * product / (norms[one] * norms[other]).squareRoot()) }
 }
 
+/// By how many names have a word: the square of what it counts, 0 where it is common.
+/// - Parameter names: of the body.
+private func squaresOfWords(names: Int) -> [Double] {
+    (0...names).map { holding in
+        let bits = Double(MatchWeight.odds(of: (names + 1) * 16 / max(holding, 1)).tenths - 40) / 10
+        return bits > 0 ? bits * bits : 0
+    }
+}
+
 /// The words of a body's projects, in the order in which they come.
 private struct NumberedWords {
     private var words: Numbering
+    private var ofIndicators: WordsOfIndicators
     /// By word, and beyond the words: of nobody.
     private var uses: [Uses] = []
     /// The words of all projects, each once a project.
@@ -46,24 +58,29 @@ private struct NumberedWords {
     private var ranges: [Range<Int>]
     private var numbers: [UInt32] = []
 
-    init(projects: Int) {
+    init(projects: Int, _ indicators: NumberedIndicators) {
         words = Numbering(expecting: projects * 100)
+        ofIndicators = WordsOfIndicators(indicators)
         ranges = [Range<Int>](repeating: 0..<0, count: projects)
     }
 
     /// - Parameters:
-    ///   - text: of the project.
-    ///   - position: of the project; those of one name come one after the other.
-    mutating func add(_ text: [UInt16], _ project: ProjectYear, at position: Int, name: Int) {
+    ///   - text: of the project, which has so many forms.
+    ///   - project: those of one name come one after the other.
+    mutating func add(_ text: [UInt16], _ forms: Int, of project: Int, name: Int) {
         let start = met.count
-        for units in [text, indicatorUnits(project)] {
-            let keys = wordKeys(units)
-            if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
-            words.number(keys, to: &numbers)
-            let new = uses.move(&numbers, count: keys.count, known: words.count, of: position, name: name)
-            met.append(contentsOf: numbers[..<new])
-        }
-        ranges[position] = start..<met.count
+        let keys = wordKeys(text)
+        if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
+        words.number(keys, to: &numbers)
+        addNumbers(keys.count, of: project, name)
+        addNumbers(ofIndicators.number(project, forms, &words, to: &numbers), of: project, name)
+        ranges[project] = start..<met.count
+    }
+
+    /// Notes the first `count` of `numbers`.
+    private mutating func addNumbers(_ count: Int, of project: Int, _ name: Int) {
+        let new = uses.move(&numbers, count: count, known: words.count, of: project, name: name)
+        met.append(contentsOf: numbers[..<new])
     }
 
     /// In order of the words: what is added up in that order is the same on each run.
@@ -91,17 +108,45 @@ private struct NumberedWords {
     }
 }
 
-/// The names of a project's indicators as they are compared, 0 between them.
-private func indicatorUnits(_ project: ProjectYear) -> [UInt16] {
-    var units: [UInt16] = []
-    for form in project.forms {
-        let indicators = form.indicatorRows
-        for position in indicators.indices {
-            appendComparable(indicators[position].level3.utf8, to: &units)
-            units.append(0)
-        }
+/// The words of the names of indicators: most names are met more than once, and numbered once.
+private struct WordsOfIndicators {
+    private let indicators: NumberedIndicators
+    /// By name: where its words are in `words`; nil before it is met.
+    private var ranges: [Range<Int>?]
+    private var words: [UInt32] = []
+
+    init(_ indicators: NumberedIndicators) {
+        self.indicators = indicators
+        ranges = [Range<Int>?](repeating: nil, count: indicators.names.count)
     }
-    return units
+
+    /// - Parameters:
+    ///   - forms: how many the project has.
+    ///   - numbers: where the words of all its indicators go.
+    /// - Returns: how many these are.
+    mutating func number(_ project: Int, _ forms: Int, _ known: inout Numbering, to numbers: inout [UInt32]) -> Int {
+        var count = 0
+        for form in 0..<forms {
+            for name in indicators.rows(of: project, form: form) {
+                let range = ranges[Int(name)] ?? add(Int(name), &known)
+                if numbers.count < count + range.count { numbers += [UInt32](repeating: 0, count: numbers.count + range.count) }
+                for place in range {
+                    numbers[count] = words[place]
+                    count += 1
+                }
+            }
+        }
+        return count
+    }
+
+    private mutating func add(_ name: Int, _ known: inout Numbering) -> Range<Int> {
+        let start = words.count
+        let keys = wordKeys(comparableUnits(Text(utf8: indicators.names[name].bytes)))
+        words.append(contentsOf: repeatElement(Numbering.none, count: keys.count))
+        known.number(keys, to: &words, from: start)
+        ranges[name] = start..<words.count
+        return start..<words.count
+    }
 }
 
 /// The pairs of neighbouring characters that are neither letters nor numbers.
