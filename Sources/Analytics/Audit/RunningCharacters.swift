@@ -24,18 +24,22 @@ struct RunningCharacters {
         var (position, count, hasNumber) = (0, count, hasNumber)
         while position < packed.count {
             let first = packed[position]
-            guard first >= 0x80 else {
+            if first < 0x80 {
                 keep(UInt32(first), &count, &hasNumber)
                 position &+= 1
                 continue
             }
-            if first == asItIs { return false }
             let second = UInt32(packed[position &+ 1])
             position &+= 2
-            switch first {
-            case fullWidth: keep(0xFF00 | second, &count, &hasNumber)
-            case punctuation: keep(0x2000 | second, &count, &hasNumber)
-            default: keep(0x3000 &+ (UInt32(first) &- 0x80) << 8 | second, &count, &hasNumber)
+            if first < fullWidth {
+                // Nothing here is narrowed, and only the first is a space.
+                let character = 0x3000 &+ (UInt32(first) &- 0x80) << 8 | second
+                room[count] = character
+                count &+= character == 0x3000 ? 0 : 1
+            } else if first == asItIs {
+                return false
+            } else {
+                keep((first == punctuation ? 0x2000 : 0xFF00) | second, &count, &hasNumber)
             }
         }
         (self.count, self.hasNumber) = (count, hasNumber)

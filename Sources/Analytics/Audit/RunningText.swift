@@ -1,7 +1,7 @@
 import Ingest
 
-/// A narrative as one run of characters: what a line break tore apart is whole, and spaces are left out.
-struct RunningText: Sendable {
+/// A narrative as one run of characters: what a line break tore apart is whole, and spaces are left out. One reference, as every rule looks at it.
+final class RunningText: Sendable {
     let characters: [UInt32]
     /// Whether any of the characters is a digit.
     let hasNumber: Bool

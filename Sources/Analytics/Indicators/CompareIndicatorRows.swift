@@ -46,9 +46,11 @@ func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout Indicat
         isFree[partner] = false
     }
     let (left, right) = (from.names.indices.filter { partners[$0] == nil }, to.names.indices.filter { isFree[$0] })
-    for pair in names.likest(left.map { ($0, from.names[$0]) }, right.map { ($0, to.names[$0]) }) {
-        partners[pair.from] = pair.to
-        isFree[pair.to] = false
+    if !left.isEmpty, !right.isEmpty {
+        for pair in names.likest(left.map { ($0, from.names[$0]) }, right.map { ($0, to.names[$0]) }) {
+            partners[pair.from] = pair.to
+            isFree[pair.to] = false
+        }
     }
     var changes: [IndicatorChange] = []
     changes.reserveCapacity(max(from.names.count, to.names.count))

@@ -17,7 +17,6 @@ struct IndicatorNameLikeness {
     ///   - left: positions of indicators and the numbers of their names.
     ///   - right: as `left`, of the other form.
     mutating func likest(_ left: [(position: Int, name: UInt32)], _ right: [(position: Int, name: UInt32)]) -> [(from: Int, to: Int)] {
-        if left.isEmpty || right.isEmpty { return [] }
         let others = right.map { ($0.position, nameParts($0.name)) }
         var pairs: [(shared: Int, from: Int, to: Int)] = []
         for (earlier, name) in left {
@@ -26,6 +25,7 @@ struct IndicatorNameLikeness {
                 if let shared = Self.likeness(name, other) { pairs.append((shared, earlier, later)) }
             }
         }
+        if pairs.isEmpty { return [] }
         pairs.sort { (-$0.shared, $0.from, $0.to) < (-$1.shared, $1.from, $1.to) }
         var (isFrom, isTo): (Set<Int>, Set<Int>) = ([], [])
         return pairs.compactMap { pair in

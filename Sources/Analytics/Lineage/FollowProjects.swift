@@ -191,20 +191,21 @@ private func inOrder(_ groups: [LineageGroup]) -> [LineageGroup] {
 }
 
 private func distinct(_ projects: [ProjectYear]) -> [ProjectYear] {
-    var seen: Set<ProjectYear.Key> = []
-    return projects.filter { seen.insert($0.key).inserted }.sorted { ($0.year, $0.place) < ($1.year, $1.place) }
+    if projects.count == 1 { return projects }
+    var seen: Set<ObjectIdentifier> = []
+    return projects.filter { seen.insert(ObjectIdentifier($0)).inserted }.sorted { ($0.year, $0.place) < ($1.year, $1.place) }
 }
 
 private func fates(_ body: BodyEvidence, _ groups: [LineageGroup], _ decisions: ProjectDecisions, _ years: [FiscalYear]) -> [Fate] {
-    let successors = Set(groups.flatMap { $0.from.map(\.key) })
-    let predecessors = Set(groups.flatMap { $0.to.map(\.key) })
+    let successors = Set(groups.lazy.flatMap { $0.from.lazy.map { ObjectIdentifier($0) } })
+    let predecessors = Set(groups.lazy.flatMap { $0.to.lazy.map { ObjectIdentifier($0) } })
     var fates: [Fate] = []
     for (position, project) in body.projects.enumerated() {
         let isFirst = project.year > body.years[0] && project.statedPrior.isEmpty
-        if !predecessors.contains(project.key), isFirst || decisions.new[position] != nil {
+        if !predecessors.contains(ObjectIdentifier(project)), isFirst || decisions.new[position] != nil {
             fates.append(Fate(relation: .started, project: project, decision: decisions.whyStarted(position)))
         }
-        guard !successors.contains(project.key) else { continue }
+        guard !successors.contains(ObjectIdentifier(project)) else { continue }
         if project.year < body.years.last! {
             fates.append(Fate(relation: .ended, project: project, decision: decisions.whyEnded(position)))
         } else if let last = years.last, project.year < last {

@@ -13,7 +13,7 @@ extension AuditRule {
         check: eachAudited { audited in
             guard audited.form.kind != .evaluation else { return .none }
             guard audited.hasNumberAsTarget else { return .none }
-            let goals = audited.texts.filter { $0.label.contains("目标") }
+            let goals = audited.texts.filter { $0.label.contains(goalLabel) }
             guard !goals.isEmpty else { return .some(nil) }
             let withNumbers = goals.compactMap(Goal.init)
             guard !withNumbers.isEmpty else { return [] }
@@ -24,6 +24,9 @@ extension AuditRule {
             }
         })
 }
+
+/// What the labels of goals say.
+private let goalLabel: Text = "目标"
 
 /// The goals of a form that say numbers.
 private struct Goal {
@@ -48,8 +51,8 @@ private struct Goal {
     }
 
     /// Whether a clause has some characters, whatever their order.
-    func has(_ wanted: IndicatorName, in clause: Clause) -> Bool {
-        clause.characters.mayHave(wanted.bits) && wanted.wanted.allSatisfy { text.characters[clause.range].contains($0) }
+    func has(_ name: IndicatorName, in clause: Clause) -> Bool {
+        clause.characters.mayHave(name.bits) && name.wanted.allSatisfy { text.characters[clause.range].contains($0) }
     }
 }
 
@@ -68,15 +71,18 @@ private struct CharacterBits {
 /// The name of an indicator, as it is looked for.
 private struct IndicatorName {
     let characters: [UInt32]
-    /// Its different characters, without the words for quantities that it ends in.
-    let wanted: [UInt32]
+    /// Without the words for quantities that it ends in.
+    let wanted: ArraySlice<UInt32>
     let bits: CharacterBits
 
     init(_ characters: [UInt32]) {
-        var wanted: [UInt32] = []
-        for character in characters.reversed().drop(while: isCountingWord) where !wanted.contains(character) { wanted.append(character) }
-        (self.characters, self.wanted, bits) = (characters, wanted, CharacterBits(wanted))
+        let end = characters.lastIndex { !isCountingWord($0) }.map { $0 + 1 } ?? 0
+        (self.characters, wanted) = (characters, characters[..<end])
+        bits = CharacterBits(wanted)
     }
+
+    /// How many different characters are wanted.
+    var countWanted: Int { wanted.indices.count { !wanted[..<$0].contains(wanted[$0]) } }
 }
 
 /// So few characters may name anything.
@@ -109,13 +115,12 @@ private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: Pac
 
 /// The clause that alone has all characters of the name, whatever their order, where it has a number.
 private func onlyClause(_ goal: Goal, _ name: IndicatorName) -> Range<Int>? {
-    guard name.wanted.count >= leastName else { return nil }
     var only: Range<Int>?
     for clause in goal.clauses where goal.has(name, in: clause) {
         guard only == nil, clause.hasNumber else { return nil }
         only = clause.range
     }
-    return only
+    return name.countWanted >= leastName ? only : nil
 }
 
 /// Whether a clause has one number with the target's unit, which is another one.

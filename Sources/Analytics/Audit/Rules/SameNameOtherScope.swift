@@ -100,7 +100,8 @@ private func shareIndicator(_ one: ProjectYear, _ other: ProjectYear) -> Bool {
 private func indicatorNames(_ project: ProjectYear) -> [Text] {
     var names: [Text] = []
     for form in project.forms {
-        for indicator in form.indicatorRows { names.append(indicator.level3) }
+        let rows = form.indicatorRows
+        for row in rows.indices { names.append(rows.name(ofRow: row)) }
     }
     return names
 }

@@ -30,8 +30,8 @@ extension AuditRule {
 
 /// What a name says twice on end, as the names of cells do that were joined wrongly; nil where it does not.
 private func stutter(_ text: Text) -> Text? {
-    // No name has more characters than bytes.
-    guard text.utf8.count >= 2 * leastStutter else { return nil }
+    // Nearly all names are shorter; every character has one byte that continues no other.
+    guard text.utf8.count(where: { $0 & 0xC0 != 0x80 }) >= 2 * leastStutter else { return nil }
     let name = codePoints(text.utf8)
     for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
         for start in 0...name.count - 2 * length
@@ -89,7 +89,7 @@ private func mayRepeat(_ text: [UInt32]) -> Bool {
     var bits = [UInt64](repeating: 0, count: 64)
     var next = 0
     return !eachRunKey(text, of: half) { position, key in
-        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+        let place = Int(truncatingIfNeeded: key >> 52)
         if bits[place >> 6] >> UInt64(place & 63) & 1 == 1, earlier.contains(key) { return false }
         if position == next {
             earlier.insert(key)

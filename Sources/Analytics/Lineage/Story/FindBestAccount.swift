@@ -109,6 +109,10 @@ struct Account {
     ///   - least: what it must gain.
     mutating func tying(_ position: Int, without excluded: Int? = nil, atLeast least: Int = .min / 2) -> Move? {
         let pair = candidates.pairs[position].pair
+        if excluded == nil, tied.isFree(position) {
+            let gain = groupWeigher.weigh(single: position)
+            return gain >= least ? Move(gain: gain, added: [position]) : nil
+        }
         let ofFrom = given(tied.ties(from: pair.from), excluded)
         let ofTo = given(tied.ties(to: pair.to), excluded)
         var ways: [[Int]] = ofFrom.isEmpty && ofTo.isEmpty ? [[]] : [[], ofFrom + ofTo]

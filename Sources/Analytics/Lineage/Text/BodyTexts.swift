@@ -6,8 +6,8 @@ struct BodyTexts {
     let texts: [ProjectText]
     /// Units of each text.
     private let lengths: [Int]
-    /// By project: whether it has runs enough for what it does not share to speak against anything.
-    let isComparable: [Bool]
+    /// Different runs of each project.
+    let runs: [Int]
     /// The pairs that share runs enough to be worth weighing, in order.
     private(set) var sharing: [ProjectPair] = []
     /// By project: where its text may print the name of a project.
@@ -28,7 +28,7 @@ struct BodyTexts {
     init(_ projects: [ProjectYear], _ texts: [ProjectText], names: [Int], commonness: Commonness) {
         let counted = CountedRuns(projects, texts, names: names)
         (self.texts, self.names, years) = (texts, names, projects.map(\.year))
-        (lengths, isComparable) = (texts.map(\.units.count), counted.isComparable)
+        (lengths, runs) = (texts.map(\.units.count), counted.ofProject)
         shared = SharedRuns(counted, projects: projects.count, commonness: commonness)
         sums = PairTable(projects: projects.count)
         findSharing()
@@ -85,7 +85,7 @@ struct BodyTexts {
     func areComparable(_ pair: ProjectPair) -> Bool {
         let (one, other) = (lengths[pair.from], lengths[pair.to])
         return max(one, other) <= LineageWeights.mostTimesAsLong * min(one, other)
-            && isComparable[pair.from] && isComparable[pair.to]
+            && min(runs[pair.from], runs[pair.to]) >= LineageWeights.comparableRuns
     }
 
     /// The longest passage of both texts made of runs that count: where it begins in each, and its length in characters.

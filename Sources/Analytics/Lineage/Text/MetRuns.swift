@@ -27,26 +27,29 @@ struct MetRuns {
 
     /// - Parameters:
     ///   - numbers: by run of the body: its number among the shared ones, `alone` or `ofName`.
+    ///   - names: by run that they begin with.
     /// - Returns: where the project's text may print names.
-    mutating func see(_ counted: CountedRuns, _ numbers: [Int32], in project: Int) -> [NamePlace] {
+    mutating func see(_ runs: ArraySlice<UInt32>, _ numbers: [Int32], in project: Int, _ names: [Int: [Int]]) -> [NamePlace] {
         var (places, named): ([NamePlace], Set<Int>) = ([], [])
-        let (runs, positions) = counted.runs(of: project)
-        for (run, position) in zip(runs, positions) {
-            let number = numbers[Int(run)]
-            if number >= 0 {
-                see(Int(number), in: UInt32(project), at: position)
-            } else if number == Self.ofName, let starting = counted.namesFrom[Int(run)], named.insert(Int(run)).inserted {
-                places += starting.map { NamePlace(name: $0, position: Int(position)) }
+        runs.withUnsafeBufferPointer { runs in
+            for position in runs.indices where runs[position] != Numbering.none {
+                let run = Int(runs[position])
+                let number = numbers[run]
+                if number >= 0 {
+                    see(Int(number), in: UInt32(project), at: position)
+                } else if number == Self.ofName, let starting = names[run], named.insert(run).inserted {
+                    places += starting.map { NamePlace(name: $0, position: position) }
+                }
             }
         }
         return places
     }
 
     @inline(__always)
-    private mutating func see(_ run: Int, in project: UInt32, at position: Int32) {
+    private mutating func see(_ run: Int, in project: UInt32, at position: Int) {
         let place = next[run]
         if place > starts[run], projects[place - 1] == project { return }
-        (projects[place], positions[place]) = (project, position)
+        (projects[place], positions[place]) = (project, Int32(position))
         next[run] = place + 1
     }
 

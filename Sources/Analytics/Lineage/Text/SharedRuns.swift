@@ -35,7 +35,7 @@ struct SharedRuns {
         for (number, run) in shared.enumerated() { numbers[Int(run)] = Int32(number) }
         var met = MetRuns(holders: shared.map { counted.uses[Int($0)].projects })
         for project in 0..<projects {
-            namePlaces.append(met.see(counted, numbers, in: project))
+            namePlaces.append(met.see(counted.runs(of: project), numbers, in: project, counted.namesFrom))
         }
         self.weights = weights
         (holders, all, starts) = met.inOrder(projects: projects)

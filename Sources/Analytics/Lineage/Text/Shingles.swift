@@ -19,6 +19,11 @@ enum Shingles {
         }
     }
 
+    /// The hash of the run that a name begins with; nil where it is shorter.
+    static func first(of name: [UInt16]) -> UInt64? {
+        name.count < length ? nil : name.withUnsafeBufferPointer { hash($0, 0) }
+    }
+
     /// FNV-1a over units, with a final mix.
     @inline(__always)
     private static func hash(_ units: UnsafeBufferPointer<UInt16>, _ first: Int) -> UInt64 {
