@@ -80,47 +80,39 @@ func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: I
     return longest
 }
 
-/// Whether some run may stand twice. A run of `leastRun` characters has in it one of half that length that begins at a multiple of it, so only
-/// these are kept to be met again: nearly every text is done with after one look at each of its characters.
+/// Whether some run may stand twice. The last `window` characters make a key: each moves it on by three bits, until nothing is left of those before.
+/// A run of `leastRun` characters has such a window in it that ends at a multiple of `step`, so only the keys of these are kept to be met again: nearly
+/// every text is done with after one look at each of its characters.
 private func mayRepeat(_ text: [UInt32]) -> Bool {
-    let half = leastRun / 2
-    var earlier = KeySet(most: text.count / half + 1)
-    // A bit for each key that was kept, by its upper bits: most others need no second look.
+    let window = (UInt64.bitWidth + 2) / 3
+    let step = leastRun - window + 1
+    var earlier = KeySet(most: text.count / step + 1)
+    // A bit for each key that was kept: most others need no second look.
     var bits = [UInt64](repeating: 0, count: 64)
-    var next = 0
-    return !eachRunKey(text, of: half) { position, key in
-        let place = Int(truncatingIfNeeded: key >> 52)
-        if bits[place >> 6] >> UInt64(place & 63) & 1 == 1, earlier.contains(key) { return false }
+    var (key, next): (UInt64, Int) = (0, window - 1)
+    for position in text.indices {
+        key = key &<< 3 ^ UInt64(text[position])
+        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 52)
+        if bits[place >> 6] &>> UInt64(place & 63) & 1 == 1, earlier.contains(key) { return true }
         if position == next {
             earlier.insert(key)
-            bits[place >> 6] |= 1 << UInt64(place & 63)
-            next += half
+            bits[place >> 6] |= 1 &<< UInt64(place & 63)
+            next += step
         }
-        return true
     }
+    return false
 }
 
+/// A key for the run of so many characters that begins at each position, rolled on from the one before (Rabin and Karp).
 private func runKeys(_ text: [UInt32], of length: Int) -> [UInt64] {
-    var keys: [UInt64] = []
-    keys.reserveCapacity(text.count - length + 1)
-    _ = eachRunKey(text, of: length) { _, key in
-        keys.append(key)
-        return true
-    }
-    return keys
-}
-
-/// Hands over where each run of so many characters begins, with a key for it, rolled on from the one before (Rabin and Karp).
-/// - Returns: false where `take` has had enough.
-@inline(__always)
-private func eachRunKey(_ text: [UInt32], of length: Int, _ take: (Int, UInt64) -> Bool) -> Bool {
     let base: UInt64 = 0x100_0000_01B3
     let power = (0..<length).reduce(UInt64(1)) { power, _ in power &* base }
-    var key: UInt64 = 0
+    var (key, keys): (UInt64, [UInt64]) = (0, [])
+    keys.reserveCapacity(text.count - length + 1)
     for position in text.indices {
         key = key &* base &+ UInt64(text[position])
         if position >= length { key = key &- power &* UInt64(text[position - length]) }
-        if position >= length - 1, !take(position - length + 1, key) { return false }
+        if position >= length - 1 { keys.append(key) }
     }
-    return true
+    return keys
 }

@@ -60,6 +60,7 @@ private struct NumberedWords {
 
     init(projects: Int, _ indicators: NumberedIndicators) {
         words = Numbering(expecting: projects * 100)
+        uses = [Uses](repeating: Uses(), count: projects * 100)
         ofIndicators = WordsOfIndicators(indicators)
         ranges = [Range<Int>](repeating: 0..<0, count: projects)
     }
