@@ -14,7 +14,7 @@ struct NumberedWords {
 
     init(projects: Int, _ indicators: NumberedIndicators) {
         words = Numbering(expecting: projects * 100)
-        uses = [Uses](repeating: Uses(), count: projects * 100)
+        uses = .ofNobody(expecting: projects * 100)
         ofIndicators = WordsOfIndicators(indicators)
         ranges = [Range<Int>](repeating: 0..<0, count: projects)
     }
