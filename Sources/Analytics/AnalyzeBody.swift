@@ -29,9 +29,11 @@ struct Surroundings: Sendable {
 func analyzeBody(
     _ group: BodyGroup, _ forms: [ProjectForm], _ projects: [ProjectYear], _ decisions: ProjectDecisions, _ surroundings: Surroundings
 ) -> AnalyzedBody {
-    var lineage = followProjects(projects, decisions: decisions, commonness: surroundings.commonness, years: surroundings.years)
+    let indicators = NumberedIndicators(projects)
+    var lineage = followProjects(
+        projects, indicators, decisions: decisions, commonness: surroundings.commonness, years: surroundings.years)
     lineage.noteUnits(surroundings.units)
-    let followed = followSeries(projects, lineage: lineage)
+    let followed = followSeries(projects, indicators, lineage: lineage)
     let body = Body(
         name: group.name, names: group.names, series: followed.series, lineage: lineage, totals: addUp(followed.series),
         comparisons: compareYears(followed.series, lineage.groups), fundingTotals: addUpFunding(followed.series))

@@ -6,7 +6,7 @@ struct LongestRepetitionTests {
     /// Characters of which no run comes again.
     private func unlike(_ count: Int, from start: Int = 0) -> [UInt32] { (start..<start + count).map { UInt32(0x4E00 + $0) } }
 
-    @Test(arguments: [0, 1, 19, 20, 21, 39, 57], [40, 41, 60, 99])
+    @Test(arguments: [0, 1, 2, 18, 19, 20, 21, 22, 39, 40, 41, 57], [40, 41, 60, 99])
     func `a run of forty characters is found wherever it stands`(before: Int, length: Int) {
         let run = unlike(length, from: 1_000)
         let found = longestRepetition(in: unlike(before) + run + unlike(before + 1, from: 3_000) + run + unlike(5, from: 5_000))

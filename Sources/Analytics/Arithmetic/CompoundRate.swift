@@ -4,6 +4,7 @@ package import Ingest
 /// - Returns: nil when `from` is zero or negative, `to` is negative, or `years` is not positive.
 package func compoundRate(from: Amount, to: Amount, years: Int) -> Percent? {
     guard from.fen > 0, to.fen >= 0, (1...200).contains(years) else { return nil }
+    if years == 1, let percent = to.subtracting(from)?.percentage(of: from) { return percent }
     // The rate is k hundredths above -100 %, k the least number whose upper rounding limit (k + 1/2) / 10000, to the power of `years`,
     // lies above to / from. An exact half counts as below when the amount falls: away from zero.
     let target = Natural(to.fen.magnitude).times(20_000, count: years)

@@ -44,7 +44,7 @@ struct Audit: Sendable {
     let reportedBlanks: Set<Place>
 
     /// Of all bodies.
-    var series: [Series] { bodies.flatMap(\.series) }
+    let series: [Series]
     /// Of all bodies; no hints.
     let ties: [Tie]
 
@@ -55,30 +55,11 @@ struct Audit: Sendable {
         self.forms = forms.map(AuditedForm.init)
         self.documents = documents
         self.bodies = bodies
+        series = bodies.count == 1 ? bodies[0].series : bodies.flatMap(\.series)
         ties = bodies.flatMap(\.lineage.groups).flatMap(\.ties)
         self.changeThreshold = changeThreshold
         self.reportedBlanks = reportedBlanks
     }
-}
-
-/// A form with what several rules read of it.
-final class AuditedForm: Sendable {
-    let form: ProjectForm
-    let indicators: PackedIndicators
-    /// The characters of the names of its indicators.
-    let names: [[UInt32]]
-    /// Its narratives.
-    let texts: [RunningText]
-
-    init(_ form: ProjectForm) {
-        self.form = form
-        indicators = form.indicatorRows
-        names = indicators.map { codePoints($0.level3.utf8) }
-        texts = form.narratives.map(RunningText.init)
-    }
-
-    /// Whether a number is printed as the target of some indicator.
-    var hasNumberAsTarget: Bool { indicators.contains { $0.targetValue != nil } }
 }
 
 /// What a rule found.

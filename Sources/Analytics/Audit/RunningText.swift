@@ -1,28 +1,38 @@
 import Ingest
 
-/// A narrative as one run of characters: what a line break tore apart is whole, and spaces are left out.
-struct RunningText: Sendable {
+/// A narrative as one run of characters: what a line break tore apart is whole, and spaces are left out. One reference, as every rule looks at it.
+final class RunningText: Sendable {
     let characters: [UInt32]
-    private let starts: [(position: Int, line: LineNumber)]
-    let label: Text
+    /// Whether any of the characters is a digit.
+    let hasNumber: Bool
+    private let narrative: Narrative
 
     init(_ narrative: Narrative) {
-        var characters: [UInt32] = []
-        var starts: [(Int, LineNumber)] = []
-        characters.reserveCapacity(narrative.mostBytes / 3 + 8)
-        narrative.eachLineOfCharacters { line, points in
-            starts.append((characters.count, line))
-            for character in points where character > 0x20 && character != 0xA0 && character != 0x3000 {
-                characters.append(narrow(character))
+        var hasNumber = false
+        characters = [UInt32](unsafeUninitializedCapacity: narrative.mostBytes + 1) { room, count in
+            var written = RunningCharacters(room)
+            narrative.eachPackedLine { _, packed in
+                written.append(packed: packed)
+                return true
             }
-            return true
+            (count, hasNumber) = (written.count, written.hasNumber)
         }
-        self.characters = characters
-        self.starts = starts
-        label = narrative.label
+        (self.hasNumber, self.narrative) = (hasNumber, narrative)
     }
 
-    func line(at position: Int) -> LineNumber? { starts.last { $0.position <= position }?.line ?? starts.first?.line }
+    var label: Text { narrative.label }
+
+    /// Found by going through the text once more: few are asked for.
+    func line(at position: Int) -> LineNumber? {
+        var (start, first, last): (Int, LineNumber?, LineNumber?) = (0, nil, nil)
+        narrative.eachLineOfCharacters { line, characters in
+            if start <= position { last = line }
+            first = first ?? line
+            start += characters.count { !isSpace($0) }
+            return start <= position
+        }
+        return last ?? first
+    }
 
     func text(_ range: Range<Int>) -> Text { Text(codePoints: characters[range]) }
 
@@ -37,11 +47,12 @@ struct RunningText: Sendable {
         return clauses
     }
 
-    /// Where a text begins in it.
+    /// Where a text of at least two characters begins in it.
     func positions(of text: [UInt32]) -> [Int] {
-        guard let first = text.first, text.count <= characters.count else { return [] }
+        guard text.count > 1, text.count <= characters.count else { return [] }
+        let (first, second) = (text[0], text[1])
         var positions: [Int] = []
-        for position in 0...characters.count - text.count where characters[position] == first {
+        for position in 0...characters.count - text.count where characters[position] == first && characters[position + 1] == second {
             if has(text, at: position) { positions.append(position) }
         }
         return positions
@@ -68,81 +79,9 @@ struct RunningText: Sendable {
     }
 }
 
-/// Every number with that unit.
-func quantities(in characters: some Collection<UInt32>, unit: ComparableName) -> [Quantity] {
-    let narrowed = characters.map(narrow)
-    var found: [Quantity] = []
-    var position = 0
-    while position < narrowed.count {
-        guard isDigit(narrowed[position]), let (number, end) = readNumber(narrowed, position) else {
-            position += 1
-            continue
-        }
-        if let power = readUnit(unit, narrowed, end)?.power { found.append(Quantity(number, unit: unit, power: power)) }
-        position = end
-    }
-    return found
-}
-
-extension Quantity {
-    /// The target of an indicator; nil where it is no number.
-    init?(targetOf indicator: PackedIndicator) {
-        guard let target = indicator.target else { return nil }
-        self.init(target)
-    }
-}
-
-/// Digits with separators and a decimal point; nil where it is too long to be a number.
-func readNumber(_ characters: [UInt32], _ start: Int) -> (number: PrintedNumber, end: Int)? {
-    var (digits, decimals): (Int64, Int?) = (0, nil)
-    var position = start
-    while position < characters.count {
-        let character = characters[position]
-        if isDigit(character) {
-            let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-            guard !overflow, product < .max - 9 else { return nil }
-            digits = product + Int64(character - 0x30)
-            decimals = decimals.map { $0 + 1 }
-        } else if character == 0x2E, decimals == nil, position + 1 < characters.count, isDigit(characters[position + 1]) {
-            decimals = 0
-        } else if character == 0x2C, decimals == nil, characters[position...].dropFirst().prefix(3).count(where: isDigit) == 3 {
-            // A separator of thousands.
-        } else {
-            break
-        }
-        position += 1
-    }
-    return (PrintedNumber(digits: digits, decimals: decimals ?? 0), position)
-}
-
-/// The unit that stands at a position, with 万 or 亿 before it; nil where it is another one.
-private func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: Int) -> (power: Int, end: Int)? {
-    var (position, power) = (start, 0)
-    if position < characters.count, let word = powerOfTen(characters[position]) {
-        power = word
-        position += 1
-    }
-    let wanted = unit.scalars
-    guard characters[min(position, characters.count)...].starts(with: wanted) else { return nil }
-    let end = position + wanted.count
-    // 5人次 is not 5人.
-    guard end == characters.count || !goesOnAsUnit.contains(characters[end]) else { return nil }
-    return (power, end)
-}
-
-/// 万 or 亿; nil for any other character.
-func powerOfTen(_ character: UInt32) -> Int? {
-    switch character {
-    case 0x4E07: 4
-    case 0x4EBF: 8
-    default: nil
-    }
-}
-
-private let goesOnAsUnit = Set("次家人个天日月年元时场户件".unicodeScalars.map(\.value))
-
 /// Full-width digits, letters, points and percent signs are narrow; the signs between clauses stay as they are.
-private func narrow(_ character: UInt32) -> UInt32 {
+@inline(__always)
+func narrow(_ character: UInt32) -> UInt32 {
     switch character {
     case 0xFF05, 0xFF0E, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: character - 0xFEE0
     default: character

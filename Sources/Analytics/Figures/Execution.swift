@@ -59,17 +59,16 @@ extension ProjectForm {
 private let executionRateName = ComparableName("预算执行率")
 private let percentSign = ComparableName("%")
 
-extension PackedIndicator {
-    fileprivate var isExecutionRate: Bool {
-        // No name becomes longer by being made comparable.
-        level3.utf8.count >= executionRateName.bytes.count && ComparableName(level3) == executionRateName
-    }
+private func isExecutionRate(_ name: Text) -> Bool {
+    // No name becomes longer by being made comparable.
+    name.utf8.count >= executionRateName.bytes.count && ComparableName(name) == executionRateName
 }
 
 private func targetRate(_ form: ProjectForm) -> PrintedNumber? {
     let indicators = form.indicatorRows
-    for position in indicators.indices where indicators[position].targetValue != nil && indicators[position].isExecutionRate {
-        if ComparableName(indicators[position].targetUnit) == percentSign { return indicators[position].targetValue }
+    for position in indicators.indices where isExecutionRate(indicators.name(ofRow: position)) {
+        let indicator = indicators[position]
+        if indicator.targetValue != nil, ComparableName(indicator.targetUnit) == percentSign { return indicator.targetValue }
     }
     return nil
 }

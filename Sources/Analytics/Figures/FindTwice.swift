@@ -2,6 +2,7 @@ import Ingest
 
 /// Finds forms of one kind and year for one project of one body: copies, or two projects of one name. Their amounts are never added up.
 func findTwice(_ forms: [ProjectForm]) -> [Finding] {
+    if forms.count < 2 { return [] }
     var first: [YearAndKind: ProjectForm] = [:]
     return forms.compactMap { form in
         guard let year = form.fiscalYear else { return nil }

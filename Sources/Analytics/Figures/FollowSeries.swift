@@ -7,65 +7,83 @@ struct FollowedSeries {
 }
 
 /// Puts the projects of one body into series, along their lineage.
-/// - Parameter projects: in order of year and place.
-func followSeries(_ projects: [ProjectYear], lineage: Lineage) -> FollowedSeries {
+/// - Parameters:
+///   - projects: in order of year and place.
+///   - indicators: of the projects.
+func followSeries(_ projects: [ProjectYear], _ indicators: NumberedIndicators, lineage: Lineage) -> FollowedSeries {
     var followed = FollowedSeries(series: [], findings: [])
+    var likeness = IndicatorNameLikeness(indicators)
     for chain in chains(projects, lineage) {
-        let forms = chain.projects.flatMap(\.forms).sorted { ($0.source, $0.firstLine) < ($1.source, $1.firstLine) }
-        followed.findings += chain.projects.flatMap { findTwice($0.forms) }
+        let forms = chain.projects.flatMap { projects[$0].forms }.sorted { ($0.source, $0.firstLine) < ($1.source, $1.firstLine) }
+        for project in chain.projects { followed.findings += findTwice(projects[project].forms) }
         let (years, findings) = settleYears(forms, chain.cuts)
         followed.findings += findings
         guard !years.isEmpty else { continue }
-        let name = chain.projects.last!.name
+        let name = projects[chain.projects.last!].name
         var series = Series(name: name, years: years, changes: changes(between: years, cuts: chain.cuts), cuts: chain.cuts)
-        series.indicators = compareIndicators(chain.projects, cuts: chain.cuts)
+        series.indicators = compareIndicators(projects, series: chain.projects, cuts: chain.cuts, &likeness)
         followed.series.append(series)
     }
-    followed.series.sort { ($0.name, $0.years[0].year) < ($1.name, $1.years[0].year) }
+    followed.series = inOrder(followed.series)
     followed.findings += doubtChanges(&followed.series, lineage: lineage)
     return followed
 }
 
+/// In order of names and first years.
+private func inOrder(_ series: [Series]) -> [Series] {
+    let keys = series.map { (name: $0.name, year: $0.years[0].year) }
+    return keys.indices.sorted { (keys[$0].name, keys[$0].year) < (keys[$1].name, keys[$1].year) }.map { series[$0] }
+}
+
 /// One project through the years.
 private struct Chain {
-    /// In order of year.
-    var projects: [ProjectYear] = []
+    /// Positions in the body's list, in order of year.
+    var projects: [Int] = []
     var cuts = Cuts()
 }
 
 /// The projects that became one another whole, in order of their first ones. A part of a split that keeps the name stays in the series of that name,
 /// and nothing is compared across the split.
 private func chains(_ projects: [ProjectYear], _ lineage: Lineage) -> [Chain] {
-    var chainOf: [ProjectYear.Key: Int] = [:]
-    var next: [ProjectYear.Key: ProjectYear.Key] = [:]
-    var cutBefore: Set<ProjectYear.Key> = []
-    var cutAfter: Set<ProjectYear.Key> = []
+    var positions: [ObjectIdentifier: Int] = [:]
+    for (position, project) in projects.enumerated() { positions[ObjectIdentifier(project)] = position }
+    var next = [Int?](repeating: nil, count: projects.count)
+    var (isCutBefore, isCutAfter) = (next.map { _ in false }, next.map { _ in false })
     for group in lineage.groups {
         let isWhole = group.ties.count == 1
-        for tie in group.ties where isWhole || tie.from.comparableName == tie.to.comparableName { next[tie.from.key] = tie.to.key }
+        for tie in group.ties where isWhole || tie.from.comparableName == tie.to.comparableName {
+            next[positions[ObjectIdentifier(tie.from)]!] = positions[ObjectIdentifier(tie.to)]!
+        }
         guard !isWhole else { continue }
-        cutAfter.formUnion(group.from.map(\.key))
-        cutBefore.formUnion(group.to.map(\.key))
+        for project in group.from { isCutAfter[positions[ObjectIdentifier(project)]!] = true }
+        for project in group.to { isCutBefore[positions[ObjectIdentifier(project)]!] = true }
     }
     var chains: [Chain] = []
-    for project in projects {
-        let key = project.key
-        let chain = chainOf[key] ?? chains.count
+    var chainOf = [Int?](repeating: nil, count: projects.count)
+    for (position, project) in projects.enumerated() {
+        let chain = chainOf[position] ?? chains.count
         if chain == chains.count { chains.append(Chain()) }
-        chains[chain].projects.append(project)
-        if cutBefore.contains(key) { chains[chain].cuts.before.insert(project.year) }
-        if cutAfter.contains(key) { chains[chain].cuts.after.insert(project.year) }
-        if let following = next[key] { chainOf[following] = chain }
+        chains[chain].projects.append(position)
+        if isCutBefore[position] { chains[chain].cuts.before.insert(project.year) }
+        if isCutAfter[position] { chains[chain].cuts.after.insert(project.year) }
+        if let following = next[position] { chainOf[following] = chain }
     }
     return chains
+}
+
+/// In order; they are few.
+private func distinctYears(_ observations: [Observation]) -> [FiscalYear] {
+    var years: [FiscalYear] = []
+    for observation in observations where !years.contains(observation.year) { years.append(observation.year) }
+    return years.sorted()
 }
 
 /// The figures of each year that the forms of a series state.
 private func settleYears(_ forms: [ProjectForm], _ cuts: Cuts) -> (years: [SeriesYear], findings: [Finding]) {
     var findings: [Finding] = []
-    let byYear = Dictionary(grouping: forms.flatMap(observe), by: \.year)
-    var years = byYear.keys.sorted().map { year in
-        let statements = byYear[year]!
+    let all = forms.flatMap(observe)
+    var years = distinctYears(all).map { year in
+        let statements = all.filter { $0.year == year }
         let budget = settle(statements.filter { $0.measure == .budget })
         let executed = settle(statements.filter { $0.measure == .executed })
         findings += budget.findings + executed.findings

@@ -5,10 +5,13 @@ import Ingest
 /// The steps: what the forms say (`BodyEvidence`), the pairs worth weighing, what speaks for and against each (`weigh`), which of them together
 /// account best for all forms (`Account`), how sure each tie of that account is, and what is left without a predecessor or successor.
 /// - Parameters:
+///   - indicators: of the projects.
 ///   - decisions: what was decided of these projects; it outranks all evidence.
 ///   - years: all years with forms of any body.
-func followProjects(_ projects: [ProjectYear], decisions: ProjectDecisions, commonness: Commonness, years: [FiscalYear]) -> Lineage {
-    var body = BodyEvidence(projects, commonness: commonness)
+func followProjects(
+    _ projects: [ProjectYear], _ indicators: NumberedIndicators, decisions: ProjectDecisions, commonness: Commonness, years: [FiscalYear]
+) -> Lineage {
+    var body = BodyEvidence(projects, indicators, commonness: commonness)
     let candidates = candidates(&body, decisions)
     var account = Account(body, candidates)
     var lineage = Lineage()
@@ -188,20 +191,21 @@ private func inOrder(_ groups: [LineageGroup]) -> [LineageGroup] {
 }
 
 private func distinct(_ projects: [ProjectYear]) -> [ProjectYear] {
-    var seen: Set<ProjectYear.Key> = []
-    return projects.filter { seen.insert($0.key).inserted }.sorted { ($0.year, $0.place) < ($1.year, $1.place) }
+    if projects.count == 1 { return projects }
+    var seen: Set<ObjectIdentifier> = []
+    return projects.filter { seen.insert(ObjectIdentifier($0)).inserted }.sorted { ($0.year, $0.place) < ($1.year, $1.place) }
 }
 
 private func fates(_ body: BodyEvidence, _ groups: [LineageGroup], _ decisions: ProjectDecisions, _ years: [FiscalYear]) -> [Fate] {
-    let successors = Set(groups.flatMap { $0.from.map(\.key) })
-    let predecessors = Set(groups.flatMap { $0.to.map(\.key) })
+    let successors = Set(groups.lazy.flatMap { $0.from.lazy.map { ObjectIdentifier($0) } })
+    let predecessors = Set(groups.lazy.flatMap { $0.to.lazy.map { ObjectIdentifier($0) } })
     var fates: [Fate] = []
     for (position, project) in body.projects.enumerated() {
         let isFirst = project.year > body.years[0] && project.statedPrior.isEmpty
-        if !predecessors.contains(project.key), isFirst || decisions.new[position] != nil {
+        if !predecessors.contains(ObjectIdentifier(project)), isFirst || decisions.new[position] != nil {
             fates.append(Fate(relation: .started, project: project, decision: decisions.whyStarted(position)))
         }
-        guard !successors.contains(project.key) else { continue }
+        guard !successors.contains(ObjectIdentifier(project)) else { continue }
         if project.year < body.years.last! {
             fates.append(Fate(relation: .ended, project: project, decision: decisions.whyEnded(position)))
         } else if let last = years.last, project.year < last {

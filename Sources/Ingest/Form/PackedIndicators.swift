@@ -39,6 +39,9 @@ package struct PackedIndicators: Sendable {
         return number == 0 ? .empty : texts[number - 1]
     }
 
+    /// The name of a row, 三级指标, without a look at anything else.
+    package func name(ofRow row: Int) -> Text { text(.level3, ofRow: row) }
+
     /// Puts another text in the place of each, one that says the same.
     mutating func replaceTexts(_ replace: (inout Text) -> Void) {
         for text in texts.indices { replace(&texts[text]) }

@@ -16,7 +16,7 @@ struct LargeBodyTests {
 
     @Test func `each project is found again`() {
         let lineage = followProjects(
-            Self.projects, decisions: ProjectDecisions(), commonness: Commonness([Self.projects]),
+            Self.projects, NumberedIndicators(Self.projects), decisions: ProjectDecisions(), commonness: Commonness([Self.projects]),
             years: [FiscalYear(2020), FiscalYear(2021)])
         #expect(lineage.groups.count { $0.relation == .continued } == Self.size / 2)
         #expect(lineage.groups.count { $0.relation == .renamed && $0.isRight } == Self.size / 2)

@@ -13,32 +13,76 @@ extension AuditRule {
         check: eachAudited { audited in
             guard audited.form.kind != .evaluation else { return .none }
             guard audited.hasNumberAsTarget else { return .none }
-            let goals = audited.texts.filter { $0.label.contains("目标") }
+            let goals = audited.texts.filter { $0.label.contains(goalLabel) }
             guard !goals.isEmpty else { return .some(nil) }
             let withNumbers = goals.compactMap(Goal.init)
             guard !withNumbers.isEmpty else { return [] }
-            return audited.indicators.indices.compactMap { position in
-                withNumbers.lazy.compactMap { contradiction($0, audited.names[position], audited.indicators[position], audited.form) }.first
+            return audited.figures.indices.compactMap { position in
+                guard audited.figures[position].target != nil else { return nil }
+                let name = IndicatorName(audited.name(position))
+                return withNumbers.lazy.compactMap { contradiction($0, name, audited.indicators[position], audited.form) }.first
             }
         })
 }
 
+/// What the labels of goals say.
+private let goalLabel: Text = "目标"
+
 /// The goals of a form that say numbers.
 private struct Goal {
     let text: RunningText
-    let clausesWithNumbers: [Range<Int>]
-    let otherClauses: [Range<Int>]
+    let clauses: [Clause]
+
+    /// What stands between two signs.
+    struct Clause {
+        let range: Range<Int>
+        let hasNumber: Bool
+        let characters: CharacterBits
+    }
 
     /// nil where there is no number in them.
     init?(_ text: RunningText) {
-        guard text.characters.contains(where: isDigit) else { return nil }
+        guard text.hasNumber else { return nil }
         self.text = text
-        var (with, without): ([Range<Int>], [Range<Int>]) = ([], [])
-        for clause in text.clauses {
-            if text.characters[clause].contains(where: isDigit) { with.append(clause) } else { without.append(clause) }
+        clauses = text.clauses.map { range in
+            let characters = text.characters[range]
+            return Clause(range: range, hasNumber: characters.contains(where: isDigit), characters: CharacterBits(characters))
         }
-        (clausesWithNumbers, otherClauses) = (with, without)
     }
+
+    /// Whether a clause has some characters, whatever their order.
+    func has(_ name: IndicatorName, in clause: Clause) -> Bool {
+        clause.characters.mayHave(name.bits) && name.wanted.allSatisfy { text.characters[clause.range].contains($0) }
+    }
+}
+
+/// A bit for each of some characters, by its last six bits.
+private struct CharacterBits {
+    private var bits: UInt64 = 0
+
+    init(_ characters: some Sequence<UInt32>) {
+        for character in characters { bits |= 1 << UInt64(character & 63) }
+    }
+
+    /// Whether all others may be among them.
+    func mayHave(_ others: CharacterBits) -> Bool { others.bits & ~bits == 0 }
+}
+
+/// The name of an indicator, as it is looked for.
+private struct IndicatorName {
+    let characters: [UInt32]
+    /// Without the words for quantities that it ends in.
+    let wanted: ArraySlice<UInt32>
+    let bits: CharacterBits
+
+    init(_ characters: [UInt32]) {
+        let end = characters.lastIndex { !isCountingWord($0) }.map { $0 + 1 } ?? 0
+        (self.characters, wanted) = (characters, characters[..<end])
+        bits = CharacterBits(wanted)
+    }
+
+    /// How many different characters are wanted.
+    var countWanted: Int { wanted.indices.count { !wanted[..<$0].contains(wanted[$0]) } }
 }
 
 /// So few characters may name anything.
@@ -46,13 +90,16 @@ private let leastName = 4
 /// So far behind a name its number may stand.
 private let mostBetween = 8
 
-private func contradiction(_ goal: Goal, _ name: [UInt32], _ indicator: PackedIndicator, _ form: ProjectForm) -> Finding? {
-    guard name.count >= leastName, let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
+private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: PackedIndicator, _ form: ProjectForm) -> Finding? {
+    guard name.characters.count >= leastName else { return nil }
     let text = goal.text
-    let named = text.positions(of: name)
-    var differing: Range<Int>? = named.isEmpty ? differingClause(goal, name, target) : nil
+    let named = text.positions(of: name.characters)
+    // Hardly any name stands in the goals: what its target is is asked where it does.
+    let clause = named.isEmpty ? onlyClause(goal, name) : nil
+    guard !named.isEmpty || clause != nil, let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
+    var differing = clause.flatMap { isOther(text.characters[$0], target) ? $0 : nil }
     for start in named {
-        let behind = start + name.count
+        let behind = start + name.characters.count
         guard let number = text.quantity(from: behind, within: mostBetween, unit: target.unit) else { continue }
         if target.order(to: number.quantity) == 0 { return nil }
         differing = differing ?? start..<number.range.upperBound
@@ -66,19 +113,27 @@ private func contradiction(_ goal: Goal, _ name: [UInt32], _ indicator: PackedIn
     return finding
 }
 
-/// The clause that alone has all characters of the name, whatever their order, where it has one number with the target's unit, which is another one.
-private func differingClause(_ goal: Goal, _ name: [UInt32], _ target: Quantity) -> Range<Int>? {
-    var wanted: [UInt32] = []
-    for character in name.reversed().drop(while: countingWords.contains) where !wanted.contains(character) { wanted.append(character) }
-    guard wanted.count >= leastName else { return nil }
-    let characters = goal.text.characters
-    let hasAll = { (clause: Range<Int>) in wanted.allSatisfy { characters[clause].contains($0) } }
-    let clauses = goal.clausesWithNumbers.filter(hasAll)
-    guard clauses.count == 1, !goal.otherClauses.contains(where: hasAll) else { return nil }
-    let numbers = quantities(in: characters[clauses[0]], unit: target.unit)
-    guard numbers.count == 1, let order = target.order(to: numbers[0]), order != 0 else { return nil }
-    return clauses[0]
+/// The clause that alone has all characters of the name, whatever their order, where it has a number.
+private func onlyClause(_ goal: Goal, _ name: IndicatorName) -> Range<Int>? {
+    var only: Range<Int>?
+    for clause in goal.clauses where goal.has(name, in: clause) {
+        guard only == nil, clause.hasNumber else { return nil }
+        only = clause.range
+    }
+    return name.countWanted >= leastName ? only : nil
 }
 
-/// What the names of quantities end in.
-private let countingWords = Set("数量率次人家个场".unicodeScalars.map(\.value))
+/// Whether a clause has one number with the target's unit, which is another one.
+private func isOther(_ clause: ArraySlice<UInt32>, _ target: Quantity) -> Bool {
+    let numbers = quantities(in: clause, unit: target.unit)
+    guard numbers.count == 1, let order = target.order(to: numbers[0]) else { return false }
+    return order != 0
+}
+
+/// What the names of quantities end in: 数量率次人家个场.
+private func isCountingWord(_ character: UInt32) -> Bool {
+    switch character {
+    case 0x6570, 0x91CF, 0x7387, 0x6B21, 0x4EBA, 0x5BB6, 0x4E2A, 0x573A: true
+    default: false
+    }
+}

@@ -53,11 +53,11 @@ func scale(in text: Text) -> [GradeStep] {
             continue
         }
         position = end
-        var next = skip(characters, end, "（含）(含)分以上至到-—~～")
+        var next = skip(characters, end, betweenNumbers)
         guard next > end, next < characters.count, isDigit(characters[next]), let (high, afterHigh) = readNumber(characters, next) else {
             continue
         }
-        next = skip(characters, afterHigh, "（含）(含)分：:为")
+        next = skip(characters, afterHigh, beforeGrade)
         let name = characters[next...].prefix { $0 >= 0x4E00 && $0 <= 0x9FFF }.prefix(4)
         guard next > afterHigh, !name.isEmpty, let from = low.thousandths, let to = high.thousandths, from < to else { continue }
         steps.append(GradeStep(from: from, to: to, grade: Text(codePoints: name)))
@@ -66,7 +66,9 @@ func scale(in text: Text) -> [GradeStep] {
     return steps
 }
 
-private func skip(_ characters: [UInt32], _ start: Int, _ words: String) -> Int {
-    let skipped = Set(words.unicodeScalars.map(\.value))
-    return characters[start...].firstIndex { !skipped.contains($0) } ?? characters.count
+private let betweenNumbers = Set("（含）(含)分以上至到-—~～".unicodeScalars.map(\.value))
+private let beforeGrade = Set("（含）(含)分：:为".unicodeScalars.map(\.value))
+
+private func skip(_ characters: [UInt32], _ start: Int, _ skipped: Set<UInt32>) -> Int {
+    characters[start...].firstIndex { !skipped.contains($0) } ?? characters.count
 }

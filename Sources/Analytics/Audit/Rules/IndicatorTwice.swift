@@ -11,7 +11,7 @@ extension AuditRule {
         check: eachAudited { audited in
             let (form, indicators) = (audited.form, audited.indicators)
             guard !indicators.isEmpty else { return .none }
-            let names = indicators.indices.map { ComparableName(indicators[$0].level3) }
+            let names = indicators.indices.map { ComparableName(indicators.name(ofRow: $0)) }
             return names.indices.compactMap { position in
                 let earlier = names[..<position].indices.first { other in
                     names[other] == names[position] && areEqualButForName(indicators[other], indicators[position])

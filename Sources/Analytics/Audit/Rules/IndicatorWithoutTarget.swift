@@ -6,14 +6,14 @@ extension AuditRule {
         sentence: Wording("the indicator “{subject}” of “{project}” has no target", "“{project}”的指标“{subject}”没有目标值"),
         definition: Wording(
             "an indicator has no target, though most of those on the form have one.", "表中多数指标有目标值，而该指标没有。"),
-        check: eachForm { form in
-            let indicators = form.indicatorRows
-            guard !indicators.isEmpty, form.kind != .evaluation else { return .none }
-            let missing = indicators.indices.filter { !indicators[$0].hasTarget }
-            guard missing.count * 2 < indicators.count else { return .some(nil) }
+        check: eachAudited { audited in
+            let (form, figures) = (audited.form, audited.figures)
+            guard !figures.isEmpty, form.kind != .evaluation else { return .none }
+            let missing = figures.indices.filter { !figures[$0].hasTarget }
+            guard missing.count * 2 < figures.count else { return .some(nil) }
             return missing.map { position in
-                var finding = Finding(.indicatorWithoutTarget, of: form, line: indicators[position].line)
-                finding.subject = indicators[position].level3
+                var finding = Finding(.indicatorWithoutTarget, of: form, line: figures[position].line)
+                finding.subject = audited.indicators.name(ofRow: position)
                 return finding
             }
         })

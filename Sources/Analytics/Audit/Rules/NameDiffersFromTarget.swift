@@ -10,8 +10,9 @@ extension AuditRule {
             "an indicator's name contains a number with the unit of its target, and the numbers differ.", "指标名称含有与目标值同单位的数字，而两者不等。"),
         check: eachAudited { audited in
             guard audited.hasNumberAsTarget else { return .none }
-            return audited.names.indices.compactMap { position in
-                let (name, indicator) = (audited.names[position], audited.indicators[position])
+            return audited.figures.indices.compactMap { position in
+                guard audited.figures[position].target != nil else { return nil }
+                let (name, indicator) = (audited.name(position), audited.indicators[position])
                 guard hasNumber(name), let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
                 let inName = quantities(in: name, unit: target.unit)
                 guard !inName.isEmpty, inName.allSatisfy({ target.order(to: $0) != 0 }) else { return nil }

@@ -55,11 +55,17 @@ private let approximate = Set("约近超余逾".unicodeScalars.map(\.value))
 
 /// One bit for each character that a whole begins with, by its last six bits: most others need no second look.
 private let firstOfWholes = wholes.reduce(UInt64(0)) { $0 | 1 << UInt64($1[0] & 63) }
+/// 元, which every amount ends in.
+private let yuan: UInt32 = 0x5143
 
 private func wholeAmounts(in text: RunningText, of form: ProjectForm) -> [SaidAmount] {
+    guard text.hasNumber, text.characters.contains(yuan) else { return [] }
     var places: [(whole: Int, start: Int)] = []
-    for (position, character) in text.characters.enumerated() where firstOfWholes >> UInt64(character & 63) & 1 == 1 {
-        for (whole, words) in wholes.enumerated() where text.has(words, at: position) { places.append((whole, position)) }
+    let (characters, firstOfWholes) = (text.characters, firstOfWholes)
+    for position in characters.indices where firstOfWholes >> UInt64(characters[position] & 63) & 1 == 1 {
+        for whole in wholes.indices where wholes[whole][0] == characters[position] && text.has(wholes[whole], at: position) {
+            places.append((whole, position))
+        }
     }
     places.sort { ($0.whole, $0.start) < ($1.whole, $1.start) }
     return places.compactMap { wholeAmount(in: text, at: $0.start, wholes[$0.whole].count, of: form) }
@@ -77,7 +83,7 @@ private func wholeAmount(in text: RunningText, at start: Int, _ length: Int, of 
         position += 1
     }
     guard position < characters.count, isDigit(characters[position]), let (number, end) = readNumber(characters, position),
-        end + 1 < characters.count, characters[end + 1] == 0x5143, let power = powerOfTen(characters[end])
+        end + 1 < characters.count, characters[end + 1] == yuan, let power = powerOfTen(characters[end])
     else { return nil }
     guard end + 2 == characters.count || !approximate.contains(characters[end + 2]) else { return nil }
     return SaidAmount(number: number, power: power, range: start..<end + 2)

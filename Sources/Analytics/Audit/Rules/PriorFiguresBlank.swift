@@ -12,25 +12,38 @@ extension AuditRule {
     ) { audit in
         var outcome = AuditOutcome()
         for body in audit.bodies {
-            let predecessors = Dictionary(grouping: body.lineage.groups.flatMap(\.ties)) { $0.to.key }
-            for (key, ties) in predecessors.sorted(by: { $0.value[0].to.place < $1.value[0].to.place }) {
-                guard let tie = ties.first(where: { $0.from.year == key.year.previous && $0.from.budget != nil }),
-                    let budget = tie.from.budget
-                else { continue }
+            var blank: [(place: Place, finding: Finding)] = []
+            forEachPredecessor(body) { tie, budget in
                 for form in tie.to.forms {
                     switch form[.priorBudget] {
                     case .notOnForm: outcome.add(nil)
                     case .printed, .unreadable: outcome.add([])
-                    case .blank(let line):
-                        var finding = Finding(.priorFiguresBlank, of: form, line: line)
-                        finding.compare(with: budget.place)
-                        finding.subject = tie.from.name
-                        finding.expected = Text(budget.amount.plainYuan)
-                        outcome.add([finding])
+                    case .blank(let line): blank.append((tie.to.place, Finding(blankAt: line, of: form, after: tie.from, budget)))
                     }
                 }
             }
+            for blank in blank.sorted(by: { $0.place < $1.place }) { outcome.add([blank.finding]) }
         }
         return outcome
+    }
+}
+
+/// Hands over, of each project with ties to projects of the year before that have a budget, the first of these ties, and the budget.
+private func forEachPredecessor(_ body: Body, _ take: (Tie, Observation) -> Void) {
+    var seen: Set<ObjectIdentifier> = []
+    for group in body.lineage.groups {
+        for tie in group.ties where tie.from.year == tie.to.year.previous {
+            guard let budget = tie.from.budget, seen.insert(ObjectIdentifier(tie.to)).inserted else { continue }
+            take(tie, budget)
+        }
+    }
+}
+
+extension Finding {
+    fileprivate init(blankAt line: LineNumber, of form: ProjectForm, after predecessor: ProjectYear, _ budget: Observation) {
+        self.init(.priorFiguresBlank, of: form, line: line)
+        compare(with: budget.place)
+        subject = predecessor.name
+        expected = Text(budget.amount.plainYuan)
     }
 }

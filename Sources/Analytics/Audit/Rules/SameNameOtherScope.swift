@@ -12,8 +12,9 @@ extension AuditRule {
             "前后两个年度同名项目的文字各不少于150字，三字片段相同者不足5%，且没有相同的指标。")
     ) { audit in
         var outcome = AuditOutcome()
+        var lengths = TextLengths()
         for tie in audit.ties where tie.from.comparableName == tie.to.comparableName {
-            outcome.add(compare(tie))
+            outcome.add(lengths.isEnough(tie.from) && lengths.isEnough(tie.to) ? compare(tie) : nil)
         }
         return outcome
     }
@@ -23,9 +24,7 @@ private let leastRuns = 150
 /// In percent.
 private let mostShared = 5
 
-/// - Returns: nil where one of the texts is too short.
-private func compare(_ tie: Tie) -> [Finding]? {
-    guard isLongEnough(tie.from), isLongEnough(tie.to) else { return nil }
+private func compare(_ tie: Tie) -> [Finding] {
     guard !shareIndicator(tie.from, tie.to) else { return [] }
     let (from, to) = (runs(tie.from), runs(tie.to))
     let percent = from.intersection(to).count * 100 / min(from.count, to.count)
@@ -34,6 +33,18 @@ private func compare(_ tie: Tie) -> [Finding]? {
     finding.compare(with: tie.from.place)
     finding.found = Text("\(percent)")
     return [finding]
+}
+
+/// Whether projects have text enough: most are asked for twice, with the year before and with the year after.
+private struct TextLengths {
+    private var known: [ObjectIdentifier: Bool] = [:]
+
+    mutating func isEnough(_ project: ProjectYear) -> Bool {
+        if let known = known[ObjectIdentifier(project)] { return known }
+        let isEnough = isLongEnough(project)
+        known[ObjectIdentifier(project)] = isEnough
+        return isEnough
+    }
 }
 
 /// Whether there are enough different runs; looks at no more of the text than it takes.
@@ -60,11 +71,17 @@ private func eachRun(of project: ProjectYear, _ take: (UInt64) -> Bool) {
     for form in project.forms {
         for narrative in form.narratives {
             var (run, length, isWanted): (UInt64, Int, Bool) = (0, 0, true)
-            narrative.eachLineOfCharacters { _, characters in
-                for character in characters where isWanted && 0x4E00...0x9FFF ~= character {
-                    run = (run << 16 | UInt64(character)) & 0xFFFF_FFFF_FFFF
-                    length += 1
-                    isWanted = length < 3 || take(run)
+            narrative.eachPackedLine { _, packed in
+                var position = packed.startIndex
+                while isWanted, position < packed.endIndex {
+                    let first = packed[position]
+                    // From U+4E00 to U+9FFF; what is kept as it is has two bytes, too.
+                    if 0x9E...0xEF ~= first {
+                        run = (run << 16 | UInt64(first) << 8 | UInt64(packed[position + 1])) & 0xFFFF_FFFF_FFFF
+                        length += 1
+                        isWanted = length < 3 || take(run)
+                    }
+                    position += first < 0x80 ? 1 : 2
                 }
                 return isWanted
             }
@@ -83,7 +100,8 @@ private func shareIndicator(_ one: ProjectYear, _ other: ProjectYear) -> Bool {
 private func indicatorNames(_ project: ProjectYear) -> [Text] {
     var names: [Text] = []
     for form in project.forms {
-        for indicator in form.indicatorRows { names.append(indicator.level3) }
+        let rows = form.indicatorRows
+        for row in rows.indices { names.append(rows.name(ofRow: row)) }
     }
     return names
 }

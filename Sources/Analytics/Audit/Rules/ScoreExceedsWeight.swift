@@ -7,15 +7,15 @@ extension AuditRule {
             "the score of “{subject}” is {found}, more than its weight of {expected}", "“{subject}”的自评分为{found}，超过权重{expected}"),
         definition: Wording("an indicator's score is more than its weight.", "指标得分大于其权重。"),
         check: eachAudited { audited in
-            let (form, indicators) = (audited.form, audited.indicators)
-            let scored = indicators.indices.filter { indicators[$0].weight != nil && indicators[$0].score != nil }
+            let (form, figures) = (audited.form, audited.figures)
+            let scored = figures.indices.filter { figures[$0].weight != nil && figures[$0].score != nil }
             guard !scored.isEmpty else { return form.kind == .evaluation ? .some(nil) : .none }
             return scored.compactMap { position in
-                guard let score = indicators[position].score, let weight = indicators[position].weight,
+                guard let score = figures[position].score, let weight = figures[position].weight,
                     let rest = score.minus(weight), rest.digits > 0
                 else { return nil }
-                var finding = Finding(.scoreExceedsWeight, of: form, line: indicators[position].line)
-                finding.subject = indicators[position].level3
+                var finding = Finding(.scoreExceedsWeight, of: form, line: figures[position].line)
+                finding.subject = audited.indicators.name(ofRow: position)
                 finding.found = Text("\(score)")
                 finding.expected = Text("\(weight)")
                 return finding

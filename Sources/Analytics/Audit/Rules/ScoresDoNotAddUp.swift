@@ -10,15 +10,15 @@ extension AuditRule {
                 + "allowed for where the weights leave ten.",
             "指标得分之和与合计行不符；权重表外留有10分的，允许相差预算执行率得分。"),
         check: eachAudited { audited in
-            let (form, indicators) = (audited.form, audited.indicators)
+            let (form, figures) = (audited.form, audited.figures)
             guard let total = form.totalScore.value, let line = form.totalScore.line else {
                 return form.kind == .evaluation ? .some(nil) : .none
             }
-            let scores = indicators.indices.compactMap { indicators[$0].score }
-            guard scores.count == indicators.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {
+            let scores = figures.compactMap(\.score)
+            guard scores.count == figures.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {
                 return .some(nil)
             }
-            let weights = Analytics.sum(indicators.indices.compactMap { indicators[$0].weight })
+            let weights = Analytics.sum(figures.compactMap(\.weight))
             let isOutside = weights.flatMap { weights in form.totalWeight.value.flatMap { weights.minus($0) } }?.isTen == true
             if rest.digits == 0 || isOutside && (-10_000...0).contains(rest.thousandths ?? 1) { return [] }
             var finding = Finding(.scoresDoNotAddUp, of: form, line: line)

@@ -10,10 +10,10 @@ extension AuditRule {
             "the weights of a section's indicators are not together what its heading says: 投入与管理(36分).",
             "一级指标下各指标权重之和与标题所列分值不符，如“投入与管理(36分)”。"),
         check: eachAudited { audited in
-            let (form, indicators) = (audited.form, audited.indicators)
+            let (form, indicators, figures) = (audited.form, audited.indicators, audited.figures)
             var sections: [(name: Text, maximum: PrintedNumber, indicators: [Int])] = []
             for position in indicators.indices {
-                guard let maximum = indicators[position].level1Maximum else { continue }
+                guard let maximum = figures[position].maximum else { continue }
                 if sections.last?.name == indicators[position].level1, sections.last?.maximum == maximum {
                     sections[sections.count - 1].indicators.append(position)
                 } else {
@@ -22,12 +22,12 @@ extension AuditRule {
             }
             guard !sections.isEmpty else { return .none }
             // A section in two parts has been torn apart.
-            guard Set(sections.map(\.name)).count == sections.count, indicators.indices.allSatisfy({ indicators[$0].weight != nil })
+            guard Set(sections.map(\.name)).count == sections.count, figures.allSatisfy({ $0.weight != nil })
             else {
                 return .some(nil)
             }
             return sections.compactMap { section in
-                guard let sum = sum(section.indicators.compactMap { indicators[$0].weight }),
+                guard let sum = sum(section.indicators.compactMap { figures[$0].weight }),
                     sum.minus(section.maximum)?.digits != 0
                 else {
                     return nil

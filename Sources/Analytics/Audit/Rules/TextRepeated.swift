@@ -13,8 +13,8 @@ extension AuditRule {
         check: eachAudited { audited in
             guard !audited.texts.isEmpty || !audited.indicators.isEmpty else { return .none }
             let form = audited.form
-            return audited.names.indices.compactMap { position in
-                stutter(audited.names[position]).map { Finding($0, in: audited.indicators[position], of: form) }
+            return audited.figures.indices.compactMap { position in
+                stutter(audited.indicators.name(ofRow: position)).map { Finding($0, in: audited.indicators[position], of: form) }
             }
                 + audited.texts.compactMap { text in
                     guard let repeated = longestRepetition(in: text.characters) else { return nil }
@@ -29,7 +29,10 @@ extension AuditRule {
 }
 
 /// What a name says twice on end, as the names of cells do that were joined wrongly; nil where it does not.
-private func stutter(_ name: [UInt32]) -> Text? {
+private func stutter(_ text: Text) -> Text? {
+    // Nearly all names are shorter; every character has one byte that continues no other.
+    guard text.utf8.count(where: { $0 & 0xC0 != 0x80 }) >= 2 * leastStutter else { return nil }
+    let name = codePoints(text.utf8)
     for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
         for start in 0...name.count - 2 * length
         where name[start] == name[start + length] && name[start..<start + length] == name[start + length..<start + 2 * length] {
@@ -77,39 +80,39 @@ func longestRepetition(in text: [UInt32]) -> (first: Int, second: Int, length: I
     return longest
 }
 
-/// Whether some run may stand twice. A run of `leastRun` characters has in it one of half that length that begins at a multiple of it, so only
-/// these are kept to be met again: nearly every text is done with after one look at each of its characters.
+/// Whether some run may stand twice. The last `window` characters make a key: each moves it on by three bits, until nothing is left of those before.
+/// A run of `leastRun` characters has such a window in it that ends at a multiple of `step`, so only the keys of these are kept to be met again: nearly
+/// every text is done with after one look at each of its characters.
 private func mayRepeat(_ text: [UInt32]) -> Bool {
-    let half = leastRun / 2
-    var earlier = KeySet(most: text.count / half + 1)
-    return !eachRunKey(text, of: half) { position, key in
-        if earlier.contains(key) { return false }
-        if position.isMultiple(of: half) { earlier.insert(key) }
-        return true
+    let window = (UInt64.bitWidth + 2) / 3
+    let step = leastRun - window + 1
+    var earlier = KeySet(most: text.count / step + 1)
+    // A bit for each key that was kept: most others need no second look.
+    var bits = [UInt64](repeating: 0, count: 64)
+    var (key, next): (UInt64, Int) = (0, window - 1)
+    for position in text.indices {
+        key = key &<< 3 ^ UInt64(text[position])
+        let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 52)
+        if bits[place >> 6] &>> UInt64(place & 63) & 1 == 1, earlier.contains(key) { return true }
+        if position == next {
+            earlier.insert(key)
+            bits[place >> 6] |= 1 &<< UInt64(place & 63)
+            next += step
+        }
     }
+    return false
 }
 
+/// A key for the run of so many characters that begins at each position, rolled on from the one before (Rabin and Karp).
 private func runKeys(_ text: [UInt32], of length: Int) -> [UInt64] {
-    var keys: [UInt64] = []
-    keys.reserveCapacity(text.count - length + 1)
-    _ = eachRunKey(text, of: length) { _, key in
-        keys.append(key)
-        return true
-    }
-    return keys
-}
-
-/// Hands over where each run of so many characters begins, with a key for it, rolled on from the one before (Rabin and Karp).
-/// - Returns: false where `take` has had enough.
-@inline(__always)
-private func eachRunKey(_ text: [UInt32], of length: Int, _ take: (Int, UInt64) -> Bool) -> Bool {
     let base: UInt64 = 0x100_0000_01B3
     let power = (0..<length).reduce(UInt64(1)) { power, _ in power &* base }
-    var key: UInt64 = 0
+    var (key, keys): (UInt64, [UInt64]) = (0, [])
+    keys.reserveCapacity(text.count - length + 1)
     for position in text.indices {
         key = key &* base &+ UInt64(text[position])
         if position >= length { key = key &- power &* UInt64(text[position - length]) }
-        if position >= length - 1, !take(position - length + 1, key) { return false }
+        if position >= length - 1 { keys.append(key) }
     }
-    return true
+    return keys
 }

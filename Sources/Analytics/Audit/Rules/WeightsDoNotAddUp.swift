@@ -10,13 +10,13 @@ extension AuditRule {
                 + "allowed for), or the printed total is not 100.",
             "指标权重之和与合计行不符（表外预算执行率所占10分除外），或合计行不为100分。"),
         check: eachAudited { audited in
-            let (form, indicators) = (audited.form, audited.indicators)
+            let (form, figures) = (audited.form, audited.figures)
             guard let total = form.totalWeight.value, let line = form.totalWeight.line else {
                 return form.kind == .evaluation ? .some(nil) : .none
             }
-            let weights = indicators.indices.compactMap { indicators[$0].weight }
+            let weights = figures.compactMap(\.weight)
             var finding = Finding(.weightsDoNotAddUp, of: form, line: line)
-            if weights.count == indicators.count, let sum = sum(weights), let whole = sum.minus(total), whole.digits != 0,
+            if weights.count == figures.count, let sum = sum(weights), let whole = sum.minus(total), whole.digits != 0,
                 !whole.isTen
             {
                 finding.found = Text("\(sum)")

@@ -20,16 +20,18 @@ struct BodyEvidence {
     private(set) var openProjects: OpenProjects
     let years: [FiscalYear]
 
-    init(_ projects: [ProjectYear], commonness: Commonness) {
+    /// - Parameter indicators: of the projects.
+    init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, commonness: Commonness) {
         self.projects = projects
         facts = projects.map { ProjectFacts($0) }
         let (names, parts) = numberNames(projects)
         (self.names, self.parts) = (names, names.map { parts[$0] })
         let all = projects.map { ProjectText($0.forms) }
         (texts, topics) = bothAtOnce(
-            { BodyTexts(projects, all, names: names, commonness: commonness) }, { TopicLikeness(projects, names: names, texts: all) })
+            { BodyTexts(projects, all, names: names, commonness: commonness) },
+            { TopicLikeness(projects, indicators, names: names, texts: all) })
         quotes = QuotedNames(projects, names: names, texts: texts)
-        indicators = IndicatorNames(projects, names: names)
+        self.indicators = IndicatorNames(projects, indicators, names: names)
         attributes = ProjectAttributes(projects)
         sameNames = SameNames(names)
         openProjects = OpenProjects(facts, sameNames)

@@ -11,27 +11,25 @@ struct IndicatorNames {
     /// More projects than this make an indicator common.
     static let mostHolders = 3
 
-    init(_ projects: [ProjectYear], names: [Int]) {
-        var numbers: [ComparableName: Int] = [:]
-        var holders: [IndicatorHolders] = []
+    /// - Parameters:
+    ///   - indicators: of the projects.
+    ///   - names: the number of each project's name.
+    init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, names: [Int]) {
+        var holders = [IndicatorHolders](repeating: IndicatorHolders(), count: indicators.names.count)
         let ofProject = projects.indices.map { project in
             var own: [RareIndicator] = []
-            for (form, indicators) in projects[project].forms.lazy.map(\.indicatorRows).enumerated() {
-                for row in indicators.indices {
-                    let name = indicators[row].level3
-                    guard !name.isEmpty else { continue }
-                    let number = numbers.number(of: ComparableName(name))
-                    if number == holders.count { holders.append(IndicatorHolders()) }
-                    guard holders[number].add(project, name: names[project]) else { continue }
-                    own.append(RareIndicator(name: number, form: form, line: indicators[row].line))
+            for (form, rows) in projects[project].forms.lazy.map(\.indicatorRows).enumerated() {
+                for (row, number) in indicators.rows(of: project, form: form).enumerated() {
+                    let name = Int(number)
+                    if indicators.names[name].bytes.isEmpty, rows.name(ofRow: row).isEmpty { continue }
+                    guard holders[name].add(project, name: names[project]) else { continue }
+                    own.append(RareIndicator(name: name, form: form, row: row))
                 }
             }
             return own
         }
         rare = ofProject.map { own in own.filter { holders[$0.name].names <= Self.mostHolders }.sorted { $0.name < $1.name } }
-        var ordered = [ComparableName?](repeating: nil, count: numbers.count)
-        for (name, number) in numbers { ordered[number] = name }
-        self.names = ordered.compactMap { $0 }
+        self.names = indicators.names
         self.projects = projects
     }
 
@@ -55,7 +53,8 @@ struct IndicatorNames {
     }
 
     private func place(of indicator: RareIndicator, _ project: Int) -> Place {
-        Place(source: projects[project].forms[indicator.form].source, line: indicator.line)
+        let form = projects[project].forms[indicator.form]
+        return Place(source: form.source, line: form.indicatorRows[indicator.row].line)
     }
 
     private func forEachShared(_ pair: ProjectPair, _ body: (RareIndicator, RareIndicator) -> Void) {
@@ -76,7 +75,8 @@ private struct RareIndicator {
     let name: Int
     /// Which of the project's forms.
     let form: Int
-    let line: LineNumber
+    /// Which of the form's indicators.
+    let row: Int
 }
 
 /// The projects that have an indicator.
@@ -96,14 +96,5 @@ private struct IndicatorHolders {
             names += 1
         }
         return true
-    }
-}
-
-extension [ComparableName: Int] {
-    /// The number of a name, in the order in which they come.
-    fileprivate mutating func number(of name: ComparableName) -> Int {
-        if let number = self[name] { return number }
-        self[name] = count
-        return count - 1
     }
 }

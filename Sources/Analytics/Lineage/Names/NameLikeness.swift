@@ -24,10 +24,16 @@ final class NameParts: Sendable {
     }
 
     func likeness(to other: NameParts) -> NameLikeness {
-        if core == other.core, !core.isEmpty { return .sameButForCommonWords }
+        if hasSameCore(other) { return .sameButForCommonWords }
         if areToldApart(core, other.core) { return .toldApart }
-        return .shared(percent: sharedPairs(pairs, other.pairs))
+        return .shared(percent: sharedPairs(with: other))
     }
+
+    /// Whether only common words differ.
+    func hasSameCore(_ other: NameParts) -> Bool { core == other.core && !core.isEmpty }
+
+    /// Twice the pairs of neighbouring characters that both have over all of them, in percent.
+    func sharedPairs(with other: NameParts) -> Int { percentShared(pairs, other.pairs) }
 }
 
 /// Signs are no part of what a name says.
@@ -91,7 +97,7 @@ private func areToldApart(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     return activities.contains(Array(one)) && activities.contains(Array(other))
 }
 
-private func sharedPairs(_ left: [UInt64], _ right: [UInt64]) -> Int {
+private func percentShared(_ left: [UInt64], _ right: [UInt64]) -> Int {
     var (i, j, shared) = (0, 0, 0)
     while i < left.count, j < right.count {
         if left[i] == right[j] {

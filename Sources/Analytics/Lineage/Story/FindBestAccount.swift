@@ -79,7 +79,7 @@ struct Account {
 
     /// Takes up into `pairs` what a change leaves of the groups that it concerns, with what it adds.
     /// - Returns: what these groups weigh before it.
-    private mutating func takeUp(_ added: [Int], removing removed: [Int]) -> Int {
+    private mutating func takeUp(_ added: some Collection<Int>, removing removed: [Int]) -> Int {
         pairs.removeAll(keepingCapacity: true)
         var weight = 0
         for position in added { weight += takeUp(tied.concerned(position)) }
@@ -109,27 +109,35 @@ struct Account {
     ///   - least: what it must gain.
     mutating func tying(_ position: Int, without excluded: Int? = nil, atLeast least: Int = .min / 2) -> Move? {
         let pair = candidates.pairs[position].pair
+        if excluded == nil, tied.isFree(position) {
+            let gain = groupWeigher.weigh(single: position)
+            return gain >= least ? Move(gain: gain, added: [position]) : nil
+        }
         let ofFrom = given(tied.ties(from: pair.from), excluded)
         let ofTo = given(tied.ties(to: pair.to), excluded)
-        var ways: [[Int]] = ofFrom.isEmpty && ofTo.isEmpty ? [[]] : [[], ofFrom + ofTo]
-        if !ofFrom.isEmpty, !ofTo.isEmpty { ways.insert(contentsOf: [ofFrom, ofTo], at: 1) }
+        let always = excluded.map { [$0] } ?? []
         var best: Move?
-        for way in ways {
-            let removed = excluded.map { way + [$0] } ?? way
-            // Of two ways that gain as much the first counts.
-            let least = best.map { $0.gain + 1 } ?? least
-            if let gain = gain(adding: [position], removing: removed, atLeast: least) {
-                best = Move(gain: gain, added: [position], removed: removed)
-            }
+        tie(position, removing: always, atLeast: least, &best)
+        if !ofFrom.isEmpty, !ofTo.isEmpty {
+            tie(position, removing: ofFrom + always, atLeast: least, &best)
+            tie(position, removing: ofTo + always, atLeast: least, &best)
         }
+        if !ofFrom.isEmpty || !ofTo.isEmpty { tie(position, removing: ofFrom + ofTo + always, atLeast: least, &best) }
         return best
+    }
+
+    /// One way to tie a pair. Of two ways that gain as much the first counts.
+    private mutating func tie(_ position: Int, removing removed: [Int], atLeast least: Int, _ best: inout Move?) {
+        let least = best.map { $0.gain + 1 } ?? least
+        guard let gain = gain(adding: CollectionOfOne(position), removing: removed, atLeast: least) else { return }
+        best = Move(gain: gain, added: [position], removed: removed)
     }
 
     /// The ties that can be given up.
     func given(_ ties: [Int], _ excluded: Int?) -> [Int] { ties.filter { !candidates.isSettled[$0] && $0 != excluded } }
 
     /// What a change gains; nil where a group would become too large, or where it gains less than `least`.
-    mutating func gain(adding added: [Int], removing removed: [Int], atLeast least: Int) -> Int? {
+    mutating func gain(adding added: some Collection<Int>, removing removed: [Int], atLeast least: Int) -> Int? {
         let before = takeUp(added, removing: removed)
         return groupWeigher.weighAll(&pairs, atLeast: least + before).map { $0 - before }
     }

@@ -23,21 +23,23 @@ extension Account {
             rest += max(weigh(group), weigh(group.filter { candidates.isSettled[$0] }))
         }
         var rivals = Rivals()
-        var gains: [Int] = []
-        for others in [candidates.from[pair.from], candidates.to[pair.to]] {
-            var best = 0
-            for other in others.lazy.map({ Int($0) }).prefix(Self.mostRivals) where other != position && !tied.contains(other) {
-                // A move is weighed against the account with the tie: what it gains against the account without it is that much more.
-                let least = min(best, rivals.least) - weight + rest
-                guard let move = tying(other, without: position, atLeast: least) else { continue }
-                let gain = move.gain + weight - rest
-                rivals.add(other, gain)
-                best = max(best, gain)
-            }
-            gains.append(best)
-        }
-        let rivalGain = max(gains[0], gains[1], gains[0] + gains[1])
+        let ofFrom = gain(of: candidates.from[pair.from], besides: position, weight - rest, &rivals)
+        let ofTo = gain(of: candidates.to[pair.to], besides: position, weight - rest, &rivals)
+        let rivalGain = max(ofFrom, ofTo, ofFrom + ofTo)
         return Support(weight: weight - rest - rivalGain, rivalGain: rivalGain, rivals: rivals.strongest)
+    }
+
+    /// What the strongest of some ties gains in place of another; at least 0.
+    /// - Parameter lost: what the account without that tie weighs less.
+    private mutating func gain(of others: ArraySlice<UInt32>, besides position: Int, _ lost: Int, _ rivals: inout Rivals) -> Int {
+        var best = 0
+        for other in others.prefix(Self.mostRivals).lazy.map({ Int($0) }) where other != position && !tied.contains(other) {
+            // A move is weighed against the account with the tie: what it gains against the account without it is that much more.
+            guard let move = tying(other, without: position, atLeast: min(best, rivals.least) - lost) else { continue }
+            rivals.add(other, move.gain + lost)
+            best = max(best, move.gain + lost)
+        }
+        return best
     }
 
     private static var mostRivals: Int { 12 }

@@ -30,6 +30,12 @@ struct TiedPairs {
         return (from < 0 ? nil : from, to < 0 || to == from ? nil : to)
     }
 
+    /// Whether neither of a pair's projects is tied on that side.
+    func isFree(_ position: Int) -> Bool {
+        let pair = candidates.pairs[position].pair
+        return groupFrom[pair.from] < 0 && groupTo[pair.to] < 0
+    }
+
     /// The tied pairs that hang together with a pair, in order.
     func group(of position: Int) -> [Int] {
         let (from, to) = concerned(position)

@@ -36,15 +36,20 @@ struct BodyTexts {
 
     /// Every pair is met run by run, with one row of sums for all later projects.
     private mutating func findSharing() {
+        let (holders, weights) = (shared.holders, shared.weights)
         var row = [Int](repeating: 0, count: texts.count)
         var met: [Int] = []
+        // By run: the place behind the last project that was met. Holders are in order, and each is met.
+        var next = holders.starts
         for from in texts.indices {
             shared.forEach(of: from) { run in
-                let weight = shared.weights[Int(run.run)]
-                shared.holders.forEach(Int(run.run)) { holder in
-                    guard isPair(from, Int(holder)) else { return }
-                    if row[Int(holder)] == 0 { met.append(Int(holder)) }
-                    row[Int(holder)] += weight
+                let run = Int(run.run)
+                next[run] += 1
+                for place in next[run]..<holders.starts[run + 1] {
+                    let holder = Int(holders.values[place])
+                    guard isPair(from, holder) else { continue }
+                    if row[holder] == 0 { met.append(holder) }
+                    row[holder] += weights[run]
                 }
             }
             for to in met.sorted() {

@@ -70,13 +70,19 @@ struct ComparableUnits {
                 position &+= 1
                 continue
             }
-            if first == asItIs { return false }
             let second = packed[position &+ 1]
             position &+= 2
-            // From U+3400 to U+9FFF, as Chinese characters are; U+FF10 is a full-width 0.
-            let isChinese = first >= 0x84 && first < fullWidth
-            let narrowed = first == fullWidth ? narrow(second &+ 0x20) : 0
-            keep(isChinese ? 0x3000 &+ (UInt16(first) &- 0x80) << 8 | UInt16(second) : narrowed, &count, &last)
+            if first >= 0x84, first < fullWidth {
+                // From U+3400 to U+9FFF, as Chinese characters are: most of the text.
+                last = 0x3000 &+ (UInt16(first) &- 0x80) << 8 | UInt16(second)
+                room[count] = last
+                count &+= 1
+            } else if first == fullWidth {
+                // U+FF10 is a full-width 0.
+                keep(narrow(second &+ 0x20), &count, &last)
+            } else if first == asItIs {
+                return false
+            }
         }
         (self.count, self.last) = (count, last)
         return true

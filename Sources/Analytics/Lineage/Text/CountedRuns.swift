@@ -26,6 +26,7 @@ struct CountedRuns {
         self.starts = starts
         runs = [UInt32](repeating: Numbering.none, count: starts.last!)
         ofProject = [Int](repeating: 0, count: texts.count)
+        uses = .ofNobody(expecting: texts.count * Commonness.newRuns)
         for project in nameAfterName(names) {
             numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
             ofProject[project] = uses.add(

@@ -3,14 +3,14 @@ import Ingest
 extension ProjectYear {
     /// A passage of its texts as they print it, with signs, spaces and numbers; line breaks are left out.
     /// - Parameters:
-    ///   - compared: the passage as it is compared.
+    ///   - compared: the units of the passage.
     ///   - place: the line on which it begins.
     /// - Returns: nil where the passage does not begin on that line.
-    func printed(_ compared: Text, at place: Place) -> Text? {
+    func printed(_ compared: [UInt16], at place: Place) -> Text? {
         for form in forms where form.source == place.source {
             for narrative in form.narratives where narrative.contains(line: place.line) {
                 // Nothing is compared across narratives.
-                return ComparedNarrative(narrative).printed(comparableUnits(compared), at: place.line)
+                return ComparedNarrative(narrative).printed(compared, at: place.line)
             }
         }
         return nil
@@ -21,14 +21,20 @@ extension ProjectYear {
 private struct ComparedNarrative {
     private let units: [UInt16]
     /// In order, each with its first unit; the text is packed.
-    private let lines: [(start: Int, line: LineNumber, packed: ArraySlice<UInt8>)]
+    private let lines: [Line]
+
+    private struct Line {
+        let start: Int
+        let line: LineNumber
+        let packed: ArraySlice<UInt8>
+    }
 
     init(_ narrative: Narrative) {
-        var lines: [(Int, LineNumber, ArraySlice<UInt8>)] = []
+        var lines: [Line] = []
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: narrative.mostBytes + 1) { room in
             var written = ComparableUnits(room)
             narrative.eachPackedLine { line, packed in
-                lines.append((written.count, line, packed))
+                lines.append(Line(start: written.count, line: line, packed: packed))
                 written.append(packed: packed)
                 return true
             }

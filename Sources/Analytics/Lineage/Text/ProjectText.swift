@@ -11,18 +11,18 @@ struct ProjectText: Sendable {
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
         var starts: [Int32] = []
-        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: mostUnits(forms)) { room in
+        let narratives = forms.count == 1 ? forms[0].narratives : forms.flatMap(\.narratives)
+        // No more units than bytes, and one behind each narrative.
+        let most = narratives.reduce(0) { $0 + $1.mostBytes + 1 }
+        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most) { room in
             var written = ComparableUnits(room)
-            for form in forms {
-                let narratives = form.narratives
-                for position in narratives.indices {
-                    narratives[position].eachPackedLine { _, packed in
-                        starts.append(Int32(written.count))
-                        written.append(packed: packed)
-                        return true
-                    }
-                    written.endBlock()
+            for narrative in narratives {
+                narrative.eachPackedLine { _, packed in
+                    starts.append(Int32(written.count))
+                    written.append(packed: packed)
+                    return true
                 }
+                written.endBlock()
             }
             return Array(written.units)
         }
@@ -50,14 +50,4 @@ struct ProjectText: Sendable {
         }
         preconditionFailure("a text without this line")
     }
-}
-
-/// No more units than bytes, and one behind each narrative.
-private func mostUnits(_ forms: [ProjectForm]) -> Int {
-    var most = 0
-    for form in forms {
-        let narratives = form.narratives
-        for position in narratives.indices { most += narratives[position].mostBytes + 1 }
-    }
-    return most
 }

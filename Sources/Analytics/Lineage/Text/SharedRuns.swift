@@ -30,8 +30,8 @@ struct SharedRuns {
 
     init(_ counted: CountedRuns, projects: Int, commonness: Commonness) {
         let (shared, weights) = weigh(counted, commonness)
-        var numbers = [Int32](repeating: MetRuns.alone, count: counted.uses.count)
-        for run in counted.isOfName.indices where counted.isOfName[run] { numbers[run] = MetRuns.ofName }
+        var numbers = [Int32](repeating: MetRuns.alone, count: counted.keys.count)
+        for run in counted.keys.indices where counted.isOfName[run] { numbers[run] = MetRuns.ofName }
         for (number, run) in shared.enumerated() { numbers[Int(run)] = Int32(number) }
         var met = MetRuns(holders: shared.map { counted.uses[Int($0)].projects })
         for project in 0..<projects {
@@ -70,7 +70,7 @@ struct SharedRuns {
 /// The runs that are shared and what each counts.
 private func weigh(_ counted: CountedRuns, _ commonness: Commonness) -> (runs: [UInt32], weights: [Int]) {
     var (shared, weights): ([UInt32], [Int]) = ([], [])
-    for run in counted.uses.indices where counted.isShared(run) { shared.append(UInt32(run)) }
+    for run in counted.keys.indices where counted.isShared(run) { shared.append(UInt32(run)) }
     // The table of all bodies is far away: nothing else is done between two looks into it.
     let others = shared.map { commonness.otherBodies(with: counted.keys[Int($0)]) }
     var count = 0

@@ -15,8 +15,8 @@ struct TopicLikeness {
     /// Subjects less alike propose nothing.
     private static let leastLikeness = 100
 
-    init(_ projects: [ProjectYear], names: [Int], texts: [ProjectText]) {
-        words = RareWords(projects, names: names, texts: texts)
+    init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, names: [Int], texts: [ProjectText]) {
+        words = RareWords(projects, indicators, names: names, texts: texts)
         let all = Array(Set(projects.map(\.year))).sorted()
         years = projects.map { all.firstIndex(of: $0.year)! }
         nearest = NearestProjects(projects: projects.count, years: all.count)

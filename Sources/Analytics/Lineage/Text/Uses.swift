@@ -18,6 +18,9 @@ struct Uses {
 }
 
 extension [Uses] {
+    /// Of nobody: as many as a small body comes to. Those of a large one grow, for its projects have fewer of their own.
+    static func ofNobody(expecting count: Int) -> [Uses] { [Uses](repeating: Uses(), count: Swift.min(count, 1 << 16)) }
+
     /// Adds a project to the uses of what it has.
     /// - Parameters:
     ///   - numbers: of what it has, in any order, as often as it has it; `Numbering.none` stands for nothing.

@@ -1,0 +1,78 @@
+import Ingest
+
+/// The words of a body's projects, in the order in which they come.
+struct NumberedWords {
+    private var words: Numbering
+    private var ofIndicators: WordsOfIndicators
+    /// By word, and beyond the words: of nobody.
+    private var uses: [Uses] = []
+    /// The words of all projects, each once a project.
+    private var met: [UInt32] = []
+    /// By project: where its words are in `met`.
+    private var ranges: [Range<Int>]
+    private var numbers: [UInt32] = []
+
+    init(projects: Int, _ indicators: NumberedIndicators) {
+        words = Numbering(expecting: projects * 100)
+        uses = .ofNobody(expecting: projects * 100)
+        ofIndicators = WordsOfIndicators(indicators)
+        ranges = [Range<Int>](repeating: 0..<0, count: projects)
+    }
+
+    /// - Parameters:
+    ///   - text: of the project, which has so many forms.
+    ///   - project: those of one name come one after the other.
+    mutating func add(_ text: [UInt16], _ forms: Int, of project: Int, name: Int) {
+        let start = met.count
+        let keys = wordKeys(text)
+        if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
+        words.number(keys, to: &numbers)
+        addNumbers(keys.count, of: project, name)
+        addNumbers(ofIndicators.number(project, forms, &words, to: &numbers), of: project, name)
+        ranges[project] = start..<met.count
+    }
+
+    /// Notes the first `count` of `numbers`.
+    private mutating func addNumbers(_ count: Int, of project: Int, _ name: Int) {
+        let new = uses.move(&numbers, count: count, known: words.count, of: project, name: name)
+        met.append(contentsOf: numbers[..<new])
+    }
+
+    /// In order of the words: what is added up in that order is the same on each run.
+    /// - Returns: who has each word, and its projects.
+    func inOrder() -> (uses: [Uses], holders: ListsByNumber) {
+        let order = numbersInOrder(of: words.keys)
+        var starts = [0]
+        var next = [Int](repeating: 0, count: order.count)
+        for word in order {
+            next[Int(word)] = starts.last!
+            starts.append(starts.last! + Int(uses[Int(word)].projects))
+        }
+        // Each word has so many projects.
+        let projects = [UInt32](unsafeUninitializedCapacity: met.count) { room, initializedCount in
+            for (project, range) in ranges.enumerated() {
+                for place in range {
+                    let word = Int(met[place])
+                    room[next[word]] = UInt32(project)
+                    next[word] += 1
+                }
+            }
+            initializedCount = met.count
+        }
+        return (order.map { uses[Int($0)] }, ListsByNumber(projects, from: starts))
+    }
+}
+
+/// The pairs of neighbouring characters that are neither letters nor numbers.
+func wordKeys(_ units: [UInt16]) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: units.count) { keys, initializedCount in
+        units.withUnsafeBufferPointer { units in
+            var last: UInt16 = 0
+            for unit in units {
+                keys[initializedCount] = UInt64(last) << 16 | UInt64(unit)
+                if last > 0x7F && unit > 0x7F { initializedCount += 1 }
+                last = unit
+            }
+        }
+    }
+}
