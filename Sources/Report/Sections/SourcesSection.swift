@@ -5,7 +5,8 @@ extension ReportPage {
     /// The bodies' money by source, and the projects whose mix changed.
     mutating func writeSources() {
         subheading(.sources)
-        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.fundingTotals.map { (body: body, total: $0) } }
+        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.fundingTotals.map { (body: body, total: $0) }
+        }
         let isImplied = analysis.bodies.contains { $0.fundingTotals.contains { $0.basis == .implied } }
         paragraph([.sourcesNote] + (isImplied ? [.impliedNote] : []))
         table(

@@ -37,7 +37,9 @@ extension ReportPage {
     }
 
     private mutating func writeComparisons() {
-        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.comparisons.map { (body: body, comparison: $0) } }
+        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in
+            body.comparisons.map { (body: body, comparison: $0) }
+        }
         guard rows.count > 0 else { return }
         paragraph(.comparisonsNote)
         table(
