@@ -61,7 +61,7 @@ private struct Summary {
     }
 
     var changes: [String] {
-        let shown = largestChanges(analysis.bodies.flatMap { $0.changeRows.filter(\.change.isChange) }).prefix(Summary.mostChanges)
+        let shown = largestChanges(Summary.mostChanges, of: analysis.bodies).rows
         let others = shown.compactMap { $0.change.doubt?.otherBudget }
         let rows = shown.map { row in
             let change = row.change

@@ -53,7 +53,7 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
         lineageTable(options.language).file(options, work: 6, each: analysis.eachLineageRow),
         indicatorChangesTable.file(options, work: 5, each: analysis.eachIndicatorChange),
         findingsTable(options.language).file(options) { analysis.findings },
-        decisionsTemplate.file(options) { analysis.templateRows(notGiven: options.decisionsNotGiven) },
+        decisionsTemplate.file(options, each: { analysis.eachTemplateRow(notGiven: options.decisionsNotGiven, $0) }),
     ]
     let charts = drawCharts(analysis, options: options)
     return tables.map(\.file) + charts.map { ReportFile(name: $0.file, bytes: Array($0.svg.utf8)) } + [

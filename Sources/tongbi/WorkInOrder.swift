@@ -24,10 +24,10 @@ func workInOrder<Thing: Sendable, Result: Sendable>(
                 group.addTask { (number, work(thing)) }
             }
             guard let (number, result) = await group.next() else { return }
-            results[number] = result
+            results[number] = consume result
             while let result = results.removeValue(forKey: taken) {
                 taken += 1
-                guard take(result) else { return group.cancelAll() }
+                guard take(consume result) else { return group.cancelAll() }
             }
         }
     }

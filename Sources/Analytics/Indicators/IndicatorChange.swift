@@ -21,21 +21,19 @@ package enum IndicatorFate: String, Sendable, CaseIterable {
 /// An indicator in two years: small, as a project has some eight of them for each pair of years.
 package struct IndicatorChange: Sendable {
     package let fate: IndicatorFate
-    /// Its position among the indicators of the earlier form; -1 where it was added.
-    private let from: Int32
-    /// Its position among the indicators of the later form; -1 where it was dropped.
-    private let to: Int32
+    private let shortFrom: Int32
+    private let shortTo: Int32
 
     init(fate: IndicatorFate, from: Int = -1, to: Int = -1) {
         self.fate = fate
-        self.from = Int32(from)
-        self.to = Int32(to)
+        shortFrom = Int32(from)
+        shortTo = Int32(to)
     }
 
-    /// Its row of the earlier form; nil where it was added.
-    fileprivate func indicator(from form: TargetsOfYear) -> PackedIndicator? { from < 0 ? nil : form.indicators[Int(from)] }
-    /// Its row of the later form; nil where it was dropped.
-    fileprivate func indicator(to form: TargetsOfYear) -> PackedIndicator? { to < 0 ? nil : form.indicators[Int(to)] }
+    /// Its position among the indicators of the earlier form; -1 where it was added.
+    package var from: Int { Int(shortFrom) }
+    /// Its position among the indicators of the later form; -1 where it was dropped.
+    package var to: Int { Int(shortTo) }
 }
 
 /// What the form says that tells what a year was to achieve.
@@ -51,7 +49,7 @@ package struct TargetsOfYear: Sendable {
     /// The document, as the user gave its path.
     package var source: Text { form.source }
     /// All indicators of the form, in its order.
-    var indicators: PackedIndicators { form.indicatorRows }
+    package var indicators: PackedIndicators { form.indicatorRows }
 }
 
 /// The indicators of a project's forms of two years, one beside the other.
@@ -65,6 +63,6 @@ package struct IndicatorComparison: Sendable {
 
     /// The indicator as both forms print it; nil where a form does not have it.
     package func indicators(of change: IndicatorChange) -> (from: PackedIndicator?, to: PackedIndicator?) {
-        (change.indicator(from: from), change.indicator(to: to))
+        (change.from < 0 ? nil : from.indicators[change.from], change.to < 0 ? nil : to.indicators[change.to])
     }
 }

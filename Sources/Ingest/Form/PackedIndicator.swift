@@ -1,7 +1,15 @@
 /// A row of a form's table of indicators, looked at where it is packed: what is asked for is made, and nothing else.
 package struct PackedIndicator: Sendable {
     let table: PackedIndicators
-    let row: Int
+    /// Who looks at many rows moves from one to the next. Below 0 there is no row: all texts are empty, all numbers nil.
+    package var row: Int
+
+    package init(of table: PackedIndicators, row: Int) {
+        self.table = table
+        self.row = row
+    }
+
+    package var isThere: Bool { row >= 0 }
 
     /// What follows means what it means in `Indicator`.
     package var level1: Text { table.text(.level1, ofRow: row) }

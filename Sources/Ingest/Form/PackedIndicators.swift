@@ -22,7 +22,9 @@ package struct PackedIndicators: Sendable {
         packed = layOut(rows.numbers)
     }
 
+    /// 0 where there is no such row.
     func number(_ column: PackedColumn, ofRow row: Int) -> UInt64 {
+        guard row >= 0 else { return 0 }
         let start = columnCount + 1 + row * Int(packed[columnCount])
         let first = start + Int(packed[column.rawValue])
         var position = start + Int(packed[column.rawValue + 1])
@@ -51,7 +53,7 @@ package struct PackedIndicators: Sendable {
 extension PackedIndicators: RandomAccessCollection {
     package var startIndex: Int { 0 }
     package var endIndex: Int { packed.isEmpty ? 0 : (packed.count - columnCount - 1) / Int(packed[columnCount]) }
-    package subscript(row: Int) -> PackedIndicator { PackedIndicator(table: self, row: row) }
+    package subscript(row: Int) -> PackedIndicator { PackedIndicator(of: self, row: row) }
 }
 
 /// What is in a packed row, column by column.

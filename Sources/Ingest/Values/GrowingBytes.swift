@@ -1,11 +1,11 @@
 /// Bytes that are written one after another, many times in small pieces: room is asked for once a piece, and nothing is counted or checked for
 /// each byte.
-struct GrowingBytes: ~Copyable, @unchecked Sendable {
+package struct GrowingBytes: ~Copyable, @unchecked Sendable {
     private var start: UnsafeMutablePointer<UInt8>
     private var room: Int
-    private(set) var count = 0
+    package private(set) var count = 0
 
-    init(room: Int = 1 << 12) {
+    package init(room: Int = 1 << 12) {
         self.room = max(room, 16)
         start = .allocate(capacity: max(room, 16))
     }
@@ -15,7 +15,7 @@ struct GrowingBytes: ~Copyable, @unchecked Sendable {
     var last: UInt8? { count > 0 ? start[count - 1] : nil }
 
     /// A copy of what was written.
-    var array: [UInt8] { withBytes(from: 0) { Array($0) } }
+    package var array: [UInt8] { withBytes(from: 0) { Array($0) } }
 
     /// What was written from a place on.
     func withBytes<Result>(from place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -31,15 +31,15 @@ struct GrowingBytes: ~Copyable, @unchecked Sendable {
     }
 
     /// Takes back what was written behind a place, and keeps the room.
-    mutating func clear(from place: Int = 0) { count = min(count, place) }
+    package mutating func clear(from place: Int = 0) { count = min(count, place) }
 
-    mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)
         start[count] = byte
         count += 1
     }
 
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(most: bytes.count) { place in
             if let first = bytes.baseAddress { place.update(from: first, count: bytes.count) }
             return bytes.count
@@ -95,7 +95,7 @@ extension GrowingBytes {
     }
 
     /// A whole number in digits.
-    mutating func append(digitsOf number: Int64) {
+    package mutating func append(digitsOf number: Int64) {
         append(most: 20) { place in
             var rest = number.magnitude
             var length = number < 0 ? 2 : 1

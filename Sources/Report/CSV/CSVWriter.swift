@@ -2,13 +2,16 @@ import Ingest
 
 /// Writes RFC 4180 records into one buffer: UTF-8, CRLF after every record, quotes only where they are needed. `WriteCells.swift` has a way to
 /// write each kind of cell.
-struct CSVWriter {
-    private(set) var bytes: [UInt8] = []
+struct CSVWriter: ~Copyable {
+    private var written = GrowingBytes()
     private var atStartOfRecord = true
 
     init(byteOrderMark: Bool) {
-        if byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
+        if byteOrderMark { appendPlain([0xEF, 0xBB, 0xBF]) }
     }
+
+    /// What was written since it was last handed over.
+    var bytes: [UInt8] { written.array }
 
     /// So many bytes are worth writing at once.
     static let piece = 1 << 18
@@ -16,69 +19,71 @@ struct CSVWriter {
     /// Hands the bytes over and begins anew, once there are enough of them.
     /// - Returns: what `take` says; true where there are not enough yet.
     mutating func handOver(atLeast least: Int, to take: ([UInt8]) -> Bool) -> Bool {
-        guard bytes.count >= least else { return true }
-        defer { bytes.removeAll(keepingCapacity: true) }
+        guard written.count >= least else { return true }
+        defer { written.clear() }
         return take(bytes)
     }
 
     /// A cell with nothing in it, or the beginning of one.
     mutating func beginCell() {
-        if !atStartOfRecord { bytes.append(ASCII.comma) }
+        if !atStartOfRecord { written.append(ASCII.comma) }
         atStartOfRecord = false
     }
 
     mutating func endRecord() {
-        bytes.append(ASCII.carriageReturn)
-        bytes.append(ASCII.lineFeed)
+        written.append(ASCII.carriageReturn)
+        written.append(ASCII.lineFeed)
         atStartOfRecord = true
     }
 
     /// What needs no quotes.
     mutating func appendPlain(_ word: String) {
-        if word.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil { bytes += Array(word.utf8) }
+        var word = word
+        word.withUTF8 { written.append($0) }
     }
 
-    mutating func appendPlain(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+    mutating func appendPlain(_ text: [UInt8]) { text.withUnsafeBufferPointer { written.append($0) } }
 
     mutating func append(_ text: [UInt8]) {
-        let neutralised = takesApostrophe(text)
-        guard needsQuotes(text) else {
-            if neutralised { bytes.append(ASCII.apostrophe) }
-            bytes.append(contentsOf: text)
-            return
-        }
-        bytes.append(ASCII.quote)
-        if neutralised { bytes.append(ASCII.apostrophe) }
-        for byte in text {
-            if byte == ASCII.quote { bytes.append(ASCII.quote) }
-            bytes.append(byte)
-        }
-        bytes.append(ASCII.quote)
+        if takesApostrophe(text) || needsQuotes(text) { appendPlain(escapedCell(text)) } else { appendPlain(text) }
     }
 
     /// The digits of an exact number, without a `String` on the way.
     mutating func append(_ digits: Int64, decimals: Int) {
+        guard decimals > 0 else { return written.append(digitsOf: digits) }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber + decimals) { figures in
             var (rest, start) = (digits.magnitude, figures.count)
             repeat {
-                if decimals > 0, figures.count - start == decimals {
+                if figures.count - start == decimals {
                     start -= 1
                     figures[start] = ASCII.point
                 }
                 start -= 1
                 figures[start] = ASCII.zero + UInt8(truncatingIfNeeded: rest % 10)
                 rest /= 10
-            } while rest > 0 || figures.count - start < decimals + (decimals > 0 ? 2 : 1)
+            } while rest > 0 || figures.count - start < decimals + 2
             if digits < 0 {
                 start -= 1
                 figures[start] = ASCII.minus
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: figures[start...]))
+            written.append(UnsafeBufferPointer(rebasing: figures[start...]))
         }
     }
 
     /// Twenty digits, a sign and a point.
     private static let longestNumber = 22
+}
+
+/// Text from a form as a cell has it: neutralised where a spreadsheet would take it for a formula, between quotes where it must be.
+func escapedCell(_ text: [UInt8]) -> [UInt8] {
+    let apostrophe = takesApostrophe(text) ? [ASCII.apostrophe] : []
+    guard needsQuotes(text) else { return apostrophe.isEmpty ? text : apostrophe + text }
+    var cell = [ASCII.quote] + apostrophe
+    for byte in text {
+        if byte == ASCII.quote { cell.append(ASCII.quote) }
+        cell.append(byte)
+    }
+    return cell + [ASCII.quote]
 }
 
 /// Whether the text must stand between quotes: nearly none must, so eight bytes are looked at together.

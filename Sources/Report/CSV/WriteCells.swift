@@ -9,6 +9,12 @@ extension CSVWriter {
         append(text.utf8)
     }
 
+    /// Text that was made a cell before.
+    mutating func write(_ cell: CSVText) {
+        beginCell()
+        appendPlain(cell.bytes)
+    }
+
     /// A word of this program.
     mutating func write(word: String?) {
         beginCell()
@@ -19,6 +25,12 @@ extension CSVWriter {
     mutating func write(sentence: String?) {
         beginCell()
         if let sentence { append(Array(sentence.utf8)) }
+    }
+
+    /// The same in UTF-8.
+    mutating func write(sentence: [UInt8]) {
+        beginCell()
+        append(sentence)
     }
 
     /// A figure or a text: `found` and `expected` of a finding hold either.

@@ -8,7 +8,7 @@ extension ReportPage {
         explainMarks(.budgets)
         eachBody(
             withMoreIn: "changes.csv", picture: .changes, has: { $0.series.contains { $0.changes.contains(where: \.isChange) } },
-            rows: { largestChanges($0.changeRows) }
+            rows: { largestChanges(ReportPage.tableRows, of: [$0]) }
         ) { page, rows in
             page.table([page.left(.project)] + page.changeColumns(detailed: true), rows, from: "changes.csv") { page, row in
                 [escaped(row.series)] + page.cells(of: row.change, detailed: true)
@@ -59,8 +59,16 @@ extension Change {
 }
 
 /// The largest first, whether up or down; unchanged budgets are left out.
-func largestChanges(_ rows: [ChangeRow]) -> [ChangeRow] {
-    largestFirst(rows.filter(\.change.isChange)) { Int64(clamping: $0.change.amount?.fen.magnitude ?? .max) }
+/// - Parameter most: so many are shown.
+func largestChanges(_ most: Int, of bodies: [Body]) -> ShownRows<ChangeRow> {
+    ShownRows(largest: most) { take in
+        for body in bodies {
+            _ = body.eachChange { row in
+                if row.change.isChange { take(row, Int64(clamping: row.change.amount?.fen.magnitude ?? .max)) }
+                return true
+            }
+        }
+    }
 }
 
 /// The largest first, equal ones in their order. Sorts numbers rather than rows, which are heavy to move.

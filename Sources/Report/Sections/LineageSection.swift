@@ -10,10 +10,12 @@ extension ReportPage {
     /// The renamings, splits and mergers in a line each.
     mutating func writeLineageSummary() {
         subheading(.lineageSummary)
-        let groups = analysis.bodies.flatMap { body in body.lineage.groups.filter(\.isChange).map { (body: body, group: $0) } }
-        guard !groups.isEmpty else { return paragraph(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })) }
-        list(groups.prefix(ReportPage.summaryRows).map { item($0.group, of: $0.body) })
-        if groups.count > ReportPage.summaryRows { paragraph(.more(groups.count - ReportPage.summaryRows, file: "lineage.csv")) }
+        let groups = ShownRows(first: ReportPage.summaryRows, of: analysis.bodies) { body in
+            body.lineage.groups.filter(\.isChange).map { (body: body, group: $0) }
+        }
+        guard groups.count > 0 else { return paragraph(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })) }
+        list(groups.rows.map { item($0.group, of: $0.body) })
+        if groups.count > groups.rows.count { paragraph(.more(groups.count - groups.rows.count, file: "lineage.csv")) }
         paragraph(.lineageIsIn)
     }
 

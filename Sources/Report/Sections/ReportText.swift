@@ -114,11 +114,17 @@ struct ReportPage {
     mutating func table<Row>(
         _ columns: [MarkdownTable.Column], _ rows: [Row], limit: Int = tableRows, from file: String?, cells: (ReportPage, Row) -> [String]
     ) {
-        guard !rows.isEmpty else { return paragraph(.noneToShow) }
-        let shown = rows.prefix(limit).map { cells(self, $0) }
-        lines += MarkdownTable(columns, rows: shown).withoutMissingColumns.lines + [""]
+        table(columns, ShownRows(rows, first: limit), from: file, cells: cells)
+    }
+
+    /// The same of rows that were chosen before.
+    mutating func table<Row>(
+        _ columns: [MarkdownTable.Column], _ shown: ShownRows<Row>, from file: String?, cells: (ReportPage, Row) -> [String]
+    ) {
+        guard shown.count > 0 else { return paragraph(.noneToShow) }
+        lines += MarkdownTable(columns, rows: shown.rows.map { cells(self, $0) }).withoutMissingColumns.lines + [""]
         guard let file else { return }
-        let hidden = rows.count - limit
+        let hidden = shown.count - shown.rows.count
         paragraph(hidden > 0 ? .more(hidden, file: file) : .from(files: file))
     }
 

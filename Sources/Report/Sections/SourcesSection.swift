@@ -5,8 +5,10 @@ extension ReportPage {
     /// The bodies' money by source, and the projects whose mix changed.
     mutating func writeSources() {
         subheading(.sources)
-        let rows = analysis.bodies.flatMap { body in body.fundingTotals.map { (body: body, total: $0) } }
-        paragraph([.sourcesNote] + (rows.contains { $0.total.basis == .implied } ? [.impliedNote] : []))
+        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.fundingTotals.map { (body: body, total: $0) }
+        }
+        let isImplied = analysis.bodies.contains { $0.fundingTotals.contains { $0.basis == .implied } }
+        paragraph([.sourcesNote] + (isImplied ? [.impliedNote] : []))
         table(
             bodyColumn + [right(.year), left(.sourceOfFunds), right(.projects), right(.amount), right(.share)], rows, from: "funding.csv"
         ) { page, row in
@@ -20,16 +22,18 @@ extension ReportPage {
     }
 
     private mutating func writeChangedShares() {
-        let comparable = analysis.bodies.flatMap { body in body.fundingRows.filter { $0.value.shareChange != nil } }
-        let changed = comparable.filter { $0.value.shareChange!.hundredths != 0 }
-        guard !changed.isEmpty else { return paragraph(.sharesUnchanged(of: Set(comparable.map { [$0.unit, $0.series] }).count)) }
+        let changed = ShownRows(largest: ReportPage.summaryRows) { take in
+            analysis.eachFunding { row in
+                if let change = row.value.shareChange?.hundredths, change != 0 { take(row, Int64(clamping: change.magnitude)) }
+                return true
+            }
+        }
+        guard changed.count > 0 else { return paragraph(.sharesUnchanged(of: analysis.seriesWithShareChange)) }
         paragraph(.sharesChanged)
         table(
             [left(.project)] + bodyColumn + [
                 right(.year), left(.sourceOfFunds), right(.share), right(.shareChange), right(.previousYear), left(.place),
-            ],
-            largestFirst(changed) { Int64(clamping: $0.value.shareChange!.hundredths.magnitude) },
-            limit: ReportPage.summaryRows, from: "funding.csv"
+            ], changed, from: "funding.csv"
         ) { page, row in
             [escaped(row.project)] + page.bodyCell(row.unit) + [
                 "\(row.year)", page.words(.source(row.value.source, row.value.basis)),
@@ -64,6 +68,18 @@ extension ReportPage {
             escaped(row.project), "\(row.year)", words(.source(part.source, part.basis)), figures.money(part.amount),
             figures.percent(part.share), figures.change(part.shareChange), part.previousYear.map { "\($0)" } ?? missing, place(part.place),
         ]
+    }
+}
+
+extension Analysis {
+    /// How many series have a source whose share is known in two years.
+    fileprivate var seriesWithShareChange: Int {
+        var series: Set<[Text]> = []
+        eachFunding { row in
+            if row.value.shareChange != nil { series.insert([row.unit, row.series]) }
+            return true
+        }
+        return series.count
     }
 }
 

@@ -6,7 +6,7 @@ extension ReportPage {
     mutating func writeIntroduction() {
         let counts = analysis.counts
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        let years = Set(analysis.forms.compactMap(\.fiscalYear)).sorted()
+        let years = Set(analysis.forms.lazy.compactMap(\.fiscalYear)).sorted()
         let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
         let complete = words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))
         text([punctuation.emphasised(read), period, complete].filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
@@ -27,16 +27,21 @@ extension ReportPage {
         subheading(.largestChanges)
         paragraph(.changesNote)
         explainMarks(.budgets)
-        let changes = largestChanges(analysis.bodies.flatMap { $0.changeRows.filter(\.change.isChange) })
+        let changes = largestChanges(ReportPage.summaryRows, of: analysis.bodies)
         table(
-            [left(.project)] + bodyColumn + changeColumns(detailed: false), changes, limit: ReportPage.summaryRows, from: "changes.csv"
+            [left(.project)] + bodyColumn + changeColumns(detailed: false), changes, from: "changes.csv"
         ) { page, row in [escaped(row.series)] + page.bodyCell(row.unit) + page.cells(of: row.change, detailed: false) }
-        explainDoubts(of: changes.prefix(ReportPage.summaryRows))
+        explainDoubts(of: changes.rows)
     }
 
     private mutating func writeUnspent() {
         subheading(.unspent)
-        let unspent = analysis.bodies.flatMap { body in body.executionRows.filter { $0.value.unspent.map { $0.fen != 0 } ?? false } }
+        let unspent = ShownRows(largest: ReportPage.summaryRows) { take in
+            analysis.eachExecution { row in
+                if let unspent = row.value.unspent?.fen, unspent != 0 { take(row, unspent) }
+                return true
+            }
+        }
         // A budget that is another project's figure, too, would be counted twice.
         var once = (completely: 0, all: 0)
         analysis.eachSeriesYear { year in
@@ -45,13 +50,13 @@ extension ReportPage {
             if unspent.fen == 0 { once.completely += 1 }
         }
         if once.all > 0 { paragraph(.spentCompletely(once.completely, of: once.all)) }
-        guard !unspent.isEmpty else { return }
+        guard unspent.count > 0 else { return }
         table(
             [
                 left(.project)
             ] + bodyColumn + [
                 right(.year), right(.budget), right(.spent), right(.unspent), right(.rate), right(.printedRate), left(.place),
-            ], largestFirst(unspent) { $0.value.unspent!.fen }, limit: ReportPage.summaryRows, from: "execution.csv"
+            ], unspent, from: "execution.csv"
         ) { page, row in
             let execution = row.value
             return [escaped(row.project)] + page.bodyCell(row.unit) + [

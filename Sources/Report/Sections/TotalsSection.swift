@@ -6,7 +6,7 @@ extension ReportPage {
     mutating func writeTotals() {
         subheading(.totals)
         paragraph(.totalsNote)
-        let rows = analysis.bodies.flatMap { body in body.totals.map { (body: body, total: $0) } }
+        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.totals.map { (body: body, total: $0) } }
         table(
             bodyColumn + [
                 right(.year), left(.statedBy), right(.projects), right(.budget), right(.withSpending), right(.theirBudget), right(.spent),
@@ -16,7 +16,7 @@ extension ReportPage {
             page.bodyCell(row.body.name) + ["\(row.total.year)", page.words(.basis(row.total.basis)), "\(row.total.budget.projects)"]
                 + [page.figures.money(row.total.budget.amount)] + page.spent(row.total)
         }
-        list(rows.prefix(ReportPage.tableRows).filter { $0.total.repeated.projects > 0 }.map { repeated($0.body, $0.total) })
+        list(rows.rows.filter { $0.total.repeated.projects > 0 }.map { repeated($0.body, $0.total) })
         for body in analysis.bodies.indices { picture(.totals, of: body) }
         let shown = Set(charts.map(\.body)).count
         if shown > 0, shown < analysis.bodies.count { paragraph(.chart(.bodiesWithPictures(shown, of: analysis.bodies.count))) }
@@ -37,8 +37,10 @@ extension ReportPage {
     }
 
     private mutating func writeComparisons() {
-        let rows = analysis.bodies.flatMap { body in body.comparisons.map { (body: body, comparison: $0) } }
-        guard !rows.isEmpty else { return }
+        let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in
+            body.comparisons.map { (body: body, comparison: $0) }
+        }
+        guard rows.count > 0 else { return }
         paragraph(.comparisonsNote)
         table(
             bodyColumn + [

@@ -7,8 +7,11 @@ let decisionsTemplate = CSVTable<DecisionRow>(
 
 extension Analysis {
     /// What was given, then what was not, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
-    func templateRows(notGiven: [DecisionRow]) -> [DecisionRow] {
-        decisions + notGiven + bodies.flatMap { body in body.lineage.openTies.map { decisionRow(nil, $0) } }
+    func eachTemplateRow(notGiven: [DecisionRow], _ take: (DecisionRow) -> Bool) {
+        for row in decisions + notGiven where !take(row) { return }
+        for body in bodies {
+            for tie in body.lineage.openTies where !take(decisionRow(nil, tie)) { return }
+        }
     }
 }
 

@@ -3,20 +3,31 @@ import Ingest
 
 /// An indicator and what identifies its form.
 struct IndicatorRow {
-    let form: Text
-    let source: Text
+    let form: CSVText
+    let source: CSVText
     let year: FiscalYear?
-    let project: Text
-    let indicator: PackedIndicator
+    let project: CSVText
+    fileprivate(set) var indicator: PackedIndicator
+
+    /// - Parameter form: has rows; the first of them is the row's.
+    fileprivate init(_ form: ProjectForm) {
+        self.form = CSVText(form.id)
+        source = CSVText(form.source)
+        year = form.fiscalYear
+        project = CSVText(form.project)
+        indicator = form.indicatorRows[0]
+    }
 }
 
 extension Analysis {
     /// In the order of the forms, and of the rows in each.
     func eachIndicator(_ take: (IndicatorRow) -> Bool) {
-        for form in forms {
-            let (id, source, year, project) = (form.id, form.source, form.fiscalYear, form.project)
-            for indicator in form.indicatorRows {
-                guard take(IndicatorRow(form: id, source: source, year: year, project: project, indicator: indicator)) else { return }
+        for form in forms where !form.indicatorRows.isEmpty {
+            // One row for all: nothing but the place in the table differs.
+            var row = IndicatorRow(form)
+            for position in form.indicatorRows.indices {
+                row.indicator.row = position
+                guard take(row) else { return }
             }
         }
     }

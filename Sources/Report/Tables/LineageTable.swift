@@ -40,9 +40,9 @@ func lineageTable(_ language: Language) -> CSVTable<LineageRow> {
 
 extension LineageRow {
     /// Of a project without a tie, the decision that says so; nil where there is none.
-    fileprivate func evidence(_ language: Language) -> String? {
+    fileprivate func evidence(_ language: Language) -> [UInt8] {
         if let tie { return evidenceSentences(tie, in: language) }
-        return decision.map { words(of: $0, in: language) }
+        return decision.map { Array(words(of: $0, in: language).utf8) } ?? []
     }
 }
 

@@ -26,55 +26,87 @@ struct ChangeRow {
     let change: Change
 }
 
+/// The rows of a body, handed over until `take` returns false; then each of these returns false, too.
 extension Body {
     /// In order of series.
-    var seriesRows: [SeriesRow] { series.map { SeriesRow(unit: name, series: $0, overallChange: $0.overallChange) } }
-    /// In order of series, year and measure.
-    var observationRows: [YearRow<Observation>] { rows(\.observations) }
-    /// In order of series and year.
-    var executionRows: [YearRow<Execution>] { rows { $0.execution.map { [$0] } ?? [] } }
-    /// In order of series, year and source.
-    var fundingRows: [YearRow<FundingPart>] { rows(\.funding) }
-
-    /// In order of series and year.
-    var changeRows: [ChangeRow] {
-        series.flatMap { series in series.changes.map { ChangeRow(unit: name, series: series.name, change: $0) } }
+    func eachSeries(_ take: (SeriesRow) -> Bool) -> Bool {
+        series.allSatisfy { take(SeriesRow(unit: name, series: $0, overallChange: $0.overallChange)) }
     }
 
-    private func rows<Value>(_ values: (SeriesYear) -> [Value]) -> [YearRow<Value>] {
-        var rows: [YearRow<Value>] = []
-        for series in series {
-            let years = series.years
-            for year in years.indices {
-                for value in values(years[year]) {
-                    rows.append(
-                        YearRow(unit: name, series: series.name, project: years[year].project, year: years[year].year, value: value))
-                }
-            }
+    /// In order of series, year and measure.
+    func eachObservation(_ take: (YearRow<Observation>) -> Bool) -> Bool {
+        eachYear { series, year in year.eachObservation { take(row(series, year, $0)) } }
+    }
+
+    /// In order of series and year.
+    func eachExecution(_ take: (YearRow<Execution>) -> Bool) -> Bool {
+        eachYear { series, year in year.execution.map { take(row(series, year, $0)) } ?? true }
+    }
+
+    /// In order of series, year and source.
+    func eachFunding(_ take: (YearRow<FundingPart>) -> Bool) -> Bool {
+        eachYear { series, year in year.funding.allSatisfy { take(row(series, year, $0)) } }
+    }
+
+    /// In order of series and years.
+    func eachChange(_ take: (ChangeRow) -> Bool) -> Bool {
+        for position in series.indices {
+            let (series, changes) = (series[position].name, series[position].changes)
+            for change in changes where !take(ChangeRow(unit: name, series: series, change: change)) { return false }
+        }
+        return true
+    }
+
+    /// All at once, of a body that is shown.
+    var executionRows: [YearRow<Execution>] { rows(eachExecution) }
+    var fundingRows: [YearRow<FundingPart>] { rows(eachFunding) }
+    var changeRows: [ChangeRow] { rows(eachChange) }
+
+    private func rows<Row>(_ each: ((Row) -> Bool) -> Bool) -> [Row] {
+        var rows: [Row] = []
+        _ = each {
+            rows.append($0)
+            return true
         }
         return rows
+    }
+
+    private func eachYear(_ take: (Series, SeriesYear) -> Bool) -> Bool {
+        for position in series.indices {
+            let years = series[position].years
+            for year in years.indices where !take(series[position], years[year]) { return false }
+        }
+        return true
+    }
+
+    private func row<Value>(_ series: Series, _ year: SeriesYear, _ value: Value) -> YearRow<Value> {
+        YearRow(unit: name, series: series.name, project: year.project, year: year.year, value: value)
+    }
+}
+
+extension SeriesYear {
+    fileprivate func eachObservation(_ take: (Observation) -> Bool) -> Bool {
+        guard contested.isEmpty else { return observations.allSatisfy(take) }
+        if let budget, !take(budget) { return false }
+        if let executed { return take(executed) }
+        return true
     }
 }
 
 /// The rows of all bodies, one body after the other, until `take` returns false.
 extension Analysis {
-    func eachSeries(_ take: (SeriesRow) -> Bool) { each(take) { $0.seriesRows } }
-    func eachObservation(_ take: (YearRow<Observation>) -> Bool) { each(take) { $0.observationRows } }
-    func eachExecution(_ take: (YearRow<Execution>) -> Bool) { each(take) { $0.executionRows } }
-    func eachFunding(_ take: (YearRow<FundingPart>) -> Bool) { each(take) { $0.fundingRows } }
-    func eachChange(_ take: (ChangeRow) -> Bool) { each(take) { $0.changeRows } }
-
-    private func each<Row>(_ take: (Row) -> Bool, _ rows: (Body) -> [Row]) {
-        for body in bodies {
-            for row in rows(body) where !take(row) { return }
-        }
-    }
+    func eachSeries(_ take: (SeriesRow) -> Bool) { _ = bodies.allSatisfy { $0.eachSeries(take) } }
+    func eachObservation(_ take: (YearRow<Observation>) -> Bool) { _ = bodies.allSatisfy { $0.eachObservation(take) } }
+    func eachExecution(_ take: (YearRow<Execution>) -> Bool) { _ = bodies.allSatisfy { $0.eachExecution(take) } }
+    func eachFunding(_ take: (YearRow<FundingPart>) -> Bool) { _ = bodies.allSatisfy { $0.eachFunding(take) } }
+    func eachChange(_ take: (ChangeRow) -> Bool) { _ = bodies.allSatisfy { $0.eachChange(take) } }
 
     /// Looks at all years of all series.
     func eachSeriesYear(_ look: (SeriesYear) -> Void) {
         for body in bodies {
-            for series in body.series {
-                for year in series.years { look(year) }
+            for position in body.series.indices {
+                let years = body.series[position].years
+                for year in years.indices { look(years[year]) }
             }
         }
     }

@@ -1,31 +1,36 @@
 import Analytics
 import Ingest
 
-/// The evidence of a tie as one readable list: what speaks for it, the strongest first, then what speaks against it, then what says nothing; each
-/// piece with its weight in bits and the places it is read from.
-func evidenceSentences(_ tie: Tie, in language: Language) -> String {
+/// The evidence of a tie as one readable list in UTF-8: what speaks for it, the strongest first, then what speaks against it, then what says nothing;
+/// each piece with its weight in bits and the places it is read from.
+func evidenceSentences(_ tie: Tie, in language: Language) -> [UInt8] {
     let words = EvidenceWords(language: language, money: { yuan($0, in: language) })
     let marks = language.punctuation
-    var sentences = ""
-    for piece in tie.speakingFor + tie.speakingAgainst + tie.sayingNothing {
-        if !sentences.isEmpty { sentences += marks.clauses }
-        sentences += words.direction(piece.weight)
-        sentences += marks.colon
-        sentences += words.clause(piece)
-        append(piece.places, to: &sentences, marks)
+    var sentences: [UInt8] = []
+    for position in tie.strongestFirst {
+        let piece = tie.evidence[position]
+        if !sentences.isEmpty { sentences += marks.clauses.utf8 }
+        sentences += words.direction(piece.weight).utf8
+        sentences += marks.colon.utf8
+        sentences += words.clause(piece).utf8
+        append(piece, to: &sentences, marks)
     }
     return sentences
 }
 
-/// In brackets; nothing where there is none.
-private func append(_ places: [Place], to sentence: inout String, _ marks: Punctuation) {
-    for (position, place) in places.enumerated() {
-        sentence += position == 0 ? marks.brackets.open : " / "
-        sentence += place.source.description
-        sentence += ":"
-        sentence += String(place.line)
-    }
-    if !places.isEmpty { sentence += marks.brackets.close }
+/// The places of a piece, in brackets; nothing where there is none.
+private func append(_ piece: WeighedEvidence, to sentence: inout [UInt8], _ marks: Punctuation) {
+    if let from = piece.from { append(from, to: &sentence, behind: marks.brackets.open) }
+    if let to = piece.to { append(to, to: &sentence, behind: piece.from == nil ? marks.brackets.open : " / ") }
+    if piece.from != nil || piece.to != nil { sentence += marks.brackets.close.utf8 }
+}
+
+private func append(_ place: Place, to sentence: inout [UInt8], behind mark: String) {
+    sentence += mark.utf8
+    // What is no UTF-8 is repaired.
+    sentence += place.source.description.utf8
+    sentence.append(UInt8(ascii: ":"))
+    sentence += String(place.line).utf8
 }
 
 private func yuan(_ amount: Amount, in language: Language) -> String {
@@ -45,6 +50,12 @@ func words(of decision: Decision, in language: Language) -> String {
 }
 
 extension Tie {
+    /// The positions of the evidence: what speaks for the tie, what speaks against it, what says nothing.
+    fileprivate var strongestFirst: [Int] {
+        let keys = evidence.map { $0.weight > .zero ? (0, -$0.weight.tenths) : $0.weight < .zero ? (1, $0.weight.tenths) : (2, 0) }
+        return keys.indices.sorted { (keys[$0].0, keys[$0].1, $0) < (keys[$1].0, keys[$1].1, $1) }
+    }
+
     /// The strongest first.
     var speakingFor: [WeighedEvidence] { strongestFirst { $0 > .zero } }
     /// The strongest first.

@@ -7,7 +7,7 @@ struct Commonness: Sendable {
     private(set) var bodies = PlaceCounts()
 
     /// So many tables are counted at a time and then added up.
-    private static let mostTables = 4
+    private static let mostTables = 2
     /// About so many runs of a project are new in its body.
     static let newRuns = 350
 
