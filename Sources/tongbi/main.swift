@@ -1,2 +1,3 @@
+shareMemoryAmongThreads()
 ignoreSignalsOfWriting()
 endProcess(await runCommand(processArguments()))

@@ -30,6 +30,17 @@ struct PackedIndicatorsTests {
         #expect(!packed[2].hasTarget && packed[2].target == nil && packed[2].level3.isEmpty)
     }
 
+    @Test func `one who looks moves from row to row, and a row that is not there has nothing`() {
+        for table in [PackedIndicators(rows), PackedIndicators()] {
+            var row = PackedIndicator(of: table, row: -1)
+            #expect(!row.isThere && !row.hasTarget && row.indicator == Indicator(level3: .empty, line: 0))
+            for position in table.indices {
+                row.row = position
+                #expect(row.isThere && row.indicator == rows[position])
+            }
+        }
+    }
+
     @Test func `every sign comes back, and more texts than a byte can number`() {
         let signs: [Comparison?] = [nil, .equal, .atLeast, .more, .atMost, .less]
         let many = (1...700).map { line in

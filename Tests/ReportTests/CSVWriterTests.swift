@@ -47,6 +47,11 @@ struct CSVWriterTests {
         #expect(written { $0.write(Text(text)) } == text + "\r\n")
     }
 
+    @Test(arguments: ["plain", "", "=1", "'=1", "a,b", "say \"x\"", "\"\"", "=\"a\",b"])
+    func `a cell that was made before is the same`(text: String) {
+        #expect(written { $0.write(CSVText(Text(text))) } == written { $0.write(Text(text)) })
+    }
+
     @Test(
         arguments: [
             WrittenCell("0.00") { $0.write(Amount(fen: 0)) },

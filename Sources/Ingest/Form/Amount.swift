@@ -37,8 +37,10 @@ extension PrintedNumber {
 extension PrintedNumber: CustomStringConvertible {
     package var description: String {
         guard decimals > 0 else { return String(digits) }
-        let figures = String(digits.magnitude)
-        let padded = String(repeating: "0", count: max(0, decimals + 1 - figures.count)) + figures
-        return (digits < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+        var figures = Array(String(digits.magnitude).utf8)
+        let missing = max(0, decimals + 1 - figures.count)
+        if missing > 0 { figures.insert(contentsOf: repeatElement(ASCII.zero, count: missing), at: 0) }
+        figures.insert(ASCII.period, at: figures.count - decimals)
+        return (digits < 0 ? "-" : "") + String(decoding: figures, as: UTF8.self)
     }
 }

@@ -24,8 +24,10 @@ struct CSVTable<Row> {
         for column in columns { writer.write(word: columnHeader(column.name, in: name, options.language)) }
         writer.endRecord()
         var wanted = true
+        // Without the columns' names, which would be held and let go of for each cell.
+        let cells = columns.map(\.write)
         rows { row in
-            for column in columns.indices { columns[column].write(row, &writer) }
+            for column in cells.indices { cells[column](row, &writer) }
             writer.endRecord()
             wanted = writer.handOver(atLeast: CSVWriter.piece, to: take)
             return wanted

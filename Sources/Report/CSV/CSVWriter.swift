@@ -78,12 +78,19 @@ struct CSVWriter: ~Copyable {
 func escapedCell(_ text: [UInt8]) -> [UInt8] {
     let apostrophe = takesApostrophe(text) ? [ASCII.apostrophe] : []
     guard needsQuotes(text) else { return apostrophe.isEmpty ? text : apostrophe + text }
-    var cell = [ASCII.quote] + apostrophe
-    for byte in text {
-        if byte == ASCII.quote { cell.append(ASCII.quote) }
-        cell.append(byte)
+    var cell: [UInt8] = []
+    cell.reserveCapacity(text.count + 16)
+    cell.append(ASCII.quote)
+    cell += apostrophe
+    var rest = text[...]
+    while let quote = rest.firstIndex(of: ASCII.quote) {
+        cell += rest[...quote]
+        cell.append(ASCII.quote)
+        rest = rest[(quote + 1)...]
     }
-    return cell + [ASCII.quote]
+    cell += rest
+    cell.append(ASCII.quote)
+    return cell
 }
 
 /// Whether the text must stand between quotes: nearly none must, so eight bytes are looked at together.
