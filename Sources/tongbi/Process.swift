@@ -32,23 +32,6 @@ private final class KeptValue<Value: Sendable>: Sendable {
     init(_ value: Value) { self.value = value }
 }
 
-/// As many threads as there are processors have memory of their own to take from, and any other takes from one of these: so what is let go of is used
-/// again, whichever threads go on. The C library would give each thread its own, and what one lets go of would be of no use to the next.
-func shareMemoryAmongThreads() {
-    #if canImport(Glibc)
-        _ = setMemoryOption(mostArenas, Int32(processorCount))
-    #endif
-}
-
-#if canImport(Glibc)
-    /// `mallopt` of malloc.h, which the module leaves out; 0 where it does nothing.
-    @_silgen_name("mallopt")
-    private func setMemoryOption(_ option: Int32, _ value: Int32) -> Int32
-
-    /// `M_ARENA_MAX`
-    private let mostArenas: Int32 = -8
-#endif
-
 func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
 func processNumber() -> Int32 { getpid() }

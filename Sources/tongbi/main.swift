@@ -1,3 +1,2 @@
-shareMemoryAmongThreads()
 ignoreSignalsOfWriting()
 endProcess(await runCommand(processArguments()))
