@@ -111,4 +111,42 @@ struct DoubtAmountsTests {
         #expect(Self.amounts(moved)[.annualOther] == nil && Self.amounts(moved)[.totalOther] == nil && Self.saysDoubt(moved))
         #expect(Self.amounts(moved)[.totalFunds] == 5_250_000)
     }
+
+    private static let columns = """
+        项目支出绩效目标表
+        （2024年度）
+        项目名称              道路养护
+        实施单位              某市公路中心
+                        年度资金总额：                  180.00
+        项目资金          其中：财政拨款                  120.00
+        （万元）          上年结转
+                        其他资金                       60.00
+        一级指标      二级指标     三级指标      年度指标值
+        产出指标      数量指标     养护里程      =120公里
+
+        """
+
+    @Test func `an amount beside words that are no label is not that of the label above`() {
+        #expect(Self.amounts(Self.columns)[.annualOther] == 600_000)
+        let damaged = Self.columns.replacing("其他资金  ", with: "其已资千  ")
+        #expect(Self.amounts(damaged)[.annualCarryover] == nil && ingest(damaged).findings.contains { $0.rule == .sourcesDoNotAddUp })
+    }
+
+    @Test func `rows of a table that became one give no amounts, unless a sum proves them`() {
+        let rows = "| | | | 其中：当年财政拨款<br>上年结转资金 | 1,000.00<br> | |\n| | 其他资金 | | 其他资金 | 2,000.00 | |"
+        let text = InventedForms.application(funds: "| 项目资金总额 | | 年度资金申请总额 | 3,000.00 | |\n" + rows)
+        #expect(Self.amounts(text)[.annualFiscal] == nil && Self.amounts(text)[.annualCarryover] == nil && Self.saysDoubt(text))
+    }
+
+    @Test func `an amount without a label above the first label is nobody's, and it is said`() {
+        let lost = Self.target.replacing("项目总预算（元）：\n43,402,620\n", with: "43,402,620\n项目总预算（元）：\n")
+        #expect(Self.amounts(lost)[.totalBudget] == nil && ingest(lost).findings.contains { $0.rule == .unclaimedText })
+        #expect(ingest(lost).forms.first?.unit == "某市公路中心")
+    }
+
+    @Test(arguments: ["000", "000,000.00", "00", "0,700,000"])
+    func `zeros in front are what a number that lost its beginning has left`(rest: String) {
+        let text = Self.target.replacing("21,701,310", with: rest)
+        #expect(Self.amounts(text)[.currentBudget] == nil && ingest(text).findings.contains { $0.rule == .amountNotANumber })
+    }
 }

@@ -18,7 +18,7 @@ struct FindFormsTests {
     }
 
     @Test func `a form without a project name is reported and its amounts stay apart`() {
-        let text = InventedForms.target() + "\n" + InventedForms.target(head: "项目类别： 经常性项目", money: "项目总预算（元）： 7 项目当年预算（元）： 8")
+        let text = InventedForms.target() + "\n" + InventedForms.target(head: "项目类别： 经常性项目", money: "项目总预算（元）： 700,000 项目当年预算（元）： 800,000")
         let document = ingest(text)
         #expect(document.forms.count == 2)
         #expect(document.forms.first?[.totalBudget].value == Amount(yuan: 5_000_000))

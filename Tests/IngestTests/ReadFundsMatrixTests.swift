@@ -87,4 +87,21 @@ struct ReadFundsMatrixTests {
         let form = ingest(InventedForms.evaluation(money: text)).forms.first
         #expect(form?.declaredExecutionRate.value == nil && form?[.executed].value == nil)
     }
+
+    @Test(arguments: ["年度资金总额 90.00 85.50 80.3\n", "年度资金总额 90.00 85.50 80.37 10 94.00% 9.4\n"])
+    func `a line that ends before its rate may be cut`(row: String) {
+        let head = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n"
+        #expect(form(head + row)?[.executed].value?.fen == (row.contains("%") ? 80_370_000 : nil))
+    }
+
+    @Test func `a table row that ends before the last column without a border may be cut`() {
+        #expect(form(Self.head + "| | 年度资金总额 | 90.00 | 85.50 | 80.3\n")?[.executed].value == nil)
+        #expect(form(Self.head + "| | 年度资金总额 | 90.00 | 85.50 | 80.37 |\n")?[.executed].value?.fen == 80_370_000)
+    }
+
+    @Test func `a source larger than its total is said though another one cannot be read`() {
+        let rows = "| | 年度资金总额 | 9.00 | 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n| | 其中：财政拨款 | 70.00 | | | | | |\n| | 上年结转资金 | x | | | | | |\n"
+        let document = ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: Self.head + rows))
+        #expect(document.findings.contains { $0.rule == .sourcesDoNotAddUp && $0.found == "700000.00" })
+    }
 }

@@ -24,7 +24,15 @@ extension FormReader {
         if pairWithLabelsAbove(row) { return }
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
             let owner = text.isBehindColon(cell) ? nil : text.owner(of: cell, row: row, in: region.rows)
-            owners[cell] = owner ?? FormReader.nobody
+            owners[cell] = owner.flatMap { hasUnknownLabel(cell, beside: $0) ? nil : $0 } ?? FormReader.nobody
         }
+    }
+
+    /// Whether an amount stands directly behind words that are no label, in the column of a label above or below: it is theirs.
+    private func hasUnknownLabel(_ cell: Int, beside label: Int) -> Bool {
+        let own = text.cells[cell]
+        guard cell > text.rows[own.row].cells.lowerBound, text.isLongAmount(own.range), !tails.contains(cell - 1) else { return false }
+        return text.words(ofCell: cell - 1).count { $0 >= 0x4E00 } >= 4
+            && text.displayColumns(text.cells[cell - 1]).overlaps(text.displayColumns(text.cells[label]))
     }
 }

@@ -28,6 +28,8 @@ struct FormReader {
     var headUnits: Set<MoneyUnit> = []
     /// The end of a money unit stands somewhere without its beginning: 元） may have been 万元.
     var isUnitBroken = false
+    /// Which amounts other money units on the form put in doubt.
+    var unitsInDoubt = UnitsInDoubt()
     /// Cells above or below their label's line, by cell: the label's first cell.
     var owners: [Int: Int] = [:]
 

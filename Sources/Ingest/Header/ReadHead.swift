@@ -27,7 +27,7 @@ extension FormReader {
 
     private func isWords(_ label: Label) -> Bool {
         switch label {
-        case .text(.project), .text(.unit): false
+        case .text(.project): false
         case .text, .fundsHeading: true
         default: false
         }

@@ -5,9 +5,10 @@ extension FormReader {
     func valuesInDoubt() -> Set<Int> {
         let table = fundsMatrixRows
         let money = values.indices.filter { isMoney(values[$0].match.label) && !table.contains($0) }
-        guard let first = money.first, let last = money.last else { return [] }
+        var inDoubt = Set(values.indices.filter { sharesCell($0) })
+        guard let first = money.first, let last = money.last else { return inDoubt }
         let seconds = secondNumbers(of: money)
-        var inDoubt = Set(
+        inDoubt.formUnion(
             money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) || isAtPageEnd($0) || isInCutRow($0) })
         inDoubt.formUnion(outOfStyle(money))
         inDoubt.formUnion(outOfOrder(money))
@@ -132,6 +133,16 @@ extension FormReader {
         // Forms print last year's figures behind the budget of this year.
         case .money(.totalBudget): return own == .money(.priorBudget) || own == .money(.priorExecuted)
         default: return false
+        }
+    }
+
+    /// The label of an amount in one table cell with another's: two rows became one, and their amounts too.
+    private func sharesCell(_ index: Int) -> Bool {
+        guard isMoney(values[index].match.label), isInTable(index) else { return false }
+        let own = text.cells[values[index].match.first.cell]
+        return values[max(0, index - 1)..<min(values.count, index + 2)].indices.contains { other in
+            let cell = text.cells[values[other].match.first.cell]
+            return other != index && isMoney(values[other].match.label) && cell.row == own.row && cell.column == own.column
         }
     }
 

@@ -10,21 +10,25 @@ struct FundsSum {
         FundsSum(whole: .currentBudget, parts: [.annualFiscal, .annualCarryover, .annualOther]),
     ]
 
-    /// What the parts come to, blank ones counting nothing; nil where the total or all parts are missing, or one part cannot be read.
+    func has(_ field: AmountField) -> Bool { whole == field || parts.contains(field) }
+
+    /// By how much the parts differ from the total, blank ones counting nothing; nil where the total or all parts are missing, or one part cannot
+    /// be read and the others are not more than the total by themselves.
     func difference(_ reading: (AmountField) -> Reading<Amount>) -> Amount? {
         guard let total = reading(whole).value else { return nil }
         var sum: Int64 = 0
         var isPrinted = false
+        var isWhole = true
         for part in parts {
             switch reading(part) {
             case .printed(let amount, _):
                 sum &+= amount.fen
                 isPrinted = true
-            case .unreadable: return nil
+            case .unreadable: isWhole = false
             case .blank, .notOnForm: continue
             }
         }
-        return isPrinted ? Amount(fen: sum &- total.fen) : nil
+        return isPrinted && (isWhole || total.fen >= 0 && sum > total.fen) ? Amount(fen: sum &- total.fen) : nil
     }
 }
 
@@ -33,9 +37,8 @@ extension MoneyFields {
     /// the amount may be that part.
     func unproven(kind: FormKind, isProven: (AmountField, Amount) -> Bool) -> [Int] {
         let fields = targets(kind)
-        let assigned = Dictionary(assign(kind: kind).fields) { first, _ in first }
-        let reading = { (field: AmountField) in assigned[field] ?? .notOnForm }
-        let sums = FundsSum.all.filter { $0.difference(reading) == Amount(fen: 0) }
+        let reading = readings(kind: kind)
+        let sums = rightSums(kind: kind)
         return entries.indices.filter { index in
             guard entries[index].isLoose, let amount = entries[index].reading.value, let field = fields[index] else { return false }
             if amount.fen != 0,
@@ -45,5 +48,16 @@ extension MoneyFields {
             }
             return !isProven(field, amount)
         }
+    }
+
+    /// The totals that are what the form prints below them.
+    func rightSums(kind: FormKind) -> [FundsSum] {
+        let reading = readings(kind: kind)
+        return FundsSum.all.filter { $0.difference(reading) == Amount(fen: 0) }
+    }
+
+    private func readings(kind: FormKind) -> (AmountField) -> Reading<Amount> {
+        let assigned = Dictionary(assign(kind: kind).fields) { first, _ in first }
+        return { assigned[$0] ?? .notOnForm }
     }
 }

@@ -55,7 +55,7 @@ struct MoneyFields {
             switch fields[index] {
             case .totalFunds: totalInDoubt
             case .totalFiscal, .totalOther: partsInDoubt || totalInDoubt
-            case .executed: kind == .target
+            case .executed: kind != .evaluation
             case nil: true
             default: false
             }

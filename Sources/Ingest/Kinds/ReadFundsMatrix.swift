@@ -23,7 +23,7 @@ extension FormReader {
     }
 
     private func onlyUnit(_ columns: Range<Int>) -> MoneyUnit? {
-        let units = Set(values[columns].compactMap(\.match.unit))
+        let units = Set(values[columns].filter { isBudgetColumn($0.match.label) }.compactMap(\.match.unit))
         return units.count == 1 ? units.first : nil
     }
 
@@ -53,7 +53,8 @@ extension FormReader {
         var entries: [MoneyFields.Entry] = []
         for index in matrix.rows {
             let first = entries.count
-            defer { for entry in entries.indices[first...] { entries[entry].isLoose = loose.contains(index) } }
+            let isLoose = loose.contains(index) || isCutShort(index, in: matrix)
+            defer { for entry in entries.indices[first...] { entries[entry].isLoose = isLoose } }
             guard case .money(let label) = values[index].match.label else { continue }
             let row = cells(of: index, in: matrix)
             let isTotal = label == .annualFunds || label == .totalFunds && words(of: index) == words(of: matrix.rows.lowerBound)
@@ -65,6 +66,12 @@ extension FormReader {
             entries += isTotal ? totals(row, index, matrix.unit) : source(row, index, matrix.unit, label: yearly(label))
         }
         return entries
+    }
+
+    /// A row that lacks its last border and cells for the last heads: what stands last in it may be the beginning of an amount.
+    private func isCutShort(_ index: Int, in matrix: FundsMatrix) -> Bool {
+        guard let last = values[index].pieces.last.map({ text.cells[$0.cell] }), text.rows[last.row].isOpen else { return false }
+        return values[matrix.columns].contains { text.cells[$0.match.first.cell].column > last.column }
     }
 
     /// In this table all sources are of the year.
@@ -92,7 +99,7 @@ extension FormReader {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }
             return isShifted(found) ? nil : found
         }
-        return byType(pieces, heads).flatMap { isProvenByRate($0) ? $0 : nil }
+        return byType(pieces, heads).flatMap { isProvenByRate($0) && !isShifted($0) ? $0 : nil }
     }
 
     /// The heads from left to right: some may be printed a line higher than others. 年度预算数 beside 年初预算 heads the rows' labels.
@@ -145,9 +152,16 @@ extension FormReader {
         let chosen = numbers.count == amounts.count ? amounts : numbers.count == points.count ? points : []
         let rates = pieces.indices.filter { isPercent(pieces[$0]) }
         guard !chosen.isEmpty, rates.count <= 1, chosen.count == points.count || !endsInPoints(numbers, heads) else { return nil }
+        if rates.isEmpty, lines == 1, chosen.count < points.count, isCutOffLine(pieces) { return nil }
         let expected = heads.map(\.label).filter { label in label == .executionRate || chosen.contains { $0.label == label } }
         if let rate = rates.first, rate != expected.firstIndex(of: .executionRate) { return nil }
         return zip(chosen, numbers).map { ($0.label, [$1]) } + rates.map { (Label.executionRate, [pieces[$0]]) }
+    }
+
+    /// Whether a line of text ends in an amount that is not zero, before the rate of it: the line may have been cut there.
+    private func isCutOffLine(_ pieces: [LabelledValue.Piece]) -> Bool {
+        guard let last = pieces.last, !text.rows[text.cells[last.cell].row].isTable else { return false }
+        return (plainAmount(last)?.fen ?? 0) != 0 && last.cell + 1 == text.rows[text.cells[last.cell].row].cells.upperBound
     }
 
     /// Whether the last numbers of a row are the usual ten points of the rate and a part of them, rather than amounts.
@@ -187,6 +201,10 @@ extension FormReader {
             default: continue
             }
         }
+        // A blank budget before adjustment is not the adjusted one.
+        if hasInitial, !row.contains(where: { $0.label == .money(.initialBudget) || $0.label == .money(.currentBudget) }) {
+            entries.append(.init(label: .initialBudget, reading: .blank(line: values[index].line), words: words(of: index)))
+        }
         return entries
     }
 
@@ -207,7 +225,7 @@ extension FormReader {
     private mutating func amount(_ pieces: [LabelledValue.Piece], _ index: Int, _ columnUnit: MoneyUnit?) -> Reading<Amount> {
         var value = values[index]
         value.pieces = pieces
-        value.unit = columnUnit ?? value.unit
+        value.match.unit = value.match.unit ?? columnUnit
         let reading = readAmount(value)
         if case .blank = reading { return .blank(line: text.cells[pieces[0].cell].line) }
         return reading

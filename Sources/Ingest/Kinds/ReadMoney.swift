@@ -1,6 +1,7 @@
 extension FormReader {
     /// Reads the amounts of the head.
     mutating func readMoney() {
+        unitsInDoubt = disagreeingUnits
         var entries: [MoneyFields.Entry] = []
         entries.reserveCapacity(values.count)
         let loose = valuesInDoubt()
@@ -18,12 +19,14 @@ extension FormReader {
             index += 1
         }
         for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
+        for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
         for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
         let targets = MoneyFields(entries: entries).targets(form.kind)
         let result = MoneyFields(entries: entries).assign(targets)
         for (field, reading) in result.fields { form[field] = reading }
         for case (let field?, let entry) in zip(targets, entries) { amountWords.append((field, entry.words)) }
         refuseAmountsWithoutUnit()
+        refuseTinyAmounts()
         for conflict in result.conflicts { reportConflict(conflict) }
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
         reportSums()
@@ -44,8 +47,12 @@ extension FormReader {
     private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule = .valuesNotAssignable) {
         guard case .printed(let amount, let line) = entry.reading else { return }
         entry.reading = .unreadable(line: line)
+        report(rule, amount, entry.words, line)
+    }
+
+    mutating func report(_ rule: FindingRule, _ amount: Amount, _ words: Text, _ line: LineNumber) {
         var finding = finding(rule, line: line)
-        finding.subject = entry.words
+        finding.subject = words
         finding.found = Text(PrintedNumber(digits: amount.fen, decimals: 2).description)
         findings.append(finding)
     }
@@ -65,6 +72,7 @@ extension FormReader {
 
     mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
         guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
+        guard !isUnitInDoubt(value) else { return unreadable(.amountInDoubt, value) }
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))

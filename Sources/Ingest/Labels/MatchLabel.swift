@@ -10,6 +10,8 @@ struct LabelMatch {
     var label: Label
     /// The money unit in brackets behind the label: （元）.
     var unit: MoneyUnit?
+    /// Two different ones stand there.
+    var hasTwoUnits = false
     var hasColon: Bool
     /// Where the label's words begin and end, without colon and bracket.
     var words: Range<Int>
@@ -98,11 +100,13 @@ extension CellText {
         let wordsEnd = place.position
         var end = wordsEnd
         var unit: MoneyUnit?
+        var hasTwoUnits = false
         var hasColon = false
         if peek(place) == UInt32(ASCII.openParenthesis) {
             for _ in 0..<2 {
                 let isAttached = end.offset < cells[end.cell].end
                 guard isAttached || label.hasUnit, let suffix = bracket(&place, attached: isAttached) else { break }
+                if let unit, let other = suffix.unit, other != unit { hasTwoUnits = true }
                 unit = suffix.unit ?? unit
                 end = place.position
             }
@@ -119,7 +123,9 @@ extension CellText {
         }
         guard hasColon || end.offset == cells[end.cell].end || isJoined(label, end) else { return nil }
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
-        return LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
+        var match = LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
+        match.hasTwoUnits = hasTwoUnits
+        return match
     }
 
     /// Whether what was a line of its own follows a label's words directly, as its line end was lost: the label of an amount behind a heading,

@@ -33,12 +33,11 @@ extension CellText {
         everyScalar(bytes, range) { $0 == UInt32(ASCII.hyphen) || $0 == UInt32(ASCII.slash) || $0 == 0x65E0 }
     }
 
-    /// `0,628,000.00`, which lost its first digit.
+    /// `0,628,000.00` or `000.00`, which lost its first digits.
     private func hasLeadingZero(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty, fold(scalar(in: bytes, at: range.lowerBound).value) == UInt32(ASCII.zero) else { return false }
         let number = foldedScalars(bytes, range)
-        guard number.count > 1, number[0] == UInt32(ASCII.zero), number[1] != UInt32(ASCII.period) else { return false }
-        return number.contains { isDigit($0) && $0 != UInt32(ASCII.zero) }
+        return number.count > 1 && number[1] != UInt32(ASCII.period)
     }
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.

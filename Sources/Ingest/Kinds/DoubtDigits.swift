@@ -1,0 +1,56 @@
+/// Amounts that have the digits of another amount of the form and not its size: a digit or decimal point was lost or put in, a number printed
+/// over itself, glued to another or cut off, or the unit is not the one that is printed.
+extension MoneyFields {
+    /// Indexes of amounts below zero, and of those that may be another amount of the form, garbled, where they are part of no sum that is right.
+    /// What stands on the form twice is no garbled number.
+    func garbled(kind: FormKind) -> [Int] {
+        let amounts = entries.map { $0.reading.value?.fen ?? 0 }
+        let count = { (amount: Int64) in amounts.count { $0 == amount } }
+        let found = amounts.indices.filter { index in
+            let own = amounts[index]
+            return own < 0 || count(own) == 1 && amounts.contains { isGarbled(own, $0) }
+        }
+        guard !found.isEmpty else { return [] }
+        let (fields, sums) = (targets(kind), rightSums(kind: kind))
+        return found.filter { index in !sums.contains { sum in fields[index].map { sum.has($0) } ?? false } }
+    }
+}
+
+/// Whether one of two amounts is the other one with digits put in, or with the other sign. Two amounts of one length are told apart by any
+/// digit; of round ones, one may well be ten times the other.
+func isGarbled(_ first: Int64, _ second: Int64) -> Bool {
+    guard first != 0, second != 0, first != second else { return false }
+    let (small, large) = (min(first.magnitude, second.magnitude), max(first.magnitude, second.magnitude))
+    if small == large { return true }
+    let more = digits(large) - digits(small)
+    guard more > 0 else { return false }
+    let inserted = (0..<more).reduce(1 as UInt64) { power, _ in power * 10 }
+    let significant = significantDigits(small)
+    if large == small &* inserted { return significant >= [5, 3, 2][min(more, 3) - 1] }
+    return significant >= 4 && isInside(small, large, inserted)
+}
+
+/// Whether the first digits and the last ones of a number are together another number.
+private func isInside(_ small: UInt64, _ large: UInt64, _ inserted: UInt64) -> Bool {
+    var end: UInt64 = 1
+    while end <= small {
+        if small / end == large / end / inserted { return true }
+        end *= 10
+        if small % end != large % end { return false }
+    }
+    return true
+}
+
+private func digits(_ number: UInt64) -> Int {
+    var count = 1
+    var rest = number
+    while rest >= 10 { (rest, count) = (rest / 10, count + 1) }
+    return count
+}
+
+/// The digits without the zeros at the end.
+private func significantDigits(_ number: UInt64) -> Int {
+    var rest = number
+    while rest != 0, rest % 10 == 0 { rest /= 10 }
+    return digits(rest)
+}

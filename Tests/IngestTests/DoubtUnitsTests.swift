@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Ingest
+
+/// Money units that contradict each other.
+struct DoubtUnitsTests {
+    private func states(_ document: IngestedDocument, _ fields: AmountField...) -> [String] {
+        fields.map { document.forms.first?[$0].state ?? "no form" }
+    }
+
+    private static let funds = """
+        项目资金 （元）
+        年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 900,000.00 855,000.00 803,700.00 10 94.00% 9.4
+        其中：财政拨款 900,000.00 855,000.00 803,700.00 - 94.00% -
+
+        """
+
+    private func evaluation(_ money: String) -> IngestedDocument {
+        ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: money))
+    }
+
+    @Test func `one unit above the table holds for its amounts`() {
+        #expect(states(evaluation(Self.funds), .currentBudget, .executed) == ["90000000", "80370000"])
+    }
+
+    @Test(arguments: ["单位：万元\n", "（万元）\n"])
+    func `of two units above the amounts none holds`(other: String) {
+        for money in [other + Self.funds, Self.funds.replacing("年初", with: other + "年初")] {
+            let document = evaluation(money)
+            #expect(states(document, .currentBudget, .executed) == ["(unreadable)", "(unreadable)"])
+            #expect(document.findings.contains { $0.rule == .amountInDoubt })
+        }
+    }
+
+    @Test func `an amount whose label prints two units is in doubt`() {
+        let document = ingest(InventedForms.target(money: "项目总预算（元）（万元）： 500 项目当年预算（元）： 1,200,000"))
+        #expect(states(document, .totalBudget, .currentBudget) == ["(unreadable)", "120000000"])
+    }
+
+    @Test func `the one label that prints another unit than all others is in doubt`() {
+        let money = "项目总预算（万元）： 5,000 项目当年预算（元）： 1,200,000\n同名项目上年预算额（元）： 1,100,000 同名项目上年预算执行数（元）： 900,000"
+        let document = ingest(InventedForms.target(money: money))
+        #expect(states(document, .totalBudget, .currentBudget, .priorBudget) == ["(unreadable)", "120000000", "110000000"])
+        #expect(document.findings.map(\.rule) == [.amountInDoubt])
+    }
+
+    @Test func `a form whose amounts are all below a thousand yuan prints the wrong unit`() {
+        let document = ingest(InventedForms.target(money: "项目总预算（元）： 532.80 项目当年预算（元）： 120.50"))
+        #expect(states(document, .totalBudget, .currentBudget) == ["(unreadable)", "(unreadable)"])
+        #expect(document.findings.filter { $0.rule == .amountInDoubt }.count == 2)
+    }
+}
