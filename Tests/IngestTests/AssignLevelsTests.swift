@@ -24,6 +24,11 @@ struct AssignLevelsTests {
         #expect(levels(table) == ["产出目标/数量/养护里程", "效果目标/社会效益/事故下降率", "效果目标/满意度/公众满意度"])
     }
 
+    @Test func `levels printed below the last row are not looked for among the rows`() {
+        let text = "项目支出绩效目标表\n目标值\n 三级\n\n\u{C}28\n 三级\n一级目标       项目名称\n\u{B}   \u{12}\u{C}2\n 投入与管理\u{C}"
+        #expect(ingest(text).forms.count == 1)
+    }
+
     @Test func `section maxima settle where a section ends`() {
         let table = """
             投入与管理

@@ -102,7 +102,7 @@ private func printedStarts(_ levels: [PrintedLevel], _ count: Int, extra: (_ lev
     for index in levels.indices {
         let start = index == 0 ? 0 : levels[index].row
         let end = index + 1 < levels.count ? levels[index + 1].row : count
-        guard start < end, window(levels, index, count).contains(start), extra(index, start, end) == 0 else { return nil }
+        guard start < end, end <= count, window(levels, index, count).contains(start), extra(index, start, end) == 0 else { return nil }
         starts.append(start)
     }
     return levels.count + count < 1_000 ? starts : nil
