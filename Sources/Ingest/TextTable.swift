@@ -50,40 +50,6 @@ struct TextTable: Sendable {
     }
 }
 
-private func hashed(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    var offset = 0
-    while offset + 8 <= bytes.count {
-        hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
-    }
-    var rest: UInt64 = 0
-    while offset < bytes.count {
-        rest = rest << 8 | UInt64(bytes[offset])
-        offset += 1
-    }
-    return mixed(mixed(hash ^ rest))
-}
-
-/// Both halves of the product, so that every bit depends on every other.
-private func mixed(_ hash: UInt64) -> UInt64 {
-    let product = hash.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-}
-
 private func areEqual(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
-    guard one.count == other.count else { return false }
-    if one.baseAddress == other.baseAddress { return true }
-    var offset = 0
-    while offset + 8 <= one.count {
-        guard
-            one.loadUnaligned(fromByteOffset: offset, as: UInt64.self) == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        else { return false }
-        offset += 8
-    }
-    while offset < one.count {
-        if one[offset] != other[offset] { return false }
-        offset += 1
-    }
-    return true
+    one.count == other.count && (one.baseAddress == other.baseAddress || areEqualBytes(one, other))
 }

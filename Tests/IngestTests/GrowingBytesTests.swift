@@ -25,7 +25,7 @@ struct GrowingBytesTests {
     @Test(arguments: [0, 7, -7, 10, 99, 100, 1_234_567_890, .max, .min, .max / 10, -1_000])
     func `a number in digits`(number: Int64) {
         var bytes = GrowingBytes(room: 1)
-        bytes.append(digitsOf: number)
+        bytes.append(PrintedNumber(digits: number))
         #expect(bytes.array == Array(String(number).utf8))
     }
 }

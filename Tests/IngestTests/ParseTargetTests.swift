@@ -36,3 +36,14 @@ struct ParseTargetTests {
         #expect(text.parseTarget("≥1,000（人次）")?.unit == "人次")
     }
 }
+
+extension CellText {
+    /// The parts of a target with their texts.
+    fileprivate func parseTarget(_ printed: Text) -> IndicatorTarget? {
+        printed.utf8.withUnsafeBufferPointer { bytes in
+            guard let parts = targetParts(bytes) else { return nil }
+            let text = { Text(utf8: Array(bytes[$0])) }
+            return IndicatorTarget(comparison: parts.comparison, value: parts.value, unit: text(parts.unit), text: text(parts.text))
+        }
+    }
+}

@@ -15,7 +15,8 @@ struct KnownLines {
     /// Longer lines are running text, which hardly recurs.
     static let longest = 96
 
-    static func hash(_ line: Kept<UInt8>) -> UInt64 { hashed(line.unchecked) }
+    /// Lines that were written to come to one place only push one another out.
+    static func hash(_ line: Kept<UInt8>) -> UInt64 { hashed(UnsafeRawBufferPointer(line.unchecked), seed: 0) }
 
     /// The row that was remembered last with such a hash and length.
     func row(hash: UInt64, length: Int) -> Int? {
@@ -26,30 +27,6 @@ struct KnownLines {
     mutating func remember(_ row: Int, hash: UInt64, length: Int) {
         places[Int(hash >> 52)] = Place(hash: hash, row: UInt32(row) + 1, length: UInt32(length))
     }
-}
-
-/// Eight bytes at a time.
-private func hashed(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var hash = UInt64(truncatingIfNeeded: raw.count)
-    var index = 0
-    while index + 8 <= raw.count {
-        hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index += 8
-    }
-    var rest: UInt64 = 0
-    while index < raw.count {
-        rest = rest << 8 | UInt64(raw[index])
-        index += 1
-    }
-    return mixed(hash ^ rest)
-}
-
-/// Both halves of the product, so that every bit depends on every other.
-@inline(__always)
-private func mixed(_ hash: UInt64) -> UInt64 {
-    let product = (hash ^ 0x2545_F491_4F6C_DD1D).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
 }
 
 extension Kept<UInt8> {

@@ -36,11 +36,8 @@ extension PrintedNumber {
 
 extension PrintedNumber: CustomStringConvertible {
     package var description: String {
-        guard decimals > 0 else { return String(digits) }
-        var figures = Array(String(digits.magnitude).utf8)
-        let missing = max(0, decimals + 1 - figures.count)
-        if missing > 0 { figures.insert(contentsOf: repeatElement(ASCII.zero, count: missing), at: 0) }
-        figures.insert(ASCII.period, at: figures.count - decimals)
-        return (digits < 0 ? "-" : "") + String(decoding: figures, as: UTF8.self)
+        var bytes = GrowingBytes(room: 24)
+        bytes.append(self)
+        return String(decoding: bytes.array, as: UTF8.self)
     }
 }

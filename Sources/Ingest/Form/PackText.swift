@@ -117,40 +117,37 @@ private func base(of first: UInt8) -> UInt32 {
     }
 }
 
-/// Whether none of the characters of packed bytes is kept byte by byte.
-func isOfCharacters(_ packed: ArraySlice<UInt8>) -> Bool {
-    guard packed.contains(PackedCode.asItIs) else { return true }
-    // It may be the second byte of a pair.
-    return characters(packed) != nil
-}
-
-/// Hands over the characters of packed bytes, none of which is kept byte by byte, as code points.
+/// Hands over the characters of packed bytes, as code points, up to the first that is kept byte by byte.
+/// - Returns: whether there was none.
 @inline(__always)
-func eachCharacter(_ packed: ArraySlice<UInt8>, _ take: (UInt32) -> Void) {
+@discardableResult
+func eachCharacter(_ packed: ArraySlice<UInt8>, _ take: (UInt32) -> Void) -> Bool {
     packed.withUnsafeBufferPointer { packed in
         var position = 0
         while position < packed.count {
             let first = packed[position]
+            guard first != PackedCode.asItIs else { return false }
             let isPair = first >= 0x80
             take(isPair ? base(of: first) | UInt32(packed[position + 1]) : UInt32(first))
             position += isPair ? 2 : 1
         }
+        return true
     }
+}
+
+/// Whether none of the characters of packed bytes is kept byte by byte.
+func isOfCharacters(_ packed: ArraySlice<UInt8>) -> Bool {
+    // It may be the second byte of a pair.
+    !packed.contains(PackedCode.asItIs) || eachCharacter(packed) { _ in }
 }
 
 /// The characters of packed bytes, as code points; nil where some of them are kept byte by byte.
 func characters(_ packed: ArraySlice<UInt8>) -> [UInt32]? {
     var isWhole = true
     let characters = [UInt32](unsafeUninitializedCapacity: packed.count) { characters, count in
-        packed.withUnsafeBufferPointer { packed in
-            var position = 0
-            while position < packed.count {
-                let first = packed[position]
-                guard first != PackedCode.asItIs else { return isWhole = false }
-                let isPair = first >= 0x80
-                characters[count] = isPair ? base(of: first) | UInt32(packed[position + 1]) : UInt32(first)
-                (position, count) = (position + (isPair ? 2 : 1), count + 1)
-            }
+        isWhole = eachCharacter(packed) {
+            characters[count] = $0
+            count += 1
         }
     }
     return isWhole ? characters : nil

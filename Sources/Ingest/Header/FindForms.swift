@@ -78,7 +78,6 @@ func cutOffTitle(_ text: CellText, _ regions: [FormRegion]) -> Int? {
 extension CellText {
     /// The labels of a row, at the start of its cells.
     func labels(inRow row: Int) -> [LabelMatch] {
-        guard rows[row].looks.contains(.mayHaveLabel) else { return [] }
         var found: [LabelMatch] = []
         var cell = rows[row].cells.lowerBound
         while found.count < 16, let match = nextLabel(inRow: row, &cell) { found.append(match) }
@@ -105,7 +104,7 @@ extension CellText {
     }
 
     func hasLabel(_ label: Label, inRow row: Int) -> Bool {
-        guard rows[row].looks.contains(.mayHaveLabel), byteCount(ofRow: row) <= 600 else { return false }
+        guard byteCount(ofRow: row) <= 600 else { return false }
         var cell = rows[row].cells.lowerBound
         for _ in 0..<16 {
             guard let match = nextLabel(inRow: row, &cell) else { return false }

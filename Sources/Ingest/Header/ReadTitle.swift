@@ -70,6 +70,7 @@ private let titleWords: [(words: [UInt32], kind: FormKind?, suggestsApplication:
     Vocabulary.titles
     .map { (foldedScalars(Text($0.key)), $0.value, $0.key.contains("报表")) }
     .sorted { $0.0.count > $1.0.count }
+
 /// Whether a row may be a title, judged by how it ends: nearly always not.
 func mayBeTitle(_ words: Words) -> Bool {
     guard words.count >= 5, let last = words.last else { return false }

@@ -74,7 +74,7 @@ struct JSONWriter: ~Copyable {
     /// A whole number as a member, or without a key as an element.
     mutating func integer(_ key: StaticString?, _ number: Int64) {
         begin(key)
-        output.append(digitsOf: number)
+        output.append(PrintedNumber(digits: number))
     }
 
     /// A line, a year or a count.

@@ -1,113 +1,58 @@
 /// Bytes that are written one after another, many times in small pieces: room is asked for once a piece, and nothing is counted or checked for
 /// each byte.
 package struct GrowingBytes: ~Copyable, @unchecked Sendable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var room: Int
-    package private(set) var count = 0
+    private var bytes: GrowingKept<UInt8>
 
-    package init(room: Int = 1 << 12) {
-        self.room = max(room, 16)
-        start = .allocate(capacity: max(room, 16))
-    }
+    package init(room: Int = 1 << 12) { bytes = GrowingKept(room: room) }
 
-    deinit { start.deallocate() }
-
-    var last: UInt8? { count > 0 ? start[count - 1] : nil }
+    package var count: Int { bytes.count }
+    var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
 
     /// A copy of what was written.
-    package var array: [UInt8] { withBytes(from: 0) { Array($0) } }
+    package var array: [UInt8] { bytes.soFar.array }
 
     /// What was written from a place on.
     func withBytes<Result>(from place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        precondition(place >= 0 && place <= count)
-        return body(UnsafeBufferPointer(start: start + place, count: count - place))
-    }
-
-    /// Puts what was written from a place on in the opposite order.
-    mutating func reverse(from place: Int) {
-        precondition(place >= 0 && place <= count)
-        var written = UnsafeMutableBufferPointer(start: start + place, count: count - place)
-        written.reverse()
+        body(bytes.soFar[place..<count].unchecked)
     }
 
     /// Takes back what was written behind a place, and keeps the room.
-    package mutating func clear(from place: Int = 0) { count = min(count, place) }
+    package mutating func clear(from place: Int = 0) { bytes.removeAll(from: place) }
 
-    package mutating func append(_ byte: UInt8) {
-        makeRoom(for: 1)
-        start[count] = byte
-        count += 1
-    }
+    package mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        append(most: bytes.count) { place in
-            if let first = bytes.baseAddress { place.update(from: first, count: bytes.count) }
-            return bytes.count
+    package mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+        append(most: more.count) { place in
+            if let first = more.baseAddress { place.update(from: first, count: more.count) }
+            return more.count
         }
     }
 
     /// Appends what `write` writes, at most so many bytes, of which it returns the number.
     @inline(__always)
-    mutating func append(most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-        makeRoom(for: most)
-        let written = write(start + count)
-        precondition(written <= most)
-        count += written
-    }
-
-    @inline(__always)
-    private mutating func makeRoom(for more: Int) {
-        if count + more > room { grow(to: count + more) }
-    }
-
-    @inline(never)
-    private mutating func grow(to least: Int) {
-        room = max(least, room * 2)
-        let new = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
-        new.update(from: start, count: count)
-        start.deallocate()
-        start = new
-    }
+    mutating func append(most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) { bytes.append(most: most, write) }
 }
 
 extension GrowingBytes {
-    /// A number with the decimals that it was printed with.
-    mutating func append(_ number: PrintedNumber) {
-        if number.decimals == 0 { return append(digitsOf: number.digits) }
-        if number.digits < 0 { append(ASCII.hyphen) }
-        let start = count
-        let magnitude = number.digits.magnitude
-        append(most: 20 + number.decimals + 1) { place in
-            // From the last figure to the first, with the point between them and at least one figure before it.
-            var (rest, length) = (magnitude, 0)
-            while rest > 0 || length < number.decimals + 2 {
-                if length == number.decimals {
-                    place[length] = ASCII.period
+    /// A number with the decimals that it was printed with, and at least one figure before them.
+    package mutating func append(_ number: PrintedNumber) {
+        let (magnitude, decimals, sign) = (number.digits.magnitude, number.decimals, number.digits < 0 ? 1 : 0)
+        // Twenty figures, a sign and a point.
+        append(most: 22 + decimals) { place in
+            var (rest, figures) = (magnitude, 1)
+            while rest >= 10 { (rest, figures) = (rest / 10, figures + 1) }
+            let length = sign + max(figures, decimals + 1) + (decimals > 0 ? 1 : 0)
+            let point = decimals > 0 ? length - 1 - decimals : length
+            if sign == 1 { place[0] = ASCII.hyphen }
+            rest = magnitude
+            for index in (sign..<length).reversed() {
+                if index == point {
+                    place[index] = ASCII.period
                 } else {
-                    place[length] = ASCII.zero + UInt8(rest % 10)
+                    place[index] = ASCII.zero + UInt8(rest % 10)
                     rest /= 10
                 }
-                length += 1
             }
-            return length
-        }
-        reverse(from: start)
-    }
-
-    /// A whole number in digits.
-    package mutating func append(digitsOf number: Int64) {
-        append(most: 20) { place in
-            var rest = number.magnitude
-            var length = number < 0 ? 2 : 1
-            while rest >= 10 { (rest, length) = (rest / 10, length + 1) }
-            if number < 0 { place[0] = ASCII.hyphen }
-            rest = number.magnitude
-            var index = length
-            repeat {
-                index -= 1
-                place[index] = ASCII.zero + UInt8(rest % 10)
-                rest /= 10
-            } while rest > 0
             return length
         }
     }

@@ -8,16 +8,7 @@ struct TargetParts {
 }
 
 extension CellText {
-    /// Reads a printed target: the sign, and the number with its unit where it is one.
-    func parseTarget(_ printed: Text) -> IndicatorTarget? {
-        printed.utf8.withUnsafeBufferPointer { bytes in
-            guard let parts = targetParts(bytes) else { return nil }
-            let text = { Text(utf8: Array(bytes[$0])) }
-            return IndicatorTarget(comparison: parts.comparison, value: parts.value, unit: text(parts.unit), text: text(parts.text))
-        }
-    }
-
-    /// nil where nothing is printed.
+    /// Reads a printed target: the sign, and the number with its unit where it is one; nil where nothing is printed.
     func targetParts(_ printed: UnsafeBufferPointer<UInt8>) -> TargetParts? {
         let (comparison, length) = readComparison(printed)
         var start = length

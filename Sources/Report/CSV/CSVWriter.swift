@@ -49,29 +49,7 @@ struct CSVWriter: ~Copyable {
     }
 
     /// The digits of an exact number, without a `String` on the way.
-    mutating func append(_ digits: Int64, decimals: Int) {
-        guard decimals > 0 else { return written.append(digitsOf: digits) }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber + decimals) { figures in
-            var (rest, start) = (digits.magnitude, figures.count)
-            repeat {
-                if figures.count - start == decimals {
-                    start -= 1
-                    figures[start] = ASCII.point
-                }
-                start -= 1
-                figures[start] = ASCII.zero + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            } while rest > 0 || figures.count - start < decimals + 2
-            if digits < 0 {
-                start -= 1
-                figures[start] = ASCII.minus
-            }
-            written.append(UnsafeBufferPointer(rebasing: figures[start...]))
-        }
-    }
-
-    /// Twenty digits, a sign and a point.
-    private static let longestNumber = 22
+    mutating func append(_ number: PrintedNumber) { written.append(number) }
 }
 
 /// Text from a form as a cell has it: neutralised where a spreadsheet would take it for a formula, between quotes where it must be.

@@ -43,19 +43,19 @@ extension CSVWriter {
     /// Plain yuan with two decimals.
     mutating func write(_ amount: Amount?) {
         beginCell()
-        if let amount { append(amount.fen, decimals: 2) }
+        if let amount { append(PrintedNumber(digits: amount.fen, decimals: 2)) }
     }
 
     /// Percent or percentage points with two decimals.
     mutating func write(_ percent: Percent?) {
         beginCell()
-        if let percent { append(percent.hundredths, decimals: 2) }
+        if let percent { append(PrintedNumber(digits: percent.hundredths, decimals: 2)) }
     }
 
     /// As printed, with its decimals.
     mutating func write(_ number: PrintedNumber?) {
         beginCell()
-        if let number { append(number.digits, decimals: number.decimals) }
+        if let number { append(number) }
     }
 
     /// A printed rate: at least two decimals.
@@ -65,7 +65,7 @@ extension CSVWriter {
 
     mutating func write(line: LineNumber?) {
         beginCell()
-        if let line { append(Int64(line), decimals: 0) }
+        if let line { append(PrintedNumber(digits: Int64(line))) }
     }
 
     mutating func write(_ date: FormDate?) { write(word: date?.description) }
