@@ -4,13 +4,20 @@ package struct IngestedDocument: Sendable {
     package var source: Text
     package var forms: [ProjectForm]
     package var findings: [Finding]
-    /// Fields that one form alone leaves blank, in order of the forms; only where the document was read from lines, which may not be all it has.
+    /// Fields that one form alone leaves blank, in order of the forms.
     package var lonelyBlanks: [LonelyBlanks] = []
 
     package init(source: Text, forms: [ProjectForm], findings: [Finding]) {
         self.source = source
         self.forms = forms
         self.findings = findings
+    }
+
+    /// Adds the next section of the same document.
+    package mutating func append(_ next: consuming IngestedDocument) {
+        forms += next.forms
+        findings += next.findings
+        lonelyBlanks += next.lonelyBlanks
     }
 }
 
@@ -21,39 +28,23 @@ package struct IngestedDocument: Sendable {
 ///   - fiscalYear: `--fiscal-year FILE=YEAR`, used where neither the form nor its siblings say the year.
 /// - Returns: the forms that could be read and findings for all that could not; never throws, so that one bad document never stops the others.
 package func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> IngestedDocument {
-    ingestDocument(bytes, source: source, fiscalYear: fiscalYear, pieces: .usual)
-}
-
-/// - Parameter pieces: how much of a long document one processor reads at a time. What comes out does not depend on it.
-func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear: FiscalYear?, pieces: PieceSize) -> IngestedDocument {
     guard !isBlank(bytes) else { return IngestedDocument(source: source, forms: [], findings: [Finding(.emptyFile, source: source)]) }
     var decoded = decodeText(bytes)
     let hasManyControls = !decoded.wasClean && hasManyControls(bytes)
     bytes = []
-    var findings = undecodableFindings(decoded, source: source)
+    let undecodable = undecodableFindings(decoded, source: source)
     guard decoded.wasClean || looksLikeText(decoded) else {
         return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)])
     }
     let content = decoded.bytes
     decoded.bytes = []
-    var text = splitCells(consume content, pieces: pieces)
-    defer { withExtendedLifetime(text) {} }
-    markPageFurniture(&text)
-    measureColumns(&text)
-    let regions = findForms(text, pieces: pieces)
-    if regions.isEmpty {
-        if hasManyControls { return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)]) }
-        findings.append(Finding(.noForm, source: source))
+    let whole = readForms(ofDecoded: content, source: source)
+    if whole.facts.forms == 0, hasManyControls {
+        return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)])
     }
-    var forms = readForms(text, regions, source: source, pieces: pieces)
-    compareSiblings(&forms)
-    resolveYears(&forms, titleYears: regions.map(\.titleYear), option: fiscalYear)
-    for index in forms.indices {
-        forms[index].checkWhole()
-        findings += forms[index].findingsOfForm()
-    }
-    if let row = cutOffTitle(text, regions) { findings.append(Finding(.formCutOff, source: source, line: text.rows[row].line)) }
-    return IngestedDocument(source: source, forms: forms.map(\.form), findings: findings)
+    var document = whole.settled(by: whole.facts, fiscalYear: fiscalYear)
+    document.findings = undecodable + document.findings
+    return document
 }
 
 private func isBlank(_ bytes: [UInt8]) -> Bool {

@@ -105,6 +105,15 @@ func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws
     }
 }
 
+/// Reads at most `buffer.count` bytes from a place on; 0 behind the end of the file.
+func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer, at place: Int) throws(SystemError) -> Int {
+    while true {
+        let count = pread(file, buffer.baseAddress, buffer.count, off_t(place))
+        if count >= 0 { return count }
+        if errno != EINTR { throw .last }
+    }
+}
+
 /// Writes all bytes.
 func writeBytes(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
     var written = 0

@@ -1,31 +1,52 @@
 import Ingest
 
-/// Something that was found: a document to read, or a path that cannot be.
+/// Something that was found: a document to read, a section of a long one, or a path that cannot be read.
 enum FoundItem: Sendable {
     case document(Document, fiscalYear: FiscalYear?)
+    case section(LongDocument, number: Int)
     case unreadable(Finding)
 
     var source: Text {
         switch self {
         case .document(let document, _): document.source
+        case .section(let document, _): document.source
         case .unreadable(let finding): finding.source
         }
     }
 
     /// The year that `--fiscal-year` gives to it.
     var fiscalYear: FiscalYear? {
-        if case .document(_, let year) = self { year } else { nil }
+        switch self {
+        case .document(_, let year): year
+        case .section(let document, _): document.fiscalYear
+        case .unreadable: nil
+        }
     }
 
-    /// Of the document, in bytes.
+    /// In bytes.
     var size: Int {
-        if case .document(let document, _) = self { document.size } else { 0 }
+        switch self {
+        case .document(let document, _): document.size
+        case .section(let document, let number): document.size(ofSection: number)
+        case .unreadable: 0
+        }
+    }
+
+    /// Whether it is the first, or the last, that is read of its document.
+    var isFirst: Bool {
+        if case .section(_, let number) = self { number == 0 } else { true }
+    }
+    var isLast: Bool {
+        if case .section(let document, let number) = self { number + 1 == document.sectionCount } else { true }
     }
 
     /// What cannot be looked into or read is a document without forms, and a finding says why.
     func ingest() -> IngestedDocument {
         switch self {
         case .unreadable(let finding): return IngestedDocument(source: finding.source, forms: [], findings: [finding])
+        case .section(let document, let number):
+            let changed = ReadRefusal.changed.finding(source: document.source)
+            return document.ingest(section: number) ?? IngestedDocument(source: document.source, forms: [], findings: [changed])
         case .document(let document, let year):
             do throws(ReadRefusal) {
                 return ingestDocument(try readDocument(document), source: document.source, fiscalYear: year)
@@ -44,6 +65,23 @@ extension FoundDocuments {
     }
 }
 
+/// What was found, in turn; a long document section by section.
+struct ItemQueue {
+    private var waiting: ArraySlice<FoundItem>
+    /// The sections of a document that was begun.
+    private var sections: ArraySlice<FoundItem> = []
+
+    init(_ items: [FoundItem]) { waiting = items[...] }
+
+    mutating func next() -> FoundItem? {
+        if let section = sections.popFirst() { return section }
+        guard let item = waiting.popFirst() else { return nil }
+        guard case .document(let short, let year) = item, let document = LongDocument(short, fiscalYear: year) else { return item }
+        sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
+        return sections.popFirst()
+    }
+}
+
 /// Everything that was found, read: in order of paths, as many documents at a time as the machine has processors.
 /// - Parameter quiet: whether nothing is said of how far it is.
 func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: Bool = false) async -> [IngestedDocument] {
@@ -51,13 +89,22 @@ func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: 
     var documents: [IngestedDocument] = []
     var texts = SharedTexts()
     var progress = ProgressLine(documents: items.count, quiet: quiet)
-    var rest = items.makeIterator()
-    await workInOrder({ rest.next() }, size: { $0.size }, { $0.ingest() }) { (document: consuming IngestedDocument) in
-        texts.share(&document)
-        progress.count(documents: 1, forms: document.forms.count)
-        documents.append(document)
+    var queue = ItemQueue(items)
+    await workInOrder({ queue.next() }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
+        texts.share(&read.document)
+        progress.count(documents: read.isLast ? 1 : 0, forms: read.document.forms.count)
+        if read.isFirst { documents.append(read.document) } else { documents[documents.count - 1].append(read.document) }
         return true
     }
     progress.erase()
     return documents
+}
+
+/// What a document, or a section of one, came to.
+private struct ReadItem: Sendable {
+    var document: IngestedDocument
+    let isFirst: Bool
+    let isLast: Bool
+
+    @Sendable init(_ item: FoundItem) { (document, isFirst, isLast) = (item.ingest(), item.isFirst, item.isLast) }
 }

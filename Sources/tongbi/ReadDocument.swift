@@ -4,6 +4,8 @@ import Ingest
 enum ReadLimits {
     /// The longest document, in bytes.
     static let document = 512 << 20
+    /// The longest document that is read as a whole where it could be read in sections, in bytes.
+    static let whole = 1 << 20
     /// The longest line, in bytes. A whole form is some 5,000 bytes.
     static let line = 1 << 20
     /// The longest line of JSON that is read, in bytes.

@@ -10,13 +10,17 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     var readAll = true
     let items = found.items(fiscalYears: years)
     var progress = ProgressLine(documents: items.count, quiet: request.quiet)
-    var rest = items.makeIterator()
-    await workInOrder({ rest.next() }, size: { $0.size }, { DocumentLines($0, shardKey: key) }) { document in
-        if document.hasMessages { progress.erase() }
-        readAll = reportErrors(document.errors) && readAll
-        if !request.quiet, let year = document.unusedYear { reportUnusedYear(year, document.source) }
-        progress.count(documents: 1, forms: document.forms)
-        return output.add(document.lines)
+    var queue = ItemQueue(items)
+    /// Whether all forms so far of the document could do without the year that the user gives.
+    var isYearUnused = true
+    await workInOrder({ queue.next() }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in
+        isYearUnused = lines.isYearUnused && (isYearUnused || lines.item.isFirst)
+        let unusedYear = lines.item.isLast && isYearUnused && !request.quiet ? lines.item.fiscalYear : nil
+        if !lines.errors.isEmpty || unusedYear != nil { progress.erase() }
+        readAll = reportErrors(lines.errors) && readAll
+        if let unusedYear { reportUnusedYear(unusedYear, lines.item.source) }
+        progress.count(documents: lines.item.isLast ? 1 : 0, forms: lines.forms)
+        return output.add(lines.bytes)
     }
     progress.erase()
     if !request.quiet { reportPassedOver(found.passedOver) }
@@ -26,25 +30,23 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
 
 private let keyOfLine: @Sendable (FormLine) -> Text = { shardKey(of: $0) }
 
-/// What a document comes to: its lines, and what is to be said about it.
-private struct DocumentLines: Sendable {
-    let source: Text
+/// What a document, or a section of one, comes to: its lines, and what is to be said about it.
+private struct ItemLines: Sendable {
+    let item: FoundItem
     let forms: Int
-    let lines: [UInt8]
+    let bytes: [UInt8]
     /// In order.
     let errors: [Finding]
-    /// The year that `--fiscal-year` gives to it and no form needed.
-    let unusedYear: FiscalYear?
-
-    var hasMessages: Bool { !errors.isEmpty || unusedYear != nil }
+    /// Whether there are forms, none of which needed a year from the user.
+    let isYearUnused: Bool
 
     init(_ item: FoundItem, shardKey: (@Sendable (FormLine) -> Text)?) {
         let document = item.ingest()
-        source = document.source
+        self.item = item
         forms = document.forms.count
-        lines = writeLines(of: document, shardKey: shardKey)
+        bytes = writeLines(of: document, shardKey: shardKey)
         errors = inOrder(document.findings.filter { $0.rule.severity == .error })
-        unusedYear = item.fiscalYear.flatMap { isUnused(in: document) ? $0 : nil }
+        isYearUnused = isUnused(in: document)
     }
 }
 

@@ -42,6 +42,26 @@ import Testing
         }
     }
 
+    @Test func `a long document, which is read in sections, reads the same in both, and messages about it come once`() throws {
+        var forms = (1...150).map { Forms.target(project: "第\($0)号河道保洁", budget: "\($0)0000") }
+        forms[70] = Forms.wrongAmount
+        let text = forms.joined(separator: String(repeating: "\n", count: ReadLimits.whole / 130))
+        try folder.write("long.txt", text)
+        let year = ["--fiscal-year", "long.txt=2031"]
+        let plain = try runTongbi(["long.txt", "-o", "report"] + year, in: folder)
+        let expected = try report("report")
+        let messages = plain.errors.split(separator: "\n")
+        #expect(messages.count == 3 && messages[0].hasSuffix("under 项目当年预算 is not an amount of money"))
+        #expect(messages[2].hasPrefix("long.txt: note: --fiscal-year 2031 was not used"))
+        let ingest = try runTongbi(["ingest", "long.txt"] + year, in: folder)
+        #expect(ingest.errors == plain.errors && ingest.output.split(separator: "\n").count == 150)
+        _ = try runTongbi(["analyze", "-", "-o", "report"], in: folder, input: Array(ingest.output.utf8))
+        #expect(try report("report") == expected)
+        let whole = writeLines(of: ingestDocument(try folder.bytes("long.txt"), source: "long.txt"))
+        let isEqual = whole == Array(ingest.output.utf8)
+        #expect(isEqual)
+    }
+
     @Test func `options of the report are those of analyze, and fiscal years those of ingest`() throws {
         try folder.write(
             "a.txt", Forms.good.replacing("（2020年度）", with: "").replacing("2020-01-01", with: "").replacing("2020-12-31", with: ""))

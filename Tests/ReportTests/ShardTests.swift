@@ -70,5 +70,7 @@ private let severalUnits: IngestedDocument = {
         form[.currentBudget] = .printed(Amount(yuan: Int64(ordinal)), line: ordinal * 10 + 2)
         return form
     }
-    return IngestedDocument(source: "many.txt", forms: forms, findings: [Finding(.undecodable, source: "many.txt", line: 99)])
+    var document = IngestedDocument(source: "many.txt", forms: forms, findings: [Finding(.undecodable, source: "many.txt", line: 99)])
+    document.lonelyBlanks = [LonelyBlanks(ordinal: 2, others: 3, fields: ["nature"])]
+    return document
 }()

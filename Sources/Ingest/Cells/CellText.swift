@@ -29,24 +29,15 @@ struct CellText {
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
     /// What a reader found and keeps.
-    private(set) var labelMemo: LabelMemo
-    private(set) var memory = KeptMemory()
+    let labelMemo: LabelMemo
+    let memory = KeptMemory()
 
-    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes), pieces: .whole) }
+    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
 
-    init(_ text: consuming GrowingText, pieces: PieceSize) {
+    init(_ text: consuming GrowingText) {
         let content = CellContent(text)
         (self.content, rows) = (content, content.rows)
-        labelMemo = LabelMemo(pieces.rows(rows).count > 1 ? 0..<0 : content.cells.indices)
-    }
-
-    /// The same document for a reader who works beside others: what readers keep and remember each has for itself.
-    /// - Parameter cells: those whose labels are remembered.
-    func forReader(of cells: Range<Int>) -> CellText {
-        var own = self
-        own.labelMemo = LabelMemo(cells)
-        own.memory = KeptMemory()
-        return own
+        labelMemo = LabelMemo(content.cells.count)
     }
 }
 

@@ -1,10 +1,11 @@
-/// Splits a decoded document into cells: lines of text at white space, rows of Markdown tables at their borders.
-func splitCells(_ decoded: consuming [UInt8], pieces: PieceSize = .usual) -> CellText {
-    CellText(growingText(decoded), pieces: pieces)
+/// Splits decoded text into cells: lines of text at white space, rows of Markdown tables at their borders.
+/// - Parameter firstLine: the number of its first line in the document.
+func splitCells(_ decoded: consuming [UInt8], firstLine: LineNumber = 1) -> CellText {
+    CellText(growingText(decoded, firstLine))
 }
 
-private func growingText(_ decoded: consuming [UInt8]) -> GrowingText {
-    var splitter = CellSplitter(GrowingText(bytes: decoded))
+private func growingText(_ decoded: consuming [UInt8], _ firstLine: LineNumber) -> GrowingText {
+    var splitter = CellSplitter(GrowingText(bytes: decoded), firstLine)
     splitter.run()
     return splitter.text
 }
@@ -14,7 +15,7 @@ private struct CellSplitter: ~Copyable {
     private let vocabulary = LabelTree.vocabulary
     private var knownLines = KnownLines()
     private let signs = Signs.ofByte
-    private var line = 0
+    private var line: LineNumber
     private var blankLines = 0
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
@@ -22,12 +23,15 @@ private struct CellSplitter: ~Copyable {
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
-    init(_ text: consuming GrowingText) { self.text = text }
+    init(_ text: consuming GrowingText, _ firstLine: LineNumber) {
+        self.text = text
+        line = firstLine
+    }
 
     mutating func run() {
         let end = text.bytes.count
         var start = 0
-        line = 1
+        let firstLine = line
         while start < end {
             let (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
             if found.contains(.markup) {
@@ -42,7 +46,7 @@ private struct CellSplitter: ~Copyable {
         let last = end > 0 ? text.bytes[end - 1] : ASCII.lineFeed
         let endsLine = last == ASCII.lineFeed || last == ASCII.carriageReturn
         text.endsInWord = last > ASCII.space && last != ASCII.pipe
-        text.lineCount = endsLine ? line - 1 : line
+        text.lineCount = line - firstLine + (endsLine ? 0 : 1)
     }
 
     /// Steps over a line end; a form feed or vertical tab breaks the text but is not a line of the file.

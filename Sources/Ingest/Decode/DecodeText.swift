@@ -61,7 +61,7 @@ func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedText {
     return output
 }
 
-private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var index = 0
         while index < buffer.count {

@@ -14,10 +14,10 @@ struct FormRegion {
 private let titleReach = 14
 
 /// Finds the forms of a document: a title followed by 项目名称, or, where the title was lost, 项目名称 among other labels of a form's head.
-func findForms(_ text: CellText, pieces: PieceSize = .usual) -> [FormRegion] {
+func findForms(_ text: CellText) -> [FormRegion] {
     var starts: [FormRegion] = []
     var title: (row: Int, title: FormTitle)?
-    for head in findHeads(text, pieces) {
+    for head in findHeads(text) {
         if let found = head.title {
             if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: head.row) { starts.append(region) }
             title = (head.row, found)
@@ -46,16 +46,8 @@ private struct HeadRow: Sendable {
 }
 
 /// All titles and 项目名称 of a document, in the order of its rows.
-private func findHeads(_ text: CellText, _ pieces: PieceSize) -> [HeadRow] {
-    let pieces = pieces.rows(text.rows)
-    guard pieces.count > 1 else { return findHeads(text, text.rows.indices) }
-    // All read the document's cells, and none changes them.
-    nonisolated(unsafe) let document = text
-    return workInPieces(pieces) { _, rows in findHeads(document.forReader(of: document.rows.cells(ofRows: rows)), rows) }.flatMap(\.self)
-}
-
-private func findHeads(_ text: CellText, _ rows: Range<Int>) -> [HeadRow] {
-    rows.compactMap { row in
+private func findHeads(_ text: CellText) -> [HeadRow] {
+    text.rows.indices.compactMap { row in
         if text.rows[row].isFurniture { return nil }
         if let title = text.readTitle(row) { return HeadRow(row: row, title: title) }
         return text.hasLabel(.text(.project), inRow: row) ? HeadRow(row: row) : nil

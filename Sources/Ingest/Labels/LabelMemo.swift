@@ -1,7 +1,5 @@
 /// The labels that were found at the beginning of cells, so that each is looked for once.
 final class LabelMemo {
-    /// The cells whose labels are remembered.
-    private let cells: Range<Int>
     private let memory = KeptMemory()
     /// By cell: the place in `matches` plus one; -1 for a cell that no label begins with, 0 for one that was not asked for yet.
     private let places: Kept<Int32>
@@ -13,23 +11,21 @@ final class LabelMemo {
 
     private static let farthest = Int(UInt16.max)
 
-    init(_ cells: Range<Int>) {
-        self.cells = cells
-        places = memory.keep(0, count: cells.count)
-        reaches = memory.keep(0, count: cells.count)
+    /// - Parameter cells: how many there are.
+    init(_ cells: Int) {
+        places = memory.keep(0, count: cells)
+        reaches = memory.keep(0, count: cells)
         lastLookedAt = memory.keep(0, count: 1)
     }
 
     /// A label, or that there is none, and the last cell that may have been looked at to see it.
     typealias Answer = (match: LabelMatch?, reach: Int)
 
-    func remembers(_ cell: Int) -> Bool { cells.contains(cell) }
-
-    /// What was found at a cell that it remembers; nil where nobody asked yet.
+    /// What was found at a cell; nil where nobody asked yet.
     func answer(_ cell: Int) -> Answer? {
-        let place = places[cell - cells.lowerBound]
+        let place = places[cell]
         guard place != 0 else { return nil }
-        let reach = Int(reaches[cell - cells.lowerBound])
+        let reach = Int(reaches[cell])
         return (place > 0 ? matches[Int(place) - 1] : nil, reach < Self.farthest ? cell + reach : .max)
     }
 
@@ -43,8 +39,8 @@ final class LabelMemo {
     func remember(_ cell: Int, _ match: LabelMatch?) -> Answer {
         var (places, reaches) = (places, reaches)
         if let match { matches.append(match) }
-        places[cell - cells.lowerBound] = match == nil ? -1 : Int32(truncatingIfNeeded: matches.count)
-        reaches[cell - cells.lowerBound] = UInt16(min(lastLookedAt[0] - cell, Self.farthest))
+        places[cell] = match == nil ? -1 : Int32(truncatingIfNeeded: matches.count)
+        reaches[cell] = UInt16(min(lastLookedAt[0] - cell, Self.farthest))
         return (match, lastLookedAt[0])
     }
 
@@ -58,7 +54,7 @@ final class LabelMemo {
 extension CellText {
     /// The label that begins with a cell, from memory where the limit does not matter: no cell from there on was looked at.
     func matchPossibleCell(at position: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
-        guard acrossLines, labelMemo.remembers(position.cell) else {
+        guard acrossLines else {
             return matchPossibleLabel(at: position, limit: limit, acrossLines: acrossLines)
         }
         let answer = labelMemo.answer(position.cell) ?? lookForLabel(position)

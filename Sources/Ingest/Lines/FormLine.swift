@@ -37,30 +37,3 @@ package struct LonelyBlanks: Hashable, Sendable {
         self.fields = fields
     }
 }
-
-/// The fields of each form that no other of its kind in the document leaves blank, by ordinal. Fewer than three forms say nothing.
-package func lonelyBlanks(in forms: [ProjectForm]) -> [LonelyBlanks] {
-    FormKind.allCases.flatMap { kind -> [LonelyBlanks] in
-        let siblings = forms.filter { $0.kind == kind }
-        guard siblings.count > 2 else { return [] }
-        var fields: [Int: [String]] = [:]
-        for field in AnyField.all {
-            guard let ordinal = loneBlank(field, in: siblings) else { continue }
-            fields[ordinal, default: []].append(field.word)
-        }
-        return fields.keys.sorted().map { LonelyBlanks(ordinal: $0, others: siblings.count - 1, fields: fields[$0]!) }
-    }
-}
-
-/// The number of the only form that leaves a field blank, where all others print it.
-private func loneBlank(_ field: AnyField, in siblings: [ProjectForm]) -> Int? {
-    var blank: Int?
-    for form in siblings {
-        switch field.state(on: form) {
-        case .printed: continue
-        case .blank where blank == nil: blank = form.ordinal
-        default: return nil
-        }
-    }
-    return blank
-}

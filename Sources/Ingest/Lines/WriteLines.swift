@@ -6,7 +6,7 @@ package func writeLines(of document: IngestedDocument, shardKey: ((FormLine) -> 
     if document.forms.isEmpty || !own.isEmpty {
         write(.document(document.source, findings: own), to: &writer, shardKey)
     }
-    let lonely = Dictionary(uniqueKeysWithValues: lonelyBlanks(in: document.forms).map { ($0.ordinal, $0) })
+    let lonely = Dictionary(uniqueKeysWithValues: document.lonelyBlanks.map { ($0.ordinal, $0) })
     for (form, findings) in zip(document.forms, ofForms) {
         write(.form(form, findings: findings, lonely: lonely[form.ordinal]), to: &writer, shardKey)
     }

@@ -59,13 +59,15 @@ import Testing
             var form = ProjectForm(source: "a.txt", ordinal: ordinal, kind: .target, firstLine: ordinal * 10, lastLine: ordinal * 10 + 9)
             form[.nature] = ordinal == 2 ? .blank(line: 21) : .printed("常年", line: ordinal * 10 + 1)
             form[.grade] = .blank(line: ordinal * 10 + 2)
-            return form
+            return LoneForm(form: form, findings: [], amountWords: [], hasTable: true)
         }
-        #expect(lonelyBlanks(in: forms) == [LonelyBlanks(ordinal: 2, others: 2, fields: ["nature"])])
-        #expect(lonelyBlanks(in: Array(forms.dropLast())) == [])
-        let lines = writeLines(of: IngestedDocument(source: "a.txt", forms: forms, findings: [])).split(separator: ASCII.lineFeed)
+        let blanks = [LonelyBlanks(ordinal: 2, others: 2, fields: ["nature"])]
+        #expect(DocumentFacts(forms).lonelyBlanks == blanks && DocumentFacts(Array(forms.dropLast())).lonelyBlanks == [])
+        var document = IngestedDocument(source: "a.txt", forms: forms.map(\.form), findings: [])
+        document.lonelyBlanks = blanks
+        let lines = writeLines(of: document).split(separator: ASCII.lineFeed)
         guard case .form(_, _, let lonely) = try readFormLine(lines[1]) else { return }
-        #expect(lonely == LonelyBlanks(ordinal: 2, others: 2, fields: ["nature"]))
+        #expect(lonely == blanks[0])
     }
 }
 

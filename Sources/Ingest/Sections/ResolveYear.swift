@@ -1,20 +1,17 @@
-/// Settles the fiscal year of each form of a document: its title, its plan dates, the year that an evaluation's narrative names most,
-/// what its siblings of the same kind agree on, the user's option.
-func resolveYears(_ forms: inout [LoneForm], titleYears: [FiscalYear?], option: FiscalYear?) {
-    var years: [FormKind: Set<FiscalYear>] = [:]
-    for index in forms.indices {
-        guard let (year, evidence) = ownYear(forms[index].form, title: titleYears[index]) else { continue }
-        forms[index].form.fiscalYear = year
-        forms[index].form.yearEvidence = evidence
-        years[forms[index].form.kind, default: []].insert(year)
+extension LoneForm {
+    /// Settles the fiscal year by what the form itself says: its title, its plan dates, the year that an evaluation's narrative names most.
+    mutating func resolveOwnYear(title: FiscalYear?) {
+        guard let (year, evidence) = ownYear(form, title: title) else { return }
+        (form.fiscalYear, form.yearEvidence) = (year, evidence)
     }
-    for index in forms.indices where forms[index].form.fiscalYear == nil {
-        if let siblings = years[forms[index].form.kind], siblings.count == 1 {
-            forms[index].form.fiscalYear = siblings.first
-            forms[index].form.yearEvidence = .siblings
+
+    /// Settles a year that the form does not say itself: what its siblings of the same kind agree on, the user's option.
+    mutating func resolveYear(_ facts: DocumentFacts, option: FiscalYear?) {
+        guard form.fiscalYear == nil else { return }
+        if let year = facts.year(of: form.kind) {
+            (form.fiscalYear, form.yearEvidence) = (year, .siblings)
         } else if let option {
-            forms[index].form.fiscalYear = option
-            forms[index].form.yearEvidence = .option
+            (form.fiscalYear, form.yearEvidence) = (option, .option)
         }
     }
 }

@@ -1,15 +1,10 @@
-/// Reports labels of amounts that a form lacks although it prints those beside them, or although most forms of its kind in the document print
-/// them: a label may have been lost, and its amount with it. A form that lacks many follows another pattern.
-func compareSiblings(_ forms: inout [LoneForm]) {
-    for index in forms.indices { forms[index].reportIncompleteSet() }
-    for kind in FormKind.allCases {
-        let siblings = forms.indices.filter { forms[$0].form.kind == kind }
-        let examples = usualFields(of: siblings, in: forms)
-        for index in siblings where !examples.isEmpty {
-            let missing = forms[index].lacking(examples)
-            guard missing.count <= mostLost else { continue }
-            for example in missing { forms[index].reportMissingLabel(example.words, other: example.line) }
-        }
+extension LoneForm {
+    /// Reports labels of amounts that the form lacks although most forms of its kind in the document print them: a label may have been lost, and
+    /// its amount with it. A form that lacks many follows another pattern.
+    mutating func compareWithSiblings(_ facts: DocumentFacts) {
+        let missing = lacking(facts.usualFields(of: form.kind))
+        guard missing.count <= mostLost else { return }
+        for example in missing { reportMissingLabel(example.words, other: example.line) }
     }
 }
 
@@ -17,21 +12,18 @@ func compareSiblings(_ forms: inout [LoneForm]) {
 private let mostLost = 2
 
 /// An amount that forms of a kind print, and where the first of them does.
-private struct UsualField {
-    var field: AmountField
+struct UsualField {
+    let field: AmountField
     /// Its label, as printed there.
-    var words: Text
-    var line: LineNumber
-}
+    let words: Text
+    let line: LineNumber
 
-/// The amounts whose labels at least half of the forms print, with the first place.
-private func usualFields(of siblings: [Int], in forms: [LoneForm]) -> [UsualField] {
-    AmountField.allCases.compactMap { field in
-        let printing = siblings.filter { forms[$0].form[field].line != nil }
-        guard let example = printing.first, let line = forms[example].form[field].line, printing.count * 2 >= siblings.count else {
-            return nil
-        }
-        return UsualField(field: field, words: forms[example].amountWords.last { $0.field == field }?.words ?? .empty, line: line)
+    /// nil where the form does not print it.
+    init?(_ field: AmountField, in first: LoneForm) {
+        guard let line = first.form[field].line else { return nil }
+        self.field = field
+        words = first.amountWords.last { $0.field == field }?.words ?? .empty
+        self.line = line
     }
 }
 
@@ -71,14 +63,15 @@ extension LoneForm {
     }
 
     /// Those of the usual amounts that the form does not print, without the one that was reported as missing already.
-    fileprivate func lacking(_ usual: [UsualField]) -> [UsualField] {
+    private func lacking(_ usual: [UsualField]) -> [UsualField] {
         let missing = usual.filter { form[$0.field].line == nil }
         if missing.isEmpty { return [] }
         let reported = missingOfSet
         return missing.filter { $0.field != reported }
     }
 
-    fileprivate mutating func reportIncompleteSet() {
+    /// Reports the label of an amount that the form lacks although it prints those beside it.
+    mutating func reportIncompleteSet() {
         guard let field = missingOfSet, let words = Vocabulary.labels.first(where: { $0.key == .money(field.label) })?.value.first else {
             return
         }
@@ -87,7 +80,7 @@ extension LoneForm {
         findings.append(finding)
     }
 
-    fileprivate mutating func reportMissingLabel(_ words: Text, other line: LineNumber?) {
+    private mutating func reportMissingLabel(_ words: Text, other line: LineNumber?) {
         var finding = form.finding(.amountLabelMissing, line: form.firstLine)
         finding.subject = words
         finding.otherSource = form.source

@@ -1,0 +1,72 @@
+/// A document too long to be held as a whole. It is read in sections on all processors: once for what only the whole document tells, and once more
+/// for its forms, section by section.
+package struct LongDocument: Sendable {
+    /// The bytes of a range; fewer where the file ends before, nil where it cannot be read.
+    package typealias Bytes = @Sendable (Range<Int>) -> [UInt8]?
+
+    /// The document's path as the user gave it.
+    package let source: Text
+    /// `--fiscal-year FILE=YEAR`.
+    package let fiscalYear: FiscalYear?
+    private let bytes: Bytes
+    private let sections: [ReadSection]
+    private let facts: DocumentFacts
+
+    /// A section that was read once.
+    private struct ReadSection: Sendable {
+        let section: Section
+        /// Of its bytes.
+        let hash: UInt64
+        /// How many forms stand before it.
+        let formsBefore: Int
+    }
+
+    /// - Parameters:
+    ///   - longestLine: in bytes; a document with a longer one is not read in sections.
+    ///   - sectionLength: how long a section is, in bytes.
+    /// - Returns: nil where the document cannot be read in sections, for it is short, has no forms between which it could be cut, is not
+    ///   UTF-8, or cannot be read. It is to be read as a whole then, which finds what is wrong with it.
+    package init?(
+        source: Text, fiscalYear: FiscalYear?, longestLine: Int, sectionLength: Int = 1 << 18, bytes: @escaping Bytes
+    ) {
+        (self.source, self.fiscalYear, self.bytes) = (source, fiscalYear, bytes)
+        guard let cuts = cutSections(length: sectionLength, longestLine: longestLine, bytes), cuts.count > 1 else { return nil }
+        let read = concurrently(cuts.count, size: { cuts[$0].bytes.count }) { number in
+            bytes(cuts[number].bytes).map { (hash: hash($0), forms: readSection($0, cuts[number], source: source).told) }
+        }.compactMap(\.self)
+        guard read.count == cuts.count, zip(read, read.dropFirst()).allSatisfy({ $0.forms.edges.fit($1.forms.edges) }) else { return nil }
+        var facts = DocumentFacts()
+        sections = zip(cuts, read).map { section, read in
+            defer { facts.add(read.forms.facts) }
+            return ReadSection(section: section, hash: read.hash, formsBefore: facts.forms)
+        }
+        self.facts = facts
+    }
+
+    package var sectionCount: Int { sections.count }
+
+    /// In bytes.
+    package func size(ofSection number: Int) -> Int { sections[number].section.bytes.count }
+
+    /// - Returns: the forms and findings of a section, and of the document with the last one; nil where the file was changed since it was first read.
+    package func ingest(section number: Int) -> IngestedDocument? {
+        let section = sections[number]
+        guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
+        return readSection(content, section.section, source: source)
+            .settled(by: facts, formsBefore: section.formsBefore, fiscalYear: fiscalYear)
+    }
+}
+
+private func hash(_ content: [UInt8]) -> UInt64 { content.withUnsafeBytes { hashed($0, seed: 0) } }
+
+/// Reads a document in pieces and cuts it.
+private func cutSections(length: Int, longestLine: Int, _ bytes: LongDocument.Bytes) -> [Section]? {
+    var cutter = SectionCutter(length: length, longestLine: longestLine)
+    let piece = max(1, length / 4)
+    var place = 0
+    while let content = bytes(place..<(place + piece)), cutter.add(content) {
+        if content.count < piece { return cutter.end() }
+        place += piece
+    }
+    return nil
+}

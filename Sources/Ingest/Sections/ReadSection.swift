@@ -1,0 +1,85 @@
+/// What a section of a document says by itself. Its forms are read, but what only the whole document tells is not yet known.
+struct SectionForms: Sendable {
+    private let source: Text
+    private let isFirst: Bool
+    private var forms: [LoneForm]
+    /// Where the document ends in the beginning of a form.
+    private let cutOff: Finding?
+    /// What its own forms tell together.
+    let facts: DocumentFacts
+    private let edges: SectionEdges
+
+    /// What the other sections need to know of it.
+    var told: (facts: DocumentFacts, edges: SectionEdges) { (facts, edges) }
+
+    fileprivate init(_ text: CellText, _ section: Section?, source: Text) {
+        self.source = source
+        isFirst = section?.isFirst ?? true
+        let regions = findForms(text)
+        let starts = regions.map { text.rows[$0.rows.lowerBound].line }
+        edges = SectionEdges(section?.ownLines ?? 1..<(.max), starts: starts)
+        let own = zip(regions, starts).filter { section?.ownLines.contains($1) ?? true }.map(\.0)
+        forms = readForms(text, own, source: source)
+        facts = DocumentFacts(forms)
+        let isLast = section?.isLast ?? true
+        cutOff = isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
+    }
+}
+
+/// The lines in which forms begin beside the ends of a section: neighbours that were cut between two forms see the same.
+struct SectionEdges: Sendable {
+    private typealias Edge = (before: LineNumber?, behind: LineNumber?)
+    private let first: Edge
+    private let last: Edge
+
+    fileprivate init(_ own: Range<LineNumber>, starts: [LineNumber]) {
+        func edge(_ line: LineNumber) -> Edge { (starts.last { $0 < line }, starts.first { $0 >= line }) }
+        (first, last) = (edge(own.lowerBound), edge(own.upperBound))
+    }
+
+    /// Whether both were cut at the same form.
+    func fit(_ next: SectionEdges) -> Bool {
+        last.before != nil && last.behind != nil && last == next.first
+    }
+}
+
+/// Reads one section of a long document.
+/// - Parameters:
+///   - bytes: of the section.
+///   - source: the document's path as the user gave it.
+func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text) -> SectionForms {
+    readForms(ofDecoded: decodeText(bytes).bytes, section, source: source)
+}
+
+/// - Parameter section: nil for a whole document.
+func readForms(ofDecoded content: consuming [UInt8], _ section: Section? = nil, source: Text) -> SectionForms {
+    var text = splitCells(content, firstLine: section?.firstLine ?? 1)
+    defer { withExtendedLifetime(text) {} }
+    markPageFurniture(&text)
+    measureColumns(&text)
+    return SectionForms(text, section, source: source)
+}
+
+extension SectionForms {
+    /// The forms and findings of the section, once the whole document is known.
+    /// - Parameters:
+    ///   - whole: what all forms of the document tell.
+    ///   - formsBefore: how many forms stand before the section.
+    ///   - fiscalYear: `--fiscal-year FILE=YEAR`.
+    consuming func settled(by whole: DocumentFacts, formsBefore: Int = 0, fiscalYear: FiscalYear?) -> IngestedDocument {
+        var findings: [Finding] = []
+        if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source)) }
+        for index in forms.indices {
+            forms[index].form.ordinal += formsBefore
+            forms[index].compareWithSiblings(whole)
+            forms[index].resolveYear(whole, option: fiscalYear)
+            forms[index].checkWhole()
+            findings += forms[index].findingsOfForm()
+        }
+        if let cutOff { findings.append(cutOff) }
+        var document = IngestedDocument(source: source, forms: forms.map(\.form), findings: findings)
+        let ordinals = (formsBefore + 1)..<(formsBefore + 1 + forms.count)
+        document.lonelyBlanks = whole.lonelyBlanks.filter { ordinals.contains($0.ordinal) }
+        return document
+    }
+}

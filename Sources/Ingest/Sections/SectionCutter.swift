@@ -1,0 +1,128 @@
+/// A part of a long document that is read by itself. It overlaps its neighbours by a form or two, so that the first and the last of its own are read
+/// in their surroundings.
+struct Section: Equatable, Sendable {
+    /// Its bytes in the document: whole lines.
+    let bytes: Range<Int>
+    /// The number of its first line in the document.
+    let firstLine: LineNumber
+    /// The forms that begin in these lines are its own.
+    let ownLines: Range<LineNumber>
+    let isLast: Bool
+    var isFirst: Bool { bytes.lowerBound == 0 }
+}
+
+/// Cuts a long document into sections between its forms, while it is read for the first time.
+struct SectionCutter {
+    /// A section is as long as this or a little longer, in bytes.
+    private let length: Int
+    /// In bytes; a document with a longer line is not cut.
+    private let longestLine: Int
+    private var sections: [Section] = []
+    /// Where the open section begins, and from which line on forms are its own.
+    private var open = (place: 0, firstLine: 1, firstOwn: 1)
+    /// The bytes behind the last whole line.
+    private var rest: [UInt8] = []
+    /// Where `rest` begins.
+    private var place = 0
+    private var line: LineNumber = 1
+
+    init(length: Int, longestLine: Int) { (self.length, self.longestLine) = (length, longestLine) }
+
+    /// Looks at the next bytes.
+    /// - Returns: false where the document cannot be cut, for it is not UTF-8 without control characters, or has a line that is too long.
+    mutating func add(_ bytes: [UInt8]) -> Bool {
+        rest += bytes
+        guard rest.count >= length, let end = rest.lastIndex(of: ASCII.lineFeed) else { return rest.count <= max(length, longestLine) }
+        return takeLines(upTo: end + 1)
+    }
+
+    /// The sections of the document, whose end was reached; nil where it cannot be cut.
+    consuming func end() -> [Section]? {
+        guard takeLines(upTo: rest.count) else { return nil }
+        // What is left behind the last cut is no section of its own where it is short.
+        if let last = sections.last, place - open.place < length / 2 {
+            open = (last.bytes.lowerBound, last.firstLine, last.ownLines.lowerBound)
+            sections.removeLast()
+        }
+        sections.append(Section(bytes: open.place..<place, firstLine: open.firstLine, ownLines: open.firstOwn..<(.max), isLast: true))
+        return sections
+    }
+
+    private mutating func takeLines(upTo end: Int) -> Bool {
+        let lines = rest[..<end]
+        guard isValidUTF8(lines), !hasLine(in: lines, longerThan: longestLine) else { return false }
+        if place + end - open.place >= length { cut(lines) }
+        line += lineEnds(in: lines)
+        place += end
+        rest = Array(rest[end...])
+        return true
+    }
+
+    /// Ends the open section between two forms near the end of the lines, where there are any.
+    private mutating func cut(_ lines: ArraySlice<UInt8>) {
+        for size in [length / 8, length] {
+            let start = lines.startOfLine(behind: lines.endIndex - size)
+            guard let (before, form, after) = threeForms(Array(lines[start...])) else { continue }
+            let firstLine = line + lineEnds(in: lines[..<start]) - 1
+            let end = place + start + after.place
+            let ownLines = open.firstOwn..<(firstLine + form.line)
+            sections.append(Section(bytes: open.place..<end, firstLine: open.firstLine, ownLines: ownLines, isLast: false))
+            open = (place + start + before.place, firstLine + before.line, ownLines.upperBound)
+            return
+        }
+    }
+}
+
+/// Where a line begins, counted from the beginning of some text, and its number there, from 1.
+private typealias LinePlace = (line: LineNumber, place: Int)
+
+/// The last three forms of which the whole beginning is there, where each begins in a line of its own.
+private func threeForms(_ lines: [UInt8]) -> (LinePlace, LinePlace, LinePlace)? {
+    var text = splitCells(lines)
+    defer { withExtendedLifetime(text) {} }
+    markPageFurniture(&text)
+    // The first may have begun before, the last may not be all there.
+    let starts = findForms(text).dropFirst().dropLast().map { text.rows[$0.rows.lowerBound].line }.suffix(3)
+    guard starts.count == 3, Set(starts).count == 3 else { return nil }
+    var places: [LinePlace] = []
+    var (line, place) = (1, 0)
+    for start in starts {
+        while line < start { (line, place) = (line + 1, lines[place...].afterLineEnd) }
+        places.append((line, place))
+    }
+    return (places[0], places[1], places[2])
+}
+
+extension ArraySlice<UInt8> {
+    /// Where the second line begins.
+    fileprivate var afterLineEnd: Int {
+        guard let end = firstIndex(where: { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }) else { return endIndex }
+        let isPair = self[end] == ASCII.carriageReturn && end + 1 < endIndex && self[end + 1] == ASCII.lineFeed
+        return end + (isPair ? 2 : 1)
+    }
+
+    /// Where a line begins at or behind a place.
+    fileprivate func startOfLine(behind place: Int) -> Int {
+        place <= startIndex ? startIndex : self[(place - 1)...].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? endIndex
+    }
+}
+
+/// How many lines end: with a line feed, a carriage return, or both.
+private func lineEnds(in lines: ArraySlice<UInt8>) -> Int {
+    lines.withUnsafeBufferPointer { bytes in
+        let feeds = bytes.reduce(0) { $0 + ($1 == ASCII.lineFeed ? 1 : 0) }
+        guard bytes.contains(ASCII.carriageReturn) else { return feeds }
+        let lone = bytes.indices.count { bytes[$0] == ASCII.carriageReturn && !($0 + 1 < bytes.count && bytes[$0 + 1] == ASCII.lineFeed) }
+        return feeds + lone
+    }
+}
+
+private func hasLine(in lines: ArraySlice<UInt8>, longerThan most: Int) -> Bool {
+    var start = lines.startIndex
+    while lines.endIndex - start > most {
+        let end = lines[start...(start + most)].lastIndex { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
+        guard let end else { return true }
+        start = end + 1
+    }
+    return false
+}
