@@ -51,10 +51,14 @@ private func isBlank(_ bytes: [UInt8]) -> Bool {
     bytes.allSatisfy { $0 == ASCII.space || $0 >= ASCII.tab && $0 <= ASCII.carriageReturn || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
 }
 
-private func undecodableFindings(_ decoded: DecodedText, source: Text) -> [Finding] {
-    var line = 1
+/// How many places that cannot be decoded are named of one document.
+let mostUndecodable = 100
+
+/// - Parameter firstLine: the number of the text's first line in the document.
+func undecodableFindings(_ decoded: DecodedText, source: Text, firstLine: LineNumber = 1) -> [Finding] {
+    var line = firstLine
     var position = 0
-    return decoded.undecodable.prefix(100).map { offset in
+    return decoded.undecodable.prefix(mostUndecodable).map { offset in
         line += decoded.bytes[position..<offset].count { $0 == ASCII.lineFeed }
         position = offset
         var finding = Finding(.undecodable, source: source, line: line)

@@ -23,7 +23,8 @@ struct LongDocumentTests {
         let samples = Self.samples
         #expect(open(samples) != nil)
         #expect(open(Array(samples.prefix(30_000))) == nil)
-        #expect(open(samples + [0x01]) == nil && open(samples + [0xFF]) == nil)
+        let undecodable = (0..<200_000).map { UInt8($0 % 9 == 0 ? 0x0A : $0 % 2 == 0 ? 0x61 : 0xFF) }
+        #expect(open(samples + undecodable) == nil)
         #expect(open(samples + [UInt8](repeating: 0x61, count: 3_001), longestLine: 3_000) == nil)
         #expect(open([UInt8]("no form at all\n".utf8).flatMap { byte in (0..<20_000).map { _ in byte } }) == nil)
         #expect(LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20) { _ in nil } == nil)
@@ -71,6 +72,14 @@ struct LongDocumentTests {
         let text = String(decoding: Self.samples, as: UTF8.self)
         expectEqual(Array(text.replacing("\n", with: "\r\n").utf8), sections: 3)
         expectEqual(Array("\u{FEFF}\(text)".utf8), sections: 3)
+    }
+
+    @Test func `so does one with places that cannot be decoded`() {
+        for count in [7, 300] {
+            var bytes = Self.samples
+            for place in 0..<count { bytes[(place + 1) * (bytes.count / (count + 1))] = place % 2 == 0 ? 0xFF : 0x01 }
+            expectEqual(bytes, sections: 3)
+        }
     }
 
     @Test func `so does one of many forms of all kinds, some of them damaged, with page numbers and running headers`() {

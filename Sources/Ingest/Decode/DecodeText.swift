@@ -20,9 +20,20 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText {
     return text
 }
 
+/// Decodes a part of a text that is UTF-8 as a whole, damaged or not.
+/// - Parameter isFirst: whether it may begin with a byte-order mark.
+func decodeUTF8Part(_ bytes: [UInt8], isFirst: Bool) -> DecodedText {
+    let mark = isFirst && bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    var text = decodeUTF8(bytes[mark...])
+    unifyRadicals(&text.bytes)
+    return text
+}
+
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
 private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-        return decodeUTF8(bytes[3...])
+    if bytes.starts(with: byteOrderMark) {
+        return decodeUTF8(bytes[byteOrderMark.count...])
     }
     if bytes.starts(with: [0xFF, 0xFE]) {
         return decodeUTF16(bytes[2...], bigEndian: false)
@@ -32,15 +43,16 @@ private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
     }
     if isValidUTF8(bytes[...]) { return DecodedText(bytes: bytes, wasClean: true, encoding: "UTF-8") }
     let text = decodeUTF8(bytes[...])
-    if text.undecodable.count * 8 <= chineseCharacters(text.bytes) { return text }
+    if isDamagedUTF8(undecodable: text.undecodable.count, chinese: chineseCharacters(text.bytes[...])) { return text }
     if let chinese = decodeGB18030(bytes), chinese.undecodable.count < text.undecodable.count { return chinese }
     return text
 }
 
-/// How many three-byte sequences the text has: where they outnumber the bad bytes by far, it is damaged UTF-8 and no other encoding.
-private func chineseCharacters(_ bytes: [UInt8]) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xF0 == 0xE0 ? 1 : 0) }
-}
+/// How many three-byte sequences there are.
+func chineseCharacters(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1 & 0xF0 == 0xE0 ? 1 : 0) } }
+
+/// Whether Chinese characters outnumber the bad bytes by far: then it is damaged UTF-8, and no other encoding.
+func isDamagedUTF8(undecodable: Int, chinese: Int) -> Bool { undecodable * 8 <= chinese }
 
 /// Copies valid UTF-8; a run of invalid bytes becomes one mark.
 func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedText {

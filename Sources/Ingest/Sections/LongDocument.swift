@@ -19,13 +19,15 @@ package struct LongDocument: Sendable {
         let hash: UInt64
         /// How many forms stand before it.
         let formsBefore: Int
+        /// How many places there that could not be decoded.
+        let undecodableBefore: Int
     }
 
     /// - Parameters:
     ///   - longestLine: in bytes; a document with a longer one is not read in sections.
     ///   - sectionLength: how long a section is, in bytes.
-    /// - Returns: nil where the document cannot be read in sections, for it is short, has no forms between which it could be cut, is not
-    ///   UTF-8, or cannot be read. It is to be read as a whole then, which finds what is wrong with it.
+    /// - Returns: nil where the document cannot be read in sections, for it is short, has no forms between which it could be cut, is no
+    ///   text in UTF-8, or cannot be read. It is to be read as a whole then, which finds what is wrong with it.
     package init?(
         source: Text, fiscalYear: FiscalYear?, longestLine: Int, sectionLength: Int = 1 << 18, bytes: @escaping Bytes
     ) {
@@ -35,10 +37,13 @@ package struct LongDocument: Sendable {
             bytes(cuts[number].bytes).map { (hash: hash($0), forms: readSection($0, cuts[number], source: source).told) }
         }.compactMap(\.self)
         guard read.count == cuts.count, zip(read, read.dropFirst()).allSatisfy({ $0.forms.edges.fit($1.forms.edges) }) else { return nil }
-        var facts = DocumentFacts()
+        var (facts, undecodable) = (DocumentFacts(), 0)
         sections = zip(cuts, read).map { section, read in
-            defer { facts.add(read.forms.facts) }
-            return ReadSection(section: section, hash: read.hash, formsBefore: facts.forms)
+            defer {
+                facts.add(read.forms.facts)
+                undecodable += read.forms.undecodable
+            }
+            return ReadSection(section: section, hash: read.hash, formsBefore: facts.forms, undecodableBefore: undecodable)
         }
         self.facts = facts
     }
@@ -52,8 +57,8 @@ package struct LongDocument: Sendable {
     package func ingest(section number: Int) -> IngestedDocument? {
         let section = sections[number]
         guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
-        return readSection(content, section.section, source: source)
-            .settled(by: facts, formsBefore: section.formsBefore, fiscalYear: fiscalYear)
+        return readSection(content, section.section, source: source).settled(
+            by: facts, formsBefore: section.formsBefore, undecodableBefore: section.undecodableBefore, fiscalYear: fiscalYear)
     }
 }
 

@@ -3,6 +3,8 @@ struct SectionForms: Sendable {
     private let source: Text
     private let isFirst: Bool
     private var forms: [LoneForm]
+    /// Places that could not be decoded.
+    fileprivate var undecodable: [Finding] = []
     /// Where the document ends in the beginning of a form.
     private let cutOff: Finding?
     /// What its own forms tell together.
@@ -10,7 +12,7 @@ struct SectionForms: Sendable {
     private let edges: SectionEdges
 
     /// What the other sections need to know of it.
-    var told: (facts: DocumentFacts, edges: SectionEdges) { (facts, edges) }
+    var told: (facts: DocumentFacts, edges: SectionEdges, undecodable: Int) { (facts, edges, undecodable.count) }
 
     fileprivate init(_ text: CellText, _ section: Section?, source: Text) {
         self.source = source
@@ -48,7 +50,14 @@ struct SectionEdges: Sendable {
 ///   - bytes: of the section.
 ///   - source: the document's path as the user gave it.
 func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text) -> SectionForms {
-    readForms(ofDecoded: decodeText(bytes).bytes, section, source: source)
+    let decoded = decodeUTF8Part(bytes, isFirst: section.isFirst)
+    var forms = readForms(ofDecoded: decoded.bytes, section, source: source)
+    if !decoded.undecodable.isEmpty {
+        forms.undecodable = undecodableFindings(decoded, source: source, firstLine: section.firstLine).filter {
+            section.ownLines.contains($0.line ?? 0)
+        }
+    }
+    return forms
 }
 
 /// - Parameter section: nil for a whole document.
@@ -65,9 +74,12 @@ extension SectionForms {
     /// - Parameters:
     ///   - whole: what all forms of the document tell.
     ///   - formsBefore: how many forms stand before the section.
+    ///   - undecodableBefore: how many places there that could not be decoded.
     ///   - fiscalYear: `--fiscal-year FILE=YEAR`.
-    consuming func settled(by whole: DocumentFacts, formsBefore: Int = 0, fiscalYear: FiscalYear?) -> IngestedDocument {
-        var findings: [Finding] = []
+    consuming func settled(
+        by whole: DocumentFacts, formsBefore: Int = 0, undecodableBefore: Int = 0, fiscalYear: FiscalYear?
+    ) -> IngestedDocument {
+        var findings = Array(undecodable.prefix(max(0, mostUndecodable - undecodableBefore)))
         if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source)) }
         for index in forms.indices {
             forms[index].form.ordinal += formsBefore

@@ -25,11 +25,14 @@ struct SectionCutter {
     /// Where `rest` begins.
     private var place = 0
     private var line: LineNumber = 1
+    /// In all lines so far.
+    private var counts = (undecodable: 0, chinese: 0)
+    private var hasByteOrderMark = false
 
     init(length: Int, longestLine: Int) { (self.length, self.longestLine) = (length, longestLine) }
 
     /// Looks at the next bytes.
-    /// - Returns: false where the document cannot be cut, for it is not UTF-8 without control characters, or has a line that is too long.
+    /// - Returns: false where the document cannot be cut, for it is no text, or UTF-16, or has a line that is too long.
     mutating func add(_ bytes: [UInt8]) -> Bool {
         rest += bytes
         guard rest.count >= length, let end = rest.lastIndex(of: ASCII.lineFeed) else { return rest.count <= max(length, longestLine) }
@@ -39,6 +42,8 @@ struct SectionCutter {
     /// The sections of the document, whose end was reached; nil where it cannot be cut.
     consuming func end() -> [Section]? {
         guard takeLines(upTo: rest.count) else { return nil }
+        let isUTF8 = counts.undecodable == 0 || isDamagedUTF8(undecodable: counts.undecodable, chinese: counts.chinese)
+        guard isUTF8 || hasByteOrderMark else { return nil }
         // What is left behind the last cut is no section of its own where it is short.
         if let last = sections.last, place - open.place < length / 2 {
             open = (last.bytes.lowerBound, last.firstLine, last.ownLines.lowerBound)
@@ -50,12 +55,26 @@ struct SectionCutter {
 
     private mutating func takeLines(upTo end: Int) -> Bool {
         let lines = rest[..<end]
-        guard isValidUTF8(lines), !hasLine(in: lines, longerThan: longestLine) else { return false }
+        guard count(lines), !hasLine(in: lines, longerThan: longestLine) else { return false }
         if place + end - open.place >= length { cut(lines) }
         line += lineEnds(in: lines)
         place += end
         rest = Array(rest[end...])
         return true
+    }
+
+    /// Counts what tells the encoding.
+    private mutating func count(_ lines: ArraySlice<UInt8>) -> Bool {
+        if place == 0 { hasByteOrderMark = lines.starts(with: byteOrderMark) }
+        if isValidUTF8(lines) {
+            counts.chinese += chineseCharacters(lines)
+            return true
+        }
+        if place == 0, lines.starts(with: [0xFF, 0xFE]) || lines.starts(with: [0xFE, 0xFF]) { return false }
+        let text = decodeUTF8(lines)
+        counts.undecodable += text.undecodable.count
+        counts.chinese += chineseCharacters(text.bytes[...])
+        return place > 0 || looksLikeText(text)
     }
 
     /// Ends the open section between two forms near the end of the lines, where there are any.
@@ -78,7 +97,7 @@ private typealias LinePlace = (line: LineNumber, place: Int)
 
 /// The last three forms of which the whole beginning is there, where each begins in a line of its own.
 private func threeForms(_ lines: [UInt8]) -> (LinePlace, LinePlace, LinePlace)? {
-    var text = splitCells(lines)
+    var text = splitCells(decodeUTF8Part(lines, isFirst: false).bytes)
     defer { withExtendedLifetime(text) {} }
     markPageFurniture(&text)
     // The first may have begun before, the last may not be all there.
