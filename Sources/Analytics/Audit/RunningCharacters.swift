@@ -11,35 +11,35 @@ struct RunningCharacters {
 
     /// - Parameter packed: a line of a narrative.
     mutating func append(packed: ArraySlice<UInt8>) {
-        let isWhole = packed.withUnsafeBufferPointer { append(pairs: $0) }
+        let isWhole = packed.withUnsafeBufferPointer { append(codes: $0) }
         guard !isWhole else { return }
         for scalar in String(decoding: unpack(packed), as: UTF8.self).unicodeScalars { keep(scalar.value, &count, &hasNumber) }
     }
 
-    /// - Parameter packed: no byte is kept as it is.
+    /// - Parameter packed: no byte but ASCII is kept as it is.
     /// - Returns: whether that holds; else nothing was appended.
-    private mutating func append(pairs packed: UnsafeBufferPointer<UInt8>) -> Bool {
+    private mutating func append(codes packed: UnsafeBufferPointer<UInt8>) -> Bool {
+        PackedCode.firsts.withUnsafeBufferPointer { append(codes: packed, $0) }
+    }
+
+    private mutating func append(codes packed: UnsafeBufferPointer<UInt8>, _ firsts: UnsafeBufferPointer<PackedCode.First>) -> Bool {
         // What belongs to another module is asked for once.
-        let (fullWidth, punctuation, asItIs) = (PackedCode.fullWidth, PackedCode.punctuation, PackedCode.asItIs)
+        let single = PackedCode.single
         var (position, count, hasNumber) = (0, count, hasNumber)
         while position < packed.count {
-            let first = packed[position]
-            if first < 0x80 {
-                keep(UInt32(first), &count, &hasNumber)
-                position &+= 1
-                continue
-            }
-            let second = UInt32(packed[position &+ 1])
-            position &+= 2
-            if first < fullWidth {
-                // Nothing here is narrowed, and only the first is a space.
-                let character = 0x3000 &+ (UInt32(first) &- 0x80) << 8 | second
+            let byte = packed[position]
+            let first = firsts[Int(byte)]
+            // Whether there is a second byte cannot be foretold; a wrong guess takes longer than to look at it.
+            let second = packed[min(position &+ 1, packed.count &- 1)]
+            position &+= byte < single ? 2 : 1
+            let character = UInt32(first.character) | UInt32(second & first.mask)
+            if character > 0x3000, character < 0xFF00 {
+                // As nearly all are: nothing there is narrowed or a space.
                 room[count] = character
-                count &+= character == 0x3000 ? 0 : 1
-            } else if first == asItIs {
-                return false
+                count &+= 1
             } else {
-                keep((first == punctuation ? 0x2000 : 0xFF00) | second, &count, &hasNumber)
+                guard first.character > 0 || character < 0x80 else { return false }
+                keep(character, &count, &hasNumber)
             }
         }
         (self.count, self.hasNumber) = (count, hasNumber)

@@ -9,7 +9,7 @@ final class RunningText: Sendable {
 
     init(_ narrative: Narrative) {
         var hasNumber = false
-        characters = [UInt32](unsafeUninitializedCapacity: narrative.mostBytes + 1) { room, count in
+        characters = [UInt32](unsafeUninitializedCapacity: narrative.mostCharacters + 1) { room, count in
             var written = RunningCharacters(room)
             narrative.eachPackedLine { _, packed in
                 written.append(packed: packed)

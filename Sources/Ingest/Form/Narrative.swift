@@ -68,8 +68,8 @@ package struct Narrative: Hashable, Sendable {
         }
     }
 
-    /// How many bytes the text has at most, all lines together.
-    package var mostBytes: Int { packed.count * 3 / 2 }
+    /// How many characters the text has at most, all lines together.
+    package var mostCharacters: Int { packed.count }
 
     package var lineCount: Int {
         var count = 0

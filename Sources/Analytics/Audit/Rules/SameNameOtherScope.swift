@@ -68,20 +68,22 @@ private func runs(_ project: ProjectYear) -> Set<UInt64> {
 
 /// Hands over every run of three characters of a project's texts, until `take` returns false; signs are no characters.
 private func eachRun(of project: ProjectYear, _ take: (UInt64) -> Bool) {
+    let (firsts, single) = (PackedCode.firsts, PackedCode.single)
     for form in project.forms {
         for narrative in form.narratives {
             var (run, length, isWanted): (UInt64, Int, Bool) = (0, 0, true)
             narrative.eachPackedLine { _, packed in
                 var position = packed.startIndex
                 while isWanted, position < packed.endIndex {
-                    let first = packed[position]
-                    // From U+4E00 to U+9FFF; what is kept as it is has two bytes, too.
-                    if 0x9E...0xEF ~= first {
-                        run = (run << 16 | UInt64(first) << 8 | UInt64(packed[position + 1])) & 0xFFFF_FFFF_FFFF
+                    let isPair = packed[position] < single
+                    let first = firsts[Int(packed[position])]
+                    if 0x4E00...0x9FFF ~= first.character {
+                        let character = first.character | (isPair ? UInt16(packed[position + 1]) : 0)
+                        run = (run << 16 | UInt64(character)) & 0xFFFF_FFFF_FFFF
                         length += 1
                         isWanted = length < 3 || take(run)
                     }
-                    position += first < 0x80 ? 1 : 2
+                    position += isPair ? 2 : 1
                 }
                 return isWanted
             }

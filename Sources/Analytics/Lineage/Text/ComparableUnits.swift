@@ -53,36 +53,33 @@ struct ComparableUnits {
 
     /// - Parameter packed: a line of a narrative.
     mutating func append(packed: ArraySlice<UInt8>) {
-        let isWhole = packed.withUnsafeBufferPointer { append(pairs: $0) }
+        let isWhole = packed.withUnsafeBufferPointer { append(codes: $0) }
         if !isWhole { append(utf8: unpack(packed)) }
     }
 
-    /// - Parameter packed: no byte is kept as it is.
+    /// - Parameter packed: no byte but ASCII is kept as it is.
     /// - Returns: whether that holds; else nothing was appended.
-    private mutating func append(pairs packed: UnsafeBufferPointer<UInt8>) -> Bool {
-        // What belongs to another module is asked for once.
-        let (fullWidth, asItIs) = (PackedCode.fullWidth, PackedCode.asItIs)
+    private mutating func append(codes packed: UnsafeBufferPointer<UInt8>) -> Bool {
+        packedUnits.withUnsafeBufferPointer { append(codes: packed, $0) }
+    }
+
+    /// - Parameter units: `packedUnits`.
+    private mutating func append(codes packed: UnsafeBufferPointer<UInt8>, _ units: UnsafeBufferPointer<PackedCode.First>) -> Bool {
+        let single = PackedCode.single
         var (position, count, last) = (0, count, last)
         while position < packed.count {
-            let first = packed[position]
-            guard first >= 0x80 else {
-                keep(narrow(first), &count, &last)
-                position &+= 1
-                continue
-            }
-            let second = packed[position &+ 1]
-            position &+= 2
-            if first >= 0x84, first < fullWidth {
-                // From U+3400 to U+9FFF, as Chinese characters are: most of the text.
-                last = 0x3000 &+ (UInt16(first) &- 0x80) << 8 | UInt16(second)
-                room[count] = last
-                count &+= 1
-            } else if first == fullWidth {
+            let byte = packed[position]
+            let first = units[Int(byte)]
+            // Whether there is a second byte cannot be foretold; a wrong guess takes longer than to look at it.
+            let second = packed[min(position &+ 1, packed.count &- 1)]
+            position &+= byte < single ? 2 : 1
+            var unit = first.character | UInt16(second & first.mask)
+            if unit >= fullWidth {
+                guard unit == fullWidth || second < 0x80 else { return false }
                 // U+FF10 is a full-width 0.
-                keep(narrow(second &+ 0x20), &count, &last)
-            } else if first == asItIs {
-                return false
+                unit = narrow(unit == fullWidth ? second &+ 0x20 : second)
             }
+            keep(unit, &count, &last)
         }
         (self.count, self.last) = (count, last)
         return true
@@ -96,6 +93,25 @@ struct ComparableUnits {
         last = unit == 0 ? last : unit
     }
 }
+
+/// By first byte of packed text: what it stands for, as a unit; 0 for characters that are left out.
+private let packedUnits = PackedCode.firsts.map { first in
+    var units = first
+    switch first.character {
+    case 0: units.character = asItIs
+    case fullWidth: break
+    case ..<0x80: units.character = narrow(UInt8(first.character))
+    default: units.character = wide(first.character)
+    }
+    // Of the pairs that are left out, and of those that are not looked up here, nothing is added.
+    if units.character == 0 || units.character >= fullWidth { units.mask = 0 }
+    return units
+}
+
+/// Before the second byte of a sign, letter or digit in full width.
+private let fullWidth: UInt16 = 0xFF00
+/// Before a byte as it is.
+private let asItIs: UInt16 = 0xFFFF
 
 /// The unit of the character at `position`, 0 where it is left out, and how many bytes it has.
 @inline(__always)

@@ -31,7 +31,7 @@ private struct ComparedNarrative {
 
     init(_ narrative: Narrative) {
         var lines: [Line] = []
-        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: narrative.mostBytes + 1) { room in
+        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: narrative.mostCharacters + 1) { room in
             var written = ComparableUnits(room)
             narrative.eachPackedLine { line, packed in
                 lines.append(Line(start: written.count, line: line, packed: packed))
