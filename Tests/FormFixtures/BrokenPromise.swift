@@ -9,6 +9,32 @@ package import Ingest
 package func brokenPromise(_ bytes: [UInt8]) -> String? {
     let document = ingestDocument(bytes, source: "a.txt")
     let lines = PrintedLines(bytes)
+    if let broken = brokenPlace(document, lines) { return broken }
+    guard lines.isPlain else { return nil }
+    return lines.variant(of: bytes).flatMap { differenceOfForms(document, ingestDocument($0, source: "a.txt")) }
+}
+
+/// What reading a long document in sections promises, tried with one that is a document twelve times: places and amounts as above, and each form
+/// once.
+package func brokenPromise(inSectionsOf bytes: [UInt8]) -> String? {
+    let text = Array(repeatElement(bytes + [0x0A], count: 12).joined())
+    let long = LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, sectionLength: max(64, bytes.count * 6)) { range in
+        Array(text[min(range.lowerBound, text.count)..<min(range.upperBound, text.count)])
+    }
+    guard let long else { return nil }
+    var document = IngestedDocument(source: "a.txt", forms: [], findings: [])
+    for number in 0..<long.sectionCount {
+        guard let section = long.ingest(section: number) else { return "section \(number) is said to be changed" }
+        document.append(section)
+    }
+    if document.forms.map(\.ordinal) != Array(document.forms.indices.map { $0 + 1 }) { return "the forms are not numbered in order" }
+    if let twice = zip(document.forms, document.forms.dropFirst()).first(where: { $0.lastLine > $1.firstLine }) {
+        return "\(twice.0.id) and \(twice.1.id) overlap"
+    }
+    return brokenPlace(document, PrintedLines(text))
+}
+
+private func brokenPlace(_ document: IngestedDocument, _ lines: PrintedLines) -> String? {
     if let line = document.namedLines.first(where: { !(1...lines.count).contains($0) }) {
         return "line \(line) is outside the document of \(lines.count) lines"
     }
@@ -19,7 +45,7 @@ package func brokenPromise(_ bytes: [UInt8]) -> String? {
             if !lines.prints(amount, on: line) { return "\(form.id) \(field.rawValue): \(amount.fen) fen is not printed on line \(line)" }
         }
     }
-    return lines.variant(of: bytes).flatMap { differenceOfForms(document, ingestDocument($0, source: "a.txt")) }
+    return nil
 }
 
 private func differenceOfForms(_ one: IngestedDocument, _ other: IngestedDocument) -> String? {

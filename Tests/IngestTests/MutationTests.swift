@@ -12,12 +12,13 @@ struct MutationTests {
     @Test(arguments: Samples.forms.map { ($0, 6 * factor) } + Samples.heads.map { ($0, 30 * factor) })
     func `a damaged form never crashes and every place is inside the file`(document: Samples.Document, variants: Int) {
         var random = SplitMix64(seed: UInt64(document.bytes.count))
-        for _ in 0..<variants {
+        for variant in 0..<variants {
             var bytes = document.bytes
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 Mutation.allCases.randomElement(using: &random)!.apply(to: &bytes, using: &random)
             }
             expectPlacesInside(bytes)
+            if variant % 6 == 0, let broken = brokenPromise(inSectionsOf: bytes) { Issue.record("\(document.name) in sections: \(broken)") }
         }
     }
 
