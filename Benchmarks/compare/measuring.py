@@ -2,6 +2,7 @@
 
 import os
 import platform
+import resource
 import subprocess
 import threading
 import time
@@ -32,8 +33,10 @@ def measure(command: list[str], output: Path | None, watch: bool = True) -> Meas
         seconds = time.perf_counter() - begun
     process.stderr.close()
     process.returncode = os.waitstatus_to_exitcode(status)
-    largest = usage.ru_maxrss * 1024
-    memory = max(largest, seen.end()) if seen else largest
+    watched = seen.end() if seen else 0
+    # Before it becomes the command a child has this program's memory, which the system counts as its own.
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    memory = max(usage.ru_maxrss * 1024, watched) if usage.ru_maxrss > own or not watched else watched
     return Measured(process.returncode, seconds, usage.ru_utime + usage.ru_stime, memory, message.decode(errors="replace")[-2000:])
 
 
@@ -50,6 +53,8 @@ class Memory:
             processes = in_session(self.session)
             if len(processes) > 1:
                 self.most = max(self.most, sum(proportional(process) for process in processes))
+            elif processes:
+                self.most = max(self.most, largest(processes[0]))
 
     def end(self) -> int:
         self.is_over.set()
@@ -68,6 +73,15 @@ def in_session(session: int) -> list[str]:
             if fields[3] == str(session):
                 found.append(entry)
     return found
+
+
+def largest(process: str) -> int:
+    """The most memory that the process has had so far; 0 when it has just ended."""
+    try:
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:")), 0)
 
 
 def proportional(process: str) -> int:

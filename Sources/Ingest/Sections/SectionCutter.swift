@@ -42,8 +42,6 @@ struct SectionCutter {
     /// The sections of the document, whose end was reached; nil where it cannot be cut.
     consuming func end() -> [Section]? {
         guard takeLines(upTo: rest.count) else { return nil }
-        let isUTF8 = counts.undecodable == 0 || isDamagedUTF8(undecodable: counts.undecodable, chinese: counts.chinese)
-        guard isUTF8 || hasByteOrderMark else { return nil }
         // What is left behind the last cut is no section of its own where it is short.
         if let last = sections.last, place - open.place < length / 2 {
             open = (last.bytes.lowerBound, last.firstLine, last.ownLines.lowerBound)
@@ -64,6 +62,7 @@ struct SectionCutter {
     }
 
     /// Counts what tells the encoding.
+    /// - Returns: whether it is UTF-8 as far as the lines tell.
     private mutating func count(_ lines: ArraySlice<UInt8>) -> Bool {
         if place == 0 { hasByteOrderMark = lines.starts(with: byteOrderMark) }
         if isValidUTF8(lines) {
@@ -74,7 +73,8 @@ struct SectionCutter {
         let text = decodeUTF8(lines)
         counts.undecodable += text.undecodable.count
         counts.chinese += chineseCharacters(text.bytes[...])
-        return place > 0 || looksLikeText(text)
+        guard place > 0 || looksLikeText(text) else { return false }
+        return hasByteOrderMark || isDamagedUTF8(undecodable: counts.undecodable, chinese: counts.chinese)
     }
 
     /// Ends the open section between two forms near the end of the lines, where there are any.
