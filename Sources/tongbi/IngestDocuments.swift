@@ -70,13 +70,17 @@ struct ItemQueue {
     private var waiting: ArraySlice<FoundItem>
     /// The sections of a document that was begun.
     private var sections: ArraySlice<FoundItem> = []
+    private let kept: Int
 
-    init(_ items: [FoundItem]) { waiting = items[...] }
+    /// - Parameter kept: of how many bytes of a long document the forms are kept when they are first read.
+    init(_ items: [FoundItem], kept: Int) { (waiting, self.kept) = (items[...], kept) }
 
     mutating func next() -> FoundItem? {
         if let section = sections.popFirst() { return section }
         guard let item = waiting.popFirst() else { return nil }
-        guard case .document(let short, let year) = item, let document = LongDocument(short, fiscalYear: year) else { return item }
+        guard case .document(let found, let year) = item, let document = LongDocument(found, fiscalYear: year, kept: kept) else {
+            return item
+        }
         sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
         return sections.popFirst()
     }
@@ -89,7 +93,8 @@ func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: 
     var documents: [IngestedDocument] = []
     var texts = SharedTexts()
     var progress = ProgressLine(documents: items.count, quiet: quiet)
-    var queue = ItemQueue(items)
+    // All forms are kept in the end.
+    var queue = ItemQueue(items, kept: 64 << 20)
     await workInOrder({ queue.next() }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
         texts.share(&read.document)
         progress.count(documents: read.isLast ? 1 : 0, forms: read.document.forms.count)

@@ -1,12 +1,13 @@
 import Ingest
 
 extension LongDocument {
+    /// - Parameter kept: of how many bytes the forms are kept when they are first read.
     /// - Returns: nil for a document that is to be read as a whole.
-    init?(_ document: Document, fiscalYear: FiscalYear?) {
+    init?(_ document: Document, fiscalYear: FiscalYear?, kept: Int) {
         guard case .file(let path) = document.origin, document.size > ReadLimits.whole, document.size <= ReadLimits.document,
             let file = try? OpenFile(path)
         else { return nil }
-        self.init(source: document.source, fiscalYear: fiscalYear, longestLine: ReadLimits.line, bytes: file.bytes)
+        self.init(source: document.source, fiscalYear: fiscalYear, longestLine: ReadLimits.line, kept: kept, bytes: file.bytes)
     }
 }
 

@@ -10,7 +10,7 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     var readAll = true
     let items = found.items(fiscalYears: years)
     var progress = ProgressLine(documents: items.count, quiet: request.quiet)
-    var queue = ItemQueue(items)
+    var queue = ItemQueue(items, kept: 8 << 20)
     /// Whether all forms so far of the document could do without the year that the user gives.
     var isYearUnused = true
     await workInOrder({ queue.next() }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in

@@ -18,7 +18,8 @@ package func brokenPromise(_ bytes: [UInt8]) -> String? {
 /// once.
 package func brokenPromise(inSectionsOf bytes: [UInt8]) -> String? {
     let text = Array(repeatElement(bytes + [0x0A], count: 12).joined())
-    let long = LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, sectionLength: max(64, bytes.count * 6)) { range in
+    let (length, kept) = (max(64, bytes.count * 6), bytes.count * 7)
+    let long = LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, kept: kept, sectionLength: length) { range in
         Array(text[min(range.lowerBound, text.count)..<min(range.upperBound, text.count)])
     }
     guard let long else { return nil }

@@ -13,8 +13,8 @@ struct LongDocumentTests {
         return (writeLines(of: whole), document.sectionCount)
     }
 
-    private func open(_ bytes: [UInt8], longestLine: Int = 1 << 20, sectionLength: Int = 60_000) -> LongDocument? {
-        LongDocument(source: "a.txt", fiscalYear: nil, longestLine: longestLine, sectionLength: sectionLength) { range in
+    private func open(_ bytes: [UInt8], longestLine: Int = 1 << 20, kept: Int = 200_000, sectionLength: Int = 60_000) -> LongDocument? {
+        LongDocument(source: "a.txt", fiscalYear: nil, longestLine: longestLine, kept: kept, sectionLength: sectionLength) { range in
             Array(bytes[min(range.lowerBound, bytes.count)..<min(range.upperBound, bytes.count)])
         }
     }
@@ -27,14 +27,14 @@ struct LongDocumentTests {
         #expect(open(samples + undecodable) == nil)
         #expect(open(samples + [UInt8](repeating: 0x61, count: 3_001), longestLine: 3_000) == nil)
         #expect(open([UInt8]("no form at all\n".utf8).flatMap { byte in (0..<20_000).map { _ in byte } }) == nil)
-        #expect(LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20) { _ in nil } == nil)
+        #expect(LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, kept: 0) { _ in nil } == nil)
     }
 
     @Test func `a section that changed since it was first read is not read`() throws {
         let samples = Self.samples
         let change = Change()
         let document = try #require(
-            LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, sectionLength: 60_000) { range in
+            LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, kept: 0, sectionLength: 60_000) { range in
                 var bytes = Array(samples[min(range.lowerBound, samples.count)..<min(range.upperBound, samples.count)])
                 if change.isMade, range.contains(samples.count - 9) { bytes[samples.count - 9 - range.lowerBound] ^= 1 }
                 return bytes

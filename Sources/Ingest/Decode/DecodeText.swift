@@ -23,8 +23,8 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText {
 /// Decodes a part of a text that is UTF-8 as a whole, damaged or not.
 /// - Parameter isFirst: whether it may begin with a byte-order mark.
 func decodeUTF8Part(_ bytes: [UInt8], isFirst: Bool) -> DecodedText {
-    let mark = isFirst && bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    var text = decodeUTF8(bytes[mark...])
+    let hasMark = isFirst && bytes.starts(with: byteOrderMark)
+    var text = hasMark ? decodeUTF8(bytes[byteOrderMark.count...]) : decodeUTF8(bytes)
     unifyRadicals(&text.bytes)
     return text
 }
@@ -41,8 +41,8 @@ private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xFE, 0xFF]) {
         return decodeUTF16(bytes[2...], bigEndian: true)
     }
-    if isValidUTF8(bytes[...]) { return DecodedText(bytes: bytes, wasClean: true, encoding: "UTF-8") }
-    let text = decodeUTF8(bytes[...])
+    let text = decodeUTF8(bytes)
+    if text.wasClean { return text }
     if isDamagedUTF8(undecodable: text.undecodable.count, chinese: chineseCharacters(text.bytes[...])) { return text }
     if let chinese = decodeGB18030(bytes), chinese.undecodable.count < text.undecodable.count { return chinese }
     return text
@@ -53,6 +53,10 @@ func chineseCharacters(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0
 
 /// Whether Chinese characters outnumber the bad bytes by far: then it is damaged UTF-8, and no other encoding.
 func isDamagedUTF8(undecodable: Int, chinese: Int) -> Bool { undecodable * 8 <= chinese }
+
+private func decodeUTF8(_ bytes: [UInt8]) -> DecodedText {
+    isValidUTF8(bytes[...]) ? DecodedText(bytes: bytes, wasClean: true, encoding: "UTF-8") : decodeUTF8(bytes[...])
+}
 
 /// Copies valid UTF-8; a run of invalid bytes becomes one mark.
 func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedText {

@@ -1,5 +1,5 @@
-/// A document too long to be held as a whole. It is read in sections on all processors: once for what only the whole document tells, and once more
-/// for its forms, section by section.
+/// A document too long to be held as a whole. It is read in sections on all processors: once for what only the whole document tells, and, where
+/// those were not kept, once more for its forms, section by section.
 package struct LongDocument: Sendable {
     /// The bytes of a range; fewer where the file ends before, nil where it cannot be read.
     package typealias Bytes = @Sendable (Range<Int>) -> [UInt8]?
@@ -21,29 +21,50 @@ package struct LongDocument: Sendable {
         let formsBefore: Int
         /// How many places there that could not be decoded.
         let undecodableBefore: Int
+        let kept: TakenOnce
+    }
+
+    /// The forms of a section from the first reading. Whoever takes them has them alone, and may change them where they are.
+    private final class TakenOnce: @unchecked Sendable {
+        private var forms: SectionForms?
+
+        init(_ forms: SectionForms?) { self.forms = forms }
+
+        /// nil where they were not kept. Each section is taken by one thread.
+        func take() -> SectionForms? {
+            defer { forms = nil }
+            return forms
+        }
     }
 
     /// - Parameters:
     ///   - longestLine: in bytes; a document with a longer one is not read in sections.
+    ///   - kept: of how many bytes from the beginning the forms are kept when they are first read. It takes more memory, and less time: all others
+    ///     are read twice.
     ///   - sectionLength: how long a section is, in bytes.
     /// - Returns: nil where the document cannot be read in sections, for it is short, has no forms between which it could be cut, is no
     ///   text in UTF-8, or cannot be read. It is to be read as a whole then, which finds what is wrong with it.
     package init?(
-        source: Text, fiscalYear: FiscalYear?, longestLine: Int, sectionLength: Int = 1 << 18, bytes: @escaping Bytes
+        source: Text, fiscalYear: FiscalYear?, longestLine: Int, kept: Int, sectionLength: Int = 1 << 18, bytes: @escaping Bytes
     ) {
         (self.source, self.fiscalYear, self.bytes) = (source, fiscalYear, bytes)
         guard let cuts = cutSections(length: sectionLength, longestLine: longestLine, bytes), cuts.count > 1 else { return nil }
         let read = concurrently(cuts.count, size: { cuts[$0].bytes.count }) { number in
-            bytes(cuts[number].bytes).map { (hash: hash($0), forms: readSection($0, cuts[number], source: source).told) }
+            bytes(cuts[number].bytes).map { content in
+                let hash = hash(content)
+                let forms = readSection(content, cuts[number], source: source)
+                return (hash: hash, told: forms.told, kept: TakenOnce(cuts[number].bytes.upperBound <= kept ? forms : nil))
+            }
         }.compactMap(\.self)
-        guard read.count == cuts.count, zip(read, read.dropFirst()).allSatisfy({ $0.forms.edges.fit($1.forms.edges) }) else { return nil }
+        guard read.count == cuts.count, zip(read, read.dropFirst()).allSatisfy({ $0.told.edges.fit($1.told.edges) }) else { return nil }
         var (facts, undecodable) = (DocumentFacts(), 0)
         sections = zip(cuts, read).map { section, read in
             defer {
-                facts.add(read.forms.facts)
-                undecodable += read.forms.undecodable
+                facts.add(read.told.facts)
+                undecodable += read.told.undecodable
             }
-            return ReadSection(section: section, hash: read.hash, formsBefore: facts.forms, undecodableBefore: undecodable)
+            return ReadSection(
+                section: section, hash: read.hash, formsBefore: facts.forms, undecodableBefore: undecodable, kept: read.kept)
         }
         self.facts = facts
     }
@@ -53,12 +74,17 @@ package struct LongDocument: Sendable {
     /// In bytes.
     package func size(ofSection number: Int) -> Int { sections[number].section.bytes.count }
 
+    /// Each section can be asked for once.
     /// - Returns: the forms and findings of a section, and of the document with the last one; nil where the file was changed since it was first read.
     package func ingest(section number: Int) -> IngestedDocument? {
         let section = sections[number]
-        guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
-        return readSection(content, section.section, source: source).settled(
+        return (section.kept.take() ?? readAgain(section))?.settled(
             by: facts, formsBefore: section.formsBefore, undecodableBefore: section.undecodableBefore, fiscalYear: fiscalYear)
+    }
+
+    private func readAgain(_ section: ReadSection) -> SectionForms? {
+        guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
+        return readSection(content, section.section, source: source)
     }
 }
 

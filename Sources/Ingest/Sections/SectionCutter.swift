@@ -128,12 +128,29 @@ extension ArraySlice<UInt8> {
 
 /// How many lines end: with a line feed, a carriage return, or both.
 private func lineEnds(in lines: ArraySlice<UInt8>) -> Int {
-    lines.withUnsafeBufferPointer { bytes in
-        let feeds = bytes.reduce(0) { $0 + ($1 == ASCII.lineFeed ? 1 : 0) }
-        guard bytes.contains(ASCII.carriageReturn) else { return feeds }
+    lines.withUnsafeBytes { bytes in
+        let feeds = count(ASCII.lineFeed, in: bytes)
+        guard count(ASCII.carriageReturn, in: bytes) > 0 else { return feeds }
         let lone = bytes.indices.count { bytes[$0] == ASCII.carriageReturn && !($0 + 1 < bytes.count && bytes[$0 + 1] == ASCII.lineFeed) }
         return feeds + lone
     }
+}
+
+/// How often a byte comes, counted eight at a time.
+private func count(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
+    let (all, low) = (UInt64(byte) &* 0x0101_0101_0101_0101, UInt64(0x7F7F_7F7F_7F7F_7F7F))
+    var (count, index) = (0, 0)
+    while index + 8 <= bytes.count {
+        let others = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ all
+        // The upper bit of each byte that is 0.
+        count += (~((others & low) &+ low | others | low)).nonzeroBitCount
+        index += 8
+    }
+    while index < bytes.count {
+        count += bytes[index] == byte ? 1 : 0
+        index += 1
+    }
+    return count
 }
 
 private func hasLine(in lines: ArraySlice<UInt8>, longerThan most: Int) -> Bool {
