@@ -77,20 +77,21 @@ def in_session(session: int) -> list[str]:
 
 def largest(process: str) -> int:
     """The most memory that the process has had so far; 0 when it has just ended."""
-    try:
-        lines = Path(f"/proc/{process}/status").read_text().splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:")), 0)
+    return memory_figure(f"/proc/{process}/status", "VmHWM:")
 
 
 def proportional(process: str) -> int:
     """The process's memory, pages that others share divided among them; 0 when it has just ended."""
+    return memory_figure(f"/proc/{process}/smaps_rollup", "Pss:")
+
+
+def memory_figure(file: str, name: str) -> int:
+    """In bytes; 0 where the file or the figure is gone."""
     try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+        lines = Path(file).read_text().splitlines()
     except OSError:
         return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(name)), 0)
 
 
 def machine() -> str:

@@ -38,13 +38,12 @@ package func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear
     }
     let content = decoded.bytes
     decoded.bytes = []
-    let whole = readForms(ofDecoded: content, source: source)
+    var whole = readForms(ofDecoded: content, source: source)
+    whole.undecodable = undecodable
     if whole.facts.forms == 0, hasManyControls {
         return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)])
     }
-    var document = whole.settled(by: whole.facts, fiscalYear: fiscalYear)
-    document.findings = undecodable + document.findings
-    return document
+    return whole.settled(by: whole.facts, fiscalYear: fiscalYear)
 }
 
 private func isBlank(_ bytes: [UInt8]) -> Bool {

@@ -4,7 +4,7 @@ struct SectionForms: Sendable {
     private let isFirst: Bool
     private var forms: [LoneForm]
     /// Places that could not be decoded.
-    fileprivate var undecodable: [Finding] = []
+    var undecodable: [Finding] = []
     /// Where the document ends in the beginning of a form.
     private let cutOff: Finding?
     /// What its own forms tell together.
@@ -14,17 +14,16 @@ struct SectionForms: Sendable {
     /// What the other sections need to know of it.
     var told: (facts: DocumentFacts, edges: SectionEdges, undecodable: Int) { (facts, edges, undecodable.count) }
 
-    fileprivate init(_ text: CellText, _ section: Section?, source: Text) {
+    fileprivate init(_ text: CellText, _ section: Section, source: Text) {
         self.source = source
-        isFirst = section?.isFirst ?? true
+        isFirst = section.isFirst
         let regions = findForms(text)
         let starts = regions.map { text.rows[$0.rows.lowerBound].line }
-        edges = SectionEdges(section?.ownLines ?? 1..<(.max), starts: starts)
-        let own = zip(regions, starts).filter { section?.ownLines.contains($1) ?? true }.map(\.0)
+        edges = SectionEdges(section.ownLines, starts: starts)
+        let own = zip(regions, starts).filter { section.ownLines.contains($1) }.map(\.0)
         forms = readForms(text, own, source: source)
         facts = DocumentFacts(forms)
-        let isLast = section?.isLast ?? true
-        cutOff = isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
+        cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }
 }
 
@@ -60,9 +59,8 @@ func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text) -
     return forms
 }
 
-/// - Parameter section: nil for a whole document.
-func readForms(ofDecoded content: consuming [UInt8], _ section: Section? = nil, source: Text) -> SectionForms {
-    var text = splitCells(content, firstLine: section?.firstLine ?? 1)
+func readForms(ofDecoded content: consuming [UInt8], _ section: Section = .whole, source: Text) -> SectionForms {
+    var text = splitCells(content, firstLine: section.firstLine)
     defer { withExtendedLifetime(text) {} }
     markPageFurniture(&text)
     measureColumns(&text)

@@ -9,6 +9,9 @@ struct Section: Equatable, Sendable {
     let ownLines: Range<LineNumber>
     let isLast: Bool
     var isFirst: Bool { bytes.lowerBound == 0 }
+
+    /// A document that is not cut.
+    static let whole = Section(bytes: 0..<(.max), firstLine: 1, ownLines: 1..<(.max), isLast: true)
 }
 
 /// Cuts a long document into sections between its forms, while it is read for the first time.
