@@ -11,8 +11,11 @@ enum CharacterWidth: Equatable {
 /// Tells text from other files.
 /// - Parameter beginning: the first 64 KB, or the whole document where it is shorter.
 func checkBeginning(_ beginning: [UInt8]) throws(ReadRefusal) -> CharacterWidth {
-    if beginning.starts(with: [0xFF, 0xFE]) { return .twoBytesLittleEnd }
-    if beginning.starts(with: [0xFE, 0xFF]) { return .twoBytesBigEnd }
+    switch ByteOrderMark(beginning) {
+    case .utf16LittleEndian: return .twoBytesLittleEnd
+    case .utf16BigEndian: return .twoBytesBigEnd
+    case .utf8, nil: break
+    }
     for (mark, foreign) in foreignMarks where beginning.starts(with: mark) { throw .notText(foreign) }
     let count = min(beginning.count, ReadLimits.beginning)
     let zeros = beginning.withUnsafeBufferPointer { $0[..<count].reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) } }

@@ -105,6 +105,20 @@ func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws
     }
 }
 
+/// Reads at most so many bytes; none at the end of the file.
+func readBytes(_ file: Int32, most: Int) throws(SystemError) -> [UInt8] {
+    var error: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+        do throws(SystemError) {
+            count = try readBytes(file, into: UnsafeMutableRawBufferPointer(buffer))
+        } catch let reason {
+            (count, error) = (0, reason)
+        }
+    }
+    if let error { throw error }
+    return bytes
+}
+
 /// Reads at most `buffer.count` bytes from a place on; 0 behind the end of the file.
 func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer, at place: Int) throws(SystemError) -> Int {
     while true {
@@ -112,6 +126,19 @@ func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer, at pla
         if count >= 0 { return count }
         if errno != EINTR { throw .last }
     }
+}
+
+/// Makes a file that has no name and is gone when it is closed, in the folder for such files (`TMPDIR`, or `/tmp`), to write and to read.
+func createTemporaryFile() throws(SystemError) -> Int32 {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = Array("\(folder)/tongbi-XXXXXX".utf8CString)
+    let file = mkstemp(&path)
+    guard file >= 0, unlink(path) == 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0 else { throw .last }
+    return file
+}
+
+func rewindFile(_ file: Int32) throws(SystemError) {
+    guard lseek(file, 0, SEEK_SET) == 0 else { throw .last }
 }
 
 /// Writes all bytes.

@@ -5,6 +5,10 @@ struct Document: Equatable, Sendable {
     enum Origin: Hashable {
         case file(Text)
         case standardInput
+        /// Standard input that was read, for it is short or cannot be copied.
+        case held([UInt8])
+        /// A copy of standard input.
+        case copy(OpenFile)
     }
 
     let origin: Origin
@@ -19,13 +23,13 @@ struct Document: Equatable, Sendable {
         self.size = size
     }
 
-    private init() {
-        origin = .standardInput
+    init(standardInput origin: Origin, size: Int = 0) {
+        self.origin = origin
         source = "(standard input)"
-        size = 0
+        self.size = size
     }
 
-    static let standardInput = Document()
+    static let standardInput = Document(standardInput: .standardInput)
 }
 
 /// What the paths on the command line lead to, the same in whatever order they were given.

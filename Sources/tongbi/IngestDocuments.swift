@@ -75,11 +75,18 @@ struct ItemQueue {
     /// - Parameter kept: of how many bytes of a long document the forms are kept when they are first read.
     init(_ items: [FoundItem], kept: Int) { (waiting, self.kept) = (items[...], kept) }
 
-    mutating func next() -> FoundItem? {
+    /// - Parameter progress: is shown how far a long document was looked through.
+    mutating func next(_ progress: inout ProgressLine) -> FoundItem? {
         if let section = sections.popFirst() { return section }
         guard let item = waiting.popFirst() else { return nil }
-        guard case .document(let found, let year) = item, let document = LongDocument(found, fiscalYear: year, kept: kept) else {
-            return item
+        guard case .document(var found, let year) = item else { return item }
+        do throws(ReadRefusal) {
+            if found.origin == .standardInput { found = try readStandardInput() }
+        } catch {
+            return .unreadable(error.finding(source: found.source))
+        }
+        guard let document = LongDocument(found, fiscalYear: year, kept: kept, progress: { progress.look(through: found, bytes: $0, of: $1) }) else {
+            return .document(found, fiscalYear: year)
         }
         sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
         return sections.popFirst()
@@ -95,7 +102,7 @@ func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: 
     var progress = ProgressLine(documents: items.count, quiet: quiet)
     // All forms are kept in the end.
     var queue = ItemQueue(items, kept: 64 << 20)
-    await workInOrder({ queue.next() }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
+    await workInOrder({ queue.next(&progress) }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
         texts.share(&read.document)
         progress.count(documents: read.isLast ? 1 : 0, forms: read.document.forms.count)
         if read.isFirst { documents.append(read.document) } else { documents[documents.count - 1].append(read.document) }

@@ -53,15 +53,7 @@ struct LineFile {
     }
 
     private mutating func readPiece() throws(SystemError) -> [UInt8] {
-        var error: SystemError?
-        let bytes = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, count in
-            do throws(SystemError) {
-                count = try readBytes(file, into: UnsafeMutableRawBufferPointer(buffer))
-            } catch let reason {
-                (count, error) = (0, reason)
-            }
-        }
-        if let error { throw error }
+        let bytes = try readBytes(file, most: Self.piece)
         isAtEnd = bytes.isEmpty
         if isAtEnd, file != StandardFile.input { closeFile(file) }
         return bytes

@@ -9,11 +9,21 @@ struct Progress: Equatable {
     var forms = 0
     /// Since the beginning.
     var milliseconds: Int64 = 0
+    /// The long document that is looked through before its forms are read.
+    var looking: Looking?
+
+    struct Looking: Equatable {
+        let source: Text
+        /// How many bytes of how many.
+        let bytes: Int
+        let of: Int
+    }
 }
 
 extension Progress {
     /// What a terminal shows, shorter than its line.
     func line(in language: Language) -> String {
+        if let looking { return looking.line(in: language) }
         let rate = milliseconds > 0 ? Int64(forms) * 1000 / milliseconds : 0
         switch language {
         case .english:
@@ -29,6 +39,15 @@ extension Progress {
     private var secondsLeft: Int64? {
         guard let ofDocuments, documents > 0 else { return nil }
         return milliseconds * Int64(ofDocuments - documents) / Int64(documents) / 1000
+    }
+}
+
+extension Progress.Looking {
+    fileprivate func line(in language: Language) -> String {
+        switch language {
+        case .english: "\(source): \(bytes >> 20) of \(of >> 20) MB looked through"
+        case .chinese: "\(source)：已浏览\(bytes >> 20)/\(of >> 20) MB"
+        }
     }
 }
 

@@ -24,6 +24,17 @@ struct ProgressLine {
     mutating func count(documents: Int = 0, forms: Int) {
         progress.documents += documents
         progress.forms += forms
+        progress.looking = nil
+        showNowAndThen()
+    }
+
+    /// Says how far a long document was looked through: its forms come later.
+    mutating func look(through document: Document, bytes: Int, of all: Int) {
+        progress.looking = Progress.Looking(source: document.source, bytes: bytes, of: all)
+        showNowAndThen()
+    }
+
+    private mutating func showNowAndThen() {
         guard isOn else { return }
         let now = ContinuousClock.now - start
         guard now > .seconds(1), now - (lastShown ?? .zero) > .milliseconds(200) else { return }

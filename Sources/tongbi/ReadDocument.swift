@@ -20,7 +20,9 @@ enum ReadLimits {
 /// one endless line after 1 MB, a document longer than 512 MB after its first 64 KB.
 func readDocument(_ document: Document) throws(ReadRefusal) -> [UInt8] {
     switch document.origin {
-    case .standardInput: return try readText(from: StandardFile.input, size: 0)
+    case .standardInput: return try readDocument(try readStandardInput())
+    case .held(let bytes): return bytes
+    case .copy(let file): return try readText(from: file.descriptor, size: document.size)
     case .file(let path):
         let file = try orRefusal(try openFile(path))
         defer { closeFile(file) }
@@ -37,23 +39,10 @@ func readText(from file: Int32, _ status: FileStatus) throws(ReadRefusal) -> [UI
     return bytes
 }
 
-/// - Parameter size: the size as far as it is known beforehand, in bytes.
 private func readText(from file: Int32, size: Int) throws(ReadRefusal) -> [UInt8] {
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: ReadLimits.beginning, alignment: 16)
-    defer { chunk.deallocate() }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, ReadLimits.line))
-    var lines: LineWatch?
-    while true {
-        let count = try orRefusal(try readBytes(file, into: chunk))
-        bytes.append(contentsOf: chunk[..<count])
-        if lines == nil, count == 0 || bytes.count >= ReadLimits.beginning { lines = LineWatch(try checkBeginning(bytes)) }
-        guard max(size, bytes.count) <= ReadLimits.document || lines == nil else { throw .tooLarge }
-        try lines?.check(bytes)
-        if count == 0 { return bytes }
-        // Room for the rest only once the first megabyte was found to be lines of text.
-        if bytes.count > ReadLimits.line { bytes.reserveCapacity(size) }
-    }
+    var reading = TextReading(size: size)
+    while try reading.add(from: file) {}
+    return reading.bytes
 }
 
 func orRefusal<Value>(_ body: @autoclosure () throws(SystemError) -> Value) throws(ReadRefusal) -> Value {

@@ -13,7 +13,7 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     var queue = ItemQueue(items, kept: 8 << 20)
     /// Whether all forms so far of the document could do without the year that the user gives.
     var isYearUnused = true
-    await workInOrder({ queue.next() }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in
+    await workInOrder({ queue.next(&progress) }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in
         isYearUnused = lines.isYearUnused && (isYearUnused || lines.item.isFirst)
         let unusedYear = lines.item.isLast && isYearUnused && !request.quiet ? lines.item.fiscalYear : nil
         if !lines.errors.isEmpty || unusedYear != nil { progress.erase() }

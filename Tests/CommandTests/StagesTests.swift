@@ -170,6 +170,7 @@ import Testing
             "1 of 10001 files, 0 forms, 0 a second, 2 h 46 min left"
         ),
         (Progress(forms: 500, milliseconds: 2_000), "500 forms, 250 a second"),
+        (Progress(looking: .init(source: "a.txt", bytes: 33 << 20, of: 300 << 20)), "a.txt: 33 of 300 MB looked through"),
     ])
     func `the line says how far it is and how long it will take`(progress: Progress, line: String) {
         #expect(progress.line(in: .english) == line)
@@ -179,5 +180,6 @@ import Testing
         let progress = Progress(documents: 1, ofDocuments: 101, forms: 2, milliseconds: 1_500)
         #expect(progress.line(in: .chinese) == "已读1/101个文件、2张表，每秒1张，约剩2分30秒")
         #expect(Progress(forms: 500, milliseconds: 2_000).line(in: .chinese) == "已读500张表，每秒250张")
+        #expect(Progress(looking: .init(source: "a.txt", bytes: 1 << 20, of: 2 << 20)).line(in: .chinese) == "a.txt：已浏览1/2 MB")
     }
 }

@@ -23,23 +23,16 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText {
 /// Decodes a part of a text that is UTF-8 as a whole, damaged or not.
 /// - Parameter isFirst: whether it may begin with a byte-order mark.
 func decodeUTF8Part(_ bytes: [UInt8], isFirst: Bool) -> DecodedText {
-    let hasMark = isFirst && bytes.starts(with: byteOrderMark)
-    var text = hasMark ? decodeUTF8(bytes[byteOrderMark.count...]) : decodeUTF8(bytes)
+    let hasMark = isFirst && ByteOrderMark(bytes) == .utf8
+    var text = hasMark ? decodeUTF8(bytes[ByteOrderMark.utf8.length...]) : decodeUTF8(bytes)
     unifyRadicals(&text.bytes)
     return text
 }
 
-let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
 private func decodeBytes(_ bytes: [UInt8]) -> DecodedText {
-    if bytes.starts(with: byteOrderMark) {
-        return decodeUTF8(bytes[byteOrderMark.count...])
-    }
-    if bytes.starts(with: [0xFF, 0xFE]) {
-        return decodeUTF16(bytes[2...], bigEndian: false)
-    }
-    if bytes.starts(with: [0xFE, 0xFF]) {
-        return decodeUTF16(bytes[2...], bigEndian: true)
+    if let mark = ByteOrderMark(bytes) {
+        let text = bytes[mark.length...]
+        return mark == .utf8 ? decodeUTF8(text) : decodeUTF16(text, bigEndian: mark == .utf16BigEndian)
     }
     let text = decodeUTF8(bytes)
     if text.wasClean { return text }
@@ -147,7 +140,7 @@ private func isTextCharacter(_ byte: UInt8) -> Bool {
 }
 
 /// UTF-16 after its byte-order mark; an unpaired surrogate or odd last byte becomes a mark.
-private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> DecodedText {
+func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> DecodedText {
     var output = DecodedText(bytes: [], encoding: bigEndian ? "UTF-16BE" : "UTF-16LE")
     output.bytes.reserveCapacity(bytes.count * 3 / 2)
     func unit(_ index: Int) -> UInt32 {

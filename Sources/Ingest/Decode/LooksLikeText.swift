@@ -6,7 +6,8 @@ func looksLikeText(_ decoded: DecodedText) -> Bool {
 /// Whether many of the bytes are control characters: where no form is found either, it was no text, rather than text that cannot be decoded.
 /// UTF-16 has such bytes in the middle of characters.
 func hasManyControls(_ bytes: [UInt8]) -> Bool {
-    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
+    let mark = ByteOrderMark(bytes)
+    guard mark == nil || mark == .utf8 else { return false }
     return hasMany(bytes) { $0 < ASCII.tab || $0 > ASCII.carriageReturn && $0 < ASCII.space || $0 == 0x7F }
 }
 

@@ -8,6 +8,7 @@ package struct LongDocument: Sendable {
     package let source: Text
     /// `--fiscal-year FILE=YEAR`.
     package let fiscalYear: FiscalYear?
+    private let encoding: String
     private let bytes: Bytes
     private let sections: [ReadSection]
     private let facts: DocumentFacts
@@ -38,24 +39,34 @@ package struct LongDocument: Sendable {
     }
 
     /// - Parameters:
+    ///   - encoding: what findings call the document's encoding; the bytes are UTF-8 in any case.
     ///   - longestLine: in bytes; a document with a longer one is not read in sections.
     ///   - kept: of how many bytes from the beginning the forms are kept when they are first read. It takes more memory, and less time: all others
     ///     are read twice.
     ///   - sectionLength: how long a section is, in bytes.
+    ///   - progress: is told now and then how many bytes were read, and how many there are.
     /// - Returns: nil where the document cannot be read in sections, for it is short, has no forms between which it could be cut, is no
     ///   text in UTF-8, or cannot be read. It is to be read as a whole then, which finds what is wrong with it.
     package init?(
-        source: Text, fiscalYear: FiscalYear?, longestLine: Int, kept: Int, sectionLength: Int = 1 << 18, bytes: @escaping Bytes
+        source: Text, fiscalYear: FiscalYear?, encoding: String = "UTF-8", longestLine: Int, kept: Int, sectionLength: Int = 1 << 18,
+        bytes: @escaping Bytes, progress: (_ bytes: Int, _ all: Int) -> Void = { _, _ in }
     ) {
-        (self.source, self.fiscalYear, self.bytes) = (source, fiscalYear, bytes)
+        (self.source, self.fiscalYear, self.encoding, self.bytes) = (source, fiscalYear, encoding, bytes)
         guard let cuts = cutSections(length: sectionLength, longestLine: longestLine, bytes), cuts.count > 1 else { return nil }
-        let read = concurrently(cuts.count, size: { cuts[$0].bytes.count }) { number in
-            bytes(cuts[number].bytes).map { content in
-                let hash = hash(content)
-                let forms = readSection(content, cuts[number], source: source)
-                return (hash: hash, told: forms.told, kept: TakenOnce(cuts[number].bytes.upperBound <= kept ? forms : nil))
-            }
-        }.compactMap(\.self)
+        var read: [(hash: UInt64, told: SectionForms.Told, kept: TakenOnce)] = []
+        let all = cuts.last?.bytes.upperBound ?? 0
+        for start in stride(from: 0, to: cuts.count, by: sectionsAtATime) {
+            let end = min(start + sectionsAtATime, cuts.count)
+            read += concurrently(end - start, size: { cuts[start + $0].bytes.count }) { number in
+                let section = cuts[start + number]
+                return bytes(section.bytes).map { content in
+                    let hash = hash(content)
+                    let forms = readSection(content, section, source: source, encoding: encoding)
+                    return (hash: hash, told: forms.told, kept: TakenOnce(section.bytes.upperBound <= kept ? forms : nil))
+                }
+            }.compactMap(\.self)
+            progress(cuts[end - 1].bytes.upperBound, all)
+        }
         guard read.count == cuts.count, zip(read, read.dropFirst()).allSatisfy({ $0.told.edges.fit($1.told.edges) }) else { return nil }
         var (facts, undecodable) = (DocumentFacts(), 0)
         sections = zip(cuts, read).map { section, read in
@@ -84,9 +95,12 @@ package struct LongDocument: Sendable {
 
     private func readAgain(_ section: ReadSection) -> SectionForms? {
         guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
-        return readSection(content, section.section, source: source)
+        return readSection(content, section.section, source: source, encoding: encoding)
     }
 }
+
+/// Enough that no processor waits long for the last of them.
+private let sectionsAtATime = 128
 
 private func hash(_ content: [UInt8]) -> UInt64 { content.withUnsafeBytes { hashed($0, seed: 0) } }
 

@@ -12,7 +12,8 @@ struct SectionForms: Sendable {
     private let edges: SectionEdges
 
     /// What the other sections need to know of it.
-    var told: (facts: DocumentFacts, edges: SectionEdges, undecodable: Int) { (facts, edges, undecodable.count) }
+    typealias Told = (facts: DocumentFacts, edges: SectionEdges, undecodable: Int)
+    var told: Told { (facts, edges, undecodable.count) }
 
     fileprivate init(_ text: CellText, _ section: Section, source: Text) {
         self.source = source
@@ -48,10 +49,12 @@ struct SectionEdges: Sendable {
 /// - Parameters:
 ///   - bytes: of the section.
 ///   - source: the document's path as the user gave it.
-func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text) -> SectionForms {
-    let decoded = decodeUTF8Part(bytes, isFirst: section.isFirst)
+///   - encoding: what findings call the document's encoding.
+func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text, encoding: String) -> SectionForms {
+    var decoded = decodeUTF8Part(bytes, isFirst: section.isFirst)
     var forms = readForms(ofDecoded: decoded.bytes, section, source: source)
     if !decoded.undecodable.isEmpty {
+        decoded.encoding = encoding
         forms.undecodable = undecodableFindings(decoded, source: source, firstLine: section.firstLine).filter {
             section.ownLines.contains($0.line ?? 0)
         }

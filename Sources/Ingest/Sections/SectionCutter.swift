@@ -30,7 +30,7 @@ struct SectionCutter {
     private var line: LineNumber = 1
     /// In all lines so far.
     private var counts = (undecodable: 0, chinese: 0)
-    private var hasByteOrderMark = false
+    private var mark: ByteOrderMark?
 
     init(length: Int, longestLine: Int) { (self.length, self.longestLine) = (length, longestLine) }
 
@@ -67,17 +67,17 @@ struct SectionCutter {
     /// Counts what tells the encoding.
     /// - Returns: whether it is UTF-8 as far as the lines tell.
     private mutating func count(_ lines: ArraySlice<UInt8>) -> Bool {
-        if place == 0 { hasByteOrderMark = lines.starts(with: byteOrderMark) }
+        if place == 0 { mark = ByteOrderMark(lines) }
         if isValidUTF8(lines) {
             counts.chinese += chineseCharacters(lines)
             return true
         }
-        if place == 0, lines.starts(with: [0xFF, 0xFE]) || lines.starts(with: [0xFE, 0xFF]) { return false }
+        guard mark == nil || mark == .utf8 else { return false }
         let text = decodeUTF8(lines)
         counts.undecodable += text.undecodable.count
         counts.chinese += chineseCharacters(text.bytes[...])
         guard place > 0 || looksLikeText(text) else { return false }
-        return hasByteOrderMark || isDamagedUTF8(undecodable: counts.undecodable, chinese: counts.chinese)
+        return mark == .utf8 || isDamagedUTF8(undecodable: counts.undecodable, chinese: counts.chinese)
     }
 
     /// Ends the open section between two forms near the end of the lines, where there are any.
