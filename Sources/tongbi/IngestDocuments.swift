@@ -85,7 +85,9 @@ struct ItemQueue {
         } catch {
             return .unreadable(error.finding(source: found.source))
         }
-        guard let document = LongDocument(found, fiscalYear: year, kept: kept, progress: { progress.look(through: found, bytes: $0, of: $1) }) else {
+        guard
+            let document = LongDocument(found, fiscalYear: year, kept: kept, progress: { progress.look(through: found, bytes: $0, of: $1) })
+        else {
             return .document(found, fiscalYear: year)
         }
         sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
