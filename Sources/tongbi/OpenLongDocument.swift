@@ -13,8 +13,7 @@ extension LongDocument {
         let (content, encoding) = copy ?? (file, "UTF-8")
         self.init(
             source: document.source, fiscalYear: fiscalYear, encoding: encoding, longestLine: ReadLimits.line, kept: kept,
-            bytes: content.bytes,
-            progress: progress)
+            bytes: content.bytes, progress: progress)
     }
 }
 
