@@ -27,4 +27,22 @@ struct QuoteTests {
     @Test func `a name that stands in a text twice counts where it is said to be what was before`() throws {
         #expect(try isPredecessor("做好与滨江绿地养护的衔接。承接原滨江绿地养护的任务。") == true)
     }
+
+    @Test func `a name inside a longer one is not quoted`() throws {
+        let forms = [told(2020, "滨江绿地养护", Subject.parks), told(2020, "滨江绿地养护监理服务", Subject.library)]
+        let after = told(2021, "四季花城", "由原滨江绿地养护监理服务调整而来。" + Subject.parks + Subject.library)
+        let isQuoted = ["滨江绿地养护", "滨江绿地养护监理服务"].map { name in
+            tie(name, "四季花城", in: others(2020, 2021) + forms + [after])?.evidence.contains {
+                if case .nameQuoted(_, by: .later, _) = $0.evidence { true } else { false }
+            }
+        }
+        #expect(isQuoted[0] != true && isQuoted[1] == true)
+    }
+
+    @Test func `texts of nothing but names that stand in each other are read in no time`() {
+        let names = (7...16).map { String(repeating: "路", count: $0) }
+        let text = String(repeating: "路", count: 1_000)
+        let forms = names.map { told(2020, $0, text) } + names.map { told(2021, "新" + $0, text) }
+        #expect(!story(others(2020, 2021) + forms).isEmpty)
+    }
 }

@@ -18,13 +18,26 @@ struct QuotedNames {
     init(_ projects: [ProjectYear], names: [Int], texts: BodyTexts) {
         quotes = [[Quote]](repeating: [], count: projects.count)
         var units: [Int: [UInt16]] = [:]
+        var first = [Int](repeating: 0, count: projects.count)
+        for project in projects.indices.reversed() { first[names[project]] = project }
         for project in projects.indices where !texts.namePlaces[project].isEmpty {
             let text = texts.texts[project].units
             var matches: [Match] = []
-            for place in texts.namePlaces[project] {
-                let name = units[place.name] ?? comparableUnits(projects[names.firstIndex(of: place.name)!].name)
+            var looks = Self.mostLooks(text)
+            // Names that begin with one run come one after another.
+            var beginnings: [Int] = []
+            for place in texts.namePlaces[project] where looks > 0 {
+                let name = units[place.name] ?? comparableUnits(projects[first[place.name]].name)
                 units[place.name] = name
-                matches += places(of: name, in: text, from: place.position).map { Match(name: place.name, range: $0) }
+                if beginnings.first != place.position {
+                    beginnings = beginningsOfRun(at: place.position, in: text)
+                    looks -= text.count - place.position
+                }
+                for beginning in beginnings where looks > 0 && beginning + name.count <= text.count {
+                    looks -= name.count
+                    let range = beginning..<beginning + name.count
+                    if text[range].elementsEqual(name) { matches.append(Match(name: place.name, range: range)) }
+                }
             }
             for (name, quote) in Self.quotes(matches, text, by: project) where name != names[project] {
                 quotes[name].append(quote)
@@ -32,11 +45,16 @@ struct QuotedNames {
         }
     }
 
+    /// So many units are looked at in a text. One that repeats names that stand in each other would take ever more.
+    private static func mostLooks(_ text: [UInt16]) -> Int { 100_000 + 100 * text.count }
+
     /// One quote of each name: where it is said to be what came before, if that is said anywhere.
     private static func quotes(_ matches: [Match], _ text: [UInt16], by project: Int) -> [Int: Quote] {
         // A name inside a longer one is not quoted.
+        let longest = matches.isEmpty ? [] : longestLengths(matches, text.count)
         let whole = matches.filter { match in
-            !matches.contains { $0.range.count > match.range.count && $0.range.overlaps(match.range) }
+            // A longer one reaches over this one's beginning or its end.
+            max(longest[match.range.lowerBound], longest[match.range.upperBound - 1]) == match.range.count
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
         var quotes: [Int: Quote] = [:]
         for enumeration in enumerations(whole, text) {
@@ -58,15 +76,34 @@ private struct Match {
     let range: Range<Int>
 }
 
-private func places(of name: [UInt16], in text: [UInt16], from start: Int) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var position = start
-    while position + name.count <= text.count {
-        let range = position..<position + name.count
-        if text[position] == name[0], text[range].elementsEqual(name) { found.append(range) }
-        position += 1
+/// Where the run stands that begins at a unit, from there on.
+private func beginningsOfRun(at position: Int, in text: [UInt16]) -> [Int] {
+    let run = text[position...].prefix(Shingles.length)
+    return (position...text.count - run.count).filter { text[$0] == text[position] && text[$0...].prefix(run.count).elementsEqual(run) }
+}
+
+/// By unit of a text, how long the longest match is that reaches over it; 0 where none does.
+private func longestLengths(_ matches: [Match], _ count: Int) -> [Int] {
+    var longest = [Int](repeating: 0, count: count)
+    // Where the next unit is that has no length yet: each is given one once.
+    var next = Array(0...count)
+    func free(_ unit: Int) -> Int {
+        var unit = unit
+        while next[unit] != unit {
+            next[unit] = next[next[unit]]
+            unit = next[unit]
+        }
+        return unit
     }
-    return found
+    for match in matches.sorted(by: { $0.range.count > $1.range.count }) {
+        var unit = free(match.range.lowerBound)
+        while unit < match.range.upperBound {
+            longest[unit] = match.range.count
+            next[unit] = unit + 1
+            unit = free(unit)
+        }
+    }
+    return longest
 }
 
 /// Names that follow each other with nothing between them but a sign or 和 (原甲、乙和丙) are one enumeration.
