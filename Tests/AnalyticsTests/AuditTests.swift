@@ -207,6 +207,9 @@ struct AuditTests {
         #expect(findings(.nameDiffersFromTarget, [form]).map(\.line) == [40])
         #expect(findings(.indicatorTwice, [form]).map(\.line) == [42])
         #expect(findings(.indicatorWithoutTarget, [form]).map(\.line) == [43])
+        form.indicators += (0..<200).map { indicator(Text("第\($0)段里程"), Int64($0), line: 100 + $0) }
+        form.indicators += [indicator("第7段里程", 7, line: 400), indicator("第8段里程", 7, line: 401), indicator("满意度", 95, line: 402)]
+        #expect(findings(.indicatorTwice, [form]).map(\.line) == [42, 400, 402])
     }
 
     @Test func `words that stand twice in one cell are found, names of regulations are not`() {

@@ -55,6 +55,15 @@ struct IndicatorChangeTests {
         #expect(fates(from, to) == [.raised, .dropped, .dropped, .added])
     }
 
+    @Test func `so many indicators as no form has are found by their names alone`() {
+        let names = (0..<600).map { number in "第\(number)段养护里程" }
+        let from = names.map { indicator(Text($0), target(nil, 5, "公里")) }
+        let to = names.map { indicator(Text("全年" + $0), target(nil, 5, "公里")) }
+        #expect(fates(from, Array(to[..<100])).count { $0 == .reworded } == 100)
+        #expect(fates(from, to).count { $0 == .dropped } == 600)
+        #expect(fates(from, from.reversed()).allSatisfy { $0 == .kept })
+    }
+
     @Test func `a name of which a part differs is reworded, and names made to tell apart are two indicators`() {
         #expect(fates([indicator("评审完成率")], [indicator("项目评审完成率")]) == [.reworded])
         #expect(fates([indicator("一期设备验收合格率")], [indicator("二期设备验收合格率")]) == [.dropped, .added])

@@ -22,6 +22,14 @@ struct PackedIndicatorsTests {
         #expect(PackedIndicators().isEmpty && PackedIndicators([rows[2]]).map(\.indicator) == [rows[2]])
     }
 
+    @Test func `a thousand rows with texts of their own come back, and texts that stand twice are held once`() {
+        let rows = (0..<1_000).map { Indicator(level1: "产出", level3: Text("第\($0 % 700)段"), remark: Text("备注\($0 / 2)"), line: $0 + 1) }
+        #expect(PackedIndicators(rows).map(\.indicator) == rows)
+        var packer = IndicatorPacker()
+        for row in rows { packer.add(row) }
+        #expect(packer.texts.count == 1 + 700 + 500 && Set(packer.texts).count == packer.texts.count)
+    }
+
     @Test func `each cell can be asked for alone`() {
         let packed = PackedIndicators(rows)
         #expect(packed[0].comparison == .atLeast && packed[0].targetValue == PrintedNumber(digits: 125, decimals: 1))

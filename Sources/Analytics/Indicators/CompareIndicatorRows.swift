@@ -40,10 +40,16 @@ struct NamedRows {
 func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout IndicatorNameLikeness) -> [IndicatorChange] {
     var partners = [Int?](repeating: nil, count: from.names.count)
     var isFree = [Bool](repeating: true, count: to.names.count)
-    for position in from.names.indices {
-        guard let partner = to.names.indices.first(where: { isFree[$0] && to.names[$0] == from.names[position] }) else { continue }
-        partners[position] = partner
-        isFree[partner] = false
+    let (earlier, later) = (inOrderOfNames(from.names), inOrderOfNames(to.names))
+    var (i, j) = (0, 0)
+    while i < earlier.count, j < later.count {
+        let (name, other) = (from.names[earlier[i]], to.names[later[j]])
+        if name == other {
+            partners[earlier[i]] = later[j]
+            isFree[later[j]] = false
+        }
+        i += name <= other ? 1 : 0
+        j += other <= name ? 1 : 0
     }
     let (left, right) = (from.names.indices.filter { partners[$0] == nil }, to.names.indices.filter { isFree[$0] })
     if !left.isEmpty, !right.isEmpty {
@@ -66,6 +72,9 @@ func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout Indicat
     for position in to.names.indices where isFree[position] { changes.append(IndicatorChange(fate: .added, to: position)) }
     return changes
 }
+
+/// Positions in order of the numbers of their names; those of one name as they stand.
+private func inOrderOfNames(_ names: [UInt32]) -> [Int] { names.indices.sorted { (names[$0], $0) < (names[$1], $1) } }
 
 /// What became of a target: number and unit first, the sign only where these are the same.
 func fate(_ from: IndicatorTarget?, _ to: IndicatorTarget?) -> IndicatorFate {

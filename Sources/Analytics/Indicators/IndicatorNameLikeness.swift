@@ -6,6 +6,8 @@ struct IndicatorNameLikeness {
 
     /// At least so much of the names' pairs of characters must be the same, in percent.
     private static let leastSharedPairs = 60
+    /// Two forms with more pairs of indicators than this are not searched for reworded ones: five hundred and five hundred are no form's.
+    private static let mostPairs = 250_000
 
     init(_ indicators: NumberedIndicators) {
         self.indicators = indicators
@@ -17,6 +19,7 @@ struct IndicatorNameLikeness {
     ///   - left: positions of indicators and the numbers of their names.
     ///   - right: as `left`, of the other form.
     mutating func likest(_ left: [(position: Int, name: UInt32)], _ right: [(position: Int, name: UInt32)]) -> [(from: Int, to: Int)] {
+        guard left.count <= Self.mostPairs / max(1, right.count) else { return [] }
         let others = right.map { ($0.position, nameParts($0.name)) }
         var pairs: [(shared: Int, from: Int, to: Int)] = []
         for (earlier, name) in left {

@@ -6,6 +6,9 @@ struct IndicatorPacker {
     private(set) var numbers: [UInt64] = []
     /// Where the last row begins in `numbers`.
     private var row = 0
+    /// The numbers of the texts where there are many.
+    private var numberOfText: [Text: UInt64] = [:]
+    private static let many = 200
 
     /// Makes room for so many rows more.
     mutating func reserve(rows: Int) {
@@ -39,9 +42,18 @@ struct IndicatorPacker {
     /// The number of a text, counted from 1; 0 where it is empty.
     mutating func number(of utf8: UnsafeBufferPointer<UInt8>) -> UInt64 {
         if utf8.isEmpty { return 0 }
+        if texts.count >= Self.many { return numberAmongMany(Text(utf8: Array(utf8))) }
         // Most rows repeat the levels of the row before; other texts are told apart by their lengths.
         for known in texts.indices.reversed() where texts[known].utf8.count == utf8.count && has(known, utf8) { return UInt64(known + 1) }
         texts.append(Text(utf8: Array(utf8)))
+        return UInt64(texts.count)
+    }
+
+    private mutating func numberAmongMany(_ text: Text) -> UInt64 {
+        if numberOfText.isEmpty { for (index, known) in texts.enumerated() { numberOfText[known] = UInt64(index + 1) } }
+        if let number = numberOfText[text] { return number }
+        texts.append(text)
+        numberOfText[text] = UInt64(texts.count)
         return UInt64(texts.count)
     }
 

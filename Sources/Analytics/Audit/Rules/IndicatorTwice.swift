@@ -12,9 +12,17 @@ extension AuditRule {
             let (form, indicators) = (audited.form, audited.indicators)
             guard !indicators.isEmpty else { return .none }
             let names = indicators.indices.map { ComparableName(indicators.name(ofRow: $0)) }
+            var first: [IndicatorKey: Int] = [:]
             return names.indices.compactMap { position in
-                let earlier = names[..<position].indices.first { other in
-                    names[other] == names[position] && areEqualButForName(indicators[other], indicators[position])
+                let earlier: Int?
+                if names.count <= few {
+                    earlier = names[..<position].indices.first { other in
+                        names[other] == names[position] && areEqualButForName(indicators[other], indicators[position])
+                    }
+                } else {
+                    let key = IndicatorKey(names[position], indicators[position])
+                    earlier = first[key]
+                    if earlier == nil { first[key] = position }
                 }
                 guard let earlier else { return nil }
                 var finding = Finding(.indicatorTwice, of: form, line: indicators[position].line)
@@ -23,6 +31,18 @@ extension AuditRule {
                 return finding
             }
         })
+}
+
+/// So many indicators are compared each with each faster than by keys.
+private let few = 100
+
+/// What makes two indicators one.
+private struct IndicatorKey: Hashable {
+    let parts: [ComparableName]
+
+    init(_ name: ComparableName, _ indicator: PackedIndicator) {
+        parts = [name] + [indicator.level1, indicator.level2, indicator.targetText].map { ComparableName($0) }
+    }
 }
 
 /// Whether the upper levels and the targets are the same.
