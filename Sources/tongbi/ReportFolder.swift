@@ -90,15 +90,26 @@ func orFolderError<Value>(_ body: @autoclosure () throws(SystemError) -> Value) 
 /// - Parameter names: what is in the folder.
 private func foreignEntry(of folder: Text, among names: [Text]) throws(SystemError) -> Text? {
     let entries = names.filter { !isLitter($0) }
-    for name in entries where !isReportEntry(name) {
-        guard name == pictureFolderName else { return name }
-        if let foreign = try foreignPicture(in: folder.appending(name)) { return foreign }
+    for name in entries {
+        if isReportEntry(name) {
+            if try isFolder(folder.appending(name)) { return name }
+        } else {
+            guard name == pictureFolderName else { return name }
+            if let foreign = try foreignPicture(in: folder.appending(name)) { return foreign }
+        }
     }
     return reportMarks.isSubset(of: entries) ? nil : entries.first
 }
 
 /// Nil for a folder of nothing but pictures. A link to one is not one: what it leads to is not the report's.
 private func foreignPicture(in folder: Text) throws(SystemError) -> Text? {
-    guard try FileStatus(of: folder, followingLinks: false).kind == .folder else { return pictureFolderName }
-    return try listFolder(folder).first { !isPictureEntry($0) }.map(pictureFolderName.appending)
+    guard try isFolder(folder) else { return pictureFolderName }
+    for name in try listFolder(folder) {
+        let isFolder = try isFolder(folder.appending(name))
+        if isFolder || !isPictureEntry(name) { return pictureFolderName.appending(name) }
+    }
+    return nil
 }
+
+/// Whether it is a folder itself, and no link to one.
+private func isFolder(_ path: Text) throws(SystemError) -> Bool { try FileStatus(of: path, followingLinks: false).kind == .folder }

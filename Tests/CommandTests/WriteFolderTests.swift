@@ -64,6 +64,15 @@ import Testing
         #expect(try folder.read("pictures/totals-1.svg") == "mine")
     }
 
+    @Test(arguments: ["forms.csv", "report.md", "charts/totals-1.svg"])
+    func `a folder of a file's name is not the report's`(entry: String) throws {
+        for name in ["forms.csv", "report.md", "charts/totals-1.svg"] {
+            try folder.write(name == entry ? "out/\(name)/mine" : "out/\(name)", "mine")
+        }
+        #expect(sentence(at: "out")?.contains("the folder holds '\(entry)'") == true)
+        #expect(try folder.read("out/\(entry)/mine") == "mine" && folder.list() == ["out"])
+    }
+
     @Test func `an empty folder is taken`() throws {
         try folder.makeFolder("out")
         try writeFolder(files, at: folder.text("out"))
