@@ -20,6 +20,8 @@ struct LineFile {
     /// The beginning of a line whose end was not read yet.
     private var rest: [UInt8] = []
     private var isTooLong = false
+    /// How much was passed over of a line that is too long, in bytes.
+    private var passedOver = 0
     private var isAtEnd = false
 
     /// - Parameter file: an open file, which is closed at its end.
@@ -34,13 +36,16 @@ struct LineFile {
             let bytes = try readPiece()
             guard let end = bytes.isEmpty ? rest.count : bytes.lastIndex(of: UInt8(ascii: "\n")).map({ rest.count + $0 + 1 }) else {
                 keep(bytes)
-                continue
+                guard passedOver > ReadLimits.document else { continue }
+                // It has no end, as a device has none.
+                end()
+                return LineBatch(file: name, firstLine: number, bytes: rest, isTooLong: true)
             }
             let whole = rest + bytes
             rest = Array(whole[end...])
             let batch = LineBatch(file: name, firstLine: number, bytes: Array(whole[..<end]), isTooLong: isTooLong)
             number += batch.bytes.count { $0 == UInt8(ascii: "\n") }
-            isTooLong = false
+            (isTooLong, passedOver) = (false, 0)
             if !batch.bytes.isEmpty { return batch }
         }
         return nil
@@ -49,13 +54,19 @@ struct LineFile {
     /// Of a line that is too long nothing but its end is kept.
     private mutating func keep(_ bytes: [UInt8]) {
         rest += bytes
-        if rest.count > ReadLimits.lineOfJSON { (rest, isTooLong) = ([UInt8(ascii: " ")], true) }
+        guard rest.count > ReadLimits.lineOfJSON else { return }
+        passedOver += rest.count
+        (rest, isTooLong) = ([UInt8(ascii: " ")], true)
     }
 
     private mutating func readPiece() throws(SystemError) -> [UInt8] {
         let bytes = try readBytes(file, most: Self.piece)
-        isAtEnd = bytes.isEmpty
-        if isAtEnd, file != StandardFile.input { closeFile(file) }
+        if bytes.isEmpty { end() }
         return bytes
+    }
+
+    private mutating func end() {
+        isAtEnd = true
+        if file != StandardFile.input { closeFile(file) }
     }
 }

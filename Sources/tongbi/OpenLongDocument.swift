@@ -12,8 +12,8 @@ extension LongDocument {
         let copy = copyInUTF8(file, size: document.size, beginning: beginning)
         let (content, encoding) = copy ?? (file, "UTF-8")
         self.init(
-            source: document.source, fiscalYear: fiscalYear, encoding: encoding, longestLine: ReadLimits.line, kept: kept,
-            bytes: content.bytes, progress: progress)
+            source: document.source, fiscalYear: fiscalYear, encoding: encoding, longestLine: ReadLimits.line,
+            longestSection: ReadLimits.undivided, kept: kept, bytes: content.bytes, progress: progress)
     }
 }
 

@@ -32,7 +32,11 @@ extension Text {
 
     /// The path as reports and messages print it: bytes that are not UTF-8 and control characters as `\xNN`.
     var displayed: Text {
-        if let valid = String(validating: utf8, as: UTF8.self), !utf8.contains(where: \.isControl) { return Text(valid) }
+        if let valid = String(validating: utf8, as: UTF8.self),
+            !valid.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        {
+            return Text(valid)
+        }
         return Text(utf8: utf8.flatMap { $0 < 0x80 && !$0.isControl ? [$0] : $0.escaped })
     }
 

@@ -7,6 +7,8 @@ enum ReadRefusal: Error, Equatable {
     case special
     /// Longer than `ReadLimits.document`.
     case tooLarge
+    /// Longer than `ReadLimits.undivided`, and not to be read in sections.
+    case undivided
     case notText(Foreign)
     /// It became longer or shorter while it was read.
     case changed
@@ -45,7 +47,7 @@ extension ReadRefusal {
 
     private var rule: FindingRule {
         switch self {
-        case .system, .special, .tooLarge, .changed, .noDocuments, .tooDeep: .unreadablePath
+        case .system, .special, .tooLarge, .undivided, .changed, .noDocuments, .tooDeep: .unreadablePath
         case .notText: .notText
         case .lineTooLong: .lineTooLong
         }
@@ -56,6 +58,9 @@ extension ReadRefusal {
         case .system(let error): error.sentence
         case .special: "it is a device or a pipe, not a file"
         case .tooLarge: "it is larger than \(ReadLimits.document >> 20) MB"
+        case .undivided:
+            "it is larger than \(ReadLimits.undivided >> 20) MB, and has no forms between which it could be divided; take what is no form out of it, or "
+                + "split it"
         case .changed: "it was changed while it was read; run the command again"
         case .notText(.pdf): "it is a PDF file"
         case .notText(.office): "it is a Word, Excel or ZIP file"

@@ -13,8 +13,13 @@ struct LongDocumentTests {
         return (writeLines(of: whole), document.sectionCount)
     }
 
-    private func open(_ bytes: [UInt8], longestLine: Int = 1 << 20, kept: Int = 200_000, sectionLength: Int = 60_000) -> LongDocument? {
-        LongDocument(source: "a.txt", fiscalYear: nil, longestLine: longestLine, kept: kept, sectionLength: sectionLength) { range in
+    private func open(
+        _ bytes: [UInt8], longestLine: Int = 1 << 20, longestSection: Int = 1 << 20, kept: Int = 200_000, sectionLength: Int = 60_000
+    ) -> LongDocument? {
+        LongDocument(
+            source: "a.txt", fiscalYear: nil, longestLine: longestLine, longestSection: longestSection, kept: kept,
+            sectionLength: sectionLength
+        ) { range in
             Array(bytes[min(range.lowerBound, bytes.count)..<min(range.upperBound, bytes.count)])
         }
     }
@@ -26,6 +31,8 @@ struct LongDocumentTests {
         let undecodable = (0..<200_000).map { UInt8($0 % 9 == 0 ? 0x0A : $0 % 2 == 0 ? 0x61 : 0xFF) }
         #expect(open(samples + undecodable) == nil)
         #expect(open(samples + [UInt8](repeating: 0x61, count: 3_001), longestLine: 3_000) == nil)
+        let farBehind = samples + [UInt8](repeating: ASCII.lineFeed, count: 200_000) + samples
+        #expect(open(farBehind) != nil && open(farBehind, longestSection: 150_000) == nil)
         #expect(open([UInt8]("no form at all\n".utf8).flatMap { byte in (0..<20_000).map { _ in byte } }) == nil)
         #expect(LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, kept: 0) { _ in nil } == nil)
     }

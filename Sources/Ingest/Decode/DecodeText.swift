@@ -118,7 +118,8 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + length <= bytes.endIndex else { return 0 }
     let second = bytes[index + 1]
-    let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+    // Behind C2 what is below A0 are control characters.
+    let lowest: UInt8 = lead == 0xE0 || lead == 0xC2 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
     let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
     guard second >= lowest, second <= highest else { return 0 }
     for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
@@ -127,7 +128,6 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
 
 /// The same text with control characters marked as damage.
 func markingControlCharacters(_ text: DecodedText) -> DecodedText {
-    guard text.bytes.contains(where: { $0 != undecodableMark && !isTextCharacter($0) }) else { return text }
     var output = decodeUTF8(text.bytes[...])
     output.encoding = text.encoding
     return output
@@ -156,7 +156,7 @@ func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> DecodedText {
             scalar = 0x10000 + (scalar - 0xD800) << 10 + unit(index) - 0xDC00
             index += 2
         }
-        if scalar & 0xF800 == 0xD800 || scalar < 0x80 && !isTextCharacter(UInt8(scalar)) {
+        if scalar & 0xF800 == 0xD800 || scalar < 0xA0 && (scalar >= 0x7F || !isTextCharacter(UInt8(scalar))) {
             output.markUndecodable()
         } else {
             appendUTF8(scalar, to: &output.bytes)

@@ -50,7 +50,7 @@ extension JSONScanner {
             case 0..<0x80: position += 1
             default:
                 let length = validSequenceLength(bytes, at: position)
-                guard length > 0 else { throw error }
+                guard length > 0 else { throw byte == 0xC2 ? .controlCharacter(byte: position - bytes.startIndex + 1) : error }
                 position += length
             }
         }
@@ -66,6 +66,6 @@ extension JSONScanner {
 
 /// Whether a form may have this character: of the control characters only those within a line, and the mark of what could not be decoded.
 private func isTextCharacter(_ scalar: UInt32) -> Bool {
-    if scalar >= 0x20 { return scalar != 0x7F }
+    if scalar >= 0x20 { return scalar < 0x7F || scalar >= 0xA0 }
     return [UInt32(ASCII.tab), UInt32(ASCII.verticalTab), UInt32(ASCII.formFeed), UInt32(undecodableMark)].contains(scalar)
 }

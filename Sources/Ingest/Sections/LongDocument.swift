@@ -41,6 +41,7 @@ package struct LongDocument: Sendable {
     /// - Parameters:
     ///   - encoding: what findings call the document's encoding; the bytes are UTF-8 in any case.
     ///   - longestLine: in bytes; a document with a longer one is not read in sections.
+    ///   - longestSection: in bytes; a document that has no forms to cut it between for longer than this is not read in sections.
     ///   - kept: of how many bytes from the beginning the forms are kept when they are first read. It takes more memory, and less time: all others
     ///     are read twice.
     ///   - sectionLength: how long a section is, in bytes.
@@ -48,11 +49,12 @@ package struct LongDocument: Sendable {
     /// - Returns: nil where the document cannot be read in sections, for it is short, has no forms between which it could be cut, is no
     ///   text in UTF-8, or cannot be read. It is to be read as a whole then, which finds what is wrong with it.
     package init?(
-        source: Text, fiscalYear: FiscalYear?, encoding: String = "UTF-8", longestLine: Int, kept: Int, sectionLength: Int = 1 << 18,
-        bytes: @escaping Bytes, progress: (_ bytes: Int, _ all: Int) -> Void = { _, _ in }
+        source: Text, fiscalYear: FiscalYear?, encoding: String = "UTF-8", longestLine: Int, longestSection: Int = 1 << 24, kept: Int,
+        sectionLength: Int = 1 << 18, bytes: @escaping Bytes, progress: (_ bytes: Int, _ all: Int) -> Void = { _, _ in }
     ) {
         (self.source, self.fiscalYear, self.encoding, self.bytes) = (source, fiscalYear, encoding, bytes)
-        guard let cuts = cutSections(length: sectionLength, longestLine: longestLine, bytes), cuts.count > 1 else { return nil }
+        let cutter = SectionCutter(length: sectionLength, longestLine: longestLine, longest: longestSection)
+        guard let cuts = cutSections(cutter, bytes), cuts.count > 1 else { return nil }
         var read: [(hash: UInt64, told: SectionForms.Told, kept: TakenOnce)] = []
         let all = cuts.last?.bytes.upperBound ?? 0
         for start in stride(from: 0, to: cuts.count, by: sectionsAtATime) {
@@ -105,9 +107,9 @@ private let sectionsAtATime = 128
 private func hash(_ content: [UInt8]) -> UInt64 { content.withUnsafeBytes { hashed($0, seed: 0) } }
 
 /// Reads a document in pieces and cuts it.
-private func cutSections(length: Int, longestLine: Int, _ bytes: LongDocument.Bytes) -> [Section]? {
-    var cutter = SectionCutter(length: length, longestLine: longestLine)
-    let piece = max(1, length / 4)
+private func cutSections(_ cutter: SectionCutter, _ bytes: LongDocument.Bytes) -> [Section]? {
+    var cutter = cutter
+    let piece = max(1, cutter.length / 4)
     var place = 0
     while let content = bytes(place..<(place + piece)), cutter.add(content) {
         if content.count < piece { return cutter.end() }

@@ -17,9 +17,11 @@ struct Section: Equatable, Sendable {
 /// Cuts a long document into sections between its forms, while it is read for the first time.
 struct SectionCutter {
     /// A section is as long as this or a little longer, in bytes.
-    private let length: Int
+    let length: Int
     /// In bytes; a document with a longer line is not cut.
     private let longestLine: Int
+    /// In bytes; a document with a longer section is not cut.
+    private let longest: Int
     private var sections: [Section] = []
     /// Where the open section begins, and from which line on forms are its own.
     private var open = (place: 0, firstLine: 1, firstOwn: 1)
@@ -32,10 +34,12 @@ struct SectionCutter {
     private var counts = (undecodable: 0, chinese: 0)
     private var mark: ByteOrderMark?
 
-    init(length: Int, longestLine: Int) { (self.length, self.longestLine) = (length, longestLine) }
+    init(length: Int, longestLine: Int, longest: Int) {
+        (self.length, self.longestLine, self.longest) = (length, longestLine, longest)
+    }
 
     /// Looks at the next bytes.
-    /// - Returns: false where the document cannot be cut, for it is no text, or UTF-16, or has a line that is too long.
+    /// - Returns: false where the document cannot be cut, for it is no text, or UTF-16, or has a line or a section that is too long.
     mutating func add(_ bytes: [UInt8]) -> Bool {
         rest += bytes
         guard rest.count >= length, let end = rest.lastIndex(of: ASCII.lineFeed) else { return rest.count <= max(length, longestLine) }
@@ -60,6 +64,7 @@ struct SectionCutter {
         if place + end - open.place >= length { cut(lines) }
         line += lineEnds(in: lines)
         place += end
+        guard place - open.place <= longest else { return false }
         rest = Array(rest[end...])
         return true
     }
