@@ -93,7 +93,7 @@ struct WrongAmountTests {
         #expect(document.findings.contains { $0.rule == .amountInDoubt })
     }
 
-    @Test(arguments: ["1,150,000.00\n", "950.50\n", "0\n"])
+    @Test(arguments: ["1,150,000.00\n", "95,000.50\n", "0\n"])
     func `a number that is printed as the form's others is its label's`(prior: String) {
         #expect(ingest(Self.cells(prior: prior)).forms.first?[.priorBudget].value != nil)
     }
@@ -208,5 +208,15 @@ struct WrongAmountTests {
         #expect(cells.contains(row))
         let form = Self.form(cells.replacing(row, with: "\n1150200.00\n10\n1150200.00\n100.00%\n10\n"))
         #expect(form?[.executed].value == nil && form?[.adjustedBudget].value == nil)
+    }
+
+    @Test(arguments: [";", "；", ",", "，", "、", "'", "︰", "·"])
+    func `a sign that stands for the colon behind a label and its unit is no part of the amount`(sign: String) {
+        let text = Self.cells(prior: "1,150,000.00\n")
+        for broken in [text.replacing("额（元）\n", with: "额（元）\(sign) "), text.replacing("额（元）\n", with: "额（元）\(sign)")] {
+            #expect(broken != text)
+            let form = ingest(broken).forms.first
+            #expect(form?[.priorBudget].value == Amount(yuan: 1_150_000) && form?[.currentBudget].value == Amount(yuan: 1_234_000))
+        }
     }
 }

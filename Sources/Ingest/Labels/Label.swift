@@ -24,6 +24,12 @@ enum Label: Hashable {
 }
 
 extension Label {
+    /// Whether it announces an amount.
+    var isMoney: Bool {
+        if case .money = self { return true }
+        return false
+    }
+
     /// Whether a money unit or the like may follow the label in a cell of its own.
     var hasUnit: Bool {
         switch self {

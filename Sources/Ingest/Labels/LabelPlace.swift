@@ -62,6 +62,18 @@ extension CellText {
         return false
     }
 
+    /// Another sign in the place of a colon, before a number or the end of the cell: a colon misread, or what parts the cells of a row.
+    func skipSignForColon(_ place: inout LabelPlace) -> Bool {
+        let saved = place
+        if place.position.offset < place.end, let sign = next(&place), signsForColon.contains(sign),
+            place.position.offset == place.end || beginsWithDigit(place.position.offset..<place.end)
+        {
+            return true
+        }
+        place = saved
+        return false
+    }
+
     /// Reads a bracket behind a label's words. In the same cell any short one belongs to the label; one that ends in another cell only if it is a known suffix.
     func bracket(_ place: inout LabelPlace, attached: Bool) -> (unit: MoneyUnit?, known: Bool)? {
         let saved = place
@@ -94,3 +106,5 @@ let labelSuffixes = WordTable<MoneyUnit?>(
         "公章": nil,
         "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
     ] as KeyValuePairs)
+
+private let signsForColon = ScalarSet(";,、'·︰ː")

@@ -117,7 +117,7 @@ extension CellText {
                 (place.position, place.end) = (end, end.offset)
             }
         }
-        if skipColon(&place) {
+        if skipColon(&place) || unit != nil && label.isMoney && skipSignForColon(&place) {
             hasColon = true
             end = place.position
         }
