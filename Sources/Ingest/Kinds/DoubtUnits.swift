@@ -6,7 +6,7 @@ struct UnitsInDoubt {
     var ofLabels: Set<MoneyUnit> = []
 }
 
-/// Amounts whose money unit is in doubt: another one is printed beside it, or they are smaller than any project's.
+/// Amounts whose money unit is in doubt: another one is printed beside it, or they are smaller or larger than projects' are in it.
 extension FormReader {
     var disagreeingUnits: UnitsInDoubt {
         let labels = values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.map(\.match.unit)
@@ -26,10 +26,32 @@ extension FormReader {
             && !value.pieces.allSatisfy { text.isBlankSign($0.range) || text.wholeNumber($0.range)?.digits == 0 }
     }
 
-    /// No project costs less than a thousand yuan: the unit is not the one that is printed.
+    /// No project costs less than a thousand yuan, or some thousand and parts of a yuan: the unit is not the one that is printed.
     mutating func refuseTinyAmounts() {
         let largest = AmountField.allCases.compactMap { form[$0].value.map { abs($0.fen) } }.max() ?? 0
-        guard largest > 0, largest < 1_000_00 else { return }
+        guard largest > 0, largest < 1_000_00 || largest < 10_000_00 && haveMostPartOfYuan else { return }
+        refuseAll()
+    }
+
+    private var haveMostPartOfYuan: Bool {
+        let printed = AmountField.allCases.compactMap { form[$0].value?.fen }.filter { $0 != 0 }
+        return printed.count { $0 % 100 != 0 } * 2 > printed.count
+    }
+
+    /// A billion yuan and more in 万元, and none of the form's amounts with decimals; or ten billion, and half of them without: they are in yuan, and
+    /// the unit is not the one that is printed.
+    mutating func refuseHugeAmounts() {
+        let printed = AmountField.allCases.compactMap { form[$0].value?.fen.magnitude }
+        guard let largest = printed.max(), largest >= 1_000_000_000_00 else { return }
+        let units = Set(values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.compactMap { unit(of: $0) })
+        guard units.count == 1, let unit = units.first, unit != .yuan else { return }
+        let fen = UInt64(unit.rawValue)
+        let broken = printed.count { $0 % fen != 0 }
+        guard largest / fen >= 100_000, broken == 0 || largest >= 10_000_000_000_00 && broken * 2 <= printed.count else { return }
+        refuseAll()
+    }
+
+    private mutating func refuseAll() {
         for field in AmountField.allCases {
             guard case .printed(let amount, let line) = form[field] else { continue }
             form[field] = .unreadable(line: line)

@@ -27,6 +27,7 @@ extension FormReader {
         for case (let field?, let entry) in zip(targets, entries) { amountWords.append((field, entry.words)) }
         refuseAmountsWithoutUnit()
         refuseTinyAmounts()
+        refuseHugeAmounts()
         for conflict in result.conflicts { reportConflict(conflict) }
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
         reportSums()
