@@ -149,4 +149,50 @@ struct DoubtAmountsTests {
         let text = Self.target.replacing("21,701,310", with: rest)
         #expect(Self.amounts(text)[.currentBudget] == nil && ingest(text).findings.contains { $0.rule == .amountNotANumber })
     }
+
+    @Test(arguments: ["9130000.0004", "9130000.5", "9130000.123"])
+    func `a number with more decimals than the two that all others have, or with one, is in doubt whatever the rate`(budget: String) {
+        let text = Self.table.replacing("| 9130000.00 | 上年", with: "| \(budget) | 上年").replacing("（%） | |", with: "（%） | 100.00% |")
+        #expect(Self.amounts(text)[.currentBudget] == nil && !ingest(text).findings.isEmpty)
+    }
+
+    private static let matrix = """
+        项目资金（万元）
+        年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 420.00 465.00 452.36 10 97.28% 9.73
+        其中：当年财政拨款 420.00 465.00 452.36 — 97.28% —
+
+        """
+
+    @Test(arguments: ["465.001", "465.000001", "465.0"])
+    func `a number of the table of funds with other decimals than all others is in doubt whatever the rate`(budget: String) {
+        func amounts(_ matrix: String) -> [AmountField: Int64] {
+            Self.amounts(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: matrix))
+        }
+        #expect(amounts(Self.matrix)[.adjustedBudget] == 4_650_000)
+        let damaged = amounts(Self.matrix.replacing("年度资金总额 420.00 465.00", with: "年度资金总额 420.00 \(budget)"))
+        #expect(damaged[.adjustedBudget] == nil && damaged[.currentBudget] == 4_200_000)
+    }
+
+    @Test func `a number under last year's last label, where the labels before it are blank, is in doubt`() {
+        let below = Self.target.replacing("（元）：\n21", with: "（元）： 21").replacing("（元）：\n43,402,620", with: "（元）：").replacing(
+            "执行数（元）：\n", with: "执行数（元）：\n43,402,620\n")
+        #expect(Self.amounts(below) == [.currentBudget: 21_701_310] && Self.saysDoubt(below))
+    }
+
+    @Test func `a budget for which one applies is no part of a form of targets`() {
+        let stray = Self.target.replacing("一级指标", with: "年度资金申请总额（元）：\n5,000,000\n一级指标")
+        #expect(Self.amounts(stray) == Self.amounts(Self.target) && ingest(stray).findings.contains { $0.rule == .valuesNotAssignable })
+    }
+
+    @Test func `a source that stands before 其中 and the one behind it are in doubt, though the sum is right`() {
+        func amounts(_ first: String, _ second: String) -> [AmountField: Int64] {
+            let rows = "| | | | \(first) | 1,000.00 | |\n| | | | \(second) | 500.00 | |\n| | | | 其他资金 | 1,500.00 | |"
+            return Self.amounts(InventedForms.application(funds: "| 项目资金总额 | | 年度资金申请总额 | 3,000.00 | |\n" + rows))
+        }
+        let right = amounts("其中：当年财政拨款", "上年结转资金")
+        #expect(right[.annualFiscal] == 1_000 && right[.annualCarryover] == 500)
+        let moved = amounts("上年结转资金", "其中：当年财政拨款")
+        #expect(moved[.annualFiscal] == nil && moved[.annualCarryover] == nil && moved[.annualRequest] == 3_000)
+    }
 }

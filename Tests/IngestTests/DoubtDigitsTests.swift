@@ -8,6 +8,7 @@ struct DoubtDigitsTests {
         arguments: [
             (60_524_400, 6_524_400), (11_219_208, 117_219_208), (7_949_600, 7_949_600_949), (7_949_600, 7_949), (11_219_208, 219_208),
             (41_098_620, 41_098_620_000), (1_380_000, 138_000_000), (1_350_000, -1_350_000), (2_368_000, 2_368_000_368_000),
+            (3_150_000, 3_150_000_197), (3_150_000, 31_500_001),
         ])
     func `one amount is the other with digits put in, with the other unit or sign`(first: Int64, second: Int64) {
         #expect(isGarbled(first, second) && isGarbled(second, first))
@@ -21,6 +22,19 @@ struct DoubtDigitsTests {
         ])
     func `amounts that budgets have side by side are not garbled`(first: Int64, second: Int64) {
         #expect(!isGarbled(first, second) && !isGarbled(second, first))
+    }
+
+    @Test(
+        arguments: [
+            (570_000, 6_570_000), (3_150_000, 31_500_000), (3_150_000, 315_000_000), (3_150_000, 33_150_000), (200_000, 2_009_000),
+        ])
+    func `of amounts that are mostly equal or nearly so, fewer digits tell`(first: Int64, second: Int64) {
+        #expect(isGarbled(first, second, areAlike: true) && isGarbled(second, first, areAlike: true))
+    }
+
+    @Test(arguments: [(750_000, 3_750_000), (200_000, 1_200_000), (500_000, 5_000_000), (1_200_000, 1_150_000)])
+    func `the same budget for some years, and round ones, are not garbled`(first: Int64, second: Int64) {
+        #expect(!isGarbled(first, second, areAlike: true))
     }
 
     private func states(_ money: String) -> [String] {

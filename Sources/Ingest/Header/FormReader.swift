@@ -30,6 +30,8 @@ struct FormReader {
     var isUnitBroken = false
     /// Which amounts other money units on the form put in doubt.
     var unitsInDoubt = UnitsInDoubt()
+    /// Cells of the table of funds whose number is printed with other decimals than all others there.
+    var misprintedCells: Set<Int> = []
     /// Cells above or below their label's line, by cell: the label's first cell.
     var owners: [Int: Int] = [:]
 

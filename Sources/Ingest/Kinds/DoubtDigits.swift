@@ -18,7 +18,8 @@ extension MoneyFields {
 
 /// Whether one of two amounts is the other one with digits put in, or with the other sign. Two amounts of one length are told apart by any
 /// digit; of round ones, one may well be ten times the other.
-func isGarbled(_ first: Int64, _ second: Int64) -> Bool {
+/// - Parameter areAlike: they are two amounts that are mostly equal or nearly so, as the year's budget and its spending: less is no chance then.
+func isGarbled(_ first: Int64, _ second: Int64, areAlike: Bool = false) -> Bool {
     guard first != 0, second != 0, first != second else { return false }
     let (small, large) = (min(first.magnitude, second.magnitude), max(first.magnitude, second.magnitude))
     if small == large { return true }
@@ -26,8 +27,11 @@ func isGarbled(_ first: Int64, _ second: Int64) -> Bool {
     guard more > 0 else { return false }
     let inserted = (0..<more).reduce(1 as UInt64) { power, _ in power * 10 }
     let significant = significantDigits(small)
-    if large == small &* inserted { return significant >= [5, 3, 2][min(more, 3) - 1] }
-    return significant >= 4 && isInside(small, large, inserted)
+    if large == small &* inserted { return significant >= (areAlike ? [3, 2, 2] : [5, 3, 2])[min(more, 3) - 1] }
+    // 3,750,000 is 750,000 for five years.
+    if areAlike, large % small == 0, large / small < 10 { return false }
+    // The zeros at the end of the one count where other digits follow them in the other.
+    return max(significant, significantDigits(large) - more) >= (areAlike ? 2 : 4) && isInside(small, large, inserted)
 }
 
 /// Whether the first digits and the last ones of a number are together another number.

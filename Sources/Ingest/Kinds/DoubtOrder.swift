@@ -41,3 +41,19 @@ extension FormReader {
         }
     }
 }
+
+extension MoneyFields {
+    /// Indexes of two sources of the year's funds of which 其中, which opens the list, is printed second: a row or label was moved, and no sum
+    /// tells which amount is whose.
+    var displacedParts: [Int] {
+        guard let other = entries.firstIndex(where: { $0.label == .carryover }),
+            entries[..<other].contains(where: { $0.label == .annualFunds }), !entries[..<other].contains(where: { isFiscal($0.label) }),
+            let first = entries[other...].firstIndex(where: { isFiscal($0.label) }),
+            entries[first].words.utf8.starts(with: Array("其中".utf8)),
+            entries[other].reading.value != entries[first].reading.value
+        else { return [] }
+        return [other, first]
+    }
+
+    private func isFiscal(_ label: MoneyLabel) -> Bool { label == .annualFiscal || label == .fiscal }
+}

@@ -46,7 +46,7 @@ extension MoneyFields {
             {
                 return false
             }
-            return !isProven(field, amount)
+            return entries[index].isMisprinted || !isProven(field, amount)
         }
     }
 

@@ -8,6 +8,8 @@ struct MoneyFields {
         var words: Text
         /// Something beside it puts it in doubt, so that only a sum can make it count.
         var isLoose = false
+        /// Its number is printed otherwise than all others, by so little that the printed rate proves nothing.
+        var isMisprinted = false
     }
 
     /// Two different figures for one field.
@@ -56,6 +58,7 @@ struct MoneyFields {
             case .totalFunds: totalInDoubt
             case .totalFiscal, .totalOther: partsInDoubt || totalInDoubt
             case .executed: kind != .evaluation
+            case .annualRequest: kind == .target && has(.totalBudget) && has(.currentBudget)
             case nil: true
             default: false
             }

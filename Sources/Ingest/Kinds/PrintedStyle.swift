@@ -2,7 +2,7 @@
 extension FormReader {
     /// Indexes of amounts that are printed otherwise than the others: without the decimals that a format gives to the others; a budget or
     /// spending of which only the first digits are left; and in a row of their own below their label also without separators, or so small
-    /// that only a page has such numbers.
+    /// that only a page has such numbers; or a date, or with other decimals than a format gives.
     func outOfStyle(_ money: [Int]) -> Set<Int> {
         let styles = money.compactMap { index in numberStyle(index).map { (index: index, style: $0) } }
         guard styles.count > 1 else { return [] }
@@ -10,17 +10,36 @@ extension FormReader {
             styles.filter { own in
                 let others = styles.lazy.filter { $0.index != own.index }.map(\.style)
                 let isInYuan = values[own.index].unitOfLabel == .yuan
-                return own.style.lacksFormat(of: others)
+                return own.style.lacksFormat(of: others) || own.style.breaksFormat(of: others) || own.style.isDate(inYuan: isInYuan)
+                    || isBudgetOrSpending(own.index) && own.style.isFarAndPlain(beside: others)
                     || isBudgetOrSpending(own.index) && isInYuan && own.style.isTiny(beside: others)
                     || isAloneBelowLabel(own.index) && own.style.isUnlike(others, inYuan: isInYuan)
             }.map(\.index))
     }
 
+    /// Those of some amounts whose number has other decimals than those of all the form's.
+    func misprinted(_ indexes: Set<Int>) -> Set<Int> {
+        let all = values.compactMap { isMoney($0.match.label) && $0.match.label != .executionRate ? $0.pieces.first : nil }
+        let cells = misprinted(all)
+        return indexes.filter { index in values[index].pieces.first.map { cells.contains($0.cell) } ?? false }
+    }
+
+    /// The cells of numbers that have more or fewer decimals than all the others.
+    func misprinted(_ pieces: [LabelledValue.Piece]) -> Set<Int> {
+        let styles = pieces.compactMap { piece in numberStyle(piece).map { (cell: piece.cell, style: $0) } }
+        return Set(styles.filter { own in own.style.breaksFormat(of: styles.lazy.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))
+    }
+
     /// nil for what is no number, and for zero, which is printed in many ways.
     private func numberStyle(_ index: Int) -> NumberStyle? {
-        guard values[index].match.label != .executionRate, let piece = values[index].pieces.first, values[index].pieces.count == 1,
-            case .number(let token) = parseNumber(text.bytes, piece.range), token.digits != 0
-        else { return nil }
+        guard values[index].match.label != .executionRate, let piece = values[index].pieces.first, values[index].pieces.count == 1 else {
+            return nil
+        }
+        return numberStyle(piece)
+    }
+
+    private func numberStyle(_ piece: LabelledValue.Piece) -> NumberStyle? {
+        guard case .number(let token) = parseNumber(text.bytes, piece.range), token.digits != 0 else { return nil }
         return NumberStyle(token)
     }
 
@@ -79,6 +98,18 @@ private struct NumberStyle {
             && others.allSatisfy { $0.decimals == 2 && ($0.whole != digits || $0.digits % 100 != 0) }
     }
 
+    /// Whether all others have the two decimals of a format, and this one has more of them or only one.
+    func breaksFormat(of others: some Sequence<NumberStyle>) -> Bool {
+        (decimals == 1 || decimals > 2) && others.contains(where: \.isFixed) && others.allSatisfy { $0.decimals == 2 }
+    }
+
+    /// Whether it may be a date or month: 20200131, 2020.01.
+    func isDate(inYuan: Bool) -> Bool {
+        guard !isGrouped, decimals == 2 && inYuan || decimals == 0 && whole > 9_999_999 else { return false }
+        let (year, month, day) = decimals == 2 ? (whole, digits % 100, 1) : (digits / 10_000, digits / 100 % 100, digits % 100)
+        return (1990...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+    }
+
     /// Whether no form prints such a number beside such others.
     func isUnlike(_ others: some Sequence<NumberStyle>, inYuan: Bool) -> Bool {
         guard decimals == 0 else { return false }
@@ -88,8 +119,14 @@ private struct NumberStyle {
         return lacksDecimals || lacksSeparators || inYuan && isTiny(beside: others)
     }
 
+    /// Without separators, unlike all others, and a twentieth of the least of them or twenty times the largest.
+    func isFarAndPlain(beside others: some Sequence<NumberStyle>) -> Bool {
+        guard whole >= 1000, !isGrouped, others.allSatisfy(\.isGrouped) else { return false }
+        return others.allSatisfy { $0.whole / 20 >= whole } || others.allSatisfy { $0.whole <= whole / 20 }
+    }
+
     /// Less than a thousand, while all others are a hundred thousand at least.
     func isTiny(beside others: some Sequence<NumberStyle>) -> Bool {
-        decimals == 0 && whole < 1000 && others.allSatisfy { $0.whole >= 100_000 }
+        whole < 1000 && others.allSatisfy { $0.whole >= 100_000 }
     }
 }

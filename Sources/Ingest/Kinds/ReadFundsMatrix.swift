@@ -51,12 +51,14 @@ extension FormReader {
     /// Reads the rows; a row whose cells cannot be told apart stays empty, with a finding.
     mutating func readMatrix(_ matrix: FundsMatrix, loose: Set<Int>) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
+        let rows = matrix.rows.map { isMoney(values[$0].match.label) ? cells(of: $0, in: matrix) : nil }
+        misprintedCells = misprinted(rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) })
         for index in matrix.rows {
             let first = entries.count
             let isLoose = loose.contains(index) || isCutShort(index, in: matrix)
-            defer { for entry in entries.indices[first...] { entries[entry].isLoose = isLoose } }
+            defer { for entry in entries.indices[first...] { entries[entry].isLoose = isLoose || entries[entry].isMisprinted } }
             guard case .money(let label) = values[index].match.label else { continue }
-            let row = cells(of: index, in: matrix)
+            let row = rows[index - matrix.rows.lowerBound]
             let isTotal = label == .annualFunds || label == .totalFunds && words(of: index) == words(of: matrix.rows.lowerBound)
             guard let row else {
                 let reading: Reading<Amount> = unreadable(.valuesNotAssignable, values[index])
@@ -196,7 +198,7 @@ extension FormReader {
         var entries: [MoneyFields.Entry] = []
         for (label, pieces) in row {
             switch label {
-            case .money(let money): entries.append(.init(label: money, reading: amount(pieces, index, unit), words: words(of: index)))
+            case .money(let money): entries.append(entry(money, pieces, index, unit))
             case .executionRate: form.declaredExecutionRate = readRate(pieces, line: text.cells[pieces[0].cell].line)
             default: continue
             }
@@ -214,11 +216,19 @@ extension FormReader {
         guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.label) }) else {
             return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
-        return [.init(label: label, reading: amount(cell.pieces, index, unit), words: words(of: index))]
+        return [entry(label, cell.pieces, index, unit)]
     }
 
     private var hasInitial: Bool {
         values.contains { $0.match.label == .money(.initialBudget) || $0.match.label == .money(.currentBudget) }
+    }
+
+    private mutating func entry(
+        _ label: MoneyLabel, _ pieces: [LabelledValue.Piece], _ index: Int, _ unit: MoneyUnit?
+    ) -> MoneyFields.Entry {
+        var entry = MoneyFields.Entry(label: label, reading: amount(pieces, index, unit), words: words(of: index))
+        entry.isMisprinted = pieces.contains { misprintedCells.contains($0.cell) }
+        return entry
     }
 
     /// An amount in a cell of the table.

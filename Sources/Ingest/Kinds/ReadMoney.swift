@@ -5,6 +5,7 @@ extension FormReader {
         var entries: [MoneyFields.Entry] = []
         entries.reserveCapacity(values.count)
         let loose = valuesInDoubt()
+        let misprinted = loose.isEmpty ? [] : misprinted(loose)
         var index = 0
         while index < values.count {
             if let matrix = fundsMatrix(at: index) {
@@ -15,11 +16,14 @@ extension FormReader {
             if case .money(let label) = values[index].match.label {
                 let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
                 entries.append(.init(label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index)))
+                entries[entries.count - 1].isMisprinted = loose.contains(index) && misprinted.contains(index)
             }
             index += 1
         }
         for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
+        for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
+        for index in MoneyFields(entries: entries).contradicted(kind: form.kind) { entries[index].isLoose = true }
         for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
         let targets = MoneyFields(entries: entries).targets(form.kind)
         let result = MoneyFields(entries: entries).assign(targets)
