@@ -38,16 +38,15 @@ extension FormReader {
         return printed.count { $0 % 100 != 0 } * 2 > printed.count
     }
 
-    /// A billion yuan and more in 万元, and none of the form's amounts with decimals; or ten billion, and half of them without: they are in yuan, and
-    /// the unit is not the one that is printed.
+    /// Ten billion yuan and more in 万元, and half of the form's amounts without decimals: they are in yuan, and the unit is not the one that is
+    /// printed. Some billions are what a province gives for a task.
     mutating func refuseHugeAmounts() {
         let printed = AmountField.allCases.compactMap { form[$0].value?.fen.magnitude }
-        guard let largest = printed.max(), largest >= 1_000_000_000_00 else { return }
+        guard let largest = printed.max(), largest >= 10_000_000_000_00 else { return }
         let units = Set(values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.compactMap { unit(of: $0) })
         guard units.count == 1, let unit = units.first, unit != .yuan else { return }
         let fen = UInt64(unit.rawValue)
-        let broken = printed.count { $0 % fen != 0 }
-        guard largest / fen >= 100_000, broken == 0 || largest >= 10_000_000_000_00 && broken * 2 <= printed.count else { return }
+        guard largest / fen >= 100_000, printed.count(where: { $0 % fen != 0 }) * 2 <= printed.count else { return }
         refuseAll()
     }
 
