@@ -1,7 +1,14 @@
-/// A CSV file as data: its name, and for each column its name and where its cell comes from.
+/// A CSV file as data: its name, those of its columns, and where the cells of a row come from.
 struct CSVTable<Row> {
     let name: String
-    let columns: [Column<Row>]
+    /// Names in the header and in `DEFINITIONS.md`.
+    let columns: [String]
+    /// Writes one cell a column, in order: straight from the row, as a copy of what stands in it would be made millions of times.
+    let writeCells: @Sendable (Row, inout CSVWriter) -> Void
+
+    init(name: String, columns: [String], _ writeCells: @escaping @Sendable (Row, inout CSVWriter) -> Void) {
+        (self.name, self.columns, self.writeCells) = (name, columns, writeCells)
+    }
 
     /// The file, one record a row.
     /// - Parameter rows: makes the rows when the file is written.
@@ -16,18 +23,17 @@ struct CSVTable<Row> {
     func file(_ options: ReportOptions, work: Int = 1, each rows: @escaping @Sendable (_ take: (Row) -> Bool) -> Void) -> DescribedFile {
         DescribedFile(
             file: ReportFile(name: name, work: work) { take in write(rows, options, take) },
-            description: DescribedTable(file: name, columns: columns.map(\.name)))
+            description: DescribedTable(file: name, columns: columns))
     }
 
     private func write(_ rows: @escaping (_ take: (Row) -> Bool) -> Void, _ options: ReportOptions, _ take: ([UInt8]) -> Bool) {
         var writer = CSVWriter(byteOrderMark: options.byteOrderMark)
-        for column in columns { writer.write(word: columnHeader(column.name, in: name, options.language)) }
+        for column in columns { writer.write(word: columnHeader(column, in: name, options.language)) }
         writer.endRecord()
         var wanted = true
-        // Without the columns' names, which would be held and let go of for each cell.
-        let cells = columns.map(\.write)
         rows { row in
-            for column in cells.indices { cells[column](row, &writer) }
+            writeCells(row, &writer)
+            precondition(writer.cells == columns.count, "not a cell for each column")
             writer.endRecord()
             wanted = writer.handOver(atLeast: CSVWriter.piece, to: take)
             return wanted
@@ -40,18 +46,6 @@ struct CSVTable<Row> {
 struct DescribedFile {
     let file: ReportFile
     let description: DescribedTable
-}
-
-/// A column: its name in the header and in `DEFINITIONS.md`, and how its one cell of a row is written: straight from the row, as a copy of what stands
-/// in it would be made millions of times.
-struct Column<Row>: Sendable {
-    let name: String
-    let write: @Sendable (Row, inout CSVWriter) -> Void
-
-    init(_ name: String, _ write: @escaping @Sendable (Row, inout CSVWriter) -> Void) {
-        self.name = name
-        self.write = write
-    }
 }
 
 extension CSVTable: Sendable {}

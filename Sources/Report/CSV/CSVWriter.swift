@@ -4,7 +4,8 @@ import Ingest
 /// write each kind of cell.
 struct CSVWriter: ~Copyable {
     private var written = GrowingBytes()
-    private var atStartOfRecord = true
+    /// How many cells the record has by now.
+    private(set) var cells = 0
 
     init(byteOrderMark: Bool) {
         if byteOrderMark { appendPlain([0xEF, 0xBB, 0xBF]) }
@@ -26,14 +27,14 @@ struct CSVWriter: ~Copyable {
 
     /// A cell with nothing in it, or the beginning of one.
     mutating func beginCell() {
-        if !atStartOfRecord { written.append(ASCII.comma) }
-        atStartOfRecord = false
+        if cells > 0 { written.append(ASCII.comma) }
+        cells += 1
     }
 
     mutating func endRecord() {
         written.append(ASCII.carriageReturn)
         written.append(ASCII.lineFeed)
-        atStartOfRecord = true
+        cells = 0
     }
 
     /// What needs no quotes.

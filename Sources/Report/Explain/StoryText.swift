@@ -129,7 +129,6 @@ extension Tie {
 /// A line of the decisions file.
 private func decisionRecord(_ kind: Decision.Kind, _ tie: Tie) -> String {
     var writer = CSVWriter(byteOrderMark: false)
-    let row = decisionRow(kind, tie)
-    for column in decisionsTemplate.columns { column.write(row, &writer) }
+    decisionsTemplate.writeCells(decisionRow(kind, tie), &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
 }

@@ -4,15 +4,19 @@ import Analytics
 let changesTable = CSVTable<ChangeRow>(
     name: "changes.csv",
     columns: [
-        Column("series") { $1.write($0.series) },
-        Column("unit") { $1.write($0.unit) },
-        Column("from_year") { $1.write($0.change.from.year) },
-        Column("from_project") { $1.write($0.change.from.project) },
-        Column("from_budget") { $1.write($0.change.from.amount) },
-        Column("to_year") { $1.write($0.change.to.year) },
-        Column("to_project") { $1.write($0.change.to.project) },
-        Column("to_budget") { $1.write($0.change.to.amount) },
-        Column("change") { $1.write($0.change.amount) },
-        Column("change_pct") { $1.write($0.change.percent) },
-        Column("annual_pct") { $1.write($0.change.annualPercent) },
-    ])
+        "series", "unit", "from_year", "from_project", "from_budget", "to_year", "to_project", "to_budget", "change", "change_pct",
+        "annual_pct",
+    ]
+) { row, cells in
+    cells.write(row.series)
+    cells.write(row.unit)
+    cells.write(row.change.from.year)
+    cells.write(row.change.from.project)
+    cells.write(row.change.from.amount)
+    cells.write(row.change.to.year)
+    cells.write(row.change.to.project)
+    cells.write(row.change.to.amount)
+    cells.write(row.change.amount)
+    cells.write(row.change.percent)
+    cells.write(row.change.annualPercent)
+}

@@ -2,8 +2,10 @@ import Analytics
 import Ingest
 
 /// A row is a decision as given, or a tie that is open to one.
-let decisionsTemplate = CSVTable<DecisionRow>(
-    name: "decisions-template.csv", columns: DecisionColumn.allCases.map { column in Column(column.rawValue) { $1.write($0[column]) } })
+let decisionsTemplate = CSVTable<DecisionRow>(name: "decisions-template.csv", columns: DecisionColumn.allCases.map(\.rawValue)) {
+    row, cells in
+    for column in DecisionColumn.allCases { cells.write(row[column]) }
+}
 
 extension Analysis {
     /// What was given, then what was not, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.

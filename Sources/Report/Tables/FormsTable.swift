@@ -17,34 +17,34 @@ extension Analysis {
 /// A row is a form, as read.
 let formsTable = CSVTable<FormRow>(
     name: "forms.csv",
-    columns: [
-        Column("form") { $1.write($0.id) },
-        Column("source") { $1.write($0.form.source) },
-        Column("first_line") { $1.write(line: $0.form.firstLine) },
-        Column("last_line") { $1.write(line: $0.form.lastLine) },
-        Column("kind") { $1.write(word: $0.form.kind.rawValue) },
-        Column("fiscal_year") { $1.write($0.form.fiscalYear) },
-        Column("year_evidence") { $1.write(word: $0.form.yearEvidence?.word) },
-        text(.project), text(.unit), text(.department), text(.office), text(.nature), text(.category), text(.performanceType),
-        text(.governmentPurchase), text(.recurring),
-        date(.start), date(.end), date(.evaluation),
-        text(.grade),
-        amount(.totalBudget), amount(.currentBudget), amount(.priorBudget), amount(.priorExecuted), amount(.executed),
-        Column("declared_execution_rate") { $1.write(rate: $0.form.declaredExecutionRate.value) },
-        amount(.totalFunds), amount(.totalFiscal), amount(.totalOther),
-        amount(.annualRequest), amount(.annualFiscal), amount(.annualCarryover), amount(.annualOther),
-        Column("total_weight") { $1.write($0.form.totalWeight.value) },
-        Column("total_score") { $1.write($0.form.totalScore.value) },
-    ])
-
-private func text(_ field: TextField) -> Column<FormRow> {
-    Column(field.rawValue) { $1.write($0.form[field].value ?? .empty) }
+    columns: ["form", "source", "first_line", "last_line", "kind", "fiscal_year", "year_evidence"]
+        + texts.map(\.rawValue) + dates.map(\.rawValue) + ["grade"] + amounts.map(\.rawValue) + ["declared_execution_rate"]
+        + sources.map(\.rawValue) + ["total_weight", "total_score"]
+) { row, cells in
+    let form = row.form
+    cells.write(row.id)
+    cells.write(form.source)
+    cells.write(line: form.firstLine)
+    cells.write(line: form.lastLine)
+    cells.write(word: form.kind.rawValue)
+    cells.write(form.fiscalYear)
+    cells.write(word: form.yearEvidence?.word)
+    for field in texts { cells.write(form[field].value ?? .empty) }
+    for field in dates { cells.write(form[field].value) }
+    cells.write(form[.grade].value ?? .empty)
+    for field in amounts { cells.write(form[field].value) }
+    cells.write(rate: form.declaredExecutionRate.value)
+    for field in sources { cells.write(form[field].value) }
+    cells.write(form.totalWeight.value)
+    cells.write(form.totalScore.value)
 }
 
-private func date(_ field: DateField) -> Column<FormRow> {
-    Column(field.rawValue) { $1.write($0.form[field].value) }
-}
-
-private func amount(_ field: AmountField) -> Column<FormRow> {
-    Column(field.rawValue) { $1.write($0.form[field].value) }
-}
+private let texts: [TextField] = [
+    .project, .unit, .department, .office, .nature, .category, .performanceType, .governmentPurchase, .recurring,
+]
+private let dates: [DateField] = [.start, .end, .evaluation]
+private let amounts: [AmountField] = [.totalBudget, .currentBudget, .priorBudget, .priorExecuted, .executed]
+/// Of an application.
+private let sources: [AmountField] = [
+    .totalFunds, .totalFiscal, .totalOther, .annualRequest, .annualFiscal, .annualCarryover, .annualOther,
+]

@@ -4,14 +4,18 @@ import Analytics
 let fundingTable = CSVTable<YearRow<FundingPart>>(
     name: "funding.csv",
     columns: [
-        Column("series") { $1.write($0.series) },
-        Column("project") { $1.write($0.project) },
-        Column("unit") { $1.write($0.unit) },
-        Column("fiscal_year") { $1.write($0.year) },
-        Column("source_of_funds") { $1.write(word: $0.value.source.rawValue) },
-        Column("basis") { $1.write(word: $0.value.basis.rawValue) },
-        Column("amount") { $1.write($0.value.amount) },
-        Column("share_pct") { $1.write($0.value.share) },
-        Column("previous_year") { $1.write($0.value.previousYear) },
-        Column("share_change_pp") { $1.write($0.value.shareChange) },
-    ])
+        "series", "project", "unit", "fiscal_year", "source_of_funds", "basis", "amount", "share_pct", "previous_year",
+        "share_change_pp",
+    ]
+) { row, cells in
+    cells.write(row.series)
+    cells.write(row.project)
+    cells.write(row.unit)
+    cells.write(row.year)
+    cells.write(word: row.value.source.rawValue)
+    cells.write(word: row.value.basis.rawValue)
+    cells.write(row.value.amount)
+    cells.write(row.value.share)
+    cells.write(row.value.previousYear)
+    cells.write(row.value.shareChange)
+}

@@ -60,21 +60,25 @@ extension Analysis {
 let indicatorChangesTable = CSVTable<IndicatorChangeRow>(
     name: "indicator_changes.csv",
     columns: [
-        Column("series") { $1.write($0.series) },
-        Column("unit") { $1.write($0.unit) },
-        Column("change") { $1.write(word: $0.fate.rawValue) },
-        Column("from_year") { $1.write($0.fromYear) },
-        Column("from_indicator") { $1.write($0.from.level3) },
-        Column("from_operator") { $1.write(word: $0.from.comparison?.rawValue) },
-        Column("from_value") { $1.write($0.from.targetValue) },
-        Column("from_text") { $1.write($0.from.targetText) },
-        Column("from_source") { $1.write($0.fromSource) },
-        Column("from_line") { $1.write(line: $0.from.isThere ? $0.from.line : nil) },
-        Column("to_year") { $1.write($0.toYear) },
-        Column("to_indicator") { $1.write($0.to.level3) },
-        Column("to_operator") { $1.write(word: $0.to.comparison?.rawValue) },
-        Column("to_value") { $1.write($0.to.targetValue) },
-        Column("to_text") { $1.write($0.to.targetText) },
-        Column("to_source") { $1.write($0.toSource) },
-        Column("to_line") { $1.write(line: $0.to.isThere ? $0.to.line : nil) },
-    ])
+        "series", "unit", "change", "from_year", "from_indicator", "from_operator", "from_value", "from_text", "from_source",
+        "from_line", "to_year", "to_indicator", "to_operator", "to_value", "to_text", "to_source", "to_line",
+    ]
+) { row, cells in
+    cells.write(row.series)
+    cells.write(row.unit)
+    cells.write(word: row.fate.rawValue)
+    cells.write(row.fromYear)
+    cells.write(row.from.level3)
+    cells.write(word: row.from.comparison?.rawValue)
+    cells.write(row.from.targetValue)
+    cells.write(row.from.targetText)
+    cells.write(row.fromSource)
+    cells.write(line: row.from.isThere ? row.from.line : nil)
+    cells.write(row.toYear)
+    cells.write(row.to.level3)
+    cells.write(word: row.to.comparison?.rawValue)
+    cells.write(row.to.targetValue)
+    cells.write(row.to.targetText)
+    cells.write(row.toSource)
+    cells.write(line: row.to.isThere ? row.to.line : nil)
+}

@@ -37,18 +37,22 @@ extension Analysis {
 let indicatorsTable = CSVTable<IndicatorRow>(
     name: "indicators.csv",
     columns: [
-        Column("form") { $1.write($0.form) },
-        Column("source") { $1.write($0.source) },
-        Column("line") { $1.write(line: $0.indicator.line) },
-        Column("fiscal_year") { $1.write($0.year) },
-        Column("project") { $1.write($0.project) },
-        Column("level1") { $1.write($0.indicator.level1) },
-        Column("level2") { $1.write($0.indicator.level2) },
-        Column("level3") { $1.write($0.indicator.level3) },
-        Column("operator") { $1.write(word: $0.indicator.comparison?.rawValue) },
-        Column("value") { $1.write($0.indicator.targetValue) },
-        Column("unit") { $1.write($0.indicator.targetUnit) },
-        Column("text") { $1.write($0.indicator.targetText) },
-        Column("weight") { $1.write($0.indicator.weight) },
-        Column("score") { $1.write($0.indicator.score) },
-    ])
+        "form", "source", "line", "fiscal_year", "project", "level1", "level2", "level3", "operator", "value", "unit", "text", "weight",
+        "score",
+    ]
+) { row, cells in
+    cells.write(row.form)
+    cells.write(row.source)
+    cells.write(line: row.indicator.line)
+    cells.write(row.year)
+    cells.write(row.project)
+    cells.write(row.indicator.level1)
+    cells.write(row.indicator.level2)
+    cells.write(row.indicator.level3)
+    cells.write(word: row.indicator.comparison?.rawValue)
+    cells.write(row.indicator.targetValue)
+    cells.write(row.indicator.targetUnit)
+    cells.write(row.indicator.targetText)
+    cells.write(row.indicator.weight)
+    cells.write(row.indicator.score)
+}

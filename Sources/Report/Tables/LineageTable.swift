@@ -21,21 +21,25 @@ func lineageTable(_ language: Language) -> CSVTable<LineageRow> {
     CSVTable(
         name: "lineage.csv",
         columns: [
-            Column("relation") { $1.write(word: $0.relation.rawValue) },
-            Column("group") { $1.write(word: $0.group) },
-            Column("from_year") { $1.write($0.from?.year) },
-            Column("from_project") { $1.write($0.from?.name ?? .empty) },
-            Column("from_unit") { $1.write($0.from?.unit ?? .empty) },
-            Column("from_budget") { $1.write($0.from?.budget?.amount) },
-            Column("to_year") { $1.write($0.to?.year) },
-            Column("to_project") { $1.write($0.to?.name ?? .empty) },
-            Column("to_unit") { $1.write($0.to?.unit ?? .empty) },
-            Column("to_budget") { $1.write($0.to?.budget?.amount) },
-            Column("probability") { $1.write($0.tie?.printedProbability) },
-            Column("confidence") { $1.write(word: $0.tie?.confidence.rawValue) },
-            Column("status") { $1.write(word: $0.decision?.kind.rawValue ?? "automatic") },
-            Column("evidence") { $1.write(sentence: $0.evidence(language)) },
-        ])
+            "relation", "group", "from_year", "from_project", "from_unit", "from_budget", "to_year", "to_project", "to_unit",
+            "to_budget", "probability", "confidence", "status", "evidence",
+        ]
+    ) { row, cells in
+        cells.write(word: row.relation.rawValue)
+        cells.write(word: row.group)
+        cells.write(row.from?.year)
+        cells.write(row.from?.name ?? .empty)
+        cells.write(row.from?.unit ?? .empty)
+        cells.write(row.from?.budget?.amount)
+        cells.write(row.to?.year)
+        cells.write(row.to?.name ?? .empty)
+        cells.write(row.to?.unit ?? .empty)
+        cells.write(row.to?.budget?.amount)
+        cells.write(row.tie?.printedProbability)
+        cells.write(word: row.tie?.confidence.rawValue)
+        cells.write(word: row.decision?.kind.rawValue ?? "automatic")
+        cells.write(sentence: row.evidence(language))
+    }
 }
 
 extension LineageRow {

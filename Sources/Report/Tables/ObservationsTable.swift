@@ -4,14 +4,17 @@ import Analytics
 let observationsTable = CSVTable<YearRow<Observation>>(
     name: "observations.csv",
     columns: [
-        Column("series") { $1.write($0.series) },
-        Column("project") { $1.write($0.value.project) },
-        Column("unit") { $1.write($0.unit) },
-        Column("fiscal_year") { $1.write($0.year) },
-        Column("measure") { $1.write(word: $0.value.measure.rawValue) },
-        Column("amount") { $1.write($0.value.amount) },
-        Column("basis") { $1.write(word: $0.value.basis.rawValue) },
-        Column("form") { $1.write($0.value.form) },
-        Column("source") { $1.write($0.value.place.source) },
-        Column("line") { $1.write(line: $0.value.place.line) },
-    ])
+        "series", "project", "unit", "fiscal_year", "measure", "amount", "basis", "form", "source", "line",
+    ]
+) { row, cells in
+    cells.write(row.series)
+    cells.write(row.value.project)
+    cells.write(row.unit)
+    cells.write(row.year)
+    cells.write(word: row.value.measure.rawValue)
+    cells.write(row.value.amount)
+    cells.write(word: row.value.basis.rawValue)
+    cells.write(row.value.form)
+    cells.write(row.value.place.source)
+    cells.write(line: row.value.place.line)
+}

@@ -5,20 +5,18 @@ import Ingest
 func projectsTable(years: [FiscalYear]) -> CSVTable<SeriesRow> {
     CSVTable(
         name: "projects.csv",
-        columns: [
-            Column("series") { $1.write($0.series.name) },
-            Column("unit") { $1.write($0.unit) },
-        ] + years.flatMap(yearColumns) + [
-            Column("first_year") { $1.write($0.series.firstYear) },
-            Column("last_year") { $1.write($0.series.lastYear) },
-            Column("change") { $1.write($0.overallChange?.amount) },
-            Column("change_pct") { $1.write($0.overallChange?.percent) },
-        ])
-}
-
-private func yearColumns(_ year: FiscalYear) -> [Column<SeriesRow>] {
-    [
-        Column("budget_\(year)") { $1.write($0.series.amount(.budget, year)) },
-        Column("executed_\(year)") { $1.write($0.series.amount(.executed, year)) },
-    ]
+        columns: ["series", "unit"] + years.flatMap { ["budget_\($0)", "executed_\($0)"] }
+            + ["first_year", "last_year", "change", "change_pct"]
+    ) { row, cells in
+        cells.write(row.series.name)
+        cells.write(row.unit)
+        for year in years {
+            cells.write(row.series.amount(.budget, year))
+            cells.write(row.series.amount(.executed, year))
+        }
+        cells.write(row.series.firstYear)
+        cells.write(row.series.lastYear)
+        cells.write(row.overallChange?.amount)
+        cells.write(row.overallChange?.percent)
+    }
 }
