@@ -66,17 +66,11 @@ extension BodyEvidence {
     fileprivate func passagesSign(_ pair: ProjectPair, runs: Int) -> Sign {
         let (from, to) = (texts.texts[pair.from], texts.texts[pair.to])
         guard let longest = texts.longestPassage(pair) else { preconditionFailure("shared runs without a passage") }
-        let units = from.units[longest.from..<longest.from + longest.length]
-        let compared = printable(units)
-        let (place, other) = (from.place(of: longest.from), to.place(of: longest.to))
-        let earlier = projects[pair.from].printed(compared, at: place) ?? Text(String(decoding: units, as: UTF16.self))
-        let later = projects[pair.to].printed(compared, at: other) ?? Text(String(decoding: units, as: UTF16.self))
-        return Sign(.sharedPassages(runs: runs, earlier: earlier, later: later == earlier ? earlier : later), from: place, to: other)
-    }
-
-    /// Units as they are looked for in a narrative: those that stand for characters beyond 16 bits are none of their own.
-    private func printable(_ units: ArraySlice<UInt16>) -> [UInt16] {
-        units.contains { $0 >= 0xA000 } ? comparableUnits(Text(String(decoding: units, as: UTF16.self))) : Array(units)
+        let earlier = from.printed(longest.from..<longest.from + longest.length)
+        let later = to.printed(longest.to..<longest.to + longest.length)
+        return Sign(
+            .sharedPassages(runs: runs, earlier: earlier, later: later == earlier ? earlier : later), from: from.place(of: longest.from),
+            to: to.place(of: longest.to))
     }
 
     /// The first side that has too little text to compare.

@@ -1,68 +1,32 @@
 import Ingest
 
-extension ProjectYear {
-    /// A passage of its texts as they print it, with signs, spaces and numbers; line breaks are left out.
-    /// - Parameters:
-    ///   - compared: the units of the passage.
-    ///   - place: the line on which it begins.
-    /// - Returns: nil where the passage does not begin on that line.
-    func printed(_ compared: [UInt16], at place: Place) -> Text? {
-        for form in forms where form.source == place.source {
-            for narrative in form.narratives where narrative.contains(line: place.line) {
-                // Nothing is compared across narratives.
-                return ComparedNarrative(narrative).printed(compared, at: place.line)
-            }
-        }
-        return nil
-    }
-}
-
-/// A narrative as it is compared, and the lines that its units are of.
-private struct ComparedNarrative {
-    private let units: [UInt16]
-    /// In order, each with its first unit; the text is packed.
-    private let lines: [Line]
-
-    private struct Line {
-        let start: Int
-        let line: LineNumber
-        let packed: ArraySlice<UInt8>
-    }
-
-    init(_ narrative: Narrative) {
-        var lines: [Line] = []
-        units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: narrative.mostCharacters + 1) { room in
-            var written = ComparableUnits(room)
-            narrative.eachPackedLine { line, packed in
-                lines.append(Line(start: written.count, line: line, packed: packed))
-                written.append(packed: packed)
-                return true
-            }
-            written.endBlock()
-            return Array(written.units)
-        }
-        self.lines = lines
-    }
-
-    func printed(_ passage: [UInt16], at place: LineNumber) -> Text? {
-        guard let first = passage.first, let line = lines.firstIndex(where: { $0.line == place }) else { return nil }
-        // A number that begins on the line before is one unit with this one's.
-        let start = max(0, lines[line].start - 1)
-        let position = (start..<end(ofLine: line)).first { units[$0] == first && units[$0...].starts(with: passage) }
-        // A number at an end may be cut off; it would look like another one.
-        return position.map { Text(utf8: withoutNumbersAtEnds(printed($0..<$0 + passage.count))) }
-    }
-
-    /// The first unit behind a line.
-    private func end(ofLine line: Int) -> Int { line + 1 < lines.count ? lines[line + 1].start : units.count }
-
-    /// The characters from the first to the last unit of a range.
-    private func printed(_ range: Range<Int>) -> [UInt8] {
+extension ProjectText {
+    /// A passage as the forms print it, with signs, spaces and numbers; line breaks are left out.
+    /// - Parameter range: its units.
+    func printed(_ range: Range<Int>) -> Text {
         var result: [UInt8] = []
-        for line in lines.indices where lines[line].start < range.upperBound && end(ofLine: line) >= range.lowerBound {
-            result += printed(range, of: unpack(lines[line].packed), from: lines[line].start, to: end(ofLine: line))
+        var line = self.line(of: range.lowerBound)
+        eachPackedLine(from: line) { packed in
+            result += printed(range, of: unpack(packed), from: start(ofLine: line), to: end(ofLine: line))
+            line += 1
+            return start(ofLine: line) < range.upperBound
         }
-        return result
+        // A number at an end may be cut off; it would look like another one.
+        return Text(utf8: withoutNumbersAtEnds(result))
+    }
+
+    /// Hands over the packed text of each line from one on, until `take` returns false.
+    private func eachPackedLine(from first: Int, _ take: (ArraySlice<UInt8>) -> Bool) {
+        var (line, isWanted) = (0, true)
+        for form in forms {
+            for narrative in form.narratives where isWanted {
+                narrative.eachPackedLine { _, packed in
+                    if line >= first { isWanted = take(packed) }
+                    line += 1
+                    return isWanted
+                }
+            }
+        }
     }
 
     /// - Parameters:

@@ -6,7 +6,7 @@ struct ProjectText: Sendable {
     let units: [UInt16]
     /// The first unit of each line of a document, in order.
     private let starts: [Int32]
-    private let forms: [ProjectForm]
+    let forms: [ProjectForm]
 
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
@@ -30,14 +30,22 @@ struct ProjectText: Sendable {
     }
 
     /// Where the unit at `position` is printed.
-    func place(of position: Int) -> Place {
+    func place(of position: Int) -> Place { place(ofLine: line(of: position)) }
+
+    /// The line that the unit at `position` is printed on, counted from 0 through all narratives.
+    func line(of position: Int) -> Int {
         var (low, high) = (0, starts.count)
         while high - low > 1 {
             let middle = (low + high) / 2
             if starts[middle] <= position { low = middle } else { high = middle }
         }
-        return place(ofLine: low)
+        return low
     }
+
+    /// The first unit of a line; behind the last line the end of the text.
+    func start(ofLine line: Int) -> Int { line < starts.count ? Int(starts[line]) : units.count }
+    /// The first unit behind a line.
+    func end(ofLine line: Int) -> Int { start(ofLine: line + 1) }
 
     private func place(ofLine line: Int) -> Place {
         var rest = line
