@@ -30,20 +30,20 @@ struct Numbering {
     /// - Parameters:
     ///   - numbers: where the numbers go, one for each key.
     ///   - start: where the first one goes.
-    mutating func number(_ many: [UInt64], to numbers: inout [UInt32], from start: Int = 0) {
+    mutating func number(_ many: ArraySlice<UInt64>, to numbers: inout [UInt32], from start: Int = 0) {
         precondition(start + many.count <= numbers.count)
         makeRoom(for: many.count)
         withPlaces { places, count in
             numbers.withUnsafeMutableBufferPointer { numbers in
-                places.number(many, &count) { numbers[start &+ $0] = $1 }
+                many.withUnsafeBufferPointer { places.number($0, &count) { numbers[start &+ $0] = $1 } }
             }
         }
     }
 
     /// Numbers many keys at once, 0 for no key, where nobody asks for the numbers.
-    mutating func add(_ many: [UInt64]) {
+    mutating func add(_ many: ArraySlice<UInt64>) {
         makeRoom(for: many.count)
-        withPlaces { places, count in places.number(many, &count) { _, _ in } }
+        withPlaces { places, count in many.withUnsafeBufferPointer { places.number($0, &count) { _, _ in } } }
     }
 
     /// nil where the key has no number.
@@ -87,24 +87,30 @@ private struct KeyPlaces {
 
     /// - Parameter take: gets the position and the number of each key; `Numbering.none` of the key 0.
     @inline(__always)
-    func number(_ many: [UInt64], _ count: inout Int, _ take: (Int, UInt32) -> Void) {
-        // All first places are looked at together: the table is large, and no look waits for another.
-        let first = [UInt32](unsafeUninitializedCapacity: many.count) { first, initializedCount in
-            for position in many.indices { first[position] = places[firstPlace(mixed(many[position]))] }
-            initializedCount = many.count
-        }
+    func number(_ many: UnsafeBufferPointer<UInt64>, _ count: inout Int, _ take: (Int, UInt32) -> Void) {
         var known = count
-        for position in many.indices {
-            let (key, entry) = (many[position], first[position])
-            // What was found there is the same as long as it is not free.
-            if entry != 0, self.known[number(of: entry)] == key {
-                take(position, UInt32(truncatingIfNeeded: number(of: entry)))
-            } else {
-                take(position, key == 0 ? Numbering.none : UInt32(truncatingIfNeeded: number(key, &known)))
+        // Some first places are looked at together: the table is large, and no look waits for another.
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.together) { first in
+            var start = 0
+            while start < many.count {
+                let end = min(start &+ Self.together, many.count)
+                for position in start..<end { first[position &- start] = places[firstPlace(mixed(many[position]))] }
+                for position in start..<end {
+                    let (key, entry) = (many[position], first[position &- start])
+                    // What was found there is the same as long as it is not free.
+                    if entry != 0, self.known[number(of: entry)] == key {
+                        take(position, UInt32(truncatingIfNeeded: number(of: entry)))
+                    } else {
+                        take(position, key == 0 ? Numbering.none : UInt32(truncatingIfNeeded: number(key, &known)))
+                    }
+                }
+                start = end
             }
         }
         count = known
     }
+
+    private static var together: Int { 128 }
 
     /// The number of a key, which may be a new one.
     @inline(__always)

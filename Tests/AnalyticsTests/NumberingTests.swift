@@ -16,12 +16,12 @@ struct NumberingTests {
         let keys = (0..<5_000).map { UInt64($0 % 7 == 3 ? 0 : $0 % 1_900) << 32 }
         var (one, many) = (Numbering(), Numbering(expecting: 8))
         var numbers = [UInt32](repeating: 1, count: keys.count + 2)
-        for start in stride(from: 0, to: keys.count, by: 50) { many.number(Array(keys[start..<start + 50]), to: &numbers, from: start + 1) }
+        for start in stride(from: 0, to: keys.count, by: 50) { many.number(keys[start..<start + 50], to: &numbers, from: start + 1) }
         #expect(numbers.dropFirst().dropLast() == keys.map { $0 == 0 ? Numbering.none : UInt32(one.number($0)) }[...])
         #expect(many.keys == one.keys)
         #expect([numbers.first, numbers.last] == [1, 1])
         var unasked = Numbering(expecting: 8)
-        for start in stride(from: 0, to: keys.count, by: 70) { unasked.add(Array(keys[start..<min(start + 70, keys.count)])) }
+        for start in stride(from: 0, to: keys.count, by: 70) { unasked.add(keys[start..<min(start + 70, keys.count)]) }
         #expect(unasked.keys == one.keys)
     }
 

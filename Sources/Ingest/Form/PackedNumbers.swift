@@ -21,7 +21,15 @@ func write(signed number: Int, to place: UnsafeMutablePointer<UInt8>) -> Int {
 
 extension ArraySlice<UInt8> {
     /// The number that `write(number:)` put at a position, which moves behind it.
+    @inline(__always)
     func readNumber(_ position: inout Int) -> Int {
+        let first = self[position]
+        guard first < 0x80 else { return readLongNumber(&position) }
+        position += 1
+        return Int(first)
+    }
+
+    private func readLongNumber(_ position: inout Int) -> Int {
         var (number, shift) = (0, 0)
         while self[position] >= 0x80 {
             number |= Int(self[position] & 0x7F) << shift

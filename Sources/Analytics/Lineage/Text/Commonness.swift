@@ -27,7 +27,8 @@ struct Commonness: Sendable {
     /// Counts each run of one body once.
     private static func count(_ projects: [ProjectYear], in table: inout PlaceCounts) {
         var runs = Numbering(expecting: projects.count * newRuns)
-        for project in projects { runs.add(Shingles.hashes(of: ProjectText(project.forms).units)) }
+        var room: [UInt64] = []
+        for project in projects { runs.add(Shingles.hashes(of: ProjectText(project.forms).units, in: &room)) }
         table.add(runs.keys)
     }
 

@@ -27,23 +27,24 @@ struct CountedRuns {
         runs = [UInt32](repeating: Numbering.none, count: starts.last!)
         ofProject = [Int](repeating: 0, count: texts.count)
         uses = .ofNobody(expecting: texts.count * Commonness.newRuns)
+        var room: [UInt64] = []
         for project in nameAfterName(names) {
-            numbers.number(Shingles.hashes(of: texts[project].units), to: &runs, from: starts[project])
+            numbers.number(Shingles.hashes(of: texts[project].units, in: &room), to: &runs, from: starts[project])
             ofProject[project] = uses.add(
                 runs[starts[project]..<starts[project + 1]], known: numbers.count, of: project, name: names[project])
         }
         isOfName = [Bool](repeating: false, count: uses.count)
-        note(projects, names, &numbers)
+        note(projects, names, &numbers, &room)
         keys = Array(numbers.keys)
     }
 
-    private mutating func note(_ projects: [ProjectYear], _ names: [Int], _ numbers: inout Numbering) {
+    /// - Parameter room: for hashes.
+    private mutating func note(_ projects: [ProjectYear], _ names: [Int], _ numbers: inout Numbering, _ room: inout [UInt64]) {
         var seen = [Bool](repeating: false, count: names.count)
         for (project, name) in names.enumerated() where !seen[name] {
             seen[name] = true
             let units = comparableUnits(projects[project].name)
-            let hashes = Shingles.hashes(of: units)
-            for hash in hashes where hash != 0 {
+            for hash in Shingles.hashes(of: units, in: &room) where hash != 0 {
                 if let run = numbers.known(hash) { isOfName[run] = true }
             }
             guard units.count >= LineageWeights.leastQuotedName, let first = Shingles.first(of: units), let run = numbers.known(first)

@@ -10,6 +10,8 @@ struct NumberedWords {
     private var met: [UInt32] = []
     /// By project: where its words are in `met`.
     private var ranges: [Range<Int>]
+    /// Where the words of a project are written, and their numbers; both grow as they must.
+    private var keys: [UInt64] = []
     private var numbers: [UInt32] = []
 
     init(projects: Int, _ indicators: NumberedIndicators) {
@@ -24,10 +26,10 @@ struct NumberedWords {
     ///   - project: those of one name come one after the other.
     mutating func add(_ text: [UInt16], _ forms: Int, of project: Int, name: Int) {
         let start = met.count
-        let keys = wordKeys(text)
-        if numbers.count < keys.count { numbers = [UInt32](repeating: 0, count: keys.count * 2) }
-        words.number(keys, to: &numbers)
-        addNumbers(keys.count, of: project, name)
+        let count = wordKeys(text, to: &keys)
+        numbers.grow(to: count)
+        words.number(keys[..<count], to: &numbers)
+        addNumbers(count, of: project, name)
         addNumbers(ofIndicators.number(project, forms, &words, to: &numbers), of: project, name)
         ranges[project] = start..<met.count
     }
@@ -64,15 +66,20 @@ struct NumberedWords {
 }
 
 /// The pairs of neighbouring characters that are neither letters nor numbers.
-func wordKeys(_ units: [UInt16]) -> [UInt64] {
-    [UInt64](unsafeUninitializedCapacity: units.count) { keys, initializedCount in
+/// - Parameter keys: where they are written; it grows as it must.
+/// - Returns: how many there are.
+func wordKeys(_ units: [UInt16], to keys: inout [UInt64]) -> Int {
+    // One more is written and not counted.
+    keys.grow(to: units.count + 1)
+    return keys.withUnsafeMutableBufferPointer { keys in
         units.withUnsafeBufferPointer { units in
-            var last: UInt16 = 0
+            var (count, last): (Int, UInt16) = (0, 0)
             for unit in units {
-                keys[initializedCount] = UInt64(last) << 16 | UInt64(unit)
-                if last > 0x7F && unit > 0x7F { initializedCount += 1 }
+                keys[count] = UInt64(last) << 16 | UInt64(unit)
+                if last > 0x7F && unit > 0x7F { count &+= 1 }
                 last = unit
             }
+            return count
         }
     }
 }

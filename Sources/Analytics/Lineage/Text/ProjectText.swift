@@ -12,6 +12,7 @@ struct ProjectText: Sendable {
     init(_ forms: [ProjectForm]) {
         var starts: [Int32] = []
         let narratives = forms.count == 1 ? forms[0].narratives : forms.flatMap(\.narratives)
+        starts.reserveCapacity(8 * narratives.count)
         // No more units than characters, and one behind each narrative.
         let most = narratives.reduce(0) { $0 + $1.mostCharacters + 1 }
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most) { room in

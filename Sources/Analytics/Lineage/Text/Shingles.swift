@@ -4,10 +4,12 @@ enum Shingles {
     static let length = 6
 
     /// The hash of the run that begins at each unit; 0 where none does.
-    static func hashes(of units: [UInt16]) -> [UInt64] {
+    /// - Parameter room: where the hashes are written, one text's after another's; it grows as it must.
+    static func hashes(of units: [UInt16], in room: inout [UInt64]) -> ArraySlice<UInt64> {
+        room.grow(to: units.count)
         // No run begins at the last units.
         let runs = max(0, units.count - length + 1)
-        return [UInt64](unsafeUninitializedCapacity: units.count) { hashes, initializedCount in
+        room.withUnsafeMutableBufferPointer { hashes in
             units.withUnsafeBufferPointer { units in
                 for first in 0..<runs { hashes[first] = hash(units, first) }
                 for first in runs..<units.count { hashes[first] = 0 }
@@ -15,8 +17,8 @@ enum Shingles {
                     for first in max(0, position &- length &+ 1)...position { hashes[first] = 0 }
                 }
             }
-            initializedCount = units.count
         }
+        return room[..<units.count]
     }
 
     /// The hash of the run that a name begins with; nil where it is shorter.
@@ -40,4 +42,11 @@ enum Shingles {
 
     @inline(__always)
     private static func mixed(_ hash: UInt64, _ unit: UInt16) -> UInt64 { (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3 }
+}
+
+extension Array where Element: FixedWidthInteger {
+    /// Makes it so long at least, for who writes into it; what was in it is of no use to anybody.
+    mutating func grow(to count: Int) {
+        if self.count < count { self = [Element](repeating: 0, count: 2 * count) }
+    }
 }

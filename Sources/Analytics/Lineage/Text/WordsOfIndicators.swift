@@ -6,6 +6,8 @@ struct WordsOfIndicators {
     /// By name: where its words are in `words`; nil before it is met.
     private var ranges: [Range<Int>?]
     private var words: [UInt32] = []
+    /// Where the words of a name are written.
+    private var keys: [UInt64] = []
 
     init(_ indicators: NumberedIndicators) {
         self.indicators = indicators
@@ -33,9 +35,9 @@ struct WordsOfIndicators {
 
     private mutating func add(_ name: Int, _ known: inout Numbering) -> Range<Int> {
         let start = words.count
-        let keys = wordKeys(comparableUnits(Text(utf8: indicators.names[name].bytes)))
-        words.append(contentsOf: repeatElement(Numbering.none, count: keys.count))
-        known.number(keys, to: &words, from: start)
+        let count = wordKeys(comparableUnits(Text(utf8: indicators.names[name].bytes)), to: &keys)
+        words.append(contentsOf: repeatElement(Numbering.none, count: count))
+        known.number(keys[..<count], to: &words, from: start)
         ranges[name] = start..<words.count
         return start..<words.count
     }
