@@ -18,7 +18,9 @@ final class AuditedForm: Sendable {
         self.indicators = indicators
         figures = indicators.map { IndicatorFigures($0) }
         hasNumberAsTarget = figures.contains { $0.target != nil }
-        texts = form.narratives.map { RunningText($0) }
+        var texts: [RunningText] = []
+        form.eachNarrative { texts.append(RunningText($0)) }
+        self.texts = texts
     }
 
     /// The characters of an indicator's name.

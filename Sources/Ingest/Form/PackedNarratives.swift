@@ -11,13 +11,10 @@ struct PackedNarratives: Sendable {
     /// Each is made when it is asked for, and looks at the bytes where they are.
     var narratives: [Narrative] {
         get {
-            let blocks = blocks[...]
-            var position = 0
-            return labels.map { label in
-                let length = blocks.readNumber(&position)
-                defer { position += length }
-                return Narrative(label: label, packed: blocks[position..<position + length])
-            }
+            var narratives: [Narrative] = []
+            narratives.reserveCapacity(labels.count)
+            each { narratives.append($0) }
+            return narratives
         }
         set {
             var growing = GrowingNarratives()
@@ -25,6 +22,20 @@ struct PackedNarratives: Sendable {
             self = PackedNarratives(growing)
         }
     }
+
+    /// Hands over each, without a list of them.
+    func each(_ take: (Narrative) -> Void) {
+        let blocks = blocks[...]
+        var position = 0
+        for label in labels {
+            let length = blocks.readNumber(&position)
+            take(Narrative(label: label, packed: blocks[position..<position + length]))
+            position += length
+        }
+    }
+
+    /// How many characters they have at most, and one behind each.
+    var mostCharacters: Int { blocks.count + labels.count }
 
     /// Puts another text in the place of each label, one that says the same.
     mutating func replaceLabels(_ replace: (inout Text) -> Void) {

@@ -63,6 +63,10 @@ package struct ProjectForm: Sendable {
         get { held.narratives.narratives }
         set { own.narratives.narratives = newValue }
     }
+    /// Hands over each narrative, without a list of them.
+    package func eachNarrative(_ take: (Narrative) -> Void) { held.narratives.each(take) }
+    /// How many characters the narratives have at most, and one behind each.
+    package var mostCharacters: Int { held.narratives.mostCharacters }
     /// They are all of it, as they were read.
     mutating func setNarratives(_ growing: borrowing GrowingNarratives) { own.narratives = PackedNarratives(growing) }
     /// 说明 below the table, line by line: how to fill the form in, the scale of grades.

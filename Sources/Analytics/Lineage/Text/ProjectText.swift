@@ -11,19 +11,19 @@ struct ProjectText: Sendable {
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
         var starts: [Int32] = []
-        let narratives = forms.count == 1 ? forms[0].narratives : forms.flatMap(\.narratives)
-        starts.reserveCapacity(8 * narratives.count)
-        // No more units than characters, and one behind each narrative.
-        let most = narratives.reduce(0) { $0 + $1.mostCharacters + 1 }
+        starts.reserveCapacity(32 * forms.count)
+        let most = forms.reduce(0) { $0 + $1.mostCharacters }
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most) { room in
             var written = ComparableUnits(room)
-            for narrative in narratives {
-                narrative.eachPackedLine { _, packed in
-                    starts.append(Int32(written.count))
-                    written.append(packed: packed)
-                    return true
+            for form in forms {
+                form.eachNarrative { narrative in
+                    narrative.eachPackedLine { _, packed in
+                        starts.append(Int32(written.count))
+                        written.append(packed: packed)
+                        return true
+                    }
+                    written.endBlock()
                 }
-                written.endBlock()
             }
             return Array(written.units)
         }
