@@ -2,11 +2,10 @@ package import Ingest
 
 /// Findings in the order in which they are shown: errors first, then by document, line and rule. Equal findings are shown once.
 package func inOrder(_ findings: [Finding]) -> [Finding] {
-    let names = FindingRule.allCases.map { (name: $0.rawValue, rule: $0) }.sorted { $0.name < $1.name }
-    let ranks = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1.rule, $0) })
-    let keys = findings.map { OrderKey($0, rank: ranks[$0.rule]!) }
+    let keys = orderKeys(findings)
     let ordered = findings.indices.sorted { (left, right) in
-        let order = compare(keys[left], keys[right], findings[left], findings[right])
+        if keys[left] != keys[right] { return keys[left] < keys[right] }
+        let order = compare(findings[left], findings[right])
         return order == 0 ? left < right : order < 0
     }
     var shown: [Finding] = []
@@ -14,30 +13,41 @@ package func inOrder(_ findings: [Finding]) -> [Finding] {
     var start = 0
     var last: Int?
     for position in ordered {
-        if let last, compare(keys[last], keys[position], findings[last], findings[position]) != 0 { start = shown.count }
+        if let last, keys[last] != keys[position] || compare(findings[last], findings[position]) != 0 { start = shown.count }
         last = position
         if !shown[start...].contains(findings[position]) { shown.append(findings[position]) }
     }
     return shown
 }
 
-private struct OrderKey {
+/// What nearly all findings are told apart by, in numbers: findings are heavy to look at.
+private struct OrderKey: Comparable {
     let severity: Int
-    let rank: Int
+    /// The place of the document among all that are named.
+    let source: Int
+    let line: LineNumber
+    /// The place of the rule among all, by name.
+    let rule: Int
 
-    init(_ finding: Finding, rank: Int) {
-        severity = Severity.allCases.firstIndex(of: finding.rule.severity)!
-        self.rank = rank
+    static func < (left: OrderKey, right: OrderKey) -> Bool {
+        (left.severity, left.source, left.line, left.rule) < (right.severity, right.source, right.line, right.rule)
     }
 }
 
-/// Negative where the left one comes first, 0 where nothing tells which does.
-private func compare(_ leftKey: OrderKey, _ rightKey: OrderKey, _ left: Finding, _ right: Finding) -> Int {
-    if leftKey.severity != rightKey.severity { return leftKey.severity - rightKey.severity }
-    if left.source != right.source { return left.source < right.source ? -1 : 1 }
-    let lines = (left.line ?? 0, right.line ?? 0)
-    if lines.0 != lines.1 { return lines.0 - lines.1 }
-    if leftKey.rank != rightKey.rank { return leftKey.rank - rightKey.rank }
+private func orderKeys(_ findings: [Finding]) -> [OrderKey] {
+    let sources = places(Set(findings.map(\.source)).sorted())
+    let rules = places(FindingRule.allCases.sorted { $0.rawValue < $1.rawValue })
+    return findings.map { finding in
+        OrderKey(
+            severity: Severity.allCases.firstIndex(of: finding.rule.severity)!, source: sources[finding.source]!, line: finding.line ?? 0,
+            rule: rules[finding.rule]!)
+    }
+}
+
+private func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int] { Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) }) }
+
+/// Of findings whose keys are equal: negative where the left one comes first, 0 where nothing tells which does.
+private func compare(_ left: Finding, _ right: Finding) -> Int {
     for text in [\Finding.otherSource, \.project, \.subject, \.found, \.expected] where left[keyPath: text] != right[keyPath: text] {
         return left[keyPath: text] < right[keyPath: text] ? -1 : 1
     }
