@@ -1,2 +1,3 @@
+keepMemoryForNext()
 ignoreSignalsOfWriting()
 endProcess(await runCommand(processArguments()))
