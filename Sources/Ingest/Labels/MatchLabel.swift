@@ -53,34 +53,28 @@ extension CellText {
     }
 
     private func matchWords(from start: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
-        let vocabulary = vocabulary
         let (first, length) = foldedScalar(at: start.offset)
-        guard var node = vocabulary.root(first) else { return nil }
-        var place = LabelPlace(
+        guard let node = vocabulary.root(first) else { return nil }
+        let place = LabelPlace(
             position: Position(cell: start.cell, offset: start.offset + length), end: cells[start.cell].end, limit: limit,
             acrossLines: acrossLines)
-        var best: LabelMatch?
-        while place.position.offset < place.end {
-            let (scalar, length) = foldedScalar(at: place.position.offset)
-            if let label = vocabulary.label(at: node), mayEnd(label, before: scalar),
-                let match = complete(label, from: start, wordsEnd: place)
-            {
-                best = match
-            }
-            guard let child = vocabulary.child(of: node, scalar) else { return best }
-            node = child
-            place.position.offset += length
-        }
-        return matchRest(from: start, at: place, node) ?? best
+        return longestMatch(from: start, at: place, node)
     }
 
-    /// The longest label whose words fill a cell, and may go on in the next, after those that lead to a node.
-    private func matchRest(from start: Position, at end: LabelPlace, _ node: Int) -> LabelMatch? {
+    /// The longest label that goes on after the words that lead to a node, or ends with them.
+    private func longestMatch(from start: Position, at end: LabelPlace, _ node: Int) -> LabelMatch? {
+        let vocabulary = vocabulary
         var (place, node) = (end, node)
-        var best: LabelMatch?
         while true {
-            if let label = vocabulary.label(at: node), let match = complete(label, from: start, wordsEnd: place) { best = match }
-            guard let scalar = next(&place), let child = vocabulary.child(of: node, scalar) else { return best }
+            let (end, label) = (place, vocabulary.label(at: node))
+            let scalar = next(&place)
+            let child = scalar.flatMap { vocabulary.child(of: node, $0) }
+            if let label {
+                if let child, let longer = longestMatch(from: start, at: place, child) { return longer }
+                let mayEnd = end.position.offset == end.end || scalar.map { self.mayEnd(label, before: $0) } ?? true
+                return mayEnd ? complete(label, from: start, wordsEnd: end) : nil
+            }
+            guard let child else { return nil }
             node = child
         }
     }
