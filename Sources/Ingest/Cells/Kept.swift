@@ -3,7 +3,7 @@
 /// A form's cells, bytes and words are looked up some ten thousand times; arrays would count a reference nearly every time. A place out of the
 /// range stops the program as that of an array does. Slices share the places of what they are slices of.
 struct Kept<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection {
-    fileprivate let elements: UnsafeMutablePointer<Element>
+    let elements: UnsafeMutablePointer<Element>
     let startIndex: Int
     let endIndex: Int
 

@@ -30,11 +30,12 @@ func assignColumns(_ cells: [IndicatorCell], _ header: ColumnHeader, _ memory: K
 private let impossible: Int32 = 1 << 20
 
 private struct ColumnProgram {
-    private let columns: Kept<ColumnCosts.Column>
+    /// Places in it and in `ways` are numbers of columns, which all come from one range: they are not checked each time.
+    private let columns: UnsafeBufferPointer<ColumnCosts.Column>
     /// How many cells there are, at least one.
     private let count: Int
     /// By column: the cheapest ways to have the last cell there.
-    private let ways: Kept<Ways>
+    private let ways: UnsafeMutablePointer<Ways>
     /// The state before each state, cell by cell.
     private let back: Kept<UInt8>
 
@@ -56,24 +57,23 @@ private struct ColumnProgram {
     }
 
     init(_ columns: Kept<ColumnCosts.Column>, count: Int, _ memory: KeptMemory) {
-        self.columns = columns
+        self.columns = columns.unchecked
         self.count = count
-        ways = memory.keep(Ways(), count: columns.count)
+        ways = memory.keep(Ways(), count: columns.count).elements
         back = memory.keep(0, count: (count - 1) * columns.count * 4)
     }
 
     func run(_ costs: ColumnCosts) -> [Assignment] {
-        var ways = ways
         let first = costs.step(0)
+        var rowEnd = Source()
         for column in columns.indices {
             let source = Source(state: Int32(column * 4), cost: costs.look(first, columns[column]) + columns[column].start)
             ways[column] = Ways(best: source, beforeMore: source)
+            rowEnd.offer(source.state, source.cost + columns[column].incomplete)
         }
-        for index in 1..<count { advance(costs, to: index) }
+        for index in 1..<count { rowEnd = advance(costs, to: index, after: rowEnd) }
         // A table does not end after a level or, where there are values, after a name.
-        var last = Source()
-        for column in columns.indices { last.offer(ways[column].best.state, ways[column].best.cost + columns[column].incomplete) }
-        var state = Int(last.state)
+        var state = Int(rowEnd.state)
         return [Assignment](unsafeUninitializedCapacity: count) { output, initialized in
             for index in (0..<count).reversed() {
                 (output.baseAddress! + index).initialize(to: assignment(state))
@@ -89,15 +89,15 @@ private struct ColumnProgram {
 
     /// What a step costs depends on where it comes from only by a summand that is the same for all columns it may go to: the best source is
     /// found once for all of them. Costs count from the least one.
-    private func advance(_ costs: ColumnCosts, to index: Int) {
+    /// - Parameter rowEnd: the cheapest way to end a row with the cell before.
+    /// - Returns: the cheapest way to end a row with this one.
+    private func advance(_ costs: ColumnCosts, to index: Int, after rowEnd: Source) -> Source {
         let (columns, step) = (columns, costs.step(index))
-        var ways = ways
-        let rowEnd = cheapestRowEnd()
         let nameTail = step.nameTail == nil ? Source() : cheapestBeforeTail()
         var sameRow = Source()
         let first = (index - 1) * columns.count * 4
         var least = impossible
-        for number in columns.indices {
+        for number in 0..<columns.count {
             let (column, before, state) = (columns[number], ways[number], number * 4)
             let look = costs.look(step, column)
             var way = Ways()
@@ -115,24 +115,20 @@ private struct ColumnProgram {
             ways[number] = way
             least = min(least, way.best.cost)
         }
-        for number in columns.indices {
-            if ways[number].best.cost < impossible { ways[number].best.cost -= least }
+        var rowEnd = Source()
+        for number in 0..<columns.count {
+            if ways[number].best.cost < impossible {
+                ways[number].best.cost -= least
+                rowEnd.offer(ways[number].best.state, ways[number].best.cost + columns[number].incomplete)
+            }
             if ways[number].beforeMore.cost < impossible { ways[number].beforeMore.cost -= least }
         }
-    }
-
-    private func cheapestRowEnd() -> Source {
-        var source = Source()
-        for number in columns.indices {
-            let best = ways[number].best
-            if best.cost < impossible { source.offer(best.state, best.cost + columns[number].incomplete) }
-        }
-        return source
+        return rowEnd
     }
 
     private func cheapestBeforeTail() -> Source {
         var source = Source()
-        for number in columns.indices where columns[number].mayHaveTail { source.offer(ways[number].best.state, ways[number].best.cost) }
+        for number in 0..<columns.count where columns[number].mayHaveTail { source.offer(ways[number].best.state, ways[number].best.cost) }
         return source
     }
 
