@@ -39,6 +39,12 @@ struct NarrativeTests {
         }
     }
 
+    @Test func `what JSON escapes is kept as it is, and seen when it is unpacked`() {
+        for byte in UInt8.min...0x7F where byte < ASCII.space || byte == ASCII.quote || byte == ASCII.backslash {
+            #expect(PackedCode.codes[Int(byte)] == 0)
+        }
+    }
+
     @Test func `a character takes one byte or two, and each has its own code`() {
         #expect(packed(Array("全年养护道路，合格率达到（９８％）。".utf8)).count == 16 + 8)
         let singles = PackedCode.firsts[Int(PackedCode.single)...].map(\.character)

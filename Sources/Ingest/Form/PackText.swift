@@ -5,7 +5,16 @@ func pack(_ utf8: UnsafeBufferPointer<UInt8>, to packed: UnsafeMutablePointer<UI
         let single = UInt16(PackedCode.single) << 8
         var (position, count) = (0, 0)
         while position < utf8.count {
-            if let character = character(utf8, position), codes[Int(character)] > 0 {
+            // Nearly all are Chinese characters.
+            if position &+ 8 <= utf8.count, let two = twoChinese(utf8, position, from: 0xE3), codes[Int(two.first)] > 0,
+                codes[Int(two.second)] > 0
+            {
+                let (first, second) = (codes[Int(two.first)], codes[Int(two.second)])
+                UnsafeMutableRawPointer(packed + count).storeBytes(of: first.bigEndian, as: UInt16.self)
+                count &+= first >= single ? 1 : 2
+                UnsafeMutableRawPointer(packed + count).storeBytes(of: second.bigEndian, as: UInt16.self)
+                (position, count) = (position &+ 6, count &+ (second >= single ? 1 : 2))
+            } else if let character = character(utf8, position), codes[Int(character)] > 0 {
                 let code = codes[Int(character)]
                 UnsafeMutableRawPointer(packed + count).storeBytes(of: code.bigEndian, as: UInt16.self)
                 (position, count) = (position &+ 3, count &+ (code >= single ? 1 : 2))
@@ -43,25 +52,29 @@ package func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8] {
 func mostUnpacked(_ packed: Int) -> Int { packed * 3 + 1 }
 
 /// Writes the text of packed bytes, where there is room for `mostUnpacked`.
-/// - Parameter see: is shown what is ASCII.
+/// - Parameter see: is shown each byte that was kept as it is, as all are that JSON escapes.
 /// - Returns: how many bytes it has.
 @inline(__always)
 func unpack(_ packed: UnsafeBufferPointer<UInt8>, to utf8: UnsafeMutablePointer<UInt8>, see: (UInt8) -> Void = { _ in }) -> Int {
-    var count = 0
-    _ = eachPacked(packed) { character, isByte in
-        if isByte || character < 0x80 {
-            let byte = UInt8(truncatingIfNeeded: character)
-            if byte < 0x80 { see(byte) }
-            utf8[count] = byte
-            count += 1
-        } else {
-            let three = 0x80_80E0 | character >> 12 | (character >> 6 & 0x3F) << 8 | (character & 0x3F) << 16
-            UnsafeMutableRawPointer(utf8 + count).storeBytes(of: three.littleEndian, as: UInt32.self)
-            count += 3
+    PackedCode.unpacked.withUnsafeBufferPointer { unpacked in
+        var (position, count) = (0, 0)
+        while position < packed.count {
+            let first = unpacked[Int(packed[position])]
+            let second = packed[min(position &+ 1, packed.count &- 1)]
+            position &+= Int(first.packedLength)
+            if first.length == 0 {
+                see(second)
+                utf8[count] = second
+                count &+= 1
+            } else {
+                let rest = UInt32(second & first.mask)
+                let bytes = first.utf8 | (rest >> 6) << 8 | (rest & 0x3F) << 16
+                UnsafeMutableRawPointer(utf8 + count).storeBytes(of: bytes.littleEndian, as: UInt32.self)
+                count &+= Int(first.length)
+            }
         }
-        return true
+        return count
     }
-    return count
 }
 
 /// The characters of packed bytes, as code points; nil where some of them are kept byte by byte.

@@ -22,6 +22,28 @@ package enum PackedCode {
         [First(character: 0, mask: 0xFF)] + rows.map { First(character: $0 << 8, mask: 0xFF) }
         + singles.map { First(character: $0, mask: 0) }
 
+    /// What a first byte is unpacked to.
+    struct Unpacked {
+        /// The bytes of its character, or of the first of those that a pair stands for, the first one lowest.
+        let utf8: UInt32
+        /// How many bytes that is; 0 for a byte as it is.
+        let length: UInt8
+        /// How many it is unpacked from.
+        let packedLength: UInt8
+        /// As in `First`.
+        let mask: UInt8
+
+        fileprivate init(_ first: First) {
+            let character = UInt32(first.character)
+            let three = 0x80_80E0 | character >> 12 | (character >> 6 & 0x3F) << 8 | (character & 0x3F) << 16
+            (utf8, length) = character < 0x80 ? (character, character == 0 ? 0 : 1) : (three, 3)
+            (packedLength, mask) = (first.mask == 0 ? 1 : 2, first.mask)
+        }
+    }
+
+    /// By first byte.
+    static let unpacked: [Unpacked] = firsts.map { Unpacked($0) }
+
     /// By character: its first byte, and below it the second or nothing; 0 where it has none.
     static let codes: [UInt16] = {
         var codes = [UInt16](repeating: 0, count: 1 << 16)
