@@ -30,6 +30,7 @@ struct CellText {
     var columnsOfWide = 2
     /// What a reader found and keeps.
     let labelMemo: LabelMemo
+    let knownTexts = KnownTexts()
     let memory = KeptMemory()
 
     init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
@@ -136,8 +137,11 @@ extension CellText {
         hasBackslash ? nil : bytes[range].unchecked
     }
 
+    /// The text of a range, as it is.
+    func text(in range: Range<Int>) -> Text { knownTexts.text(bytes[range].unchecked) }
+
     func joinRanges<Ranges: Collection>(_ ranges: Ranges) -> Text where Ranges.Element == Range<Int> {
-        if !hasBackslash, ranges.count == 1, let range = ranges.first { return Text(utf8: bytes[range].array) }
+        if !hasBackslash, ranges.count == 1, let range = ranges.first { return text(in: range) }
         var output: [UInt8] = []
         output.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
         var end = 0

@@ -2,6 +2,8 @@
 struct IndicatorPacker {
     /// The different texts, in the order in which the rows come to them.
     private(set) var texts: [Text] = []
+    /// What makes them.
+    private let known: KnownTexts?
     /// Of all rows, one after the other, in the order of the columns.
     private(set) var numbers: [UInt64] = []
     /// Where the last row begins in `numbers`.
@@ -9,6 +11,9 @@ struct IndicatorPacker {
     /// The numbers of the texts where there are many.
     private var numberOfText: [Text: UInt64] = [:]
     private static let many = 200
+
+    /// - Parameter known: the texts of the document that is read.
+    init(_ known: KnownTexts? = nil) { self.known = known }
 
     /// Makes room for so many rows more.
     mutating func reserve(rows: Int) {
@@ -45,7 +50,7 @@ struct IndicatorPacker {
         if texts.count >= Self.many { return numberAmongMany(Text(utf8: Array(utf8))) }
         // Most rows repeat the levels of the row before; other texts are told apart by their lengths.
         for known in texts.indices.reversed() where texts[known].utf8.count == utf8.count && has(known, utf8) { return UInt64(known + 1) }
-        texts.append(Text(utf8: Array(utf8)))
+        texts.append(known?.text(utf8) ?? Text(utf8: Array(utf8)))
         return UInt64(texts.count)
     }
 

@@ -65,7 +65,7 @@ extension FormReader {
     }
 
     mutating func beginNarrative(_ match: LabelMatch, _ cell: Cell) {
-        let label = Text(utf8: text.bytes[match.words].array)
+        let label = text.text(in: match.words)
         var first = narratives.count
         if case .narrative(let from) = open, isInTable(cell), narratives[from].row == cell.row { first = from }
         narratives.append(OpenNarrative(label: label, row: cell.row, column: cell.column))

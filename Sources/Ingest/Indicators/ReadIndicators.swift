@@ -1,7 +1,7 @@
 extension FormReader {
     /// Reads the form's tables of indicators.
     mutating func readIndicators() {
-        var packer = IndicatorPacker()
+        var packer = IndicatorPacker(text.knownTexts)
         for table in tables {
             var cells = text.indicatorCells(table)
             let isTable = table.header.isTable
