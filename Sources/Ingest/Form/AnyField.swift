@@ -31,13 +31,7 @@ package enum AnyField: Hashable, Sendable {
     }
 
     /// What the form says under it, whatever its value.
-    package func state(on form: ProjectForm) -> ReadingState {
-        switch self {
-        case .text(let field): form[field].state
-        case .date(let field): form[field].state
-        case .amount(let field): form[field].state
-        }
-    }
+    package func state(on form: ProjectForm) -> ReadingState { form.state(of: self) }
 
     /// nil where the form does not print its label.
     package func line(on form: ProjectForm) -> LineNumber? {

@@ -123,11 +123,29 @@ package struct ProjectForm: Sendable {
         set { own.contents.numbers[field] = newValue }
     }
 
+    /// The line of what is printed under a field; nil where its label is not on the form.
+    func line(of field: AmountField) -> LineNumber? { held.contents.amounts.line(of: field) }
+
+    func state(of field: AnyField) -> ReadingState {
+        switch field {
+        case .text(let field): held.contents.texts.state(of: field)
+        case .date(let field): held.contents.dates.state(of: field)
+        case .amount(let field): held.contents.amounts.state(of: field)
+        }
+    }
+
     /// Hands over what is printed under each field, in the order of the cases.
     func eachText(_ take: (TextField, Reading<Text>) -> Void) { held.contents.texts.each(take) }
     func eachDate(_ take: (DateField, Reading<FormDate>) -> Void) { held.contents.dates.each(take) }
     func eachAmount(_ take: (AmountField, Reading<Amount>) -> Void) { held.contents.amounts.each(take) }
     func eachNumber(_ take: (NumberField, Reading<PrintedNumber>) -> Void) { held.contents.numbers.each(take) }
+
+    /// The largest amount in fen, whatever its sign; 0 where there is none.
+    var largestAmount: Int64 {
+        var largest: Int64 = 0
+        eachAmount { largest = max(largest, abs($1.value?.fen ?? 0)) }
+        return largest
+    }
 
     /// Puts another text in the place of each but running text, one that says the same, and leaves no room in the lists.
     mutating func replaceTexts(_ replace: (inout Text) -> Void) {
@@ -168,11 +186,12 @@ private struct FormContents {
     var numbers = Readings<NumberField, PrintedNumber>()
 }
 
-/// The one reference. Only `ProjectForm` sees it, which never changes what others hold, but for letting go of the narratives.
+/// The one reference. Only `ProjectForm` sees it, which never changes what others hold, but for letting go of the narratives. That is why nobody
+/// need ask at each access whether it overlaps another one.
 private final class HeldContents: @unchecked Sendable {
-    var contents: FormContents
+    @exclusivity(unchecked) var contents: FormContents
     /// Beside the contents, so that others may read those while the narratives are let go of.
-    var narratives: PackedNarratives
+    @exclusivity(unchecked) var narratives: PackedNarratives
 
     init(_ contents: FormContents, _ narratives: PackedNarratives = PackedNarratives()) {
         self.contents = contents

@@ -30,13 +30,30 @@ struct Readings<Field: CaseIterable & Equatable & Sendable, Value: Sendable>: Se
             return .notOnForm
         }
         set {
-            printed.removeAll { $0.field == field }
+            var place = 0
+            for earlier in Field.allCases {
+                if earlier == field || place == printed.count { break }
+                if printed[place].field == earlier { place += 1 }
+            }
+            if place < printed.count, printed[place].field == field { printed.remove(at: place) }
             guard let line = newValue.line else { return }
-            let later = Field.allCases.drop { $0 != field }.dropFirst()
             if printed.isEmpty { printed.reserveCapacity(8) }
-            let place = printed.firstIndex { later.contains($0.field) } ?? printed.count
             printed.insert(Printed(field, newValue, line: line), at: place)
         }
+    }
+
+    /// The line of a field's reading, without a copy of its value; nil where the form does not print the label.
+    func line(of field: Field) -> LineNumber? {
+        for own in printed.indices where printed[own].field == field { return LineNumber(printed[own].line) }
+        return nil
+    }
+
+    /// What a field's reading is, without a copy of its value.
+    func state(of field: Field) -> ReadingState {
+        for own in printed.indices where printed[own].field == field {
+            return printed[own].value != nil ? .printed : printed[own].isBlank ? .blank : .unreadable
+        }
+        return .notOnForm
     }
 
     /// Hands over each reading, in the order of the cases.

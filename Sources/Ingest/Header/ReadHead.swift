@@ -43,7 +43,7 @@ extension FormReader {
         case (.printed(let first, let line), .printed(let second, let other)):
             guard first != second, field == .project || field == .unit else { return }
             var finding = finding(.twoValues, line: other)
-            finding.subject = Text(utf8: Array(text.bytes[value.match.words]))
+            finding.subject = text.text(in: value.match.words)
             finding.found = second
             finding.expected = first
             finding.otherSource = form.source

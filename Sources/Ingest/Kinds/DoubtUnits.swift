@@ -28,7 +28,7 @@ extension FormReader {
 
     /// No project costs less than a thousand yuan, or some thousand and parts of a yuan: the unit is not the one that is printed.
     mutating func refuseTinyAmounts() {
-        let largest = AmountField.allCases.compactMap { form[$0].value.map { abs($0.fen) } }.max() ?? 0
+        let largest = form.largestAmount
         guard largest > 0, largest < 1_000_00 || largest < 10_000_00 && haveMostPartOfYuan else { return }
         refuseAll()
     }
@@ -41,11 +41,12 @@ extension FormReader {
     /// Ten billion yuan and more in 万元, and half of the form's amounts without decimals: they are in yuan, and the unit is not the one that is
     /// printed. Some billions are what a province gives for a task.
     mutating func refuseHugeAmounts() {
-        let printed = AmountField.allCases.compactMap { form[$0].value?.fen.magnitude }
-        guard let largest = printed.max(), largest >= 10_000_000_000_00 else { return }
+        let largest = form.largestAmount
+        guard largest >= 10_000_000_000_00 else { return }
+        let printed = AmountField.allCases.compactMap { form[$0].value?.fen }
         let units = Set(values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.compactMap { unit(of: $0) })
         guard units.count == 1, let unit = units.first, unit != .yuan else { return }
-        let fen = UInt64(unit.rawValue)
+        let fen = Int64(unit.rawValue)
         guard largest / fen >= 100_000, printed.count(where: { $0 % fen != 0 }) * 2 <= printed.count else { return }
         refuseAll()
     }

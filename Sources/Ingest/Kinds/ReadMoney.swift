@@ -40,7 +40,7 @@ extension FormReader {
     /// Amounts without any unit are read as yuan; but if the largest is below 100,000 it may as well be 万元, and no figure is better than a wrong one.
     private mutating func refuseAmountsWithoutUnit() {
         guard let index = findings.firstIndex(where: { $0.rule == .unitNotPrinted }) else { return }
-        let largest = AmountField.allCases.compactMap { form[$0].value.map { abs($0.fen) } }.max() ?? 0
+        let largest = form.largestAmount
         guard largest > 0, largest < 100_000_00 else { return }
         findings[index].rule = .unitUnknown
         for field in AmountField.allCases {
@@ -63,7 +63,7 @@ extension FormReader {
     }
 
     /// A label as printed.
-    func words(of index: Int) -> Text { Text(utf8: text.bytes[values[index].match.words].array) }
+    func words(of index: Int) -> Text { text.text(in: values[index].match.words) }
 
     private mutating func reportConflict(_ conflict: MoneyFields.Conflict) {
         var finding = finding(.twoValues, line: conflict.second)
@@ -92,7 +92,7 @@ extension FormReader {
 
     mutating func unreadable<Value>(_ rule: FindingRule, _ value: LabelledValue) -> Reading<Value> {
         var finding = finding(rule, line: line(of: value))
-        finding.subject = Text(utf8: Array(text.bytes[value.match.words]))
+        finding.subject = text.text(in: value.match.words)
         finding.found = text.text(value)
         findings.append(finding)
         return .unreadable(line: line(of: value))

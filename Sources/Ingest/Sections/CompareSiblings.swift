@@ -20,7 +20,7 @@ struct UsualField {
 
     /// nil where the form does not print it.
     init?(_ field: AmountField, in first: LoneForm) {
-        guard let line = first.form[field].line else { return nil }
+        guard let line = first.form.line(of: field) else { return nil }
         self.field = field
         words = first.amountWords.last { $0.field == field }?.words ?? .empty
         self.line = line
@@ -58,13 +58,13 @@ extension LoneForm {
     /// The one amount whose label is missing from those that are printed together.
     private var missingOfSet: AmountField? {
         guard let set = amountsPrintedTogether.first(where: { $0.kind == form.kind }) else { return nil }
-        let missing = set.fields.filter { form[$0].line == nil }
+        let missing = set.fields.filter { form.line(of: $0) == nil }
         return missing.count == 1 ? missing.first : nil
     }
 
     /// Those of the usual amounts that the form does not print, without the one that was reported as missing already.
     private func lacking(_ usual: [UsualField]) -> [UsualField] {
-        let missing = usual.filter { form[$0.field].line == nil }
+        let missing = usual.filter { form.line(of: $0.field) == nil }
         if missing.isEmpty { return [] }
         let reported = missingOfSet
         return missing.filter { $0.field != reported }

@@ -67,8 +67,8 @@ private struct KindFacts: Sendable {
     init(_ siblings: [LoneForm]) {
         forms = siblings.count
         for (index, field) in AmountField.allCases.enumerated() {
-            let printing = siblings.filter { $0.form[field].line != nil }
-            amounts[index] = (printing.count, printing.first.flatMap { UsualField(field, in: $0) })
+            let printing = siblings.indices.lazy.filter { siblings[$0].form.line(of: field) != nil }
+            amounts[index] = (printing.count, printing.first.flatMap { UsualField(field, in: siblings[$0]) })
         }
         years = Set(siblings.compactMap(\.form.fiscalYear))
         for (index, field) in AnyField.all.enumerated() { blanks[index] = Self.blanks(field, in: siblings) }
@@ -76,10 +76,10 @@ private struct KindFacts: Sendable {
 
     private static func blanks(_ field: AnyField, in siblings: [LoneForm]) -> Blanks {
         var blanks = Blanks.none
-        for sibling in siblings {
-            switch field.state(on: sibling.form) {
+        for sibling in siblings.indices {
+            switch field.state(on: siblings[sibling].form) {
             case .printed: continue
-            case .blank where blanks == .none: blanks = .one(sibling.form.ordinal)
+            case .blank where blanks == .none: blanks = .one(siblings[sibling].form.ordinal)
             default: return .others
             }
         }
