@@ -41,6 +41,13 @@ package struct PackedIndicators: Sendable {
         return number == 0 ? .empty : texts[number - 1]
     }
 
+    /// Hands over the bytes of a text that is not empty, where they are.
+    @inline(__always)
+    func withText(_ column: PackedColumn, ofRow row: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let number = Int(number(column, ofRow: row))
+        if number > 0 { texts[number - 1].utf8.withUnsafeBufferPointer(take) }
+    }
+
     /// The name of a row, 三级指标, without a look at anything else.
     package func name(ofRow row: Int) -> Text { text(.level3, ofRow: row) }
 
@@ -72,21 +79,33 @@ let packedSigns: [Comparison?] = [nil, .equal, .atLeast, .more, .atMost, .less]
 
 /// - Parameter numbers: of all rows, one after the other, in the order of the columns.
 private func layOut(_ numbers: [UInt64]) -> [UInt8] {
-    var largest = [UInt64](repeating: 0, count: columnCount)
-    for position in numbers.indices { largest[position % columnCount] |= numbers[position] }
-    var ends: [UInt8] = [0]
-    for number in largest { ends.append(ends[ends.count - 1] + UInt8((71 - number.leadingZeroBitCount) / 8)) }
-    var packed: [UInt8] = []
-    packed.reserveCapacity(ends.count + numbers.count / columnCount * Int(ends[columnCount]))
-    packed += ends
-    for position in numbers.indices {
-        var rest = numbers[position]
-        for _ in ends[position % columnCount]..<ends[position % columnCount + 1] {
-            packed.append(UInt8(truncatingIfNeeded: rest))
-            rest >>= 8
+    let rows = numbers.count / columnCount
+    let widths = (0..<columnCount).map { column in
+        let largest = (0..<rows).reduce(0) { $0 | numbers[$1 * columnCount + column] }
+        return (71 - largest.leadingZeroBitCount) / 8
+    }
+    let length = columnCount + 1 + rows * widths.reduce(0, +)
+    return [UInt8](unsafeUninitializedCapacity: length) { packed, count in
+        func put(_ byte: UInt8) {
+            packed.initializeElement(at: count, to: byte)
+            count += 1
+        }
+        var end: UInt8 = 0
+        put(end)
+        for width in widths {
+            end += UInt8(width)
+            put(end)
+        }
+        for row in 0..<rows {
+            for (column, width) in widths.enumerated() {
+                var rest = numbers[row * columnCount + column]
+                for _ in 0..<width {
+                    put(UInt8(truncatingIfNeeded: rest))
+                    rest >>= 8
+                }
+            }
         }
     }
-    return packed
 }
 
 extension PackedIndicators {

@@ -12,8 +12,9 @@ extension JSONWriter {
         object("fields") { $0.readings(form) }
         let rows = form.indicatorRows
         if !rows.isEmpty { array("indicators", rows.indices) { $0.indicator(rows, $1) } }
-        if !form.narratives.isEmpty {
-            array("narratives", form.narratives) { json, narrative in
+        let narratives = form.narratives
+        if !narratives.isEmpty {
+            array("narratives", narratives) { json, narrative in
                 json.object { json in
                     json.text("label", narrative.label)
                     json.lines(of: narrative)
@@ -63,24 +64,24 @@ extension JSONWriter {
     private mutating func indicator(_ table: PackedIndicators, _ row: Int) {
         object { json in
             json.integer("line", Int(table.number(.line, ofRow: row)))
-            json.filled("level1", table.text(.level1, ofRow: row))
+            table.withText(.level1, ofRow: row) { json.string("level1", $0) }
             json.number("level1_maximum", table.printedNumber(.maximumDigits, .maximumDecimals, ofRow: row))
-            json.filled("level2", table.text(.level2, ofRow: row))
-            json.filled("level3", table.text(.level3, ofRow: row))
-            if table[row].hasTarget { json.object("target") { $0.target(table, row) } }
-            json.filled("actual", table.text(.actual, ofRow: row))
+            table.withText(.level2, ofRow: row) { json.string("level2", $0) }
+            table.withText(.level3, ofRow: row) { json.string("level3", $0) }
+            if table.number(.sign, ofRow: row) > 0 { json.object("target") { $0.target(table, row) } }
+            table.withText(.actual, ofRow: row) { json.string("actual", $0) }
             json.number("weight", table.printedNumber(.weightDigits, .weightDecimals, ofRow: row))
             json.number("score", table.printedNumber(.scoreDigits, .scoreDecimals, ofRow: row))
-            json.filled("explanation", table.text(.explanation, ofRow: row))
-            json.filled("remark", table.text(.remark, ofRow: row))
+            table.withText(.explanation, ofRow: row) { json.string("explanation", $0) }
+            table.withText(.remark, ofRow: row) { json.string("remark", $0) }
         }
     }
 
     private mutating func target(_ table: PackedIndicators, _ row: Int) {
         if let comparison = table.comparison(ofRow: row) { word("comparison", comparison.rawValue) }
         number("value", table.printedNumber(.targetDigits, .targetDecimals, ofRow: row))
-        filled("unit", table.text(.targetUnit, ofRow: row))
-        filled("text", table.text(.targetText, ofRow: row))
+        table.withText(.targetUnit, ofRow: row) { string("unit", $0) }
+        table.withText(.targetText, ofRow: row) { string("text", $0) }
     }
 
     /// Empty text is left out.
