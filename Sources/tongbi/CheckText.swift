@@ -18,10 +18,11 @@ func checkBeginning(_ beginning: [UInt8]) throws(ReadRefusal) -> CharacterWidth 
     }
     for (mark, foreign) in foreignMarks where beginning.starts(with: mark) { throw .notText(foreign) }
     let count = min(beginning.count, ReadLimits.beginning)
-    let zeros = beginning.withUnsafeBufferPointer { $0[..<count].reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) } }
-    if zeros * 20 > count { throw .notText(.zeroByte) }
+    if hasZero(beginning[..<count]), beginning[..<count].count(where: { $0 == 0 }) * 20 > count { throw .notText(.zeroByte) }
     return .oneByte
 }
+
+private func hasZero(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBufferPointer { anyByte($0) { $0 == 0 } } }
 
 private let foreignMarks: [([UInt8], Foreign)] = [
     (Array("%PDF-".utf8), .pdf),

@@ -13,7 +13,7 @@ struct GrowingKept<Element: BitwiseCopyable>: ~Copyable {
     deinit { memory.deallocate() }
 
     private static func allocate(_ room: Int) -> UnsafeMutableRawPointer {
-        UnsafeMutableRawPointer.allocate(byteCount: room * MemoryLayout<Element>.stride, alignment: 16)
+        UnsafeMutableRawPointer(UnsafeMutablePointer<Element>.allocate(capacity: room))
     }
 
     private var elements: UnsafeMutablePointer<Element> { memory.assumingMemoryBound(to: Element.self) }

@@ -1,8 +1,10 @@
 /// Replaces Kangxi radicals (U+2F00 to U+2FD5), which some PDF fonts put in the place of ordinary characters, by those characters: ⽬ by 目.
 /// A label or name with a radical in it looks right and matches nothing.
 func unifyRadicals(_ bytes: inout [UInt8]) {
+    // Nearly nowhere is there one.
+    guard bytes.withUnsafeBufferPointer({ hasRadical($0) }) else { return }
     var index = 0
-    while let found = bytes.withUnsafeBufferPointer({ firstRadical($0, from: index) }) {
+    while let found = bytes.withUnsafeBufferPointer({ bytes in (index..<bytes.count).first { isRadical(bytes, $0) } }) {
         let radical = Int(bytes[found + 1] & 0x3F) << 6 | Int(bytes[found + 2] & 0x3F)
         let offset = radical + 0x2000 - 0x2F00
         if offset >= 0, offset < unified.count { bytes.replaceSubrange(found..<(found + 3), with: unified[offset]) }
@@ -10,21 +12,16 @@ func unifyRadicals(_ bytes: inout [UInt8]) {
     }
 }
 
-/// The place of the next character from U+2F00 to U+2FFF.
-private func firstRadical(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index + 8 < bytes.count {
-        // Eight bytes at once: nearly nowhere is there one that such a character begins with.
-        let others = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0xE2E2_E2E2_E2E2_E2E2
-        if (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 == 0 {
-            index += 8
-        } else if let found = (index..<(index + 8)).first(where: { isRadical(bytes, $0) }) {
-            return found
-        } else {
-            index += 8
-        }
+/// Whether a character from U+2F00 to U+2FFF may be among them: all are asked, so that many are asked at once.
+private func hasRadical(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    var index = 1
+    while index < bytes.count {
+        let (lead, second) = (bytes[index &- 1], bytes[index])
+        found |= lead == 0xE2 && second & 0xFC == 0xBC ? 1 : 0
+        index &+= 1
     }
-    return (index..<max(index, bytes.count)).first { isRadical(bytes, $0) }
+    return found != 0
 }
 
 private func isRadical(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
