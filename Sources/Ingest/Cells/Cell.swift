@@ -91,6 +91,7 @@ struct CellRow {
         static let mayBePageNumber = Looks(rawValue: 4)
         /// Two spaces or more stand between two of its cells.
         static let hasWideGap = Looks(rawValue: 8)
+        static let mayBeNameOfPublication = Looks(rawValue: 16)
     }
 
     var cells: Range<Int> {

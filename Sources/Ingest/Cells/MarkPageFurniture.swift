@@ -99,10 +99,10 @@ private func markNamesOfPublication(_ text: inout CellText) {
 
 extension CellText {
     fileprivate func isNameOfPublication(_ row: Int) -> Bool {
-        let words = words(ofRow: row)
-        guard let last = words.last, publicationEnds.contains(last), !rows[row].isTable, byteCount(ofRow: row) <= 150,
-            !rows[row].cells.dropFirst().contains(where: { cells[$0].gap == .wide })
+        guard rows[row].looks.contains(.mayBeNameOfPublication), !rows[row].isTable, byteCount(ofRow: row) <= 150,
+            !rows[row].looks.contains(.hasWideGap)
         else { return false }
+        let words = words(ofRow: row)
         let hasYear = words.indices.dropLast(4).contains {
             words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
         }
@@ -113,6 +113,10 @@ extension CellText {
 
 private let annualPublications = ["预算", "决算"].map { foldedScalars(Text($0)) }
 private let publications = ["部门预算", "部门决算", "单位预算", "单位决算", "预算公开", "决算公开"].map { foldedScalars(Text($0)) }
+
+/// Whether a row may be the name of a publication, judged by how it ends: nearly always not.
+func mayBeNameOfPublication(_ words: Words) -> Bool { words.last.map { publicationEnds.contains($0) } ?? false }
+
 private let publicationEnds = ScalarSet((annualPublications + publications).compactMap(\.last))
 
 /// What is shorter is the last line of a cell: 标, 率.

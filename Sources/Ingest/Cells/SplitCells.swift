@@ -172,6 +172,7 @@ private struct CellSplitter: ~Copyable {
         let words = text.words.soFar[text.cells[cells.lowerBound].words.lowerBound..<text.cells[cells.upperBound - 1].words.upperBound]
         if mayBeTitle(words) { looks.insert(.mayBeTitle) }
         if mayBePageNumber(words) { looks.insert(.mayBePageNumber) }
+        if mayBeNameOfPublication(words) { looks.insert(.mayBeNameOfPublication) }
         return looks
     }
 
