@@ -53,18 +53,27 @@ private struct ItemLines: Sendable {
 /// Collects lines, so that they are written in few pieces.
 private struct LineOutput {
     private static let enough = 1 << 18
-    private var bytes: [UInt8] = []
+    /// Fewer bytes are put together with others; more are not copied.
+    private static let few = 1 << 16
+    private var pieces: [[UInt8]] = []
+    private var count = 0
     private var canWrite = true
 
     /// - Returns: false where standard output can no longer be written.
     mutating func add(_ lines: [UInt8]) -> Bool {
-        bytes += lines
-        return bytes.count < Self.enough ? canWrite : end()
+        if let last = pieces.last, last.count + lines.count < Self.few {
+            pieces[pieces.count - 1] += lines
+        } else {
+            pieces.append(lines)
+        }
+        count += lines.count
+        return count < Self.enough ? canWrite : end()
     }
 
     mutating func end() -> Bool {
-        canWrite = canWrite && (bytes.isEmpty || writeStandardOutput(bytes))
-        bytes.removeAll(keepingCapacity: true)
+        for piece in pieces where !piece.isEmpty { canWrite = canWrite && writeStandardOutput(piece) }
+        pieces = []
+        count = 0
         return canWrite
     }
 }

@@ -100,7 +100,7 @@ struct FormReader {
     mutating func beginRow(_ cell: Int) -> Int? {
         let row = text.cells[cell].row
         let cells = text.rows[row].cells
-        if text.rows[row].isFurniture || isTitleOrYear(row) {
+        if text.rows[row].isFurniture || mayBeTitleOrYear(row) && isTitleOrYear(row) {
             for cell in cells { claim(cell) }
             return cells.upperBound
         }
@@ -112,9 +112,10 @@ struct FormReader {
         return nil
     }
 
+    private func mayBeTitleOrYear(_ row: Int) -> Bool { region.titleRow.map { row <= $0 + 4 } ?? false }
+
     func isTitleOrYear(_ row: Int) -> Bool {
-        guard let title = region.titleRow, row <= title + 4 else { return false }
-        return row == title || values.isEmpty && text.readYearLine(row) != nil && !text.hasLabels(inRow: row)
+        row == region.titleRow || values.isEmpty && text.readYearLine(row) != nil && !text.hasLabels(inRow: row)
     }
 
     mutating func beginTable(_ header: ColumnHeader, from cell: Int) -> Int {

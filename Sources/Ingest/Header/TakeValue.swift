@@ -2,13 +2,15 @@
 extension FormReader {
     mutating func take(_ piece: LabelledValue.Piece) {
         if noteStrayUnit(piece) { return }
-        if isYearOfHeading(piece) {
-            open = .nothing
-            return orphans.append(piece)
-        }
-        if isSecondAmount(piece) {
-            owners[piece.cell] = nil
-            return takeOpen(piece)
+        if let amount = openAmount {
+            if isYearOfHeading(piece) {
+                open = .nothing
+                return orphans.append(piece)
+            }
+            if isSecondAmount(piece, of: amount) {
+                owners[piece.cell] = nil
+                return takeOpen(piece)
+            }
         }
         if !owners.isEmpty, let owner = owners[piece.cell] {
             guard owner != FormReader.nobody else {
@@ -23,17 +25,24 @@ extension FormReader {
         takeOpen(piece)
     }
 
+    /// The value that the last label opened, where it is an amount or a rate.
+    private var openAmount: Int? {
+        guard case .value(let index) = open, isMoney(values[index].match.label) else { return nil }
+        return index
+    }
+
     /// Gives a piece to what the last label opened.
     mutating func takeOpen(_ piece: LabelledValue.Piece) {
         switch open {
         case .nothing: orphans.append(piece)
-        case .narrative where standsAboveAmounts(piece): orphans.append(piece)
+        case .narrative where text.mayBeLoneAmount(piece) && standsAboveAmounts(piece): orphans.append(piece)
         case .notes:
             claim(piece.cell)
             takeNote(piece)
         case .narrative(let from):
             claim(piece.cell)
-            let index = narrative(for: piece, from: from)
+            let isBeside = isInTable(text.cells[piece.cell])
+            let index = isBeside ? narrative(for: piece, from: from) : narratives.count - 1
             if narratives[index].pieces.isEmpty { narratives[index].pieces.reserveCapacity(16) }
             narratives[index].pieces.append(piece)
         case .value(let index): takeValue(piece, nameInstead(of: index, piece) ?? index)
@@ -54,11 +63,10 @@ extension FormReader {
         }
     }
 
-    /// Of blocks side by side, the one whose column the text stands in.
+    /// Of blocks side by side in a table, the one whose column the text stands in.
     func narrative(for piece: LabelledValue.Piece, from: Int) -> Int {
-        let cell = text.cells[piece.cell]
-        guard isInTable(cell) else { return narratives.count - 1 }
-        return narratives.indices[from...].last { narratives[$0].column <= cell.column } ?? from
+        let column = text.cells[piece.cell].column
+        return narratives.indices[from...].last { narratives[$0].column <= column } ?? from
     }
 
     /// In a table a field that is no amount has one cell; what stands beside it is not its value. In text a date, a grade or an amount ends
@@ -101,15 +109,14 @@ extension FormReader {
     /// A number alone in its row, above a row that begins with the label of an amount: the end of no sentence, but an amount out of its place.
     func standsAboveAmounts(_ piece: LabelledValue.Piece) -> Bool {
         let row = text.cells[piece.cell].row
-        guard !text.rows[row].isTable, text.rows[row].cells.count == 1, text.isPartOfAmount(piece.range) else { return false }
         let below = text.rows[row].cells.upperBound
         guard below < limit, let match = text.matchLabel(at: start(of: below), limit: limit) else { return false }
         return isMoney(match.label)
     }
 
     /// The 2019 of 2019年绩效目标, broken off or within by a space, a line or a page's end, or printed twice: no amount.
-    func isYearOfHeading(_ piece: LabelledValue.Piece) -> Bool {
-        guard case .value(let index) = open, isMoney(values[index].match.label), text.cells[piece.cell].gap.startsRow,
+    private func isYearOfHeading(_ piece: LabelledValue.Piece) -> Bool {
+        guard text.cells[piece.cell].gap.startsRow,
             everyScalar(text.bytes, piece.range, isDigit), let next = nextCell(after: piece.cell)
         else { return false }
         let digits = foldedScalars(text.bytes, piece.range)
@@ -132,8 +139,8 @@ extension FormReader {
     }
 
     /// A second number in the row of an amount or the next: two values for one label, or one value in two parts, but not a note beside it.
-    func isSecondAmount(_ piece: LabelledValue.Piece) -> Bool {
-        guard case .value(let index) = open, isMoney(values[index].match.label), let last = values[index].pieces.last else { return false }
+    private func isSecondAmount(_ piece: LabelledValue.Piece, of index: Int) -> Bool {
+        guard let last = values[index].pieces.last else { return false }
         let rows = text.cells[piece.cell].row - text.cells[last.cell].row
         let isNumber = mayContinue(values[index].match.label, piece)
         guard !text.rows[text.cells[piece.cell].row].isTable, isNumber else { return false }
@@ -160,5 +167,13 @@ extension FormReader {
     func isMoney(_ label: Label) -> Bool {
         if case .money = label { return true }
         return label == .executionRate
+    }
+}
+
+extension CellText {
+    /// A number, or a part of one, alone in a row of text.
+    fileprivate func mayBeLoneAmount(_ piece: LabelledValue.Piece) -> Bool {
+        let row = rows[cells[piece.cell].row]
+        return !row.isTable && row.cells.count == 1 && isPartOfAmount(piece.range)
     }
 }
