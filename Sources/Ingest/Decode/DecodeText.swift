@@ -79,6 +79,11 @@ func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
                 continue
             }
             let lead = buffer[index]
+            if lead < 0x80, isTextCharacter(lead) {
+                // Spaces and figures stand side by side.
+                repeat { index += 1 } while index < buffer.count && isPrintable(buffer[index])
+                continue
+            }
             // Nearly all characters are Chinese, or full-width signs, and begin with one of these bytes.
             if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 3 < buffer.count {
                 let four = UnsafeRawPointer(buffer.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
@@ -86,10 +91,6 @@ func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
                     index += 3
                     continue
                 }
-            }
-            if lead < 0x80, isTextCharacter(lead) {
-                index += 1
-                continue
             }
             let length = validSequenceLength(buffer, at: index)
             if length == 0 { return false }
@@ -132,6 +133,10 @@ func markingControlCharacters(_ text: DecodedText) -> DecodedText {
     output.encoding = text.encoding
     return output
 }
+
+/// ASCII that is no control character.
+@inline(__always)
+private func isPrintable(_ byte: UInt8) -> Bool { byte &- ASCII.space < 0x7F - ASCII.space }
 
 /// Control characters other than white space are damage.
 @inline(__always)

@@ -79,9 +79,9 @@ extension CellText {
 
     /// A line of running text: long, with the punctuation of sentences.
     private func isProse(_ row: Int) -> Bool {
-        guard rows[row].cells.count <= 2, let cell = rows[row].cells.first, displayColumn(cells[cell]) < 12 else { return false }
+        guard rows[row].cells.count <= 2, let cell = rows[row].cells.first else { return false }
         let words = words(ofRow: row)
-        return words.count >= 30 && words.contains(0x3002)
+        return words.count >= 30 && words.contains(0x3002) && displayColumn(cells[cell]) < 12
     }
 }
 

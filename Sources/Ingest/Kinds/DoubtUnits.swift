@@ -9,11 +9,14 @@ struct UnitsInDoubt {
 /// Amounts whose money unit is in doubt: another one is printed beside it, or they are smaller or larger than projects' are in it.
 extension FormReader {
     var disagreeingUnits: UnitsInDoubt {
-        let labels = values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.map(\.match.unit)
-        let units = labels.compactMap(\.self)
+        var units: [MoneyUnit] = []
+        var hasOthers = false
+        for index in values.indices where values[index].match.label != .executionRate && isMoney(values[index].match.label) {
+            if let unit = values[index].match.unit { units.append(unit) } else { hasOthers = true }
+        }
         if values.contains(where: { $0.match.label == .fundsHeading && $0.match.hasTwoUnits }) { return UnitsInDoubt(above: true) }
         guard headUnits.union(units).count > 1 else { return UnitsInDoubt() }
-        if !headUnits.isEmpty, units.count < labels.count { return UnitsInDoubt(above: true, ofLabels: Set(units).subtracting(headUnits)) }
+        if !headUnits.isEmpty, hasOthers { return UnitsInDoubt(above: true, ofLabels: Set(units).subtracting(headUnits)) }
         let odd = Set(units).filter { unit in units.count > 2 && units.count(where: { $0 == unit }) == 1 }
         return UnitsInDoubt(above: !headUnits.isEmpty, ofLabels: odd)
     }

@@ -1,8 +1,9 @@
 extension LoneForm {
     /// Reports labels of amounts that the form lacks although most forms of its kind in the document print them: a label may have been lost, and
     /// its amount with it. A form that lacks many follows another pattern.
-    mutating func compareWithSiblings(_ facts: DocumentFacts) {
-        let missing = lacking(facts.usualFields(of: form.kind))
+    /// - Parameter usual: the amounts that most of them print.
+    mutating func compareWithSiblings(_ usual: [UsualField]) {
+        let missing = lacking(usual)
         guard missing.count <= mostLost else { return }
         for example in missing { reportMissingLabel(example.words, other: example.line) }
     }

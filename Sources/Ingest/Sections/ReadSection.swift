@@ -82,9 +82,10 @@ extension SectionForms {
     ) -> IngestedDocument {
         var findings = Array(undecodable.prefix(max(0, mostUndecodable - undecodableBefore)))
         if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source)) }
+        let usual = Dictionary(uniqueKeysWithValues: FormKind.allCases.map { ($0, whole.usualFields(of: $0)) })
         for index in forms.indices {
             forms[index].form.ordinal += formsBefore
-            forms[index].compareWithSiblings(whole)
+            forms[index].compareWithSiblings(usual[forms[index].form.kind] ?? [])
             forms[index].resolveYear(whole, option: fiscalYear)
             forms[index].checkWhole()
             findings += forms[index].findingsOfForm()
