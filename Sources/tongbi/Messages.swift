@@ -26,6 +26,8 @@ enum Notice {
     case fiscalYearNotUsed(FiscalYear)
     /// Censuses of several collections were to be added up.
     case censusesDiffer
+    /// So many messages about a document are not printed.
+    case moreMessages(Int, RestOfMessages)
     case outputNotWritten(SystemError)
     case tryHelp
 }
@@ -49,6 +51,9 @@ extension Notice {
             (decisions == 1 ? "a decision was" : "\(decisions) decisions were")
                 + " found here and not applied, since --decisions did not give what is written here; the template keeps them"
         case .fiscalYearNotUsed(let year): "--fiscal-year \(year) was not used, since the forms say their year themselves"
+        case .moreMessages(let messages, let rest):
+            (messages == 1 ? "1 more message about this file is" : "\(messages) more messages about this file are") + " not shown here"
+                + rest.english
         case .censusesDiffer: "these censuses do not belong together: their names are not the same"
         case .outputNotWritten(let error): "standard output cannot be written: \(error.sentence)"
         case .tryHelp: "Try 'tongbi --help'."
@@ -61,11 +66,36 @@ extension Notice {
         case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个"
         case .decisionsNotGiven(let decisions): "此处有\(decisions)条决定，因未用 --decisions 给出而未采用；模板中予以保留"
         case .fiscalYearNotUsed(let year): "表格自身已写明年度，未采用 --fiscal-year 所给的\(year)年"
+        case .moreMessages(let messages, let rest): "关于此文件还有\(messages)条信息未在此显示" + rest.chinese
         case .censusesDiffer: "这些普查结果不属于同一批表格：其中的名称不同"
         case .outputNotWritten(let error): "无法写入标准输出：\(error.sentence)"
         case .tryHelp: "请用“tongbi --help --language zh”查看用法。"
         }
     }
+}
+
+extension RestOfMessages {
+    fileprivate var english: String {
+        switch self {
+        case .report(let folder): "; all of them are in \(folder.findings)"
+        case .lines: "; all of them are in the lines of JSON"
+        case .otherReport: "; a report has all of them, in findings.csv"
+        case .uncollected: ""
+        }
+    }
+
+    fileprivate var chinese: String {
+        switch self {
+        case .report(let folder): "，全部内容见“\(folder.findings)”"
+        case .lines: "，全部内容见输出的JSON行"
+        case .otherReport: "，生成报告后全部内容见其中的findings.csv"
+        case .uncollected: ""
+        }
+    }
+}
+
+extension Text {
+    fileprivate var findings: Text { normalisedPath.appending("findings.csv").displayed }
 }
 
 /// The language that the arguments ask for, so that whatever is wrong with them can be said in it; English where they name none, or none there is.

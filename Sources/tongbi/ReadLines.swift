@@ -1,7 +1,7 @@
 import Ingest
 
 /// Reads files of lines, as many lines at a time as the machine has processors. What cannot be read is named on standard error, with file and
-/// line, and never stops the rest.
+/// line, as `BoundedMessages` has it, and never stops the rest.
 /// - Parameters:
 ///   - files: paths; `-` is standard input. Each is read once.
 ///   - read: one line to what it says; lines of white space are passed over.
@@ -29,22 +29,33 @@ func readLines<Value: Sendable>(
         }
         return nil
     }
+    var messages = BoundedMessages(rest: .uncollected)
+    func say() {
+        let said = messages.take()
+        if said.isEmpty { return }
+        beforeMessage()
+        complain(said)
+    }
     await workInOrder(nextPiece, { $0.read(read) }) { piece in
         if let finding = piece.unreadable {
-            beforeMessage()
-            readAll = reportErrors([finding]) && readAll
+            // However many of its lines were named before: this is said nowhere else.
+            messages.endSource()
+            messages.add(finding)
+            readAll = false
         }
         for line in piece.lines {
             do throws(LineError) {
                 try take(try line.result.get())
             } catch {
-                beforeMessage()
-                complain([Messages.line(Text("\(line.file):\(line.number)"), .error, error.sentence)])
+                messages.add(from: line.file, Messages.line(Text("\(line.file):\(line.number)"), .error, error.sentence))
                 readAll = false
             }
         }
+        say()
         return true
     }
+    messages.endSource()
+    say()
     return readAll
 }
 

@@ -8,8 +8,8 @@ func runExplain(_ request: ExplainRequest) async throws(UsageError) -> ExitStatu
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     let decisions = try readDecisionsFile(request.decisions, report: nil)
     let analysis = analyzeForms(await readForms(found, fiscalYears: years), decisions: decisions)
-    let readAll = reportErrors(analysis.findings)
-    reportUnapplied(analysis.findings)
+    let readAll = reportErrors(analysis.findings, rest: .otherReport)
+    reportUnapplied(analysis.findings, rest: .otherReport)
     let options = ReportOptions(amounts: request.amounts, language: request.language)
     switch explainProject(request.project, in: analysis, options: options) {
     case .story(let text): return writeStandardOutput(Array(text.utf8)) && readAll ? .done : .incomplete

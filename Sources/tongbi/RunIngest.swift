@@ -13,11 +13,16 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     var queue = ItemQueue(items, kept: 8 << 20)
     /// Whether all forms so far of the document could do without the year that the user gives.
     var isYearUnused = true
+    var messages = BoundedMessages(rest: .lines)
     await workInOrder({ queue.next(&progress) }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in
         isYearUnused = lines.isYearUnused && (isYearUnused || lines.item.isFirst)
         let unusedYear = lines.item.isLast && isYearUnused && !request.quiet ? lines.item.fiscalYear : nil
-        if !lines.errors.isEmpty || unusedYear != nil { progress.erase() }
-        readAll = reportErrors(lines.errors) && readAll
+        readAll = lines.errors.isEmpty && readAll
+        for error in lines.errors { messages.add(error) }
+        if lines.item.isLast { messages.endSource() }
+        let said = messages.take()
+        if !said.isEmpty || unusedYear != nil { progress.erase() }
+        complain(said)
         if let unusedYear { reportUnusedYear(unusedYear, lines.item.source) }
         progress.count(documents: lines.item.isLast ? 1 : 0, forms: lines.forms)
         return output.add(lines.bytes)

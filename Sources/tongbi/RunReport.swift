@@ -41,8 +41,9 @@ func report(_ forms: inout FormsToReport, _ request: ReportRequest) -> Bool {
     let analysis = analyzeForms(
         consume documents, decisions: forms.decisions, changeThreshold: request.changeThreshold, census: forms.census)
     keepToTheEnd(analysis)
-    let readAll = reportErrors(analysis.findings)
-    reportUnapplied(analysis.findings)
+    let rest: RestOfMessages = isWorthAReport ? .report(request.output) : .uncollected
+    let readAll = reportErrors(analysis.findings, rest: rest)
+    reportUnapplied(analysis.findings, rest: rest)
     if !request.quiet {
         for source in unusedIn { forms.fiscalYears[source].map { reportUnusedYear($0, source) } }
         reportNotGiven(forms.decisionsNotGiven.count, request.output)

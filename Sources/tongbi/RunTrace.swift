@@ -4,11 +4,11 @@ import Ingest
 func runTrace(_ request: TraceRequest) throws(UsageError) -> ExitStatus {
     let found = findDocuments([request.input])
     let years = try assignFiscalYears(request.fiscalYears, to: found)
-    var readAll = reportErrors(found.findings)
+    var readAll = reportErrors(found.findings, rest: .otherReport)
     for document in found.documents {
         let (text, findings) = trace(document, fiscalYear: years[document.source])
         guard writeStandardOutput(text) else { return .incomplete }
-        readAll = reportErrors(findings) && readAll
+        readAll = reportErrors(findings, rest: .otherReport) && readAll
     }
     return readAll ? .done : .incomplete
 }

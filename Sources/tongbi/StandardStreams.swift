@@ -15,6 +15,7 @@ func writeStandardOutput(_ bytes: [UInt8]) -> Bool {
 
 /// Prints lines on standard error, all in one piece. Control characters, which could drive a terminal, are shown as `?`.
 func complain(_ lines: [String]) {
+    if lines.isEmpty { return }
     let text = lines.map { $0.withoutControls + "\n" }.joined()
     // Where standard error cannot be written there is no one left to tell.
     try? writeBytes(Array(text.utf8), to: StandardFile.error)

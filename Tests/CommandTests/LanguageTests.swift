@@ -98,7 +98,8 @@ private let errors: [Trouble] =
     + refusals.map { error in Trouble(type: "ReadRefusal", name: caseName(error)) { "\(error.finding(source: "a.txt").found)" } }
     + [
         Notice.noReport, .passedOver(1), .passedOver(2), .decisionsNotGiven(1), .decisionsNotGiven(2), .fiscalYearNotUsed(FiscalYear(2021)),
-        .censusesDiffer, .outputNotWritten(SystemError(code: 28)), .tryHelp,
+        .censusesDiffer, .moreMessages(1, .report("乙")), .moreMessages(2, .lines), .moreMessages(2, .otherReport),
+        .moreMessages(2, .uncollected), .outputNotWritten(SystemError(code: 28)), .tryHelp,
     ].map { notice in
         Trouble(type: "Notice", name: caseName(notice)) { notice.sentence }
     }
