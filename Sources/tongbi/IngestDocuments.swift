@@ -58,6 +58,9 @@ enum FoundItem: Sendable {
 }
 
 extension FoundDocuments {
+    /// How many things there are to read.
+    var count: Int { documents.count + findings.count }
+
     /// All of it, in order of paths.
     func items(fiscalYears: [Text: FiscalYear]) -> [FoundItem] {
         let items = documents.map { FoundItem.document($0, fiscalYear: fiscalYears[$0.source]) } + findings.map(FoundItem.unreadable)
@@ -76,7 +79,7 @@ struct ItemQueue {
     init(_ items: [FoundItem], kept: Int) { (waiting, self.kept) = (items[...], kept) }
 
     /// - Parameter progress: is shown how far a long document was looked through.
-    mutating func next(_ progress: inout ProgressLine) -> FoundItem? {
+    mutating func next(_ progress: ProgressLine) -> FoundItem? {
         if let section = sections.popFirst() { return section }
         guard let item = waiting.popFirst() else { return nil }
         guard case .document(var found, let year) = item else { return item }
@@ -96,21 +99,19 @@ struct ItemQueue {
 }
 
 /// Everything that was found, read: in order of paths, as many documents at a time as the machine has processors.
-/// - Parameter quiet: whether nothing is said of how far it is.
-func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], quiet: Bool = false) async -> [IngestedDocument] {
+/// - Parameter progress: is shown how far it is.
+func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], _ progress: ProgressLine) async -> [IngestedDocument] {
     let items = found.items(fiscalYears: fiscalYears)
     var documents: [IngestedDocument] = []
     var texts = SharedTexts()
-    var progress = ProgressLine(documents: items.count, quiet: quiet)
     // All forms are kept in the end.
     var queue = ItemQueue(items, kept: 64 << 20)
-    await workInOrder({ queue.next(&progress) }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
+    await workInOrder({ queue.next(progress) }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
         texts.share(&read.document)
         progress.count(documents: read.isLast ? 1 : 0, forms: read.document.forms.count)
         if read.isFirst { documents.append(read.document) } else { documents[documents.count - 1].append(read.document) }
         return true
     }
-    progress.erase()
     return documents
 }
 

@@ -1,55 +1,80 @@
 import Ingest
 import Report
 
-/// How far the reading of documents or lines is.
+/// How far the command is.
 struct Progress: Equatable {
+    /// What it does, in this order.
+    enum Stage: Equatable {
+        /// Documents or lines.
+        case reading
+        /// The long document that is looked through before its forms are read; how many bytes of how many.
+        case looking(source: Text, bytes: Int, of: Int)
+        case analysing
+        /// What only the whole collection tells.
+        case takingCensus
+        case writing
+    }
+
+    var stage = Stage.reading
     /// Documents read, and how many there are; nil where that is not known beforehand.
     var documents = 0
     var ofDocuments: Int?
     var forms = 0
-    /// Since the beginning.
+    /// Since the stage's beginning; looking is a part of reading.
     var milliseconds: Int64 = 0
-    /// The long document that is looked through before its forms are read.
-    var looking: Looking?
-
-    struct Looking: Equatable {
-        let source: Text
-        /// How many bytes of how many.
-        let bytes: Int
-        let of: Int
-    }
 }
 
 extension Progress {
     /// What a terminal shows, shorter than its line.
     func line(in language: Language) -> String {
-        if let looking { return looking.line(in: language) }
-        let rate = milliseconds > 0 ? Int64(forms) * 1000 / milliseconds : 0
         switch language {
-        case .english:
-            let read = ofDocuments.map { "\(documents) of \($0) files, " } ?? ""
-            return read + "\(forms) forms, \(rate) a second" + (secondsLeft.map { ", \(duration($0, " h", " min", " s", " ")) left" } ?? "")
-        case .chinese:
-            let read = ofDocuments.map { "已读\(documents)/\($0)个文件、" } ?? "已读"
-            return read + "\(forms)张表，每秒\(rate)张" + (secondsLeft.map { "，约剩\(duration($0, "小时", "分", "秒", ""))" } ?? "")
+        case .english: english
+        case .chinese: chinese
         }
     }
 
-    /// As if each document took as long as those so far; nil where there is nothing to go by.
+    private var english: String {
+        switch stage {
+        case .reading:
+            let read = ofDocuments.map { "\(documents) of \(count($0, "file")), " } ?? ""
+            let left = secondsLeft.map { ", \(duration($0, " h", " min", " s", " ")) left to read" } ?? ""
+            return "reading: \(read)\(count(forms, "form")), \(rate) a second" + left
+        case .looking(let source, let bytes, let all): return "looking through \(source): \(bytes >> 20) of \(all >> 20) MB"
+        case .analysing: return "analysing \(count(forms, "form"))" + soFar
+        case .takingCensus: return "taking the census of \(count(forms, "form"))" + soFar
+        case .writing: return "writing the report" + soFar
+        }
+    }
+
+    private var chinese: String {
+        switch stage {
+        case .reading:
+            let read = ofDocuments.map { "\(documents)/\($0)个文件、" } ?? ""
+            let left = secondsLeft.map { "，约\(duration($0, "小时", "分", "秒", ""))后读完" } ?? ""
+            return "正在读取：已读\(read)\(forms)张表，每秒\(rate)张" + left
+        case .looking(let source, let bytes, let all): return "正在浏览\(source)：\(bytes >> 20)/\(all >> 20) MB"
+        case .analysing: return "正在分析\(forms)张表" + soFarInChinese
+        case .takingCensus: return "正在普查\(forms)张表" + soFarInChinese
+        case .writing: return "正在写入报告" + soFarInChinese
+        }
+    }
+
+    /// Forms a second.
+    private var rate: Int64 { milliseconds > 0 ? Int64(forms) * 1000 / milliseconds : 0 }
+
+    /// Until all is read, as if each document took as long as those so far; nil where there is nothing to go by.
     private var secondsLeft: Int64? {
         guard let ofDocuments, documents > 0 else { return nil }
         return milliseconds * Int64(ofDocuments - documents) / Int64(documents) / 1000
     }
+
+    /// How long the stage takes already; nothing in its first second.
+    private var soFar: String { milliseconds < 1000 ? "" : ": \(duration(milliseconds / 1000, " h", " min", " s", " ")) so far" }
+
+    private var soFarInChinese: String { milliseconds < 1000 ? "" : "，已用\(duration(milliseconds / 1000, "小时", "分", "秒", ""))" }
 }
 
-extension Progress.Looking {
-    fileprivate func line(in language: Language) -> String {
-        switch language {
-        case .english: "\(source): \(bytes >> 20) of \(of >> 20) MB looked through"
-        case .chinese: "\(source)：已浏览\(bytes >> 20)/\(of >> 20) MB"
-        }
-    }
-}
+private func count(_ count: Int, _ thing: String) -> String { count == 1 ? "1 \(thing)" : "\(count) \(thing)s" }
 
 /// The two largest units: `2 min 5 s`.
 private func duration(_ seconds: Int64, _ hour: String, _ minute: String, _ second: String, _ space: String) -> String {

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,51 +7,96 @@
 #else
     import Darwin
 #endif
+import Ingest
+import Report
 
-/// A line on standard error that says how far the command is, and is gone in the end. Only a terminal is shown one, and only where it takes longer
-/// than a second.
-struct ProgressLine {
+/// A line on standard error that says what the command is doing and how far it is, and is gone in the end. Only a terminal is shown one, and only where
+/// it takes longer than a second.
+final class ProgressLine: @unchecked Sendable {
     private let start = ContinuousClock.now
     private let isOn: Bool
+    private let language = Messages.language
+    private let show: @Sendable (String) -> Void
+    /// Whatever follows is touched here only.
+    private let queue = DispatchQueue(label: "progress")
     private var progress: Progress
+    /// When the stage began, after `start`.
+    private var stageStart = Duration.zero
     private var lastShown: Duration?
+    /// Shows how long a stage takes of which nothing else is known.
+    private var ticks: (any DispatchSourceTimer)?
 
-    /// - Parameter documents: how many there are; nil where that is not known.
-    init(documents: Int?, quiet: Bool) {
-        isOn = !quiet && isatty(StandardFile.error) == 1
+    /// - Parameters:
+    ///   - documents: how many there are; nil where that is not known.
+    ///   - isTerminal: whether anybody sees it.
+    ///   - show: gets what is written.
+    init(
+        documents: Int?, quiet: Bool, isTerminal: Bool = isatty(StandardFile.error) == 1,
+        show: @escaping @Sendable (String) -> Void = { try? writeBytes(Array($0.utf8), to: StandardFile.error) }
+    ) {
+        isOn = !quiet && isTerminal
         progress = Progress(ofDocuments: documents)
+        self.show = show
     }
 
     /// Counts what was read.
-    mutating func count(documents: Int = 0, forms: Int) {
-        progress.documents += documents
-        progress.forms += forms
-        progress.looking = nil
-        showNowAndThen()
+    func count(documents: Int = 0, forms: Int) {
+        update {
+            $0.progress.documents += documents
+            $0.progress.forms += forms
+            $0.progress.stage = .reading
+        }
     }
 
     /// Says how far a long document was looked through: its forms come later.
-    mutating func look(through document: Document, bytes: Int, of all: Int) {
-        progress.looking = Progress.Looking(source: document.source, bytes: bytes, of: all)
-        showNowAndThen()
+    func look(through document: Document, bytes: Int, of all: Int) {
+        update { $0.progress.stage = .looking(source: document.source, bytes: bytes, of: all) }
     }
 
-    private mutating func showNowAndThen() {
+    /// Says what is done after reading, until the line is erased.
+    func begin(_ stage: Progress.Stage) {
+        update {
+            ($0.progress.stage, $0.stageStart, $0.lastShown) = (stage, $0.start.duration(to: .now), nil)
+            if $0.ticks == nil { $0.ticks = $0.makeTicks() }
+        }
+    }
+
+    /// Makes room for a message, or ends the line. It comes back with the next count or stage.
+    func erase() {
         guard isOn else { return }
-        let now = ContinuousClock.now - start
-        guard now > .seconds(1), now - (lastShown ?? .zero) > .milliseconds(200) else { return }
-        lastShown = now
-        progress.milliseconds = now.components.seconds * 1000 + now.components.attoseconds / 1_000_000_000_000_000
-        show(progress.line(in: Messages.language))
+        queue.sync {
+            ticks?.cancel()
+            ticks = nil
+            if lastShown != nil { write("") }
+            lastShown = nil
+        }
     }
 
-    /// Makes room for a message, or ends the line. It comes back with the next count.
-    mutating func erase() {
-        guard lastShown != nil else { return }
-        lastShown = nil
-        show("")
+    private func update(_ change: (ProgressLine) -> Void) {
+        guard isOn else { return }
+        queue.sync {
+            change(self)
+            showNowAndThen()
+        }
+    }
+
+    private func makeTicks() -> any DispatchSourceTimer {
+        let ticks = DispatchSource.makeTimerSource(queue: queue)
+        ticks.setEventHandler { [weak self] in self?.showNowAndThen() }
+        ticks.schedule(deadline: .now(), repeating: .milliseconds(250))
+        ticks.resume()
+        return ticks
+    }
+
+    private func showNowAndThen() {
+        let now = start.duration(to: .now)
+        guard now > .seconds(1), lastShown == nil || now - lastShown! > .milliseconds(200) else { return }
+        lastShown = now
+        let time = (now - stageStart).components
+        progress.milliseconds = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
+        write(progress.line(in: language))
     }
 
     /// Writes over what stands on the line, and clears the rest of it.
-    private func show(_ text: String) { try? writeBytes(Array("\r\(text)\u{1B}[K".utf8), to: StandardFile.error) }
+    private func write(_ text: String) { show("\r\(text)\u{1B}[K") }
 }

@@ -8,14 +8,13 @@ func runAnalyze(_ request: AnalyzeRequest) async throws(UsageError) -> ExitStatu
     guard canWrite(request.report.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.report.output, decisions)
     var lines = CollectedLines()
-    var progress = ProgressLine(documents: nil, quiet: request.report.quiet)
+    let progress = ProgressLine(documents: nil, quiet: request.report.quiet)
     let readAll = await readLines(request.report.inputs, readFormLine, beforeMessage: { progress.erase() }) { (line) throws(LineError) in
         try lines.add(line)
         if case .form = line { progress.count(forms: 1) }
     }
-    progress.erase()
     var forms = FormsToReport(
         documents: lines.takeDocuments(), passedOver: lines.passedOver.sorted(), decisions: decisions, decisionsNotGiven: notGiven)
     forms.census = census
-    return report(&forms, request.report) && readAll ? .done : .incomplete
+    return report(&forms, request.report, progress) && readAll ? .done : .incomplete
 }

@@ -8,16 +8,22 @@ func runCensus(_ request: CensusRequest) async throws(UsageError) -> ExitStatus 
     var census = Census(names: nil, commonness: nil)
     var (hasLines, fitsTogether) = (false, true)
     let keepTexts = request.part != .names
-    let readAll = await readLines(request.inputs, { (line) throws(LineError) in try readCensusInput(line, keepTexts) }) {
-        (input) throws(LineError) in
+    let progress = ProgressLine(documents: nil, quiet: false)
+    let read = { @Sendable (line: ArraySlice<UInt8>) throws(LineError) in try readCensusInput(line, keepTexts) }
+    let readAll = await readLines(request.inputs, read, beforeMessage: { progress.erase() }) { (input) throws(LineError) in
         switch input {
         case .line(let line):
             hasLines = true
             try lines.add(line)
+            if case .form = line { progress.count(forms: 1) }
         case .census(let part): fitsTogether = census.add(part) && fitsTogether
         }
     }
-    if hasLines { fitsTogether = census.add(take(request.part, of: lines.documents, names)) && fitsTogether }
+    if hasLines {
+        progress.begin(.takingCensus)
+        fitsTogether = census.add(take(request.part, of: lines.documents, names)) && fitsTogether
+    }
+    progress.erase()
     guard fitsTogether else {
         complain([Messages.error(Notice.censusesDiffer.sentence)])
         return .incomplete

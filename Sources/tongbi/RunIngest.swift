@@ -9,12 +9,12 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     var output = LineOutput()
     var readAll = true
     let items = found.items(fiscalYears: years)
-    var progress = ProgressLine(documents: items.count, quiet: request.quiet)
+    let progress = ProgressLine(documents: found.count, quiet: request.quiet)
     var queue = ItemQueue(items, kept: 8 << 20)
     /// Whether all forms so far of the document could do without the year that the user gives.
     var isYearUnused = true
     var messages = BoundedMessages(rest: .lines)
-    await workInOrder({ queue.next(&progress) }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in
+    await workInOrder({ queue.next(progress) }, size: { $0.size }, { ItemLines($0, shardKey: key) }) { lines in
         isYearUnused = lines.isYearUnused && (isYearUnused || lines.item.isFirst)
         let unusedYear = lines.item.isLast && isYearUnused && !request.quiet ? lines.item.fiscalYear : nil
         readAll = lines.errors.isEmpty && readAll

@@ -11,11 +11,12 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     guard canWrite(request.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.output, decisions)
 
+    let progress = ProgressLine(documents: found.count, quiet: request.quiet)
     var forms = FormsToReport(
-        documents: await readForms(found, fiscalYears: years, quiet: request.quiet), passedOver: found.passedOver, decisions: decisions,
+        documents: await readForms(found, fiscalYears: years, progress), passedOver: found.passedOver, decisions: decisions,
         decisionsNotGiven: notGiven)
     forms.fiscalYears = years
-    return report(&forms, request) ? .done : .incomplete
+    return report(&forms, request, progress) ? .done : .incomplete
 }
 
 /// What a report is made of, wherever it was read.
@@ -32,7 +33,8 @@ struct FormsToReport {
 
 /// Forms to analysis, which takes the documents, to a report folder.
 /// - Returns: whether all was read and written.
-func report(_ forms: inout FormsToReport, _ request: ReportRequest) -> Bool {
+func report(_ forms: inout FormsToReport, _ request: ReportRequest, _ progress: ProgressLine) -> Bool {
+    progress.begin(.analysing)
     var documents: [IngestedDocument] = []
     swap(&documents, &forms.documents)
     let unusedIn = documents.filter(isUnused).map(\.source)
@@ -41,6 +43,7 @@ func report(_ forms: inout FormsToReport, _ request: ReportRequest) -> Bool {
     let analysis = analyzeForms(
         consume documents, decisions: forms.decisions, changeThreshold: request.changeThreshold, census: forms.census)
     keepToTheEnd(analysis)
+    progress.erase()
     let rest: RestOfMessages = isWorthAReport ? .report(request.output) : .uncollected
     let readAll = reportErrors(analysis.findings, rest: rest)
     reportUnapplied(analysis.findings, rest: rest)
@@ -53,29 +56,34 @@ func report(_ forms: inout FormsToReport, _ request: ReportRequest) -> Bool {
         complain([Messages.error(Notice.noReport.sentence)])
         return false
     }
-    return write(analysis, request, decisionsNotGiven: forms.decisionsNotGiven) && readAll
+    return write(analysis, request, decisionsNotGiven: forms.decisionsNotGiven, progress) && readAll
 }
 
 func canWrite(_ output: Text) -> Bool {
     reportFolderError(output, try _ = checkReportFolder(output))
 }
 
-private func write(_ analysis: Analysis, _ request: ReportRequest, decisionsNotGiven: [DecisionRow]) -> Bool {
+private func write(_ analysis: Analysis, _ request: ReportRequest, decisionsNotGiven: [DecisionRow], _ progress: ProgressLine) -> Bool {
+    progress.begin(.writing)
     var options = ReportOptions(
         byteOrderMark: request.byteOrderMark, amounts: request.amounts, language: request.language,
         folder: request.output.displayed.description)
     options.decisionsNotGiven = decisionsNotGiven
     let files = writeReport(analysis, options: options)
-    guard reportFolderError(request.output, try writeFolder(files, at: request.output)) else { return false }
+    guard reportFolderError(request.output, try writeFolder(files, at: request.output), erasing: progress) else { return false }
     if request.quiet { return true }
     return writeStandardOutput(Array(summarize(analysis, options: options).utf8))
 }
 
-private func reportFolderError(_ folder: Text, _ body: @autoclosure () throws(FolderError) -> Void) -> Bool {
+private func reportFolderError(
+    _ folder: Text, _ body: @autoclosure () throws(FolderError) -> Void, erasing progress: ProgressLine? = nil
+) -> Bool {
     do throws(FolderError) {
         try body()
+        progress?.erase()
         return true
     } catch {
+        progress?.erase()
         complain([Messages.line(folder.displayed, .error, error.sentence)])
         return false
     }

@@ -160,26 +160,3 @@ import Testing
         #expect(run.errors.hasPrefix("a.txt: error: this is not a text file\n") && !run.errors.contains("decoded"))
     }
 }
-
-@Suite struct ProgressTests {
-    @Test(arguments: [
-        (Progress(documents: 12, ofDocuments: 36, forms: 340, milliseconds: 4_000), "12 of 36 files, 340 forms, 85 a second, 8 s left"),
-        (Progress(documents: 1, ofDocuments: 101, forms: 2, milliseconds: 1_500), "1 of 101 files, 2 forms, 1 a second, 2 min 30 s left"),
-        (
-            Progress(documents: 1, ofDocuments: 10_001, forms: 0, milliseconds: 1_000),
-            "1 of 10001 files, 0 forms, 0 a second, 2 h 46 min left"
-        ),
-        (Progress(forms: 500, milliseconds: 2_000), "500 forms, 250 a second"),
-        (Progress(looking: .init(source: "a.txt", bytes: 33 << 20, of: 300 << 20)), "a.txt: 33 of 300 MB looked through"),
-    ])
-    func `the line says how far it is and how long it will take`(progress: Progress, line: String) {
-        #expect(progress.line(in: .english) == line)
-    }
-
-    @Test func `in Chinese too`() {
-        let progress = Progress(documents: 1, ofDocuments: 101, forms: 2, milliseconds: 1_500)
-        #expect(progress.line(in: .chinese) == "已读1/101个文件、2张表，每秒1张，约剩2分30秒")
-        #expect(Progress(forms: 500, milliseconds: 2_000).line(in: .chinese) == "已读500张表，每秒250张")
-        #expect(Progress(looking: .init(source: "a.txt", bytes: 1 << 20, of: 2 << 20)).line(in: .chinese) == "a.txt：已浏览1/2 MB")
-    }
-}
