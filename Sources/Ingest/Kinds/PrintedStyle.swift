@@ -8,8 +8,6 @@ extension FormReader {
         guard styles.count > 1 else { return [] }
         return Set(
             styles.filter { own in
-                // Whatever stands out has no decimals.
-                guard own.style.decimals == 0 else { return false }
                 let others = styles.lazy.filter { $0.index != own.index }.map(\.style)
                 let isInYuan = values[own.index].unitOfLabel == .yuan
                 return own.style.lacksFormat(of: others) || own.style.breaksFormat(of: others) || own.style.isDate(inYuan: isInYuan)
