@@ -73,7 +73,7 @@ extension LabelledValue {
     fileprivate var unitOfLabel: MoneyUnit { match.unit ?? unit ?? .yuan }
 }
 
-/// How a number is printed. It is compared with others where it has no decimals.
+/// How a number is printed.
 private struct NumberStyle {
     var digits: Int64
     var decimals: Int
@@ -94,7 +94,7 @@ private struct NumberStyle {
 
     /// Whether all others have the two decimals of a format, which writes 7.00 for 7, and this one has none and is none of them either.
     func lacksFormat(of others: some Sequence<NumberStyle>) -> Bool {
-        others.contains { $0.digits % 100 == 0 }
+        decimals == 0 && others.contains { $0.digits % 100 == 0 }
             && others.allSatisfy { $0.decimals == 2 && ($0.whole != digits || $0.digits % 100 != 0) }
     }
 
@@ -112,6 +112,7 @@ private struct NumberStyle {
 
     /// Whether no form prints such a number beside such others.
     func isUnlike(_ others: some Sequence<NumberStyle>, inYuan: Bool) -> Bool {
+        guard decimals == 0 else { return false }
         let lacksDecimals = others.contains(where: \.isFixed) && others.allSatisfy { $0.decimals == 2 }
         let lacksSeparators =
             whole >= 1000 && !isGrouped && others.contains { $0.whole >= 1000 } && others.allSatisfy { $0.whole < 1000 || $0.isGrouped }
