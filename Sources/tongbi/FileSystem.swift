@@ -130,10 +130,14 @@ func readBytes(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer, at pla
 
 /// Makes a file that has no name and is gone when it is closed, in the folder for such files (`TMPDIR`, or `/tmp`), to write and to read.
 func createTemporaryFile() throws(SystemError) -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array("\(folder)/tongbi-XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0, unlink(path) == 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0 else { throw .last }
+    let given = getenv("TMPDIR").map { [CChar](UnsafeBufferPointer(start: $0, count: strlen($0))) } ?? []
+    var path = (given.isEmpty ? "/tmp".utf8CString.dropLast() : given[...]) + "/tongbi-XXXXXX".utf8CString
+    let file = path.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
+    guard file >= 0 else { throw .last }
+    guard path.withUnsafeBufferPointer({ unlink($0.baseAddress!) }) == 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0 else {
+        defer { close(file) }
+        throw .last
+    }
     return file
 }
 

@@ -36,8 +36,8 @@ struct LineFile {
             let bytes = try readPiece()
             guard let end = bytes.isEmpty ? rest.count : bytes.lastIndex(of: UInt8(ascii: "\n")).map({ rest.count + $0 + 1 }) else {
                 keep(bytes)
-                guard passedOver > ReadLimits.document else { continue }
-                // It has no end, as a device has none.
+                // A device's line may have no end.
+                guard passedOver > ReadLimits.document, (try? FileStatus(ofOpen: file).kind) != .file else { continue }
                 end()
                 return LineBatch(file: name, firstLine: number, bytes: rest, isTooLong: true)
             }

@@ -39,7 +39,7 @@ private func copyInUTF8(_ file: OpenFile, size: Int, beginning: [UInt8]) -> (Ope
             let text = decoder.add(bytes), (try? copy.append(text)) != nil
         else { return nil }
     }
-    guard let last = decoder.end(), (try? copy.append(last)) != nil else { return nil }
+    guard file.bytes(size..<(size + 1)) == [], let last = decoder.end(), (try? copy.append(last)) != nil else { return nil }
     return (copy, encoding)
 }
 

@@ -39,7 +39,7 @@ extension Progress {
             let read = ofDocuments.map { "\(documents) of \(count($0, "file")), " } ?? ""
             let left = secondsLeft.map { ", \(duration($0, " h", " min", " s", " ")) left to read" } ?? ""
             return "reading: \(read)\(count(forms, "form")), \(rate) a second" + left
-        case .looking(let source, let bytes, let all): return "looking through \(source): \(bytes >> 20) of \(all >> 20) MB"
+        case .looking(let source, let bytes, let all): return "looking through \(name(source)): \(bytes >> 20) of \(all >> 20) MB"
         case .analysing: return "analysing \(count(forms, "form"))" + soFar
         case .takingCensus: return "taking the census of \(count(forms, "form"))" + soFar
         case .writing: return "writing the report" + soFar
@@ -52,7 +52,7 @@ extension Progress {
             let read = ofDocuments.map { "\(documents)/\($0)个文件、" } ?? ""
             let left = secondsLeft.map { "，约\(duration($0, "小时", "分", "秒", ""))后读完" } ?? ""
             return "正在读取：已读\(read)\(forms)张表，每秒\(rate)张" + left
-        case .looking(let source, let bytes, let all): return "正在浏览\(source)：\(bytes >> 20)/\(all >> 20) MB"
+        case .looking(let source, let bytes, let all): return "正在浏览\(name(source))：\(bytes >> 20)/\(all >> 20) MB"
         case .analysing: return "正在分析\(forms)张表" + soFarInChinese
         case .takingCensus: return "正在普查\(forms)张表" + soFarInChinese
         case .writing: return "正在写入报告" + soFarInChinese
@@ -72,6 +72,12 @@ extension Progress {
     private var soFar: String { milliseconds < 1000 ? "" : ": \(duration(milliseconds / 1000, " h", " min", " s", " ")) so far" }
 
     private var soFarInChinese: String { milliseconds < 1000 ? "" : "，已用\(duration(milliseconds / 1000, "小时", "分", "秒", ""))" }
+}
+
+/// The end of a path, short enough for a line: one that is longer than the terminal's could not be written over.
+private func name(_ source: Text) -> String {
+    let name = source.description.split(separator: "/").last ?? ""
+    return name.count > 20 ? "…" + name.suffix(19) : String(name)
 }
 
 private func count(_ count: Int, _ thing: String) -> String { count == 1 ? "1 \(thing)" : "\(count) \(thing)s" }

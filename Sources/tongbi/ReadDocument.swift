@@ -20,32 +20,29 @@ enum ReadLimits {
 ///
 /// Memory is bounded by the document's own size, and by a few megabytes where its content is refused: a file of zeros after 64 KB,
 /// one endless line after 1 MB, a document longer than 512 MB after its first 64 KB.
-/// - Parameter most: the longest document, in bytes.
-func readDocument(_ document: Document, most: Int = ReadLimits.undivided) throws(ReadRefusal) -> [UInt8] {
+func readDocument(_ document: Document) throws(ReadRefusal) -> [UInt8] {
     switch document.origin {
-    case .standardInput: return try readDocument(try readStandardInput(), most: most)
+    case .standardInput: return try readDocument(try readStandardInput())
     case .held(let bytes): return bytes
-    case .copy(let file): return try readText(from: file.descriptor, size: document.size, most: most)
+    case .copy(let file): return try readText(from: file.descriptor, size: document.size)
     case .file(let path):
         let file = try orRefusal(try openFile(path))
         defer { closeFile(file) }
-        return try readText(from: file, try orRefusal(try FileStatus(ofOpen: file)), most: most)
+        return try readText(from: file, try orRefusal(try FileStatus(ofOpen: file)))
     }
 }
 
-/// - Parameters:
-///   - status: of the file before it is read.
-///   - most: the longest document, in bytes.
-func readText(from file: Int32, _ status: FileStatus, most: Int) throws(ReadRefusal) -> [UInt8] {
+/// - Parameter status: of the file before it is read.
+func readText(from file: Int32, _ status: FileStatus) throws(ReadRefusal) -> [UInt8] {
     guard status.kind != .special else { throw .special }
-    let bytes = try readText(from: file, size: status.size, most: most)
+    let bytes = try readText(from: file, size: status.size)
     // Files of the system itself, as in /proc, say 0 whatever is in them.
     guard status.size == 0 || bytes.count == status.size else { throw .changed }
     return bytes
 }
 
-private func readText(from file: Int32, size: Int, most: Int) throws(ReadRefusal) -> [UInt8] {
-    var reading = TextReading(size: size, most: most)
+private func readText(from file: Int32, size: Int) throws(ReadRefusal) -> [UInt8] {
+    var reading = TextReading(size: size)
     while try reading.add(from: file) {}
     return reading.bytes
 }

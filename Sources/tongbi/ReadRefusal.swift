@@ -59,8 +59,8 @@ extension ReadRefusal {
         case .special: "it is a device or a pipe, not a file"
         case .tooLarge: "it is larger than \(ReadLimits.document >> 20) MB"
         case .undivided:
-            "it is larger than \(ReadLimits.undivided >> 20) MB, and has no forms between which it could be divided; take what is no form out of it, or "
-                + "split it"
+            "it is larger than \(ReadLimits.undivided >> 20) MB and cannot be read in parts: it has too few forms between which it could be divided, or "
+                + "there is no room for a copy in the folder for temporary files (TMPDIR); take what is no form out of it, or split it"
         case .changed: "it was changed while it was read; run the command again"
         case .notText(.pdf): "it is a PDF file"
         case .notText(.office): "it is a Word, Excel or ZIP file"

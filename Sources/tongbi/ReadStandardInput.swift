@@ -20,7 +20,8 @@ func readStandardInput() throws(ReadRefusal) -> Document {
             return Document(standardInput: .copy(copy), size: size)
         }
         // There is no room for more.
-        reading = TextReading((copy.bytes(0..<size) ?? []) + piece)
+        guard size + piece.count <= ReadLimits.undivided, let begun = copy.bytes(0..<size) else { throw .undivided }
+        reading = TextReading(begun + piece)
     }
     while try reading.add(from: StandardFile.input) {}
     return Document(standardInput: .held(reading.bytes))

@@ -3,14 +3,12 @@ struct TextReading {
     private(set) var bytes: [UInt8]
     /// The size as far as it is known beforehand, in bytes.
     private let size: Int
-    /// The longest text, in bytes.
-    private let most: Int
     /// nil before the beginning was looked at.
     private var lines: LineWatch?
 
     /// - Parameter begun: what was read already.
-    init(_ begun: [UInt8] = [], size: Int = 0, most: Int = ReadLimits.document) {
-        (bytes, self.size, self.most) = (begun, size, most)
+    init(_ begun: [UInt8] = [], size: Int = 0) {
+        (bytes, self.size) = (begun, size)
         bytes.reserveCapacity(min(size, ReadLimits.line))
     }
 
@@ -22,9 +20,9 @@ struct TextReading {
         if lines == nil, piece.isEmpty || bytes.count >= ReadLimits.beginning { lines = LineWatch(try checkBeginning(bytes)) }
         guard max(size, bytes.count) <= ReadLimits.document || lines == nil else { throw .tooLarge }
         try lines?.check(bytes)
-        guard bytes.count <= most else { throw .undivided }
+        guard bytes.count <= ReadLimits.undivided else { throw .undivided }
         // Room for the rest only once the first megabyte was found to be lines of text.
-        if bytes.count > ReadLimits.line { bytes.reserveCapacity(min(size, most)) }
+        if bytes.count > ReadLimits.line { bytes.reserveCapacity(min(size, ReadLimits.undivided)) }
         return !piece.isEmpty
     }
 }

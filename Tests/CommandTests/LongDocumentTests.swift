@@ -29,7 +29,9 @@ import Testing
         #expect(sections.sectionCount > 2)
         expectEqual(try runTongbi(["ingest", "long.txt"], in: folder), to: expected)
         // What has changed since its size was looked at is left to be read as a whole, which says so.
-        #expect(LongDocument(Document(file: folder.text("long.txt"), size: bytes.count + 1), fiscalYear: nil, kept: 0) { _, _ in } == nil)
+        for size in [bytes.count - 2, bytes.count + 1] {
+            #expect(LongDocument(Document(file: folder.text("long.txt"), size: size), fiscalYear: nil, kept: 0) { _, _ in } == nil)
+        }
     }
 
     @Test func `standard input is copied, and held where there is no room or no folder for a copy`() throws {

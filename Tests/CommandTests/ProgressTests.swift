@@ -19,7 +19,11 @@ import Testing
         ),
         (Progress(documents: 0, ofDocuments: 1, forms: 1, milliseconds: 1_000), "reading: 0 of 1 file, 1 form, 1 a second"),
         (Progress(forms: 500, milliseconds: 2_000), "reading: 500 forms, 250 a second"),
-        (Progress(stage: .looking(source: "a.txt", bytes: 33 << 20, of: 300 << 20)), "looking through a.txt: 33 of 300 MB"),
+        (Progress(stage: .looking(source: "b/a.txt", bytes: 33 << 20, of: 300 << 20)), "looking through a.txt: 33 of 300 MB"),
+        (
+            Progress(stage: .looking(source: "2020年度部门项目绩效目标汇总（第一册全部修订）.txt", bytes: 0, of: 3 << 20)),
+            "looking through …绩效目标汇总（第一册全部修订）.txt: 0 of 3 MB"
+        ),
         (Progress(stage: .analysing, documents: 36, forms: 340, milliseconds: 61_900), "analysing 340 forms: 1 min 1 s so far"),
         (Progress(stage: .takingCensus, forms: 1, milliseconds: 999), "taking the census of 1 form"),
         (Progress(stage: .writing, forms: 340, milliseconds: 3_000), "writing the report: 3 s so far"),

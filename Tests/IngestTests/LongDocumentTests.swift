@@ -75,6 +75,11 @@ struct LongDocumentTests {
 
     @Test func `a document reads the same in sections`() { expectEqual(Self.samples, sections: 3) }
 
+    @Test func `so does one with few forms, and much else between them`() {
+        let filler = [UInt8](String(repeating: "收入支出决算总表说明\n", count: 800).utf8)
+        expectEqual(Samples.documents.flatMap { $0.bytes + filler }, sections: 2, [60_000])
+    }
+
     @Test func `so does one with other ends of lines`() {
         let text = String(decoding: Self.samples, as: UTF8.self)
         expectEqual(Array(text.replacing("\n", with: "\r\n").utf8), sections: 3)

@@ -2,7 +2,7 @@
 struct IndicatorPacker {
     /// The different texts, in the order in which the rows come to them.
     private(set) var texts: [Text] = []
-    /// What makes them.
+    /// Where the texts of the whole document are found again, so that each is held once.
     private let known: KnownTexts?
     /// Of all rows, one after the other, in the order of the columns.
     private(set) var numbers: [UInt64] = []

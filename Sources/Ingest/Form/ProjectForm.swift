@@ -187,11 +187,11 @@ private struct FormContents {
 }
 
 /// The one reference. Only `ProjectForm` sees it, which never changes what others hold, but for letting go of the narratives. That is why nobody
-/// need ask at each access whether it overlaps another one.
+/// need ask at each access of the contents whether it overlaps another one.
 private final class HeldContents: @unchecked Sendable {
     @exclusivity(unchecked) var contents: FormContents
     /// Beside the contents, so that others may read those while the narratives are let go of.
-    @exclusivity(unchecked) var narratives: PackedNarratives
+    var narratives: PackedNarratives
 
     init(_ contents: FormContents, _ narratives: PackedNarratives = PackedNarratives()) {
         self.contents = contents

@@ -42,7 +42,7 @@ extension MoneyFields {
     private func spentWithoutBudget() -> [Int] {
         guard let spent = entries.first(where: { $0.label == .priorExecuted })?.reading.value, spent.fen != 0 else { return [] }
         let isBlank = { (label: MoneyLabel) in
-            entries.contains { $0.label == label } && entries.allSatisfy { $0.label != label || $0.reading.isBlank }
+            entries.contains { $0.label == label } && entries.allSatisfy { $0.label != label || $0.reading.state == .blank }
         }
         guard isBlank(.priorBudget), isBlank(.totalBudget) || isBlank(.currentBudget) else { return [] }
         return entries.indices.filter { entries[$0].label == .priorExecuted }
@@ -52,13 +52,6 @@ extension MoneyFields {
     private func yearsOfNothing() -> [Int] {
         guard entries.contains(where: { $0.label == .totalBudget && $0.reading.value?.fen ?? 0 > 0 }) else { return [] }
         return entries.indices.filter { entries[$0].label == .currentBudget && entries[$0].reading.value?.fen == 0 }
-    }
-}
-
-extension Reading {
-    fileprivate var isBlank: Bool {
-        if case .blank = self { return true }
-        return false
     }
 }
 

@@ -46,7 +46,7 @@ extension FormReader {
     mutating func refuseHugeAmounts() {
         let largest = form.largestAmount
         guard largest >= 10_000_000_000_00 else { return }
-        let printed = AmountField.allCases.compactMap { form[$0].value?.fen }
+        let printed = AmountField.allCases.compactMap { form[$0].value?.fen }.filter { $0 != 0 }
         let units = Set(values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.compactMap { unit(of: $0) })
         guard units.count == 1, let unit = units.first, unit != .yuan else { return }
         let fen = Int64(unit.rawValue)

@@ -5,6 +5,7 @@ final class LabelMemo {
     private let places: Kept<Int32>
     /// By cell: how far behind it the cells stand that were looked at, at most `farthest`.
     private let reaches: Kept<UInt16>
+    /// Whether an access overlaps another one need not be asked: none lasts longer than a call.
     @exclusivity(unchecked) private var matches: [LabelMatch] = []
     /// The last cell that was looked at since a label was last asked for: one number.
     private let lastLookedAt: Kept<Int>

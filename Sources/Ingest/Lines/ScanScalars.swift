@@ -50,11 +50,16 @@ extension JSONScanner {
             case 0..<0x80: position += 1
             default:
                 let length = validSequenceLength(bytes, at: position)
-                guard length > 0 else { throw byte == 0xC2 ? .controlCharacter(byte: position - bytes.startIndex + 1) : error }
+                guard length > 0 else { throw isControl(at: position) ? .controlCharacter(byte: position - bytes.startIndex + 1) : error }
                 position += length
             }
         }
         throw error
+    }
+
+    /// Whether a control character of two bytes stands there.
+    private func isControl(at place: Int) -> Bool {
+        place + 1 < bytes.endIndex && bytes[place] == 0xC2 && (0x80..<0xA0).contains(bytes[place + 1])
     }
 
     private mutating func scanEscape() throws(LineError) {

@@ -25,8 +25,10 @@ struct SectionCutter {
     private var sections: [Section] = []
     /// Where the open section begins, and from which line on forms are its own.
     private var open = (place: 0, firstLine: 1, firstOwn: 1)
-    /// The bytes behind the last whole line.
+    /// The bytes behind the lines that were cut, how many of them were looked at, and how many are enough to be cut.
     private var rest: [UInt8] = []
+    private var looked = 0
+    private var enough: Int
     /// Where `rest` begins.
     private var place = 0
     private var line: LineNumber = 1
@@ -35,20 +37,24 @@ struct SectionCutter {
     private var mark: ByteOrderMark?
 
     init(length: Int, longestLine: Int, longest: Int) {
-        (self.length, self.longestLine, self.longest) = (length, longestLine, longest)
+        (self.length, self.longestLine, self.longest, enough) = (length, longestLine, longest, length)
     }
 
     /// Looks at the next bytes.
     /// - Returns: false where the document cannot be cut, for it is no text, or UTF-16, or has a line or a section that is too long.
     mutating func add(_ bytes: [UInt8]) -> Bool {
         rest += bytes
-        guard rest.count >= length, let end = rest.lastIndex(of: ASCII.lineFeed) else { return rest.count <= max(length, longestLine) }
-        return takeLines(upTo: end + 1)
+        guard rest.count >= enough, let end = rest.lastIndex(of: ASCII.lineFeed) else { return rest.count <= max(enough, longestLine) }
+        guard look(upTo: end + 1), isCut(end + 1) else { return false }
+        return true
     }
 
     /// The sections of the document, whose end was reached; nil where it cannot be cut.
     consuming func end() -> [Section]? {
-        guard takeLines(upTo: rest.count) else { return nil }
+        guard look(upTo: rest.count) else { return nil }
+        if place + rest.count - open.place >= length { _ = cut(rest[...]) }
+        place += rest.count
+        guard place - open.place <= longest else { return nil }
         // What is left behind the last cut is no section of its own where it is short.
         if let last = sections.last, place - open.place < length / 2 {
             open = (last.bytes.lowerBound, last.firstLine, last.ownLines.lowerBound)
@@ -58,21 +64,33 @@ struct SectionCutter {
         return sections
     }
 
-    private mutating func takeLines(upTo end: Int) -> Bool {
-        let lines = rest[..<end]
-        guard count(lines), !hasLine(in: lines, longerThan: longestLine) else { return false }
-        if place + end - open.place >= length { cut(lines) }
-        line += lineEnds(in: lines)
+    /// Looks at lines that were not looked at yet.
+    /// - Returns: whether they are text as all before.
+    private mutating func look(upTo end: Int) -> Bool {
+        let lines = rest[looked..<end]
+        looked = end
+        return count(lines) && !hasLine(in: lines, longerThan: longestLine)
+    }
+
+    /// Cuts the lines, and lets go of them; where they have too few forms, of none, so that they are cut together with as many more.
+    /// - Returns: false where the section is too long.
+    private mutating func isCut(_ end: Int) -> Bool {
+        if place + end - open.place >= length, !cut(rest[..<end]) {
+            enough = 2 * rest.count
+            return place + end - open.place <= longest
+        }
+        line += lineEnds(in: rest[..<end])
         place += end
-        guard place - open.place <= longest else { return false }
         rest = Array(rest[end...])
+        (looked, enough) = (0, length)
         return true
     }
 
     /// Counts what tells the encoding.
     /// - Returns: whether it is UTF-8 as far as the lines tell.
     private mutating func count(_ lines: ArraySlice<UInt8>) -> Bool {
-        if place == 0 { mark = ByteOrderMark(lines) }
+        let isFirst = place == 0 && lines.startIndex == 0
+        if isFirst { mark = ByteOrderMark(lines) }
         if isValidUTF8(lines) {
             counts.chinese += chineseCharacters(lines)
             return true
@@ -81,13 +99,14 @@ struct SectionCutter {
         let text = decodeUTF8(lines)
         counts.undecodable += text.undecodable.count
         counts.chinese += chineseCharacters(text.bytes[...])
-        guard place > 0 || looksLikeText(text) else { return false }
+        guard !isFirst || looksLikeText(text) else { return false }
         return mark == .utf8 || isDamagedUTF8(undecodable: counts.undecodable, chinese: counts.chinese)
     }
 
-    /// Ends the open section between two forms near the end of the lines, where there are any.
-    private mutating func cut(_ lines: ArraySlice<UInt8>) {
-        for size in [length / 8, length] {
+    /// Ends the open section between two forms near the end of the lines.
+    /// - Returns: whether there were enough of them.
+    private mutating func cut(_ lines: ArraySlice<UInt8>) -> Bool {
+        for size in [length / 8, length, lines.count] where size <= lines.count {
             let start = lines.startOfLine(behind: lines.endIndex - size)
             guard let (before, form, after) = threeForms(Array(lines[start...])) else { continue }
             let firstLine = line + lineEnds(in: lines[..<start]) - 1
@@ -95,8 +114,9 @@ struct SectionCutter {
             let ownLines = open.firstOwn..<(firstLine + form.line)
             sections.append(Section(bytes: open.place..<end, firstLine: open.firstLine, ownLines: ownLines, isLast: false))
             open = (place + start + before.place, firstLine + before.line, ownLines.upperBound)
-            return
+            return true
         }
+        return false
     }
 }
 
