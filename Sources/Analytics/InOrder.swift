@@ -11,11 +11,16 @@ package func inOrder(_ findings: [Finding]) -> [Finding] {
     var shown: [Finding] = []
     // Where those begin in `shown` that nothing tells from the last one but what the order does not look at.
     var start = 0
+    var alike: Set<Finding> = []
     var last: Int?
     for position in ordered {
-        if let last, keys[last] != keys[position] || compare(findings[last], findings[position]) != 0 { start = shown.count }
+        if let last, keys[last] != keys[position] || compare(findings[last], findings[position]) != 0 { (start, alike) = (shown.count, []) }
         last = position
-        if !shown[start...].contains(findings[position]) { shown.append(findings[position]) }
+        if start < shown.count {
+            if alike.isEmpty { alike = Set(shown[start...]) }
+            guard alike.insert(findings[position]).inserted else { continue }
+        }
+        shown.append(findings[position])
     }
     return shown
 }

@@ -48,7 +48,7 @@ extension ReadRefusal {
         case .system(let error): error.sentence
         case .special: "这是设备或管道，不是文件"
         case .tooLarge: "文件超过\(ReadLimits.document >> 20)MB"
-        case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开，或临时文件夹（TMPDIR）没有空间存放副本；请删去表以外的内容，或拆成几个文件"
+        case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开，或系统临时文件夹没有空间存放副本；请删去表以外的内容，或拆成几个文件"
         case .changed: "读取期间文件被改动，请重新运行"
         case .notText(.pdf): "这是PDF文件"
         case .notText(.office): "这是Word、Excel或ZIP文件"

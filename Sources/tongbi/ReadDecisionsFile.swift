@@ -21,7 +21,8 @@ func decisionsNotGiven(in report: Text, _ given: Decisions) -> [DecisionRow] {
     guard let bytes = try? readDocument(Document(file: template)),
         let written = readDecisions(bytes, source: template, isRewritten: false)
     else { return [] }
-    return written.rows.filter { !given.rows.contains($0) }
+    let known = Set(given.rows)
+    return written.rows.filter { !known.contains($0) }
 }
 
 private func read(_ document: Document) throws(UsageError) -> [UInt8] {

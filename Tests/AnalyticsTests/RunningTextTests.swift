@@ -19,6 +19,7 @@ struct RunningTextTests {
         let text = text("道路", "　", "养护")
         #expect((0..<5).map { text.line(at: $0) } == [60, 60, 64, 64, 64])
         #expect(text.line(at: -1) == 60)
+        #expect(text.lines(at: [4, -1, 2, 0, 2]) == [64, 60, 64, 60, 64])
         #expect(self.text().line(at: 0) == nil)
     }
 }

@@ -22,16 +22,21 @@ final class RunningText: Sendable {
 
     var label: Text { narrative.label }
 
-    /// Found by going through the text once more: few are asked for.
-    func line(at position: Int) -> LineNumber? {
-        var (start, first, last): (Int, LineNumber?, LineNumber?) = (0, nil, nil)
+    func line(at position: Int) -> LineNumber? { lines(at: [position])[0] }
+
+    /// The lines of some positions, in their order; found by going through the text once more.
+    func lines(at positions: [Int]) -> [LineNumber?] {
+        var lines = [LineNumber?](repeating: nil, count: positions.count)
+        var waiting = positions.indices.sorted { positions[$0] < positions[$1] }[...]
+        var (start, last): (Int, LineNumber?) = (0, nil)
         narrative.eachLineOfCharacters { line, characters in
-            if start <= position { last = line }
-            first = first ?? line
+            while let next = waiting.first, last != nil, positions[next] < start { lines[waiting.removeFirst()] = last }
+            last = line
             start += characters.count { !isSpace($0) }
-            return start <= position
+            return !waiting.isEmpty
         }
-        return last ?? first
+        for next in waiting { lines[next] = last }
+        return lines
     }
 
     func text(_ range: Range<Int>) -> Text { Text(codePoints: characters[range]) }

@@ -4,9 +4,12 @@ import Ingest
 func areSimilar(_ one: ComparableName, _ other: ComparableName) -> Bool {
     let (left, right) = (one.scalars, other.scalars)
     let shorter = min(left.count, right.count)
-    guard shorter >= 6, abs(left.count - right.count) <= shorter / 5 else { return false }
+    guard shorter >= 6, shorter <= longestName, abs(left.count - right.count) <= shorter / 5 else { return false }
     return editDistance(left, right) <= shorter / 5
 }
+
+/// No unit's name is longer.
+private let longestName = 200
 
 /// Whether two unit names differ only in a number or direction (第一, 第二; 东, 西) or in the name of a place (…区, …县):
 /// such names are made to tell units apart.

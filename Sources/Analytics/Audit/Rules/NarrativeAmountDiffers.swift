@@ -12,19 +12,21 @@ extension AuditRule {
             "文字中以万元或亿元写明的项目预算或资金总额，按其精度与表内各项金额均不符；其他年度及约数不计。"),
         check: eachAudited { audited in
             let form = audited.form
-            let said = audited.texts.flatMap { text in wholeAmounts(in: text, of: form).map { (text, $0) } }
+            let said = audited.texts.map { text in (text, wholeAmounts(in: text, of: form)) }.filter { !$0.1.isEmpty }
             guard !said.isEmpty else { return .none }
             let amounts = AmountField.allCases.compactMap { form[$0].value }
             guard let own = form[budgetField(of: form.kind)].value, let line = form[budgetField(of: form.kind)].line else {
                 return .some(nil)
             }
-            return said.compactMap { text, amount in
-                guard !amounts.contains(where: amount.includes) else { return nil }
-                var finding = Finding(.narrativeAmountDiffers, of: form, line: text.line(at: amount.range.lowerBound))
-                finding.found = text.text(amount.range)
-                finding.expected = Text(own.plainYuan)
-                finding.compare(with: Place(source: form.source, line: line))
-                return finding
+            return said.flatMap { text, said in
+                let others = said.filter { said in !amounts.contains(where: said.includes) }
+                return zip(others, text.lines(at: others.map(\.range.lowerBound))).map { other, place in
+                    var finding = Finding(.narrativeAmountDiffers, of: form, line: place)
+                    finding.found = text.text(other.range)
+                    finding.expected = Text(own.plainYuan)
+                    finding.compare(with: Place(source: form.source, line: line))
+                    return finding
+                }
             }
         })
 }
@@ -68,10 +70,9 @@ private func wholeAmounts(in text: RunningText, of form: ProjectForm) -> [SaidAm
         }
     }
     places.sort { ($0.whole, $0.start) < ($1.whole, $1.start) }
+    var ends: Set<Int> = []
     return places.compactMap { wholeAmount(in: text, at: $0.start, wholes[$0.whole].count, of: form) }
-        .reduce(into: []) { kept, amount in
-            if !kept.contains(where: { $0.range.upperBound == amount.range.upperBound }) { kept.append(amount) }
-        }
+        .filter { ends.insert($0.range.upperBound).inserted }
 }
 
 private func wholeAmount(in text: RunningText, at start: Int, _ length: Int, of form: ProjectForm) -> SaidAmount? {

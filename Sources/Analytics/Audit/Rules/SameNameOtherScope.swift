@@ -95,7 +95,7 @@ private func eachRun(of project: ProjectYear, _ take: (UInt64) -> Bool) {
 /// Whether two indicators have one name; nearly always they are printed alike, too.
 private func shareIndicator(_ one: ProjectYear, _ other: ProjectYear) -> Bool {
     let (names, others) = (indicatorNames(one), indicatorNames(other))
-    if names.contains(where: others.contains) { return true }
+    if names.count * others.count < 10_000, names.contains(where: others.contains) { return true }
     return !Set(names.map { ComparableName($0) }).isDisjoint(with: others.map { ComparableName($0) })
 }
 

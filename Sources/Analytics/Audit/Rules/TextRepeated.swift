@@ -33,7 +33,7 @@ private func stutter(_ text: Text) -> Text? {
     // Nearly all names are shorter; every character has one byte that continues no other.
     guard text.utf8.count(where: { $0 & 0xC0 != 0x80 }) >= 2 * leastStutter else { return nil }
     let name = codePoints(text.utf8)
-    for length in stride(from: leastStutter, through: name.count / 2, by: 1) {
+    for length in stride(from: leastStutter, through: min(name.count / 2, mostStutter), by: 1) {
         for start in 0...name.count - 2 * length
         where name[start] == name[start + length] && name[start..<start + length] == name[start + length..<start + 2 * length] {
             return Text(codePoints: name[start..<start + length])
@@ -53,6 +53,8 @@ extension Finding {
 }
 
 private let leastStutter = 6
+/// No name of an indicator is longer.
+private let mostStutter = 200
 
 /// So long a run of characters is not repeated by chance.
 private let leastRun = 40
