@@ -5,6 +5,7 @@ struct Numbering {
     /// By number; beyond `count` there is room.
     private var known: [UInt64]
     private var places: [UInt32]
+    private let factor = keyFactor
 
     /// The number of the key 0 where many keys are numbered at once: it stands for no key.
     static let none = UInt32.max
@@ -63,7 +64,7 @@ struct Numbering {
         var count = count
         defer { self.count = count }
         return known.withUnsafeMutableBufferPointer { known in
-            places.withUnsafeMutableBufferPointer { body(KeyPlaces($0, known), &count) }
+            places.withUnsafeMutableBufferPointer { body(KeyPlaces($0, known, factor), &count) }
         }
     }
 }
@@ -78,9 +79,11 @@ private struct KeyPlaces {
     /// The bits of a place.
     private let mask: Int
     private let bits: UInt64
+    /// `keyFactor`
+    private let factor: UInt64
 
-    init(_ places: UnsafeMutableBufferPointer<UInt32>, _ known: UnsafeMutableBufferPointer<UInt64>) {
-        (self.places, self.known) = (places.baseAddress!, known.baseAddress!)
+    init(_ places: UnsafeMutableBufferPointer<UInt32>, _ known: UnsafeMutableBufferPointer<UInt64>, _ factor: UInt64) {
+        (self.places, self.known, self.factor) = (places.baseAddress!, known.baseAddress!, factor)
         mask = places.count - 1
         bits = UInt64(places.count.trailingZeroBitCount)
     }
@@ -148,7 +151,7 @@ private struct KeyPlaces {
     private func firstPlace(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed &>> (64 &- bits)) }
 
     @inline(__always)
-    private func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+    private func mixed(_ key: UInt64) -> UInt64 { key &* factor }
 
     /// What follows the bits of the place; 0 where the number stands.
     @inline(__always)

@@ -12,6 +12,19 @@ struct NumberingTests {
         #expect(numbers.known(7) == nil)
     }
 
+    /// Products of small numbers with the inverse of a multiplier that many programs use.
+    @Test func `keys chosen to share a place have their numbers`() {
+        var numbers = Numbering(expecting: 8)
+        let keys = (1...3_000).map { UInt64($0) &* 0xF1DE_83E1_9937_733D }
+        #expect((keys + keys).map { numbers.number($0) } == Array(0..<3_000) + Array(0..<3_000))
+        #expect(numbers.keys == keys[...])
+        #expect(numbers.known(0xF1DE_83E1_9937_733D &* 3_001) == nil)
+    }
+
+    @Test func `no two keys have the same product`() {
+        #expect(keyFactor % 2 == 1)
+    }
+
     @Test func `many keys at once have the numbers that they have one by one`() {
         let keys = (0..<5_000).map { UInt64($0 % 7 == 3 ? 0 : $0 % 1_900) << 32 }
         var (one, many) = (Numbering(), Numbering(expecting: 8))

@@ -3,6 +3,7 @@ struct KeySet {
     /// 0 where the place is free.
     private var places: [UInt64]
     private let shift: UInt64
+    private let factor = keyFactor
     /// How many keys are in it.
     private(set) var count = 0
 
@@ -29,7 +30,7 @@ struct KeySet {
     @inline(__always)
     private func place(of key: UInt64) -> Int {
         let last = places.count - 1
-        var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        var place = Int((key &* factor) >> shift)
         while places[place] != 0, places[place] != key { place = (place + 1) & last }
         return place
     }
