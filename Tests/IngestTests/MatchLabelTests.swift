@@ -65,4 +65,17 @@ struct MatchLabelTests {
         #expect(match?.unit == unit)
         #expect(match?.tail.count ?? -1 == tails)
     }
+
+    @Test(arguments: [2, 20, 1_000])
+    func `a line between that is wider than the label's column is passed over`(times: Int) {
+        let between = String(repeating: "道路养护", count: times) + "\n"
+        for (above, below, unit) in [("项目名          道路\n", "称\n", nil), ("上年预算额（    数\n", "元）：         无\n", MoneyUnit.yuan)] {
+            var cells = splitCells(Array((above + between + below).utf8))
+            measureColumns(&cells)
+            let match = cells.matchLabel(at: Position(cell: 0, offset: cells.cells[0].start), limit: cells.cells.count)
+            #expect(match?.label == (unit == nil ? .text(.project) : .money(.priorBudget)))
+            #expect(match?.unit == unit)
+            #expect(match?.tail.count == 1)
+        }
+    }
 }

@@ -84,9 +84,11 @@ extension CellText {
         }
     }
 
-    /// Whether a cell stands alone in these printed columns, give or take two.
+    /// Whether a cell stands alone in these printed columns, give or take two. A character has four bytes at most and takes up a column at least: a
+    /// cell with more bytes than that is not measured, however long it is.
     private func overlaps(_ cell: Int, _ columns: Range<Int>) -> Bool {
         guard cell + 1 == rows[cells[cell].row].cells.upperBound || cells[cell + 1].gap == .wide else { return false }
+        guard cells[cell].range.count <= (columns.count + 4) * 4 else { return false }
         let own = displayColumns(cells[cell])
         return own.lowerBound + 2 >= columns.lowerBound && own.upperBound <= columns.upperBound + 2
     }
