@@ -89,4 +89,12 @@ struct AssignLevelsTests {
     @Test func `second levels that end in 目标 are levels too`() {
         #expect(levels("产出目标\n\n数量目标\n\n养护里程 ≥120公里\n") == ["产出目标/数量目标/养护里程"])
     }
+
+    @Test(arguments: [100, 600, 1_500, 3_000])
+    func `each row may have its own first level, however many there are`(count: Int) {
+        let expected = (0..<count).map { ($0 % 2 == 0 ? "产出指标" : "满意度指标") + "/" }
+        let rows = expected.enumerated().map { "| | \($1.dropLast()) | | 养护里程\($0) | ≥120.00(公里) |\n" }
+        let indicators = ingest(InventedForms.application(table: rows.joined())).forms.first?.indicators ?? []
+        #expect(indicators.map { "\($0.level1)/\($0.level2)" } == expected)
+    }
 }

@@ -95,8 +95,9 @@ private func spans(
     return top?.starts ?? levels.map { min($0.row, count - 1) }
 }
 
-/// The rows at which the levels are printed, where groups that begin there cost nothing, as all others do; else nil.
+/// The rows at which the levels are printed, where groups that begin there cost nothing, as all others do; else nil, as for long tables.
 private func printedStarts(_ levels: [PrintedLevel], _ count: Int, extra: (_ level: Int, _ start: Int, _ end: Int) -> Int) -> [Int]? {
+    guard levels.count + count < 1_000 else { return nil }
     var starts: [Int] = []
     starts.reserveCapacity(levels.count)
     for index in levels.indices {
@@ -105,7 +106,7 @@ private func printedStarts(_ levels: [PrintedLevel], _ count: Int, extra: (_ lev
         guard start < end, end <= count, window(levels, index, count).contains(start), extra(index, start, end) == 0 else { return nil }
         starts.append(start)
     }
-    return levels.count + count < 1_000 ? starts : nil
+    return starts
 }
 
 /// How far a level stands from the middle of its group, or of its group's part on the level's page.
