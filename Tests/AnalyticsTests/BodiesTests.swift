@@ -10,6 +10,11 @@ private func forms(_ unit: String, _ year: Int, _ projects: [String], source: St
     projects.map { makeForm(year, $0, unit: unit, department: department, source: source, budget: 1) }
 }
 
+/// A number in characters that are no digits.
+private func digits(_ number: Int) -> String {
+    String(String(number).unicodeScalars.map { Character(Unicode.Scalar($0.value - 0x30 + 0x6C60)!) })
+}
+
 struct BodiesTests {
     @Test func `projects that go on under another name in a document of both names join the two`() {
         let both =
@@ -17,6 +22,16 @@ struct BodiesTests {
             + forms("城市道路养护所", 2024, ["除雪物资储备"], source: "2024", department: "市交通委")
             + forms("市政设施运行中心", 2024, ["桥梁检测与加固", "隧道通风改造", "标志标线更新"], source: "2024", department: "市交通委")
         #expect(bodies(both) == [["市政设施运行中心", "城市道路养护所"]])
+    }
+
+    @Test(arguments: [(64, 1), (65, 2)])
+    func `names hang together through others, up to so many`(names: Int, expected: Int) {
+        let chain = (0..<names - 1).flatMap { step in
+            [0, 1].flatMap { year in
+                forms("单位" + digits(step + year), 2020 + year, ["甲", "乙", "丙"].map { $0 + digits(step) }, source: "\(step)")
+            }
+        }
+        #expect(bodies(chain).count == expected)
     }
 
     @Test func `nearly the same name and most projects join two documents`() {

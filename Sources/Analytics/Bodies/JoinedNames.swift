@@ -12,16 +12,23 @@ struct JoinedNames {
     var groups: [[Int]] { members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] } }
 
     /// All pairs of names that joining `pair` would put together.
-    func crossing(_ pair: NamePair) -> [NamePair] {
-        guard parent[pair.first] != parent[pair.second] else { return [] }
-        let others = members[parent[pair.second]]
-        return members[parent[pair.first]].flatMap { one in others.map { NamePair(one, $0) } }
+    func crossing(_ pair: NamePair) -> some Sequence<NamePair> {
+        let others = areTogether(pair) ? [] : members[parent[pair.second]]
+        return members[parent[pair.first]].lazy.flatMap { one in others.lazy.map { NamePair(one, $0) } }
     }
+
+    func areTogether(_ pair: NamePair) -> Bool { parent[pair.first] == parent[pair.second] }
+
+    /// The set that a name is in: the same for all names of the set, until it is joined to another.
+    func set(of name: Int) -> Int { parent[name] }
+
+    func count(inSet set: Int) -> Int { members[set].count }
 
     /// - Returns: false when the two were together already.
     mutating func join(_ pair: NamePair) -> Bool {
-        let (kept, moved) = (parent[pair.first], parent[pair.second])
-        guard kept != moved else { return false }
+        guard !areTogether(pair) else { return false }
+        var (kept, moved) = (parent[pair.first], parent[pair.second])
+        if members[kept].count < members[moved].count { swap(&kept, &moved) }
         for member in members[moved] { parent[member] = kept }
         members[kept] += members[moved]
         members[moved] = []

@@ -30,6 +30,8 @@ func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> Recognised
         findings.append(oneBodyTwoNames(tie, in: units, forms))
     }
     for tie in ties.sorted(by: { ($1.weight, $0.pair) < ($0.weight, $1.pair) }) {
+        let sets = [tie.pair.first, tie.pair.second].map(joined.set(of:))
+        guard sets.reduce(0, { $0 + joined.count(inSet: $1) }) <= NameWeights.mostNames else { continue }
         let crossing = joined.crossing(tie.pair)
         guard crossing.allSatisfy({ !units.mustDiffer($0) && !decided.different.contains($0) }) else { continue }
         if joined.join(tie.pair) { findings.append(oneBodyTwoNames(tie, in: units, forms)) }

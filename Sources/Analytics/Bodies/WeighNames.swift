@@ -23,6 +23,8 @@ enum NameWeights {
     /// The projects that go on must be at least this part (1/5) of the smaller unit's; 1/2 where no document prints both names.
     static let leastPartWithDocument = 5
     static let leastPartWithout = 2
+    /// No more names become one body by evidence.
+    static let mostNames = 64
 }
 
 /// Two names, the evidence for their being one, and its weight including the evidence against.
