@@ -141,6 +141,15 @@ struct DecisionsTests {
         #expect(finding.found == Text(kind) && finding.expected == "confirm")
     }
 
+    @Test func `decisions that contradict several are all set aside, and of each the first contradiction is said`() {
+        let confirm = "confirm,2019,绿地,,2020,园林,,"
+        let reject = "reject,2019,绿地,,2020,园林,,"
+        let analysis = decided(confirm, confirm, reject, reject, "new,,,,2020,园林,,", "confirm,2019,绿地,,2021,园林,,")
+        #expect(lineage(analysis) == lineage(decided()))
+        let contradictions = analysis.findings.filter { $0.rule == .decisionsContradict }
+        #expect(contradictions.map(\.line) == [4, 4, 5, 6, 7] && contradictions.map(\.otherLine) == [2, 3, 2, 2, 2])
+    }
+
     @Test func `a decision given twice is no contradiction, and a rejected predecessor agrees with a new project`() {
         #expect(decided("confirm,2019,绿地,,2020,园林,,", "confirm,,绿地,,2020,园林,,").findings.isEmpty)
         let new = decided("reject,2019,绿地,,2020,园林,,", "new,,,,2020,园林,,")

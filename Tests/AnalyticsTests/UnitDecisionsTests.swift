@@ -48,6 +48,15 @@ struct UnitDecisionsTests {
         #expect(findings.map(\.line) == [3, 4] && findings.map(\.otherLine) == [2, 3])
     }
 
+    @Test(arguments: [(9, 8), (256, 8), (257, 1)])
+    func `a long chain of names is set aside, but not all of it is said, and other names stay one`(names: Int, said: Int) {
+        let forms = (0..<names + 2).map { makeForm(2020, "项目\($0)", unit: "单位\($0)", source: "\($0).txt", budget: 1) }
+        let rows = (1..<names).map { "same_unit,,,单位\($0 - 1),,,单位\($0)," } + ["same_unit,,,单位\(names),,,单位\(names + 1),"]
+        let (bodies, findings) = decided((rows + ["different_unit,,,单位0,,,单位\(names - 1),"]).joined(separator: "\n"), forms: forms)
+        #expect(bodies.count == names + 1 && bodies.filter { $0.count > 1 }.count == 1)
+        #expect(findings.filter { $0.rule == .decisionsContradict }.count == said)
+    }
+
     @Test func `a contradiction leaves other decisions alone`() {
         let (bodies, findings) = decided("same_unit,,,甲所,,,乙所,", "different_unit,,,乙所,,,甲所,", "same_unit,,,丙所,,,乙所,")
         #expect(Set(bodies) == [["甲所"], ["丙所", "乙所"].sorted()])

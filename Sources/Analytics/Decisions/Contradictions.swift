@@ -14,25 +14,63 @@ struct Contradiction: Hashable, Comparable {
 }
 
 /// A tie that is confirmed and rejected; a project that is new and has a confirmed predecessor; one that is confirmed to have become projects of
-/// different years.
+/// different years. Of each decision only the first that contradicts it.
 func contradictions(_ matched: [MatchedDecision]) -> [Contradiction] {
-    let ofFrom = Dictionary(grouping: matched.indices.filter { matched[$0].from != nil }) { [matched[$0].body, matched[$0].from!] }
-    let ofTo = Dictionary(grouping: matched.indices) { [matched[$0].body, matched[$0].to] }
-    var found: Set<Contradiction> = []
-    for sharing in Array(ofFrom.values) + Array(ofTo.values) {
-        for (index, one) in sharing.enumerated() {
-            for other in sharing[(index + 1)...] where contradict(matched[one], matched[other]) { found.insert(Contradiction(one, other)) }
-        }
-    }
-    return found.sorted()
+    let firsts = FirstDecisions(matched)
+    let found = matched.indices.compactMap { index in firsts.against(matched[index]).map { Contradiction(index, $0) } }
+    return Set(found).sorted()
 }
 
-private func contradict(_ one: MatchedDecision, _ other: MatchedDecision) -> Bool {
-    switch (one.decision.kind, other.decision.kind) {
-    case (.confirm, .reject), (.reject, .confirm): one.from == other.from && one.to == other.to
-    case (.confirm, .new), (.new, .confirm): one.to == other.to
-    case (.confirm, .confirm): one.from == other.from && one.toYear != other.toYear
-    default: false
+/// The first decisions of each kind, by position.
+private struct FirstDecisions {
+    /// What decisions of a kind share: both projects, or one of them.
+    private struct Subject: Hashable {
+        let kind: Decision.Kind
+        let body: Int
+        var from: Int?
+        var to: Int?
+    }
+
+    private struct First {
+        let decision: Int
+        let toYear: FiscalYear
+        /// The first of another year.
+        var ofOtherYear: Int?
+    }
+
+    private var firsts: [Subject: First] = [:]
+
+    init(_ matched: [MatchedDecision]) {
+        for (index, match) in matched.enumerated() {
+            let kind = match.decision.kind
+            add(index, match, Subject(kind: kind, body: match.body, to: match.to))
+            guard let from = match.from else { continue }
+            add(index, match, Subject(kind: kind, body: match.body, from: from))
+            add(index, match, Subject(kind: kind, body: match.body, from: from, to: match.to))
+        }
+    }
+
+    private mutating func add(_ index: Int, _ match: MatchedDecision, _ subject: Subject) {
+        var first = firsts[subject] ?? First(decision: index, toYear: match.toYear)
+        if match.toYear != first.toYear, first.ofOtherYear == nil { first.ofOtherYear = index }
+        firsts[subject] = first
+    }
+
+    /// The first decision that contradicts one; nil where none does.
+    func against(_ match: MatchedDecision) -> Int? {
+        func first(_ kind: Decision.Kind, from: Int? = nil, to: Int?) -> First? {
+            firsts[Subject(kind: kind, body: match.body, from: from, to: to)]
+        }
+        switch match.decision.kind {
+        case .confirm:
+            let sameProject = first(.confirm, from: match.from, to: nil)
+            let otherYear = sameProject.flatMap { $0.toYear != match.toYear ? $0.decision : $0.ofOtherYear }
+            let others = [otherYear, first(.reject, from: match.from, to: match.to)?.decision, first(.new, to: match.to)?.decision]
+            return others.compactMap { $0 }.min()
+        case .reject: return first(.confirm, from: match.from, to: match.to)?.decision
+        case .new: return first(.confirm, to: match.to)?.decision
+        case .sameUnit, .differentUnit: return nil
+        }
     }
 }
 

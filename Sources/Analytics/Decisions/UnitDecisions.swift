@@ -8,7 +8,7 @@ struct UnitDecisions {
     /// Names that were not found, decisions that contradict each other, and names that are kept apart.
     private(set) var findings: [Finding] = []
     private var positions: [ComparableName: Int] = [:]
-    private var ways = WaysBetweenNames([])
+    private var ways = WaysBetweenNames([], names: 0)
 
     init(_ decisions: Decisions, _ units: UnitNames) {
         let decided = decisions.decisions.filter(\.kind.isAboutUnits)
@@ -24,9 +24,8 @@ struct UnitDecisions {
                 findings.append(unmatched(decision, unit: missing, source: decisions.source))
             }
         }
-        let contradictions = contradictions(matched)
+        let (contradictions, setAside) = contradictions(matched, names: units.names.count)
         findings += contradictions.map { contradiction(matched[$0.one].decision, matched[$0.other].decision, source: decisions.source) }
-        let setAside = Set(contradictions.flatMap { [$0.one, $0.other] })
         for (index, match) in matched.enumerated() where !setAside.contains(index) {
             if match.decision.kind == .sameUnit {
                 same.append(match)
@@ -34,7 +33,7 @@ struct UnitDecisions {
                 findings.append(keptApart(match.decision, source: decisions.source))
             }
         }
-        ways = WaysBetweenNames(same)
+        ways = WaysBetweenNames(same, names: units.names.count)
     }
 
     /// The decision by which two different names are one body; of several the first. nil where it was not decided.
@@ -50,29 +49,57 @@ struct MatchedUnits {
     let decision: Decision
 }
 
-/// Two names that are kept apart, and the decisions by which they are one all the same, directly or through other names.
-private func contradictions(_ matched: [MatchedUnits]) -> [Contradiction] {
-    let ways = WaysBetweenNames(matched)
-    var found: Set<Contradiction> = []
+/// Two names that are kept apart, and the decisions by which they are one all the same, directly or through other names; of many only some are said.
+private func contradictions(_ matched: [MatchedUnits], names: Int) -> (said: [Contradiction], setAside: Set<Int>) {
+    let ways = WaysBetweenNames(matched, names: names)
+    var said: Set<Contradiction> = []
+    var setAside: Set<Int> = []
     for (index, match) in matched.enumerated() where match.decision.kind == .differentUnit {
-        for step in ways.way(from: match.pair.first, to: match.pair.second) { found.insert(Contradiction(index, step)) }
+        let way = ways.way(from: match.pair.first, to: match.pair.second)
+        guard !way.isEmpty else { continue }
+        for step in way.prefix(mostSaid) { said.insert(Contradiction(index, step)) }
+        setAside.insert(index)
+        setAside.formUnion(way)
     }
-    return found.sorted()
+    setAside.formUnion(ways.decisionsOfManyNames(apart: setAside.lazy.map { matched[$0].pair }))
+    return (said.sorted(), setAside)
 }
+
+/// So many decisions are said to contradict one that keeps two names apart.
+private let mostSaid = 8
+/// Among no more names that hang together a shortest way from one to another is looked for.
+private let mostSearched = 256
 
 /// How names hang together by `same_unit` decisions.
 private struct WaysBetweenNames {
     private var steps: [Int: [(name: Int, decision: Int)]] = [:]
+    private var joined: JoinedNames
+    /// The decisions by which names hang together, by their set.
+    private var ofSet: [Int: [Int]] = [:]
 
-    init(_ matched: [MatchedUnits]) {
-        for (index, match) in matched.enumerated() where match.decision.kind == .sameUnit {
-            steps[match.pair.first, default: []].append((match.pair.second, index))
-            steps[match.pair.second, default: []].append((match.pair.first, index))
+    init(_ matched: [MatchedUnits], names: Int) {
+        joined = JoinedNames(count: names)
+        let same = matched.indices.filter { matched[$0].decision.kind == .sameUnit }
+        for index in same {
+            let pair = matched[index].pair
+            steps[pair.first, default: []].append((pair.second, index))
+            steps[pair.second, default: []].append((pair.first, index))
+            _ = joined.join(pair)
         }
+        ofSet = Dictionary(grouping: same) { joined.set(of: matched[$0].pair.first) }
     }
 
-    /// The fewest decisions, by position, that lead from one name to the other; none where none do.
+    /// All decisions by which names hang together, where they are too many to look for a way among them.
+    func decisionsOfManyNames(apart pairs: some Sequence<NamePair>) -> [Int] {
+        let sets = Set(pairs.map { joined.set(of: $0.first) }.filter { joined.count(inSet: $0) > mostSearched })
+        return sets.flatMap { ofSet[$0] ?? [] }
+    }
+
+    /// The fewest decisions, by position, that lead from one name to the other; none where none do. Where too many names hang together, the first.
     func way(from start: Int, to end: Int) -> [Int] {
+        guard joined.areTogether(NamePair(start, end)) else { return [] }
+        let set = joined.set(of: start)
+        if joined.count(inSet: set) > mostSearched { return ofSet[set].map { [$0[0]] } ?? [] }
         var cameBy: [Int: (name: Int, decision: Int)] = [:]
         var reached = [start]
         var next = 0
