@@ -120,6 +120,17 @@ struct DecisionsTests {
         #expect(lineage(decided("confirm,2019,绿地,,2020,园林,另一家,", forms: twoUnits)).contains("renamed 绿地2019→园林2020 confirm"))
     }
 
+    @Test func `of several projects of either side only those of one body make a pair, the earlier one first`() {
+        let body = { (unit: String, years: [Int]) in years.map { makeForm($0, "绿地", unit: unit, source: "\(unit)\($0)") } }
+        let confirm = "confirm,,绿地,,,绿地,,"
+        func several(_ forms: [ProjectForm]) -> [Text?] {
+            decided(confirm, forms: forms).findings.filter { $0.rule == .decisionMatchesSeveral }.map(\.found)
+        }
+        #expect(several(body("甲局", [2019, 2020]) + body("乙院", [2019])).isEmpty)
+        #expect(several(body("甲局", [2019, 2020]) + body("乙院", [2019, 2020])) == ["4"])
+        #expect(several(body("甲局", [2019, 2020, 2021])) == ["3"])
+    }
+
     @Test func `no tie crosses from one body to another`() throws {
         let other = forms + [makeForm(2020, "隧道", unit: "另一家", source: "b")]
         let findings = decided("confirm,2019,绿地,,2020,隧道,,", forms: other).findings

@@ -63,7 +63,9 @@ private struct NamedProjects {
         }
         let earlier = decision.earlier
         let from = find(earlier)
-        let pairs = from.flatMap { from in to.filter { $0.body == from.body && year(from) < year($0) }.map { (from, $0) } }
+        let toOfBody = Dictionary(grouping: to) { $0.body }
+        let pairs = Array(
+            from.lazy.flatMap { from in (toOfBody[from.body] ?? []).filter { year(from) < year($0) }.map { (from, $0) } }.prefix(2))
         guard pairs.count < 2 else { throw .several(from.count > 1 ? earlier : later, max(from.count, to.count)) }
         guard let (from, to) = pairs.first else { throw unmatched(earlier, from, later, to) }
         return MatchedDecision(decision: decision, body: to.body, from: from.project, to: to.project, toYear: year(to))
