@@ -15,6 +15,18 @@ struct DoubtTests {
         #expect(finding.source == "2021.txt" && finding.otherSource == "2020.txt" && finding.otherLine == 3)
     }
 
+    @Test func `of several projects with the figure the first by its place is named, of those that do not go on`() {
+        let analysis = analyze([
+            makeForm(2020, "公园保洁", source: "c", budget: 900), makeForm(2020, "河道清淤", source: "b", budget: 900),
+            makeForm(2020, "道路养护", source: "a", budget: 900), makeForm(2021, "道路养护", budget: 950),
+            makeForm(2021, "路灯维护", budget: 200, amounts: [.priorBudget: 900]),
+            makeForm(2021, "除雪", budget: 300, amounts: [.priorBudget: 900]),
+        ])
+        for name in ["路灯维护", "除雪"] as [Text] {
+            #expect(series(name, of: analysis)?.changes.first?.doubt?.otherBudget?.project == "河道清淤")
+        }
+    }
+
     @Test func `a project that goes on under its own name keeps its figure`() {
         let analysis = analyze([
             makeForm(2020, "道路养护", budget: 900), makeForm(2021, "道路养护", budget: 950),

@@ -52,15 +52,23 @@ private struct OwnBudgets {
 
     /// The series that had an own form in a year.
     private var seriesOfYear: [FiscalYear: Set<Int>] = [:]
-    private var budgets: [Figure: [(series: Int, budget: Observation)]] = [:]
+    /// The first budget of each figure, by its place, among the projects that have no form of the year after.
+    private var budgets: [Figure: Observation] = [:]
 
     init(_ series: [Series]) {
         for (position, series) in series.enumerated() {
             let years = series.years
+            for year in years.indices where years[year].hasOwnForm { seriesOfYear[years[year].year, default: []].insert(position) }
+        }
+        for (position, series) in series.enumerated() {
+            let years = series.years
             for year in years.indices where years[year].hasOwnForm {
-                seriesOfYear[years[year].year, default: []].insert(position)
                 guard let budget = years[year].budget, budget.basis == .ownForm else { continue }
-                budgets[Figure(year: budget.year, amount: budget.amount), default: []].append((position, budget))
+                // A project that has a form of the stating year too keeps its own money: equal amounts are then a coincidence.
+                if seriesOfYear[FiscalYear(budget.year.number + 1)]?.contains(position) == true { continue }
+                let figure = Figure(year: budget.year, amount: budget.amount)
+                if let first = budgets[figure], !(budget.place < first.place) { continue }
+                budgets[figure] = budget
             }
         }
     }
@@ -69,11 +77,7 @@ private struct OwnBudgets {
     /// - Returns: nil where the body has no forms of the year at all.
     func doubt(_ stated: Observation) -> Doubt? {
         guard seriesOfYear[stated.year] != nil else { return nil }
-        // A project that has a form of the stating year too keeps its own money: equal amounts are then a coincidence.
-        let goingOn = seriesOfYear[FiscalYear(stated.year.number + 1)] ?? []
-        let same = budgets[Figure(year: stated.year, amount: stated.amount)] ?? []
-        let others = same.lazy.filter { !goingOn.contains($0.series) }.map(\.budget)
-        if stated.amount.fen != 0, let other = others.min(by: { $0.place < $1.place }) { return .figureOfAnother(other) }
+        if stated.amount.fen != 0, let other = budgets[Figure(year: stated.year, amount: stated.amount)] { return .figureOfAnother(other) }
         return .noFormOfThatName
     }
 }
