@@ -178,6 +178,16 @@ struct AuditTests {
         #expect(findings(.goalDiffersFromTarget, [form]).isEmpty == isRight)
     }
 
+    @Test func `goals so long, with so many indicators, that looking takes too long are not checked`() {
+        var form = makeForm(2020, "道路养护", budget: 9)
+        let goal = "开展安全培训20次" + String(repeating: "。", count: 9_991)
+        form.narratives = [Narrative(label: "年度总体目标", passages: [Passage(text: Text(goal), line: 60)])]
+        form.indicators = [indicator("安全培训", 10, "次")] + (1..<2_000).map { indicator("名称", Int64($0), "次", line: 40 + $0) }
+        #expect(findings(.goalDiffersFromTarget, [form]).count == 1 && unchecked(.goalDiffersFromTarget, [form]) == 0)
+        form.indicators.append(indicator("名称", 10, "次", line: 9_000))
+        #expect(findings(.goalDiffersFromTarget, [form]).isEmpty && unchecked(.goalDiffersFromTarget, [form]) == 1)
+    }
+
     @Test func `a budget taken over from a predecessor of another name goes with its spending`() {
         var before = makeForm(.evaluation, 2020, "道路养护与路灯维护", budget: 1_234_567)
         before[.executed] = .printed(Amount(yuan: 1_200_000), line: 20)

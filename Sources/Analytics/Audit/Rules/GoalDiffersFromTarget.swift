@@ -17,14 +17,18 @@ extension AuditRule {
             guard !goals.isEmpty else { return .some(nil) }
             let withNumbers = goals.compactMap(Goal.init)
             guard !withNumbers.isEmpty else { return [] }
-            return audited.figures.indices.compactMap { position in
-                guard audited.figures[position].target != nil else { return nil }
+            let withTarget = audited.figures.indices.filter { audited.figures[$0].target != nil }
+            let characters = withNumbers.reduce(0) { $0 + $1.text.characters.count }
+            guard withTarget.count * characters <= mostCompared else { return .some(nil) }
+            return withTarget.compactMap { position in
                 let name = IndicatorName(audited.name(position))
                 return withNumbers.lazy.compactMap { contradiction($0, name, audited.indicators[position], audited.form) }.first
             }
         })
 }
 
+/// In no more characters of goals than these, over all indicators with a target, are a form's indicators looked for.
+private let mostCompared = 20_000_000
 /// What the labels of goals say.
 private let goalLabel: Text = "目标"
 
@@ -82,7 +86,7 @@ private struct IndicatorName {
     }
 
     /// How many different characters are wanted.
-    var countWanted: Int { wanted.indices.count { !wanted[..<$0].contains(wanted[$0]) } }
+    var countWanted: Int { Set(wanted).count }
 }
 
 /// So few characters may name anything.
