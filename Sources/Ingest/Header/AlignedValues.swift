@@ -15,7 +15,7 @@ extension FormReader {
     func isLabelsOnly(_ row: Int, _ labels: [LabelMatch]) -> Bool {
         let covered = labels.reduce(0) { $0 + $1.next.cell - $1.first.cell + 1 }
         return covered == text.rows[row].cells.count
-            && labels.allSatisfy { isMoney($0.label) && $0.next.offset == text.cells[$0.next.cell].end }
+            && labels.allSatisfy { $0.label.isMoneyOrRate && $0.next.offset == text.cells[$0.next.cell].end }
     }
 
     /// In text laid out in columns a value may stand a line above or below its label: finds the label whose column it stands in.

@@ -27,7 +27,7 @@ extension FormReader {
 
     /// The value that the last label opened, where it is an amount or a rate.
     private var openAmount: Int? {
-        guard case .value(let index) = open, isMoney(values[index].match.label) else { return nil }
+        guard case .value(let index) = open, values[index].match.label.isMoneyOrRate else { return nil }
         return index
     }
 
@@ -73,7 +73,7 @@ extension FormReader {
     /// with its line, unless the next one looks like more of a number.
     mutating func takeValue(_ piece: LabelledValue.Piece, _ index: Int) {
         let cell = text.cells[piece.cell]
-        if !isMoney(values[index].match.label), precedesLabel(piece) {
+        if !values[index].match.label.isMoneyOrRate, precedesLabel(piece) {
             amountsPrecedeLabels = true
             open = .nothing
             orphans.append(piece)
@@ -86,7 +86,7 @@ extension FormReader {
             orphans.append(piece)
             return
         }
-        if isInTable(cell), let first = values[index].pieces.first, !isMoney(values[index].match.label) {
+        if isInTable(cell), let first = values[index].pieces.first, !values[index].match.label.isMoneyOrRate {
             let other = text.cells[first.cell]
             if other.row == cell.row, other.column != cell.column { return }
         }
@@ -103,7 +103,7 @@ extension FormReader {
             text.wholeNumber(cell) != nil
         else { return false }
         guard let match = text.matchLabel(at: start(of: piece.cell + 1), limit: limit) else { return false }
-        return isMoney(match.label)
+        return match.label.isMoneyOrRate
     }
 
     /// A number alone in its row, above a row that begins with the label of an amount: the end of no sentence, but an amount out of its place.
@@ -111,7 +111,7 @@ extension FormReader {
         let row = text.cells[piece.cell].row
         let below = text.rows[row].cells.upperBound
         guard below < limit, let match = text.matchLabel(at: start(of: below), limit: limit) else { return false }
-        return isMoney(match.label)
+        return match.label.isMoneyOrRate
     }
 
     /// The 2019 of 2019年绩效目标, broken off or within by a space, a line or a page's end, or printed twice: no amount.
@@ -134,7 +134,7 @@ extension FormReader {
 
     /// The sign of a blank cell in the row below an amount: one of the two is not this label's.
     private func isSecondCell(_ piece: LabelledValue.Piece, of value: LabelledValue) -> Bool {
-        guard let last = value.pieces.last, isMoney(value.match.label) else { return false }
+        guard let last = value.pieces.last, value.match.label.isMoneyOrRate else { return false }
         return text.cells[piece.cell].row == text.cells[last.cell].row + 1 && text.isBlankSign(piece.range)
     }
 
@@ -162,11 +162,6 @@ extension FormReader {
         return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period)
             || folded == UInt32(ASCII.percent)
             || text.moneyUnit([piece.range]) != nil
-    }
-
-    func isMoney(_ label: Label) -> Bool {
-        if case .money = label { return true }
-        return label == .executionRate
     }
 }
 

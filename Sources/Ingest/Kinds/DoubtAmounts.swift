@@ -4,7 +4,7 @@ extension FormReader {
     /// they stand in a row of their own although the form prints its amounts beside their labels.
     func valuesInDoubt() -> Set<Int> {
         let table = fundsMatrixRows
-        let money = values.indices.filter { isMoney(values[$0].match.label) && !table.contains($0) }
+        let money = values.indices.filter { values[$0].match.label.isMoneyOrRate && !table.contains($0) }
         var inDoubt = Set(values.indices.filter { sharesCell($0) })
         guard let first = money.first, let last = money.last else { return inDoubt }
         let seconds = secondNumbers(of: money)
@@ -98,7 +98,7 @@ extension FormReader {
     private func standsApart(_ index: Int) -> Bool {
         guard isBelowLabel(index), let piece = values[index].pieces.first, text.cells[piece.cell].gap.startsRow else { return false }
         guard values[index].match.tail.isEmpty else { return standsLeft(piece, of: text.cells[values[index].match.first.cell]) }
-        let printed = values.indices.filter { isMoney(values[$0].match.label) && !values[$0].pieces.isEmpty }
+        let printed = values.indices.filter { values[$0].match.label.isMoneyOrRate && !values[$0].pieces.isEmpty }
         return printed.count(where: { isBelowLabel($0) }) * 2 < printed.count
     }
 
@@ -138,11 +138,11 @@ extension FormReader {
 
     /// The label of an amount in one table cell with another's: two rows became one, and their amounts too.
     private func sharesCell(_ index: Int) -> Bool {
-        guard isMoney(values[index].match.label), isInTable(index) else { return false }
+        guard values[index].match.label.isMoneyOrRate, isInTable(index) else { return false }
         let own = text.cells[values[index].match.first.cell]
         return values[max(0, index - 1)..<min(values.count, index + 2)].indices.contains { other in
             let cell = text.cells[values[other].match.first.cell]
-            return other != index && isMoney(values[other].match.label) && cell.row == own.row && cell.column == own.column
+            return other != index && values[other].match.label.isMoneyOrRate && cell.row == own.row && cell.column == own.column
         }
     }
 

@@ -11,7 +11,7 @@ extension FormReader {
     var disagreeingUnits: UnitsInDoubt {
         var units: [MoneyUnit] = []
         var hasOthers = false
-        for index in values.indices where values[index].match.label != .executionRate && isMoney(values[index].match.label) {
+        for index in values.indices where values[index].match.label.isMoney {
             if let unit = values[index].match.unit { units.append(unit) } else { hasOthers = true }
         }
         if values.contains(where: { $0.match.label == .fundsHeading && $0.match.hasTwoUnits }) { return UnitsInDoubt(above: true) }
@@ -47,7 +47,7 @@ extension FormReader {
         let largest = form.largestAmount
         guard largest >= 10_000_000_000_00 else { return }
         let printed = AmountField.allCases.compactMap { form[$0].value?.fen }.filter { $0 != 0 }
-        let units = Set(values.filter { $0.match.label != .executionRate && isMoney($0.match.label) }.compactMap { unit(of: $0) })
+        let units = Set(values.filter { $0.match.label.isMoney }.compactMap { unit(of: $0) })
         guard units.count == 1, let unit = units.first, unit != .yuan else { return }
         let fen = Int64(unit.rawValue)
         guard largest / fen >= 100_000, printed.count(where: { $0 % fen != 0 }) * 2 <= printed.count else { return }

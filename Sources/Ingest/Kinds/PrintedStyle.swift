@@ -19,7 +19,7 @@ extension FormReader {
 
     /// Those of some amounts whose number has other decimals than those of all the form's.
     func misprinted(_ indexes: Set<Int>) -> Set<Int> {
-        let all = values.compactMap { isMoney($0.match.label) && $0.match.label != .executionRate ? $0.pieces.first : nil }
+        let all = values.compactMap { $0.match.label.isMoney ? $0.pieces.first : nil }
         let cells = misprinted(all)
         return indexes.filter { index in values[index].pieces.first.map { cells.contains($0.cell) } ?? false }
     }

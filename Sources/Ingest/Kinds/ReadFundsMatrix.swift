@@ -51,7 +51,7 @@ extension FormReader {
     /// Reads the rows; a row whose cells cannot be told apart stays empty, with a finding.
     mutating func readMatrix(_ matrix: FundsMatrix, loose: Set<Int>) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
-        let rows = matrix.rows.map { isMoney(values[$0].match.label) ? cells(of: $0, in: matrix) : nil }
+        let rows = matrix.rows.map { values[$0].match.label.isMoneyOrRate ? cells(of: $0, in: matrix) : nil }
         misprintedCells = misprinted(rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) })
         for index in matrix.rows {
             let first = entries.count

@@ -158,7 +158,7 @@ extension FormReader {
 
     /// The units that labels of amounts, or amounts themselves, print.
     private var unitsBesideAmounts: Set<MoneyUnit> {
-        let amounts = values.filter { isMoney($0.match.label) }
+        let amounts = values.filter { $0.match.label.isMoneyOrRate }
         return Set(amounts.compactMap(\.match.unit) + amounts.flatMap(\.pieces).compactMap { text.unitBehindNumber($0.range) })
     }
 
@@ -172,18 +172,15 @@ extension FormReader {
             return true
         }
         var last = index
-        while last < values.count, values[last].pieces.isEmpty, isMoney(last) { last += 1 }
-        guard last < values.count, last > index || index > 0 && values[index - 1].pieces.isEmpty && isMoney(index - 1), isMoney(last) else {
+        while last < values.count, values[last].pieces.isEmpty, values[last].match.label.isMoney { last += 1 }
+        guard last < values.count, last > index || index > 0 && values[index - 1].pieces.isEmpty && values[index - 1].match.label.isMoney,
+            values[last].match.label.isMoney
+        else {
             return false
         }
         guard !isInTable(last) else { return false }
         let amounts = values[last].pieces.count { text.beginsWithDigit($0.range) }
         return amounts > 1 && values[last].pieces.allSatisfy { text.cells[$0.cell].gap >= .line }
-    }
-
-    private func isMoney(_ index: Int) -> Bool {
-        if case .money = values[index].match.label { return true }
-        return false
     }
 
     func isInTable(_ index: Int) -> Bool { text.rows[text.cells[values[index].match.first.cell].row].isTable }

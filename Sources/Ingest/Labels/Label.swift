@@ -30,6 +30,9 @@ extension Label {
         return false
     }
 
+    /// Whether it announces an amount or the rate of execution.
+    var isMoneyOrRate: Bool { isMoney || self == .executionRate }
+
     /// Whether a money unit or the like may follow the label in a cell of its own.
     var hasUnit: Bool {
         switch self {

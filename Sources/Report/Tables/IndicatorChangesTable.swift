@@ -68,17 +68,21 @@ let indicatorChangesTable = CSVTable<IndicatorChangeRow>(
     cells.write(row.unit)
     cells.write(word: row.fate.rawValue)
     cells.write(row.fromYear)
-    cells.write(row.from.level3)
-    cells.write(word: row.from.comparison?.rawValue)
-    cells.write(row.from.targetValue)
-    cells.write(row.from.targetText)
+    cells.write(indicator: row.from)
     cells.write(row.fromSource)
     cells.write(line: row.from.isThere ? row.from.line : nil)
     cells.write(row.toYear)
-    cells.write(row.to.level3)
-    cells.write(word: row.to.comparison?.rawValue)
-    cells.write(row.to.targetValue)
-    cells.write(row.to.targetText)
+    cells.write(indicator: row.to)
     cells.write(row.toSource)
     cells.write(line: row.to.isThere ? row.to.line : nil)
+}
+
+extension CSVWriter {
+    /// Name and target of one of the two.
+    fileprivate mutating func write(indicator: PackedIndicator) {
+        write(indicator.level3)
+        write(word: indicator.comparison?.rawValue)
+        write(indicator.targetValue)
+        write(indicator.targetText)
+    }
 }
