@@ -7,13 +7,20 @@ struct LoneForm: Sendable {
     let hasTable: Bool
 }
 
+/// How much of a form is read.
+enum ReadingDepth {
+    /// What other forms of its document are to be told: not its indicators, nor what nothing claimed.
+    case head
+    case whole
+}
+
 /// Reads the forms of a document, in its order.
-func readForms(_ text: CellText, _ regions: [FormRegion], source: Text) -> [LoneForm] {
-    regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1) }
+func readForms(_ text: CellText, _ regions: [FormRegion], source: Text, depth: ReadingDepth = .whole) -> [LoneForm] {
+    regions.enumerated().map { readForm(text, $1, source: source, ordinal: $0 + 1, depth: depth) }
 }
 
 /// One form: labels and values, then what they mean.
-private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordinal: Int) -> LoneForm {
+private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordinal: Int, depth: ReadingDepth) -> LoneForm {
     let first = text.rows[region.rows.lowerBound].line
     let form = ProjectForm(source: source, ordinal: ordinal, kind: .target, firstLine: first, lastLine: first)
     var reader = FormReader(text, region, form: form)
@@ -21,8 +28,10 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     reader.form.kind = recognizeKind(reader.values.map(\.match.label), tables: reader.tables.map(\.header), title: region.title)
     reader.readHead()
     reader.readMoney()
-    reader.readIndicators()
-    reader.noteRest()
+    if depth == .whole {
+        reader.readIndicators()
+        reader.noteRest()
+    }
     var lone = LoneForm(
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty)
     lone.reportIncompleteSet()

@@ -63,8 +63,9 @@ package struct LongDocument: Sendable {
                 let section = cuts[start + number]
                 return bytes(section.bytes).map { content in
                     let hash = hash(content)
-                    let forms = readSection(content, section, source: source, encoding: encoding)
-                    return (hash: hash, told: forms.told, kept: TakenOnce(section.bytes.upperBound <= kept ? forms : nil))
+                    let isKept = section.bytes.upperBound <= kept
+                    let forms = readSection(content, section, source: source, encoding: encoding, depth: isKept ? .whole : .head)
+                    return (hash: hash, told: forms.told, kept: TakenOnce(isKept ? forms : nil))
                 }
             }.compactMap(\.self)
             progress(cuts[end - 1].bytes.upperBound, all)
@@ -97,7 +98,7 @@ package struct LongDocument: Sendable {
 
     private func readAgain(_ section: ReadSection) -> SectionForms? {
         guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
-        return readSection(content, section.section, source: source, encoding: encoding)
+        return readSection(content, section.section, source: source, encoding: encoding, depth: .whole)
     }
 }
 

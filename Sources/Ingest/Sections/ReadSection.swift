@@ -15,14 +15,14 @@ struct SectionForms: Sendable {
     typealias Told = (facts: DocumentFacts, edges: SectionEdges, undecodable: Int)
     var told: Told { (facts, edges, undecodable.count) }
 
-    fileprivate init(_ text: CellText, _ section: Section, source: Text) {
+    fileprivate init(_ text: CellText, _ section: Section, source: Text, depth: ReadingDepth) {
         self.source = source
         isFirst = section.isFirst
         let regions = findForms(text)
         let starts = regions.map { text.rows[$0.rows.lowerBound].line }
         edges = SectionEdges(section.ownLines, starts: starts)
         let own = zip(regions, starts).filter { section.ownLines.contains($1) }.map(\.0)
-        forms = readForms(text, own, source: source)
+        forms = readForms(text, own, source: source, depth: depth)
         facts = DocumentFacts(forms)
         cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }
@@ -50,9 +50,10 @@ struct SectionEdges: Sendable {
 ///   - bytes: of the section.
 ///   - source: the document's path as the user gave it.
 ///   - encoding: what findings call the document's encoding.
-func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text, encoding: String) -> SectionForms {
+///   - depth: with `head` the forms are only good for what the section tells.
+func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text, encoding: String, depth: ReadingDepth) -> SectionForms {
     var decoded = decodeUTF8Part(bytes, isFirst: section.isFirst)
-    var forms = readForms(ofDecoded: decoded.bytes, section, source: source)
+    var forms = readForms(ofDecoded: decoded.bytes, section, source: source, depth: depth)
     if !decoded.undecodable.isEmpty {
         decoded.encoding = encoding
         forms.undecodable = undecodableFindings(decoded, source: source, firstLine: section.firstLine).filter {
@@ -62,12 +63,14 @@ func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text, e
     return forms
 }
 
-func readForms(ofDecoded content: consuming [UInt8], _ section: Section = .whole, source: Text) -> SectionForms {
+func readForms(
+    ofDecoded content: consuming [UInt8], _ section: Section = .whole, source: Text, depth: ReadingDepth = .whole
+) -> SectionForms {
     var text = splitCells(content, firstLine: section.firstLine)
     defer { withExtendedLifetime(text) {} }
     markPageFurniture(&text)
     measureColumns(&text)
-    return SectionForms(text, section, source: source)
+    return SectionForms(text, section, source: source, depth: depth)
 }
 
 extension SectionForms {
