@@ -41,13 +41,14 @@ private struct OrderKey: Comparable {
 
 private func orderKeys(_ findings: [Finding]) -> [OrderKey] {
     let sources = places(Set(findings.map(\.source)).sorted())
-    let rules = places(FindingRule.allCases.sorted { $0.rawValue < $1.rawValue })
     return findings.map { finding in
         OrderKey(
             severity: Severity.allCases.firstIndex(of: finding.rule.severity)!, source: sources[finding.source]!, line: finding.line ?? 0,
-            rule: rules[finding.rule]!)
+            rule: rulePlaces[finding.rule]!)
     }
 }
+
+private let rulePlaces = places(FindingRule.allCases.sorted { $0.rawValue < $1.rawValue })
 
 private func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int] { Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) }) }
 
