@@ -13,6 +13,7 @@ private let sentences: [(FindingRule, String)] = [
     (.unreadablePath, "cannot be read: 12x"),
     (.directoryLoop, "this folder leads back to itself through a link and was not read again"),
     (.formCutOff, "the form of “道路养护” is cut off after this line; missing: 34"),
+    (.pageMissing, "page 12x follows page 34 in the form of “道路养护”: what stands behind it may be another form's"),
     (.noProjectName, "a form without a project name: its figures belong to no series"),
     (.amountNotANumber, "“12x” under 项目当年预算 is not an amount of money"),
     (.amountCutOff, "“12x” under 项目当年预算 may not be whole: the document ends in it"),

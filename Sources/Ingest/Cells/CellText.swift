@@ -28,6 +28,8 @@ struct CellText {
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
+    /// Where pages are missing, in their order.
+    var pageGaps: [PageGap] = []
     /// What a reader found and keeps.
     let labelMemo: LabelMemo
     let knownTexts = KnownTexts()

@@ -15,6 +15,7 @@ func markPageFurniture(_ text: inout CellText) {
     markNamesOfPublication(&text)
     // What stands beside a header that was found may be another.
     if markRunningHeaders(&text) { markRunningHeaders(&text) }
+    text.pageGaps = findPageGaps(text)
 }
 
 extension CellText {
@@ -24,7 +25,7 @@ extension CellText {
     }
 
     /// The row as a page number; `total` only for 3/40, which may be something else.
-    fileprivate func pageNumber(_ row: Int) -> (number: Int, total: Int?)? {
+    func pageNumber(_ row: Int) -> (number: Int, total: Int?)? {
         guard byteCount(ofRow: row) <= 40 else { return nil }
         var shape: [UInt32] = []
         var numbers: [Int] = []
@@ -48,7 +49,7 @@ extension CellText {
         return rows[row].afterPageBreak || row + 1 == rows.count || rows[row + 1].afterPageBreak
     }
 
-    fileprivate func bareNumber(_ row: Int) -> Int? {
+    func bareNumber(_ row: Int) -> Int? {
         guard !rows[row].isTable, rows[row].cells.count == 1, let cell = rows[row].cells.first, cells[cell].range.count <= 4,
             let number = wholeNumber(cells[cell]), number.decimals == 0
         else { return nil }

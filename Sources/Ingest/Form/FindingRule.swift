@@ -10,6 +10,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case directoryLoop = "directory-loop"
     // About a form as read
     case formCutOff = "form-cut-off"
+    case pageMissing = "page-missing"
     case noProjectName = "no-project-name"
     case amountNotANumber = "amount-not-a-number"
     case amountCutOff = "amount-cut-off"
@@ -69,7 +70,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
-        case .formCutOff, .noProjectName, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable, .dateNotReadable,
+        case .formCutOff, .pageMissing, .noProjectName, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable,
+            .dateNotReadable,
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error

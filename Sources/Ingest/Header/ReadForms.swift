@@ -31,6 +31,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     if depth == .whole {
         reader.readIndicators()
         reader.noteRest()
+        reader.reportMissingPages()
     }
     var lone = LoneForm(
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty)

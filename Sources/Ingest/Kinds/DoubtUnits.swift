@@ -33,7 +33,7 @@ extension FormReader {
     mutating func refuseTinyAmounts() {
         let largest = form.largestAmount
         guard largest > 0, largest < 1_000_00 || largest < 10_000_00 && haveMostPartOfYuan else { return }
-        refuseAll()
+        refuseAmounts { _ in true }
     }
 
     private var haveMostPartOfYuan: Bool {
@@ -51,12 +51,13 @@ extension FormReader {
         guard units.count == 1, let unit = units.first, unit != .yuan else { return }
         let fen = Int64(unit.rawValue)
         guard largest / fen >= 100_000, printed.count(where: { $0 % fen != 0 }) * 2 <= printed.count else { return }
-        refuseAll()
+        refuseAmounts { _ in true }
     }
 
-    private mutating func refuseAll() {
+    /// Refuses the amounts in those lines that are in doubt.
+    mutating func refuseAmounts(where isInDoubt: (LineNumber) -> Bool) {
         for field in AmountField.allCases {
-            guard case .printed(let amount, let line) = form[field] else { continue }
+            guard case .printed(let amount, let line) = form[field], isInDoubt(line) else { continue }
             form[field] = .unreadable(line: line)
             report(.amountInDoubt, amount, amountWords.last { $0.field == field }?.words ?? .empty, line)
         }

@@ -32,6 +32,7 @@ extension FormReader {
         refuseAmountsWithoutUnit()
         refuseTinyAmounts()
         refuseHugeAmounts()
+        refuseAmountsBehindMissingPages()
         for conflict in result.conflicts { reportConflict(conflict) }
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
         reportSums()

@@ -10,7 +10,7 @@ func chineseSentence(for finding: Finding) -> String {
     case .noForm: "文件中没有项目绩效表"
     case .unreadablePath: "无法读取" + detail(finding.found)
     case .directoryLoop: "此文件夹经链接又回到自身，不再重复读取"
-    case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
+    case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
     case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
@@ -26,6 +26,7 @@ func chineseSentence(for finding: Finding) -> String {
 private func formSentence(_ finding: Finding) -> String {
     switch finding.rule {
     case .formCutOff: "\(formOf(finding.project))在此行之后被截断" + detail(finding.expected, before: "，缺少：")
+    case .pageMissing: "\(formOf(finding.project))在此处由第\(finding.expected)页接到第\(finding.found)页，可能缺页，其后的内容可能属于别的表"
     case .noProjectName: "表中没有项目名称，其数据无法归入任何项目"
     case .yearUnknown: "\(formOf(finding.project))没有写明年度，请用 --fiscal-year 文件=年度 指定"
     case .unitUnknown where !finding.subject.isEmpty: "\(value(finding))没有写明金额单位，而表中其他金额写明了，故留空"

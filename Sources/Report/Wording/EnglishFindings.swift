@@ -10,7 +10,7 @@ func englishSentence(for finding: Finding) -> String {
     case .noForm: "there is no project performance form in this file"
     case .unreadablePath: "cannot be read" + detail(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
-    case .formCutOff, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
+    case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
     case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
@@ -26,6 +26,8 @@ func englishSentence(for finding: Finding) -> String {
 private func formSentence(_ finding: Finding) -> String {
     switch finding.rule {
     case .formCutOff: "the form\(of(finding.project)) is cut off after this line" + detail(finding.expected, before: "; missing: ")
+    case .pageMissing:
+        "page \(finding.found) follows page \(finding.expected) in the form\(of(finding.project)): what stands behind it may be another form's"
     case .noProjectName: "a form without a project name: its figures belong to no series"
     case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
     case .unitUnknown where !finding.subject.isEmpty:

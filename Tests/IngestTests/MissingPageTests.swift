@@ -1,0 +1,68 @@
+import FormFixtures
+import Testing
+
+@testable import Ingest
+
+/// Pages that a document lacks, as the printed numbers of the others show.
+struct MissingPageTests {
+    /// The text of a page, with its number.
+    private static let pages: [@Sendable (String, Int) -> String] = [
+        { "\($0)- \($1) -\n" }, { "\($0)第 \($1) 页 共 400 页\n\u{C}" }, { "\u{C}— \($1) —\n\($0)" }, { "\($0)           \($1)/400\n" },
+    ]
+
+    /// A sample as pages with numbers, without one of them.
+    private static func text(_ lines: [String], linesOfPage: Int, without missing: Int? = nil, _ page: (String, Int) -> String) -> String {
+        stride(from: 0, to: lines.count, by: linesOfPage).enumerated().filter { $0.offset != missing }.map { number, start in
+            page(lines[start..<min(start + linesOfPage, lines.count)].joined(), number + 7)
+        }.joined()
+    }
+
+    @Test(arguments: zip(Samples.documents, [41, 23, 23, 31, 31]))
+    func `no form gets amounts from behind a missing page`(sample: Samples.Document, linesOfPage: Int) {
+        let lines = lines(of: sample.bytes).map { String(decoding: $0, as: UTF8.self) }.filter { $0 != "- 4 -\n" }
+        let pageCount = (lines.count + linesOfPage - 1) / linesOfPage
+        for page in Self.pages {
+            let whole = ingest(Self.text(lines, linesOfPage: linesOfPage, page))
+            #expect(!whole.findings.contains { $0.rule == .pageMissing })
+            let forms = Dictionary(whole.forms.map { ($0.project, $0) }) { first, _ in first }
+            var said = 0
+            for missing in 1..<(pageCount - 1) {
+                let rest = ingest(Self.text(lines, linesOfPage: linesOfPage, without: missing, page))
+                said += rest.findings.contains { $0.rule == .pageMissing } ? 1 : 0
+                for form in rest.forms {
+                    guard let own = forms[form.project] else { continue }
+                    for field in AmountField.allCases {
+                        guard let amount = form[field].value, amount.fen != 0 else { continue }
+                        #expect(amount == own[field].value, "page \(missing) is missing: \(field) of \(form.project)")
+                    }
+                }
+            }
+            #expect(said > 1)
+        }
+    }
+
+    private static func gaps(_ text: String) -> [PageGap] {
+        var cells = splitCells(Array(text.utf8))
+        defer { withExtendedLifetime(cells) {} }
+        markPageFurniture(&cells)
+        return cells.pageGaps
+    }
+
+    private static func pages(_ numbers: [Int], _ print: (Int) -> String = { "- \($0) -" }) -> String {
+        numbers.map { "项目名称 道路养护\n\(print($0))\n" }.joined()
+    }
+
+    @Test func `a page that was lost or exchanged is a gap`() {
+        #expect(Self.gaps(Self.pages([1, 2, 4, 5])) == [PageGap(line: 4, before: 2, after: 4)])
+        #expect(Self.gaps(Self.pages([1, 3, 4, 5, 6, 8, 9, 10])).map(\.after) == [3, 8])
+        #expect(Self.gaps(Self.pages([1, 2, 3, 5, 4, 6, 7, 8, 9, 10, 11, 12])).map(\.line) == [6, 8, 10])
+    }
+
+    @Test func `a number that is misprinted, printed twice or counts anew is none`() {
+        #expect(Self.gaps(Self.pages([6, 7, 3, 9, 10])).isEmpty)
+        #expect(Self.gaps(Self.pages([3, 3, 4, 4, 5])).isEmpty)
+        #expect(Self.gaps(Self.pages([1, 2, 3, 1, 2, 1, 2])).isEmpty)
+        #expect(Self.gaps(Self.pages([3, 12, 40, 41, 17, 2, 3])).isEmpty)
+        #expect(Self.gaps(Self.pages([1, 2, 3]) { "- \($0) -\n第\($0 + 40)页" }).isEmpty)
+    }
+}
