@@ -17,8 +17,9 @@ func followProjects(
     var lineage = Lineage()
     var isSure = [Bool](repeating: false, count: candidates.pairs.count)
     var ties: [Int: Tie] = [:]
+    var signs = GroupSigns()
     for position in account.tied.positions {
-        var tie = tie(position, body, &account)
+        var tie = tie(position, body, &account, &signs)
         if let decision = decisions.confirmed[candidates.pairs[position].pair] { tie.confirm(decision) }
         ties[position] = tie
         if tie.confidence == .hint { lineage.hints.append(tie) } else { isSure[position] = true }
@@ -61,7 +62,29 @@ private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair
 /// So many pairs are worth a processor of their own.
 private let piece = 2_000
 
-private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {
+/// What all amounts of a group say: its ties ask for it one after another.
+private struct GroupSigns {
+    typealias Known = (members: GroupMembers, evidence: [WeighedEvidence])
+
+    /// By the first tie of the group.
+    private var known: [Int: Known] = [:]
+
+    mutating func of(_ group: [Int], _ account: Account) -> Known {
+        if let known = known[group[0]] { return known }
+        let members = GroupMembers(group, account.candidates)
+        var evidence: [WeighedEvidence] = []
+        if let stated = account.groupWeigher.statedSums(members) {
+            evidence.append(WeighedEvidence(.statedSums(stated.sum), stated.weight))
+        }
+        if let sums = account.groupWeigher.sums(members) {
+            evidence.append(sums.evidence(rivals: account.groupWeigher.rivals(members)))
+        }
+        known[group[0]] = (members, evidence)
+        return (members, evidence)
+    }
+}
+
+private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account, _ signs: inout GroupSigns) -> Tie {
     let weighed = account.candidates.pairs[position]
     let (from, to) = (body.projects[weighed.pair.from], body.projects[weighed.pair.to])
     let evidence = body.evidence(of: weighed.pair)
@@ -76,15 +99,10 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     if group.count == 1 {
         tie.evidence += [body.budgetsEvidence(weighed.pair), weighed.differing.map { body.evidence($0, weighed.pair) }].compactMap { $0 }
     } else {
-        let members = GroupMembers(group, account.candidates)
+        let (members, evidence) = signs.of(group, account)
         groupSize = members.count
         tie.setNextSubjects(account.groupWeigher.nextSubjects(weighed, members).map { WeighedEvidence($0.evidence, $0.weight) })
-        if let stated = account.groupWeigher.statedSums(members) {
-            tie.evidence.append(WeighedEvidence(.statedSums(stated.sum), stated.weight))
-        }
-        if let sums = account.groupWeigher.sums(members) {
-            tie.evidence.append(sums.evidence(rivals: account.groupWeigher.rivals(members)))
-        }
+        tie.evidence += evidence
     }
     if support.rivalGain > 0, let rival = support.rivals.first {
         let project = account.candidates.pairs[rival.position].pair
