@@ -52,15 +52,10 @@ struct TopicLikeness {
         guard years[pair.from] < years[pair.to] else { return 0 }
         if let known { return known[pair.from, pair.to] }
         guard let ofProject = words.ofProject else { preconditionFailure("neither a table of pairs nor lists of words") }
-        let (left, right) = (ofProject.range(pair.from), ofProject.range(pair.to))
         let product = ofProject.values.withUnsafeBufferPointer { values in
-            var (i, j) = (left.lowerBound, right.lowerBound)
             var product = 0.0
-            while i < left.upperBound, j < right.upperBound {
-                let (one, other) = (values[i], values[j])
-                if one == other { product += words.squares[Int(one)] }
-                i += one <= other ? 1 : 0
-                j += other <= one ? 1 : 0
+            eachInBoth(ofProject.range(pair.from), ofProject.range(pair.to), { values[$0] }, { values[$0] }) { place, _ in
+                product += words.squares[Int(values[place])]
             }
             return product
         }
