@@ -26,16 +26,18 @@ private let mostNames = 40
 
 /// Pairs of an earlier and a later project of different names.
 struct ProposedPairs {
-    private let years: [FiscalYear]
+    /// By project: the place of its year among the years of the body.
+    private let years: [Int]
     private let names: [Int]
     /// Of the earlier and the later one, in the upper and the lower half.
     private var pairs: [UInt64] = []
 
-    init(_ body: BodyEvidence) { (years, names) = (body.facts.map(\.year), body.names) }
+    init(_ body: BodyEvidence) { (years, names) = (body.topics.years, body.names) }
 
-    /// Two projects, whichever is the earlier.
+    /// Two projects, whichever is the earlier. Those too far apart to be candidates are left out.
     mutating func insert(_ one: Int, _ other: Int) {
-        guard years[one] != years[other], names[one] != names[other] else { return }
+        let distance = abs(years[one] - years[other])
+        guard 1...LineageWeights.mostYearsBetween + 1 ~= distance, names[one] != names[other] else { return }
         let (from, to) = years[one] < years[other] ? (one, other) : (other, one)
         pairs.append(UInt64(from) << 32 | UInt64(to))
     }
