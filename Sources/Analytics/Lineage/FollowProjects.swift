@@ -39,7 +39,8 @@ func followProjects(
 /// The pairs that come into question. Where a name was taken over, `body` knows it afterwards.
 private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecisions) -> Candidates {
     let confirmed = Set(decisions.confirmed.keys).subtracting(body.sameNames.pairs)
-    let proposed = confirmed.sorted() + proposeTies(body).filter { !confirmed.contains($0) }
+    var proposed = proposeTies(body)
+    if !confirmed.isEmpty { proposed = confirmed.sorted() + proposed.filter { !confirmed.contains($0) } }
     var weighed = weigh(proposed, body)
     let takenOver = namesTakenOver(weighed, body).filter { decisions.confirmed[$0] == nil }
     if !takenOver.isEmpty {
@@ -47,10 +48,10 @@ private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecision
         weighed = weigh(proposed, body)
     }
     weighed += weigh(missingParts(weighed, body), body)
-    let worth = weighed.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
-    let all = weigh(body.sameNames.pairs, body) + worth
-    let allowed = all.filter { !decisions.forbid($0.pair, toYear: body.facts[$0.pair.to].year) }
-    return Candidates(allowed, settled: { body.sameNames.follow($0.pair) || decisions.confirmed[$0.pair] != nil })
+    weighed.removeAll { $0.weight.tenths < LineageWeights.leastCandidate && !confirmed.contains($0.pair) }
+    weighed += weigh(body.sameNames.pairs, body)
+    weighed.removeAll { decisions.forbid($0.pair, toYear: body.facts[$0.pair.to].year) }
+    return Candidates(weighed, settled: { body.sameNames.follow($0.pair) || decisions.confirmed[$0.pair] != nil })
 }
 
 private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair] {
@@ -97,7 +98,8 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     let group = account.tied.group(of: position)
     var groupSize = 2
     if group.count == 1 {
-        tie.evidence += [body.budgetsEvidence(weighed.pair), weighed.differing.map { body.evidence($0, weighed.pair) }].compactMap { $0 }
+        let differing = weighed.differing.flatMap { _ in body.differingEvidence(weighed.pair) }
+        tie.evidence += [body.budgetsEvidence(weighed.pair), differing].compactMap { $0 }
     } else {
         let (members, evidence) = signs.of(group, account)
         groupSize = members.count

@@ -16,7 +16,7 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
     }
     proposeByName(body, &pairs)
     proposeByStatedSums(body, &pairs)
-    return pairs.ordered
+    return pairs.inOrder()
 }
 
 private let mostQuotes = 8
@@ -43,10 +43,11 @@ struct ProposedPairs {
     }
 
     /// Each once.
-    var ordered: [ProjectPair] {
+    consuming func inOrder() -> [ProjectPair] {
         var ordered: [ProjectPair] = []
         var last: UInt64?
-        for pair in pairs.sorted() where pair != last {
+        pairs.sort()
+        for pair in pairs where pair != last {
             ordered.append(ProjectPair(from: Int(pair >> 32), to: Int(pair & 0xFFFF_FFFF)))
             last = pair
         }

@@ -122,8 +122,8 @@ struct GroupWeigher {
     }
 
     /// A part of a split states a share of the whole, a merged project a sum.
-    private func isShareOrSum(_ differing: DifferingFigure, _ members: GroupMembers) -> Bool {
-        members.to.count > 1 && differing.stated < differing.own || members.from.count > 1 && differing.stated > differing.own
+    private func isShareOrSum(_ differing: DifferingFigure.Direction, _ members: GroupMembers) -> Bool {
+        differing == .less ? members.to.count > 1 : members.from.count > 1
     }
 
     /// Whether all projects are of one year.

@@ -125,8 +125,14 @@ struct BodyTexts {
 
 /// A project of an earlier and one of a later year, by their positions in the body's list.
 struct ProjectPair: Hashable, Comparable {
-    let from: Int
-    let to: Int
+    // In half the room: there may be very many.
+    private let earlier: UInt32
+    private let later: UInt32
+
+    init(from: Int, to: Int) { (earlier, later) = (UInt32(from), UInt32(to)) }
+
+    var from: Int { Int(earlier) }
+    var to: Int { Int(later) }
 
     static func < (left: ProjectPair, right: ProjectPair) -> Bool { (left.from, left.to) < (right.from, right.to) }
 }
