@@ -17,8 +17,9 @@ func followProjects(
     var lineage = Lineage()
     var isSure = [Bool](repeating: false, count: candidates.pairs.count)
     var ties: [Int: Tie] = [:]
+    var signs = GroupSigns()
     for position in account.tied.positions {
-        var tie = tie(position, body, &account)
+        var tie = tie(position, body, &account, &signs)
         if let decision = decisions.confirmed[candidates.pairs[position].pair] { tie.confirm(decision) }
         ties[position] = tie
         if tie.confidence == .hint { lineage.hints.append(tie) } else { isSure[position] = true }
@@ -38,7 +39,8 @@ func followProjects(
 /// The pairs that come into question. Where a name was taken over, `body` knows it afterwards.
 private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecisions) -> Candidates {
     let confirmed = Set(decisions.confirmed.keys).subtracting(body.sameNames.pairs)
-    let proposed = confirmed.sorted() + proposeTies(body).filter { !confirmed.contains($0) }
+    var proposed = proposeTies(body)
+    if !confirmed.isEmpty { proposed = confirmed.sorted() + proposed.filter { !confirmed.contains($0) } }
     var weighed = weigh(proposed, body)
     let takenOver = namesTakenOver(weighed, body).filter { decisions.confirmed[$0] == nil }
     if !takenOver.isEmpty {
@@ -46,10 +48,10 @@ private func candidates(_ body: inout BodyEvidence, _ decisions: ProjectDecision
         weighed = weigh(proposed, body)
     }
     weighed += weigh(missingParts(weighed, body), body)
-    let worth = weighed.filter { $0.weight.tenths >= LineageWeights.leastCandidate || confirmed.contains($0.pair) }
-    let all = weigh(body.sameNames.pairs, body) + worth
-    let allowed = all.filter { !decisions.forbid($0.pair, toYear: body.facts[$0.pair.to].year) }
-    return Candidates(allowed, settled: { body.sameNames.follow($0.pair) || decisions.confirmed[$0.pair] != nil })
+    weighed.removeAll { $0.weight.tenths < LineageWeights.leastCandidate && !confirmed.contains($0.pair) }
+    weighed += weigh(body.sameNames.pairs, body)
+    weighed.removeAll { decisions.forbid($0.pair, toYear: body.facts[$0.pair.to].year) }
+    return Candidates(weighed, settled: { body.sameNames.follow($0.pair) || decisions.confirmed[$0.pair] != nil })
 }
 
 private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair] {
@@ -61,7 +63,29 @@ private func weigh(_ pairs: [ProjectPair], _ body: BodyEvidence) -> [WeighedPair
 /// So many pairs are worth a processor of their own.
 private let piece = 2_000
 
-private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account) -> Tie {
+/// What all amounts of a group say: its ties ask for it one after another.
+private struct GroupSigns {
+    typealias Known = (members: GroupMembers, evidence: [WeighedEvidence])
+
+    /// By the first tie of the group.
+    private var known: [Int: Known] = [:]
+
+    mutating func of(_ group: [Int], _ account: Account) -> Known {
+        if let known = known[group[0]] { return known }
+        let members = GroupMembers(group, account.candidates)
+        var evidence: [WeighedEvidence] = []
+        if let stated = account.groupWeigher.statedSums(members) {
+            evidence.append(WeighedEvidence(.statedSums(stated.sum), stated.weight))
+        }
+        if let sums = account.groupWeigher.sums(members) {
+            evidence.append(sums.evidence(rivals: account.groupWeigher.rivals(members)))
+        }
+        known[group[0]] = (members, evidence)
+        return (members, evidence)
+    }
+}
+
+private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account, _ signs: inout GroupSigns) -> Tie {
     let weighed = account.candidates.pairs[position]
     let (from, to) = (body.projects[weighed.pair.from], body.projects[weighed.pair.to])
     let evidence = body.evidence(of: weighed.pair)
@@ -74,17 +98,13 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     let group = account.tied.group(of: position)
     var groupSize = 2
     if group.count == 1 {
-        tie.evidence += [body.budgetsEvidence(weighed.pair), weighed.differing.map { body.evidence($0, weighed.pair) }].compactMap { $0 }
+        let differing = weighed.differing.flatMap { _ in body.differingEvidence(weighed.pair) }
+        tie.evidence += [body.budgetsEvidence(weighed.pair), differing].compactMap { $0 }
     } else {
-        let members = GroupMembers(group, account.candidates)
+        let (members, evidence) = signs.of(group, account)
         groupSize = members.count
         tie.setNextSubjects(account.groupWeigher.nextSubjects(weighed, members).map { WeighedEvidence($0.evidence, $0.weight) })
-        if let stated = account.groupWeigher.statedSums(members) {
-            tie.evidence.append(WeighedEvidence(.statedSums(stated.sum), stated.weight))
-        }
-        if let sums = account.groupWeigher.sums(members) {
-            tie.evidence.append(sums.evidence(rivals: account.groupWeigher.rivals(members)))
-        }
+        tie.evidence += evidence
     }
     if support.rivalGain > 0, let rival = support.rivals.first {
         let project = account.candidates.pairs[rival.position].pair

@@ -35,6 +35,20 @@ package struct Narrative: Hashable, Sendable {
     /// Hands over each line and its packed text (`PackedCode`), in order, until `take` returns false.
     package func eachPackedLine(_ take: (LineNumber, ArraySlice<UInt8>) -> Bool) { eachLine { take($0, packed[$1]) } }
 
+    /// Hands over pieces of so many lines, in order, each with the line that its own are counted from.
+    package func eachPiece(ofLines most: Int, _ take: (LineNumber, Narrative) -> Void) {
+        var (start, before, last, count) = (packed.startIndex, 0, 0, 0)
+        eachLine { line, range in
+            (last, count) = (line, count + 1)
+            if count == most {
+                take(before, Narrative(label: label, packed: packed[start..<range.upperBound]))
+                (start, before, count) = (range.upperBound, last, 0)
+            }
+            return true
+        }
+        if count > 0 { take(before, Narrative(label: label, packed: packed[start...])) }
+    }
+
     /// Hands over each line and its characters, as code points, in order, until `take` returns false; what is no UTF-8 becomes U+FFFD.
     package func eachLineOfCharacters(_ take: (LineNumber, [UInt32]) -> Bool) {
         eachLine { line, range in

@@ -27,6 +27,7 @@ struct BodyTextsTests {
         #expect(body.texts.sharedRuns(pair, besides: others) == shared.count - 5)
         others.insert(2)
         #expect(body.texts.sharedRuns(pair, besides: others) == 0)
+        #expect(body.texts.sharedRuns(pair) { $0 == 1 } == shared.count - 5 && body.texts.sharedRuns(pair) { $0 == 2 } == 0)
     }
 
     @Test func `of two passages of one length the first counts`() throws {

@@ -25,6 +25,23 @@ struct ComparableTextTests {
         #expect(ProjectText([form]).place(of: units.count - 1).line == 8)
     }
 
+    @Test func `each line of a long text has its place, and is printed as it stands there`() {
+        func line(_ number: Int) -> String { "甲\(String(repeating: "乙", count: number % 7))，丙" }
+        func narrative(_ lines: Range<Int>) -> Narrative {
+            Narrative(label: "项目概况", passages: lines.map { Passage(text: Text(line($0)), line: 10 + 3 * $0) })
+        }
+        var forms = [told(2020, "绿地养护"), told(2020, "绿地养护")]
+        forms[0].narratives = [narrative(0..<300), narrative(300..<301), Narrative(label: "立项依据", passages: [])]
+        forms[1].narratives = [narrative(301..<400), narrative(400..<900)]
+        let text = ProjectText(forms)
+        for number in 0..<900 {
+            let (start, length) = (text.start(ofLine: number), line(number).count - 1)
+            #expect(text.place(of: start).line == 10 + 3 * number && text.line(of: start + 1) == number)
+            #expect(text.printed(start..<start + length) == Text(line(number)))
+        }
+        #expect(text.printed(text.start(ofLine: 127)..<text.start(ofLine: 129)) == Text(line(127) + line(128)))
+    }
+
     @Test func `a number that goes on in the next line is one unit`() {
         var units = comparableUnits("共12")
         appendComparable(Text("34元").utf8, to: &units)

@@ -1,7 +1,8 @@
-import Analytics
 import FormFixtures
 import Ingest
 import Testing
+
+@testable import Analytics
 
 /// What holds the parts of a split or a merger together, and what is only a hint.
 struct GroupTests {
@@ -16,6 +17,19 @@ struct GroupTests {
         let third = "merged 2020 校园安心 > 2021 文体惠民"
         #expect(discovered(others(2020, 2021) + before + [after(3_958_400)]).contains(third))
         #expect(!discovered(others(2020, 2021) + before + [after(3_958_500)]).contains(third))
+    }
+
+    @Test func `projects whose budgets add up to what is stated are proposed, unless too many amounts would have to be tried`() {
+        let forms = [
+            told(2020, "四季花城", budget: 18_345), told(2020, "书香社区", budget: 12_523), told(2021, "文体惠民", budget: 9, prior: 30_868),
+        ]
+        let body = BodyEvidence(projectYears(forms), commonness: Commonness([]))
+        let proposed = [2, 1].map { mostTried in
+            var pairs = ProposedPairs(body)
+            proposeByStatedSums(body, &pairs, mostTried: mostTried)
+            return pairs.inOrder()
+        }
+        #expect(proposed == [[ProjectPair(from: 0, to: 2), ProjectPair(from: 1, to: 2)], []])
     }
 
     @Test func `sums that are equal weigh by their digits`() throws {

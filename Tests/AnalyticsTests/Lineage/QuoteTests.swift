@@ -1,6 +1,7 @@
-import Analytics
 import Ingest
 import Testing
+
+@testable import Analytics
 
 /// What a text says of the project whose name it prints.
 struct QuoteTests {
@@ -37,6 +38,22 @@ struct QuoteTests {
             }
         }
         #expect(isQuoted[0] != true && isQuoted[1] == true)
+    }
+
+    @Test func `the names that quote one are counted before and after a year, each once`() throws {
+        let text = "由滨江绿地养护延伸而来"
+        let body = BodyEvidence(
+            projectYears([
+                told(2018, "盲文图书借阅", text), told(2019, "滨江绿地养护"), told(2020, "四季花城", text), told(2021, "四季花城", text),
+                told(2021, "书香社区", text),
+            ]), commonness: Commonness([]))
+        let name = body.names[1]
+        let counts = [Side.earlier, .later].map { side in
+            (2017...2022).map { body.quotes.countQuoting(name, side, than: FiscalYear($0)) }
+        }
+        #expect(counts == [[0, 0, 1, 1, 2, 3], [3, 2, 2, 2, 0, 0]])
+        #expect(body.projects.indices.map { body.quotes.quote(of: name, by: $0)?.by } == [0, nil, 2, 3, 4])
+        #expect(body.quotes.countQuoting(body.names[0], .later, than: FiscalYear(2000)) == 0)
     }
 
     @Test func `texts of nothing but names that stand in each other are read in no time`() {

@@ -54,10 +54,7 @@ struct BodyEvidence {
     }
 
     /// How many years with forms of the body lie between the two.
-    func yearsBetween(_ pair: ProjectPair) -> Int {
-        let (from, to) = (facts[pair.from].year, facts[pair.to].year)
-        return years.count { from < $0 && $0 < to }
-    }
+    func yearsBetween(_ pair: ProjectPair) -> Int { topics.years[pair.to] - topics.years[pair.from] - 1 }
 }
 
 /// The number of each project's name, and the parts of each name.

@@ -6,6 +6,14 @@ struct DifferingFigure: Equatable {
     let own: Amount
 
     static let weight = MatchWeight(tenths: LineageWeights.statedBudgetDiffers)
+
+    /// Whether less or more is stated.
+    enum Direction {
+        case less
+        case more
+    }
+
+    var direction: Direction { stated < own ? .less : .more }
 }
 
 /// Weighs what the 上年 figures of the later form say of the earlier one.
@@ -20,7 +28,7 @@ func compareStatedFigures(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: i
         return nil
     }
     guard let own = from.budget else { return nil }
-    guard stated == own else { return DifferingFigure(stated: stated, own: own) }
+    if stated != own { return DifferingFigure(stated: stated, own: own) }
     let others = (body.budgets[YearAmount(year: from.year, amount: own)] ?? []).count - 1
     let weight = LineageWeights.statedBudgetEqual[min(own.significantDigits, LineageWeights.statedBudgetEqual.count - 1)]
     scales.add(
@@ -30,9 +38,12 @@ func compareStatedFigures(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: i
 }
 
 extension BodyEvidence {
-    /// A figure that differs, as it is shown.
-    func evidence(_ figure: DifferingFigure, _ pair: ProjectPair) -> WeighedEvidence {
-        WeighedEvidence(figuresSign(pair, .statedFigureDiffers(stated: figure.stated, own: figure.own)), DifferingFigure.weight)
+    /// A figure that differs, as it is shown; nil where none does.
+    func differingEvidence(_ pair: ProjectPair) -> WeighedEvidence? {
+        var scales = Scales(keepsEvidence: false)
+        return compareStatedFigures(pair, self, &scales).map {
+            WeighedEvidence(figuresSign(pair, .statedFigureDiffers(stated: $0.stated, own: $0.own)), DifferingFigure.weight)
+        }
     }
 
     /// With the places of the earlier form's own budget and of the later one's 上年 budget.

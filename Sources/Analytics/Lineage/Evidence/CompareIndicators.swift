@@ -59,13 +59,7 @@ struct IndicatorNames {
 
     private func forEachShared(_ pair: ProjectPair, _ body: (RareIndicator, RareIndicator) -> Void) {
         let (left, right) = (rare[pair.from], rare[pair.to])
-        var (i, j) = (0, 0)
-        while i < left.count, j < right.count {
-            let (one, other) = (left[i].name, right[j].name)
-            if one == other { body(left[i], right[j]) }
-            i += one <= other ? 1 : 0
-            j += other <= one ? 1 : 0
-        }
+        eachInBoth(left.indices, right.indices, { UInt32(left[$0].name) }, { UInt32(right[$0].name) }) { body(left[$0], right[$1]) }
     }
 }
 

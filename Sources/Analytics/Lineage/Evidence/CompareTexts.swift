@@ -19,28 +19,20 @@ func compareTexts(
 /// Whether the text of one side prints the full name of the other. The name of a project that goes on is a mention and says nothing.
 private func compareQuotes(_ pair: ProjectPair, _ body: BodyEvidence, by side: Side, _ scales: inout Scales) {
     let (named, quoting) = side == .later ? (pair.from, pair.to) : (pair.to, pair.from)
-    guard let quote = body.quotes.quotes[body.names[named]].first(where: { $0.by == quoting }) else { return }
+    guard let quote = body.quotes.quote(of: body.names[named], by: quoting) else { return }
     let goesOn = side == .later ? body.goesOn(named) : body.wasBefore(named)
     let asPredecessor = quote.asPredecessor && side == .later
     guard asPredecessor || !goesOn else { return }
     let weight =
         asPredecessor
         ? MatchWeight(tenths: LineageWeights.namedAsPredecessor)
-        : MatchWeight(tenths: LineageWeights.nameQuoted) - .odds(of: body.countQuoting(named, from: side))
+        : MatchWeight(tenths: LineageWeights.nameQuoted)
+            - .odds(of: body.quotes.countQuoting(body.names[named], side, than: body.facts[named].year))
     guard weight > .zero else { return }
     scales.addText(weight, body.quoteSign(named, quote, by: side, asPredecessor: asPredecessor))
 }
 
 extension BodyEvidence {
-    /// How many names' texts of later, or earlier, years print the name of a project.
-    fileprivate func countQuoting(_ named: Int, from side: Side) -> Int {
-        let quotes = quotes.quotes[names[named]].filter { quote in
-            let (year, own) = (facts[quote.by].year, facts[named].year)
-            return side == .later ? year > own : year < own
-        }
-        return Set(quotes.map { names[$0.by] }).count
-    }
-
     fileprivate func quoteSign(_ named: Int, _ quote: QuotedNames.Quote, by side: Side, asPredecessor: Bool) -> Sign {
         let (own, place) = (projects[named], texts.texts[quote.by].place(of: quote.position))
         return Sign(

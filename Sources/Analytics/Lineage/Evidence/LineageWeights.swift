@@ -74,6 +74,8 @@ enum LineageWeights {
     static let differentNature = -5
     /// For each year with forms of the body that lies between.
     static let yearBetween = -30
+    /// With more of them between, nothing makes a pair a candidate: figures are stated of the year before alone.
+    static let mostYearsBetween = (anyPair + sameNameButForCommonWords + mostText + sameOffice - leastCandidate) / -yearBetween
 
     // Groups.
     /// A second part or a second predecessor is rarer than a renaming.

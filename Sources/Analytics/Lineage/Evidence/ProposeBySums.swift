@@ -1,11 +1,14 @@
 import Ingest
 
 /// Projects whose budgets add up to the fen to what a later form states of the year before (a merger), and those that together state what one had
-/// (a split). Sums of round amounts agree by chance: what agrees with several sums proposes nothing.
-func proposeByStatedSums(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
+/// (a split). Sums of round amounts agree by chance: what agrees with several sums proposes nothing, nor do more amounts than are tried.
+/// - Parameter mostTried: a year's amounts times those stated of it; ten thousand of each.
+func proposeByStatedSums(_ body: BodyEvidence, _ pairs: inout ProposedPairs, mostTried: Int = 100_000_000) {
+    let projects = Dictionary(grouping: body.projects.indices) { body.facts[$0].year }
     for (year, next) in zip(body.years, body.years.dropFirst()) where next.previous == year {
-        let before = Amounts(body, of: year) { body.facts[$0].budget }
-        let stated = Amounts(body, of: next) { body.facts[$0].statedBudget }
+        let before = Amounts(projects[year] ?? []) { body.facts[$0].budget }
+        let stated = Amounts(projects[next] ?? []) { body.facts[$0].statedBudget }
+        guard before.projects.count * stated.projects.count <= mostTried else { continue }
         for (amount, whole) in stated.projects where before.projects[amount] == nil {
             for parts in before.addingUp(to: amount) { pairs.insert(parts, whole) }
         }
@@ -26,8 +29,9 @@ private struct Amounts {
     private(set) var projects: [Amount: [Int]] = [:]
     private let ordered: [Amount]
 
-    init(_ body: BodyEvidence, of year: FiscalYear, amount: (Int) -> Amount?) {
-        for position in body.projects.indices where body.facts[position].year == year {
+    /// - Parameter positions: the projects of the year.
+    init(_ positions: [Int], amount: (Int) -> Amount?) {
+        for position in positions {
             if let amount = amount(position), amount.fen > 0 { projects[amount, default: []].append(position) }
         }
         projects = projects.filter { $0.value.count == 1 }

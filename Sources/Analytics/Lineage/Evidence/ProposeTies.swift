@@ -16,7 +16,7 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
     }
     proposeByName(body, &pairs)
     proposeByStatedSums(body, &pairs)
-    return pairs.ordered
+    return pairs.inOrder()
 }
 
 private let mostQuotes = 8
@@ -26,25 +26,28 @@ private let mostNames = 40
 
 /// Pairs of an earlier and a later project of different names.
 struct ProposedPairs {
-    private let years: [FiscalYear]
+    /// By project: the place of its year among the years of the body.
+    private let years: [Int]
     private let names: [Int]
     /// Of the earlier and the later one, in the upper and the lower half.
     private var pairs: [UInt64] = []
 
-    init(_ body: BodyEvidence) { (years, names) = (body.facts.map(\.year), body.names) }
+    init(_ body: BodyEvidence) { (years, names) = (body.topics.years, body.names) }
 
-    /// Two projects, whichever is the earlier.
+    /// Two projects, whichever is the earlier. Those too far apart to be candidates are left out.
     mutating func insert(_ one: Int, _ other: Int) {
-        guard years[one] != years[other], names[one] != names[other] else { return }
+        let distance = abs(years[one] - years[other])
+        guard 1...LineageWeights.mostYearsBetween + 1 ~= distance, names[one] != names[other] else { return }
         let (from, to) = years[one] < years[other] ? (one, other) : (other, one)
         pairs.append(UInt64(from) << 32 | UInt64(to))
     }
 
     /// Each once.
-    var ordered: [ProjectPair] {
+    consuming func inOrder() -> [ProjectPair] {
         var ordered: [ProjectPair] = []
         var last: UInt64?
-        for pair in pairs.sorted() where pair != last {
+        pairs.sort()
+        for pair in pairs where pair != last {
             ordered.append(ProjectPair(from: Int(pair >> 32), to: Int(pair & 0xFFFF_FFFF)))
             last = pair
         }

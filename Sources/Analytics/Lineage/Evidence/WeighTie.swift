@@ -1,23 +1,50 @@
 import Ingest
 
 /// A pair of projects and what everything that speaks for and against their being one adds up to; what that is is looked up where it is shown
-/// (`BodyEvidence.evidence`).
+/// (`BodyEvidence.evidence`). In as little room as can be, for of a large body there are very many.
 struct WeighedPair {
     let pair: ProjectPair
-    /// Of names, texts, stated figures and attributes.
-    var weight: MatchWeight = .zero
-    /// What the two budgets say where the pair is tied to no other project.
-    var alone: MatchWeight = .zero
-    /// The parts of a split and a merged project state sums and shares.
-    var differing: DifferingFigure?
-    /// How alike the subjects are, 0 to 1000.
-    var likeness = 0
-    /// What the shared passages weigh; nil where there are none.
-    var passages: MatchWeight?
-    /// What the next most alike projects weigh against the pair; nil where they say nothing.
-    var nextSubjects: MatchWeight?
+    private var sum: Int32 = 0
+    private var ofBudgets: Int16 = 0
+    private var perMille: Int16 = 0
+    private var ofPassages = Self.nothing
+    private var ofNext = Self.nothing
+    /// The parts of a split and a merged project state shares and sums.
+    var differing: DifferingFigure.Direction?
+
+    private static let nothing = Int16.min
 
     init(pair: ProjectPair) { self.pair = pair }
+
+    /// Of names, texts, stated figures and attributes.
+    var weight: MatchWeight {
+        get { MatchWeight(tenths: Int(sum)) }
+        set { sum = Int32(newValue.tenths) }
+    }
+
+    /// What the two budgets say where the pair is tied to no other project.
+    var alone: MatchWeight {
+        get { MatchWeight(tenths: Int(ofBudgets)) }
+        set { ofBudgets = Int16(newValue.tenths) }
+    }
+
+    /// How alike the subjects are, 0 to 1000.
+    var likeness: Int {
+        get { Int(perMille) }
+        set { perMille = Int16(newValue) }
+    }
+
+    /// What the shared passages weigh; nil where there are none.
+    var passages: MatchWeight? {
+        get { ofPassages == Self.nothing ? nil : MatchWeight(tenths: Int(ofPassages)) }
+        set { ofPassages = newValue.map { Int16($0.tenths) } ?? Self.nothing }
+    }
+
+    /// What the next most alike projects weigh against the pair; nil where they say nothing.
+    var nextSubjects: MatchWeight? {
+        get { ofNext == Self.nothing ? nil : MatchWeight(tenths: Int(ofNext)) }
+        set { ofNext = newValue.map { Int16($0.tenths) } ?? Self.nothing }
+    }
 }
 
 extension BodyEvidence {
@@ -53,7 +80,7 @@ extension BodyEvidence {
         compareNames(pair, &scales)
         weighed.likeness = topics.likeness(pair)
         (weighed.passages, weighed.nextSubjects) = compareTexts(pair, self, likeness: weighed.likeness, &scales)
-        weighed.differing = compareStatedFigures(pair, self, &scales)
+        weighed.differing = compareStatedFigures(pair, self, &scales)?.direction
         attributes.compareOffices(pair, &scales)
         if facts[pair.from].kind == facts[pair.to].kind { attributes.compareNature(pair, &scales) }
         compareLives(pair, &scales)

@@ -13,10 +13,15 @@ struct QuotedNames {
 
     /// By name, in order of projects.
     private(set) var quotes: [[Quote]]
+    /// By name, for each of its quotes: how many names quote it up to there, and from there on.
+    private var quoting: [[(upTo: Int, from: Int)]] = []
+    /// By project, in order.
+    private let years: [FiscalYear]
 
     /// - Parameter names: the number of each project's name; equal names have one number.
     init(_ projects: [ProjectYear], names: [Int], texts: BodyTexts) {
         quotes = [[Quote]](repeating: [], count: projects.count)
+        years = projects.map(\.year)
         var units: [Int: [UInt16]] = [:]
         var first = [Int](repeating: 0, count: projects.count)
         for project in projects.indices.reversed() { first[names[project]] = project }
@@ -43,6 +48,33 @@ struct QuotedNames {
                 quotes[name].append(quote)
             }
         }
+        quoting = quotes.map { count($0, names) }
+    }
+
+    /// Where the text of a project prints a name; nil where it does not.
+    func quote(of name: Int, by project: Int) -> Quote? {
+        let place = firstQuote(of: name) { $0 >= project }
+        return place < quotes[name].count && quotes[name][place].by == project ? quotes[name][place] : nil
+    }
+
+    /// How many names' texts of later, or earlier, years than one print a name.
+    func countQuoting(_ name: Int, _ side: Side, than year: FiscalYear) -> Int {
+        if side == .later {
+            let place = firstQuote(of: name) { years[$0] > year }
+            return place < quotes[name].count ? quoting[name][place].from : 0
+        }
+        let place = firstQuote(of: name) { years[$0] >= year }
+        return place > 0 ? quoting[name][place - 1].upTo : 0
+    }
+
+    /// The place of the first quote by a project for which something holds, as it does for all after it.
+    private func firstQuote(of name: Int, by isIncluded: (Int) -> Bool) -> Int {
+        var (low, high) = (0, quotes[name].count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isIncluded(quotes[name][middle].by) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// So many units are looked at in a text. One that repeats names that stand in each other would take ever more.
@@ -68,6 +100,18 @@ struct QuotedNames {
         }
         return quotes
     }
+}
+
+/// For each quote: how many names there are up to it, and from it on.
+private func count(_ quotes: [QuotedNames.Quote], _ names: [Int]) -> [(upTo: Int, from: Int)] {
+    func counts(_ quotes: some Sequence<QuotedNames.Quote>) -> [Int] {
+        var seen: Set<Int> = []
+        return quotes.map { quote in
+            seen.insert(names[quote.by])
+            return seen.count
+        }
+    }
+    return zip(counts(quotes), counts(quotes.reversed()).reversed()).map { (upTo: $0, from: $1) }
 }
 
 /// Where a text prints a project's name.

@@ -11,8 +11,9 @@ final class Candidates: Sendable {
     /// No project of a pair has a greater number.
     let projects: Int
 
-    init(_ pairs: [WeighedPair], settled: (WeighedPair) -> Bool) {
-        let ordered = pairs.sorted { ($1.weight, $0.pair) < ($0.weight, $1.pair) }
+    init(_ pairs: consuming [WeighedPair], settled: (WeighedPair) -> Bool) {
+        var ordered = pairs
+        ordered.sort { ($1.weight, $0.pair) < ($0.weight, $1.pair) }
         self.pairs = ordered
         isSettled = ordered.map(settled)
         projects = ordered.reduce(0) { max($0, $1.pair.from + 1, $1.pair.to + 1) }

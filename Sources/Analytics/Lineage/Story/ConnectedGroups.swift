@@ -43,8 +43,22 @@ extension Candidates {
 
     /// A few pairs cut into their connected groups, in order of their first pairs; each group is in order.
     func connected(_ pairs: [Int]) -> [[Int]] {
+        if pairs.count > Account.mostWeighed { return connectedMany(pairs.sorted()) }
         var (pairs, groups): ([Int], [[Int]]) = (pairs, [])
         forEachGroup(of: &pairs) { groups.append(Array($0)) }
         return groups.sorted { $0[0] < $1[0] }
+    }
+
+    /// Without comparing each with each.
+    private func connectedMany(_ pairs: [Int]) -> [[Int]] {
+        var (ofFrom, ofTo): ([Int: Int], [Int: Int]) = ([:], [:])
+        var joined = JoinedNames(count: pairs.count)
+        for (place, position) in pairs.enumerated() {
+            let pair = self.pairs[position].pair
+            for other in [ofFrom.updateValue(place, forKey: pair.from), ofTo.updateValue(place, forKey: pair.to)] {
+                if let other { _ = joined.join(NamePair(place, other)) }
+            }
+        }
+        return joined.groups.map { group in group.map { pairs[$0] } }
     }
 }

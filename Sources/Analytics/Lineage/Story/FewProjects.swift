@@ -6,9 +6,30 @@ struct FewProjects: RandomAccessCollection, Equatable {
     /// All of them, where they are more than four.
     private var many: [Int] = []
 
+    init() {}
+
+    /// - Parameter projects: in order, each once.
+    init(inOrder projects: [Int]) {
+        if projects.count > few.scalarCount {
+            (many, fewCount) = (projects, few.scalarCount)
+        } else {
+            for project in projects { insert(project) }
+        }
+    }
+
     var startIndex: Int { 0 }
     var endIndex: Int { many.isEmpty ? fewCount : many.count }
     subscript(position: Int) -> Int { many.isEmpty ? Int(few[position]) : many[position] }
+
+    func contains(_ project: Int) -> Bool {
+        if many.isEmpty { return (0..<fewCount).contains { Int(few[$0]) == project } }
+        var (low, high) = (0, many.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if many[middle] < project { low = middle + 1 } else { high = middle }
+        }
+        return low < many.count && many[low] == project
+    }
 
     mutating func insert(_ project: Int) {
         var place = count

@@ -14,6 +14,8 @@ struct Account {
 
     /// No group has more projects on one side.
     static let mostMembers = 4
+    /// In a group of more ties, which only decisions make, a tie weighs what it says by itself.
+    static let mostWeighed = 64
     private static let mostRounds = 12
 
     init(_ body: BodyEvidence, _ candidates: Candidates) {
@@ -23,10 +25,12 @@ struct Account {
         changes = ChangedProjects(projects: candidates.projects)
         tried = [Int](repeating: -1, count: candidates.pairs.count)
         var isTaken = [(from: Bool, to: Bool)](repeating: (false, false), count: candidates.projects)
-        for (position, weighed) in candidates.pairs.enumerated() where candidates.isSettled[position] {
-            regroup([position], removing: [])
-            isTaken[weighed.pair.from].from = true
-            isTaken[weighed.pair.to].to = true
+        let settled = candidates.pairs.indices.filter { candidates.isSettled[$0] }
+        for group in candidates.connected(settled) { tie(group[...]) }
+        for position in settled {
+            let pair = candidates.pairs[position].pair
+            isTaken[pair.from].from = true
+            isTaken[pair.to].to = true
         }
         let weights = candidates.pairs.indices.map { position in
             let pair = candidates.pairs[position].pair
@@ -74,7 +78,14 @@ struct Account {
         _ = takeUp(added, removing: removed)
         for position in added + removed { tied.untie(tied.concerned(position)) }
         var pairs = pairs
-        candidates.forEachGroup(of: &pairs) { tied.tie(TiedGroup(pairs: Array($0), weight: groupWeigher.weigh($0))) }
+        candidates.forEachGroup(of: &pairs) { tie($0) }
+    }
+
+    /// - Parameter group: connected pairs, in order.
+    private mutating func tie(_ group: ArraySlice<Int>) {
+        let members = GroupMembers(group, candidates)
+        let isClosed = max(members.from.count, members.to.count) > 2 * Self.mostMembers
+        tied.tie(TiedGroup(pairs: Array(group), weight: groupWeigher.weigh(group), isClosed: isClosed))
     }
 
     /// Takes up into `pairs` what a change leaves of the groups that it concerns, with what it adds.
@@ -113,6 +124,7 @@ struct Account {
             let gain = groupWeigher.weigh(single: position)
             return gain >= least ? Move(gain: gain, added: [position]) : nil
         }
+        if tied.isClosed(position) { return nil }
         let ofFrom = given(tied.ties(from: pair.from), excluded)
         let ofTo = given(tied.ties(to: pair.to), excluded)
         let always = excluded.map { [$0] } ?? []

@@ -4,7 +4,13 @@ struct GroupMembers: Equatable {
     private(set) var to = FewProjects()
 
     /// - Parameter group: positions of pairs.
-    init(_ group: some Sequence<Int>, _ candidates: Candidates) {
+    init(_ group: some Collection<Int>, _ candidates: Candidates) {
+        guard group.count <= Account.mostWeighed else {
+            let pairs = group.map { candidates.pairs[$0].pair }
+            from = FewProjects(inOrder: Set(pairs.map(\.from)).sorted())
+            to = FewProjects(inOrder: Set(pairs.map(\.to)).sorted())
+            return
+        }
         for position in group {
             let pair = candidates.pairs[position].pair
             from.insert(pair.from)

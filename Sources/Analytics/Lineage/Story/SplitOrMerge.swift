@@ -26,7 +26,7 @@ extension Account {
     mutating func splitOrMerge(_ parts: inout TwoParts) -> Bool {
         let pairs = [parts.one, parts.other]
         guard parts.tried < 0 || pairs.contains(where: { changes.isChanged(candidates.pairs[$0].pair, since: parts.tried) }),
-            !pairs.allSatisfy({ tied.contains($0) })
+            !pairs.allSatisfy({ tied.contains($0) }), !pairs.contains(where: { tied.isClosed($0) })
         else { return false }
         parts.tried = changes.now
         let removed = Set(pairs.flatMap { ties(besides: $0) }).subtracting(pairs).sorted()

@@ -15,6 +15,7 @@ extension Account {
     /// Takes a tie away and mends the account as well as its two projects can be given other ties.
     mutating func support(_ position: Int) -> Support {
         let whole = tied.group(of: position)
+        if whole.count > Self.mostWeighed { return Support(weight: groupWeigher.weigh(single: position), rivalGain: 0, rivals: []) }
         let pair = candidates.pairs[position].pair
         let weight = weigh(whole)
         var rest = 0

@@ -36,11 +36,18 @@ struct TiedPairs {
         return groupFrom[pair.from] < 0 && groupTo[pair.to] < 0
     }
 
+    /// Whether one of a pair's projects is in a group that takes up no tie.
+    func isClosed(_ position: Int) -> Bool {
+        let (from, to) = concerned(position)
+        return from.map { groups[$0].isClosed } ?? false || to.map { groups[$0].isClosed } ?? false
+    }
+
     /// The tied pairs that hang together with a pair, in order.
     func group(of position: Int) -> [Int] {
         let (from, to) = concerned(position)
-        let pairs = (from.map { groups[$0].pairs } ?? []) + (to.map { groups[$0].pairs } ?? [])
-        return pairs.sorted()
+        let ofFrom = from.map { groups[$0].pairs } ?? []
+        let ofTo = to.map { groups[$0].pairs } ?? []
+        return ofTo.isEmpty ? ofFrom : ofFrom.isEmpty ? ofTo : (ofFrom + ofTo).sorted()
     }
 
     /// The ties that lead from a project, in order.
@@ -85,4 +92,7 @@ struct TiedGroup {
     var pairs: [Int]
     /// In tenths of a bit.
     let weight: Int
+    /// Whether it has so many projects on a side that no tie can be added to it, not even in place of another: what one leaves is still too large.
+    /// Only decisions make such groups.
+    var isClosed = false
 }

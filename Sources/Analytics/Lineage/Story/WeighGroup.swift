@@ -71,6 +71,7 @@ struct GroupWeigher {
     /// Shared passages that a weightier tie of the same project has already shown count once. Never more than nothing.
     /// - Parameter pairs: positions of pairs.
     private mutating func weighRepetition(_ pairs: ArraySlice<Int>) -> Int {
+        if pairs.count > 2 * Account.mostWeighed { return weighRepetitionOfMany(pairs) }
         var weight = 0
         for position in pairs {
             let weighed = candidates.pairs[position]
@@ -82,10 +83,35 @@ struct GroupWeigher {
             }
             guard !others.isEmpty else { continue }
             let runs = ownRuns.count(position, weighed.pair, besides: others, body.texts)
-            let own = LineageWeights.sharedRuns.reached(by: runs)?.tenths ?? LineageWeights.nothingOfItsOwn
-            weight += min(0, own - passages.tenths)
+            weight += lost(passages, own: runs)
         }
         return weight
+    }
+
+    /// The same without a list of the others for each pair.
+    private func weighRepetitionOfMany(_ pairs: ArraySlice<Int>) -> Int {
+        let positions = Dictionary(uniqueKeysWithValues: pairs.map { (candidates.pairs[$0].pair, $0) })
+        let first = pairs.reduce(into: (from: [Int: Int](), to: [Int: Int]())) { first, position in
+            let pair = candidates.pairs[position].pair
+            first.from[pair.from] = min(first.from[pair.from] ?? position, position)
+            first.to[pair.to] = min(first.to[pair.to] ?? position, position)
+        }
+        var weight = 0
+        for position in pairs {
+            let pair = candidates.pairs[position].pair
+            guard let passages = candidates.pairs[position].passages, first.from[pair.from]! < position || first.to[pair.to]! < position
+            else { continue }
+            func isBefore(_ from: Int, _ to: Int) -> Bool { positions[ProjectPair(from: from, to: to)] ?? .max < position }
+            let runs = body.texts.sharedRuns(pair) { isBefore(pair.from, $0) || isBefore($0, pair.to) }
+            weight += lost(passages, own: runs)
+        }
+        return weight
+    }
+
+    /// What passages weigh less, of which so many runs are a pair's own. Never more than nothing.
+    private func lost(_ passages: MatchWeight, own runs: Int) -> Int {
+        let own = LineageWeights.sharedRuns.reached(by: runs)?.tenths ?? LineageWeights.nothingOfItsOwn
+        return min(0, own - passages.tenths)
     }
 
     /// Whether the subject of any project comes near that is not another part of the same split or merger. nil where those have to be counted too: in
@@ -96,8 +122,8 @@ struct GroupWeigher {
     }
 
     /// A part of a split states a share of the whole, a merged project a sum.
-    private func isShareOrSum(_ differing: DifferingFigure, _ members: GroupMembers) -> Bool {
-        members.to.count > 1 && differing.stated < differing.own || members.from.count > 1 && differing.stated > differing.own
+    private func isShareOrSum(_ differing: DifferingFigure.Direction, _ members: GroupMembers) -> Bool {
+        differing == .less ? members.to.count > 1 : members.from.count > 1
     }
 
     /// Whether all projects are of one year.

@@ -81,6 +81,16 @@ struct BodyTexts {
         return total / Self.wholeRun
     }
 
+    /// The runs that the pair shares and no project has for which `isOther` holds, whole ones.
+    func sharedRuns(_ pair: ProjectPair, besides isOther: (Int) -> Bool) -> Int {
+        var total = 0
+        shared.forEach(of: pair.from, and: pair.to) { left, _ in
+            let run = Int(left.run)
+            if !shared.holders[run].contains(where: { isOther(Int($0)) }) { total += shared.weights[run] }
+        }
+        return total / Self.wholeRun
+    }
+
     /// Whether a project has a shared run, which few have.
     private func has(_ project: Int, _ run: UInt32) -> Bool {
         shared.holders.values[shared.holders.range(Int(run))].contains(UInt32(project))
@@ -115,8 +125,14 @@ struct BodyTexts {
 
 /// A project of an earlier and one of a later year, by their positions in the body's list.
 struct ProjectPair: Hashable, Comparable {
-    let from: Int
-    let to: Int
+    // In half the room: there may be very many.
+    private let earlier: UInt32
+    private let later: UInt32
+
+    init(from: Int, to: Int) { (earlier, later) = (UInt32(from), UInt32(to)) }
+
+    var from: Int { Int(earlier) }
+    var to: Int { Int(later) }
 
     static func < (left: ProjectPair, right: ProjectPair) -> Bool { (left.from, left.to) < (right.from, right.to) }
 }

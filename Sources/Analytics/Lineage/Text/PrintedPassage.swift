@@ -15,20 +15,6 @@ extension ProjectText {
         return Text(utf8: withoutNumbersAtEnds(result))
     }
 
-    /// Hands over the packed text of each line from one on, until `take` returns false.
-    private func eachPackedLine(from first: Int, _ take: (ArraySlice<UInt8>) -> Bool) {
-        var (line, isWanted) = (0, true)
-        for form in forms {
-            for narrative in form.narratives where isWanted {
-                narrative.eachPackedLine { _, packed in
-                    if line >= first { isWanted = take(packed) }
-                    line += 1
-                    return isWanted
-                }
-            }
-        }
-    }
-
     /// - Parameters:
     ///   - start: the first unit of the line.
     ///   - end: the first unit after it.

@@ -6,28 +6,46 @@ struct ProjectText: Sendable {
     let units: [UInt16]
     /// The first unit of each line of a document, in order.
     private let starts: [Int32]
-    let forms: [ProjectForm]
+    /// The text in pieces of not too many lines, in order.
+    private let pieces: [Piece]
+    private let forms: [ProjectForm]
+
+    /// Some lines of a narrative.
+    private struct Piece {
+        /// Counted from 0 through all narratives.
+        let firstLine: Int
+        let form: Int
+        /// The line of the document that its lines are counted from.
+        let before: LineNumber
+        let narrative: Narrative
+    }
+
+    /// A line is looked for in so many.
+    private static let linesOfPiece = 128
 
     /// The text of all narratives of the forms.
     init(_ forms: [ProjectForm]) {
-        var starts: [Int32] = []
+        var (starts, pieces): ([Int32], [Piece]) = ([], [])
         starts.reserveCapacity(32 * forms.count)
         let most = forms.reduce(0) { $0 + $1.mostCharacters }
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most) { room in
             var written = ComparableUnits(room)
-            for form in forms {
-                form.eachNarrative { narrative in
-                    narrative.eachPackedLine { _, packed in
-                        starts.append(Int32(written.count))
-                        written.append(packed: packed)
-                        return true
+            for form in forms.indices {
+                forms[form].eachNarrative { narrative in
+                    narrative.eachPiece(ofLines: Self.linesOfPiece) { before, narrative in
+                        pieces.append(Piece(firstLine: starts.count, form: form, before: before, narrative: narrative))
+                        narrative.eachPackedLine { _, packed in
+                            starts.append(Int32(written.count))
+                            written.append(packed: packed)
+                            return true
+                        }
                     }
                     written.endBlock()
                 }
             }
             return Array(written.units)
         }
-        (self.starts, self.forms) = (starts, forms)
+        (self.starts, self.pieces, self.forms) = (starts, pieces, forms)
     }
 
     /// Where the unit at `position` is printed.
@@ -49,14 +67,30 @@ struct ProjectText: Sendable {
     func end(ofLine line: Int) -> Int { start(ofLine: line + 1) }
 
     private func place(ofLine line: Int) -> Place {
-        var rest = line
-        for form in forms {
-            for narrative in form.narratives {
-                let count = narrative.lineCount
-                if rest < count { return Place(source: form.source, line: narrative.line(rest)) }
-                rest -= count
+        let piece = pieces[self.piece(ofLine: line)]
+        return Place(source: forms[piece.form].source, line: piece.before + piece.narrative.line(line - piece.firstLine))
+    }
+
+    /// Of a line that there is.
+    private func piece(ofLine line: Int) -> Int {
+        var (low, high) = (0, pieces.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if pieces[middle].firstLine <= line { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Hands over the packed text of each line from one on, until `take` returns false.
+    func eachPackedLine(from first: Int, _ take: (ArraySlice<UInt8>) -> Bool) {
+        var isWanted = true
+        for piece in pieces[self.piece(ofLine: first)...] where isWanted {
+            var line = piece.firstLine
+            piece.narrative.eachPackedLine { _, packed in
+                if line >= first { isWanted = take(packed) }
+                line += 1
+                return isWanted
             }
         }
-        preconditionFailure("a text without this line")
     }
 }

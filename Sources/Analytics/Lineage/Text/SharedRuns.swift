@@ -55,13 +55,8 @@ struct SharedRuns {
     func forEach(of one: Int, and other: Int, _ body: (SharedRun, SharedRun) -> Void) {
         // Both positions stay within the runs of their projects.
         all.withUnsafeBufferPointer { all in
-            var (i, j) = (starts[one], starts[other])
-            let (endOfOne, endOfOther) = (starts[one + 1], starts[other + 1])
-            while i < endOfOne, j < endOfOther {
-                let (left, right) = (all[i].run, all[j].run)
-                if left == right { body(all[i], all[j]) }
-                i += left <= right ? 1 : 0
-                j += right <= left ? 1 : 0
+            eachInBoth(starts[one]..<starts[one + 1], starts[other]..<starts[other + 1], { all[$0].run }, { all[$0].run }) {
+                body(all[$0], all[$1])
             }
         }
     }

@@ -3,15 +3,22 @@ import Ingest
 /// How alike the subjects of two projects are, whatever sentences they are written in: by the pairs of neighbouring characters of their texts and
 /// indicators, each counted by its rarity among the projects of the body (tf-idf, cosine).
 struct TopicLikeness {
-    /// The pairs of different years that are alike enough to be worth weighing.
+    /// The pairs of different years that are alike enough to be worth weighing; in a large body those of years near each other, in any order.
     private(set) var alike: [ProjectPair] = []
-    private let words: RareWords
     /// By project: the place of its year among the years of the body.
-    private let years: [Int]
+    let years: [Int]
+    private let words: RareWords
+    private let names: [Int]
+    /// Projects of years so far apart are compared at once; those of a large body that are further apart only where a decision ties them.
+    private let reach: Int
     private var nearest: NearestProjects
     /// The likeness of all pairs; nil where the body is large.
     private var known: PairTable?
 
+    private let mostAlike: Int
+
+    /// Where a large body has more pairs for each project that are alike, as none has in good faith, only the most alike of each year are taken.
+    private static let mostAlikeEach = 64
     /// Subjects less alike propose nothing.
     private static let leastLikeness = 100
 
@@ -19,30 +26,33 @@ struct TopicLikeness {
         words = RareWords(projects, indicators, names: names, texts: texts)
         let all = Array(Set(projects.map(\.year))).sorted()
         years = projects.map { all.firstIndex(of: $0.year)! }
-        nearest = NearestProjects(projects: projects.count, years: all.count)
+        self.names = names
         known = PairTable(projects: projects.count)
-        compare(names)
+        reach = known == nil ? LineageWeights.mostYearsBetween + 1 : all.count
+        nearest = NearestProjects(years, reach: reach)
+        mostAlike = known == nil ? Self.mostAlikeEach * projects.count : .max
+        compare()
+        if alike.count > mostAlike { alike = nearest.pairs(atLeast: Self.leastLikeness) }
     }
 
     /// Every pair is met word by word, in order of words.
-    private mutating func compare(_ names: [Int]) {
+    private mutating func compare() {
         var products = WordProducts(words, years)
-        var firstLater = 0
+        var (firstLater, end) = (0, 0)
         for from in years.indices {
-            if firstLater <= from {
-                firstLater = years[from...].firstIndex { $0 > years[from] } ?? years.count
-                if firstLater == years.count { return }
-            }
-            products.forEach(of: from, firstLater..<years.count) { to, product in
+            while firstLater < years.count, years[firstLater] <= years[from] { firstLater += 1 }
+            while end < years.count, years[end] <= years[from] + reach { end += 1 }
+            if firstLater == years.count { return }
+            products.forEach(of: from, firstLater..<end) { to, product in
                 note(ProjectPair(from: from, to: to), words.likeness(product, from, to), areNamesakes: names[from] == names[to])
             }
         }
     }
 
     private mutating func note(_ pair: ProjectPair, _ likeness: Int, areNamesakes: Bool) {
-        if likeness >= Self.leastLikeness { alike.append(pair) }
         known?[pair.from, pair.to] = likeness
         guard !areNamesakes else { return }
+        if likeness >= Self.leastLikeness, alike.count <= mostAlike { alike.append(pair) }
         nearest.see(pair.to, of: years[pair.to], from: pair.from, likeness)
         nearest.see(pair.from, of: years[pair.from], from: pair.to, likeness)
     }
@@ -52,15 +62,10 @@ struct TopicLikeness {
         guard years[pair.from] < years[pair.to] else { return 0 }
         if let known { return known[pair.from, pair.to] }
         guard let ofProject = words.ofProject else { preconditionFailure("neither a table of pairs nor lists of words") }
-        let (left, right) = (ofProject.range(pair.from), ofProject.range(pair.to))
         let product = ofProject.values.withUnsafeBufferPointer { values in
-            var (i, j) = (left.lowerBound, right.lowerBound)
             var product = 0.0
-            while i < left.upperBound, j < right.upperBound {
-                let (one, other) = (values[i], values[j])
-                if one == other { product += words.squares[Int(one)] }
-                i += one <= other ? 1 : 0
-                j += other <= one ? 1 : 0
+            eachInBoth(ofProject.range(pair.from), ofProject.range(pair.to), { values[$0] }, { values[$0] }) { place, _ in
+                product += words.squares[Int(values[place])]
             }
             return product
         }
@@ -71,45 +76,37 @@ struct TopicLikeness {
     /// - Parameter isFellow: whether a project is no rival: another member of the pair's group.
     func next(_ pair: ProjectPair, besides isFellow: (Int) -> Bool) -> (earlier: Int, later: Int) {
         (
-            nearest.greatest(pair.to, years[pair.from], besides: { $0 == pair.from || isFellow($0) }),
-            nearest.greatest(pair.from, years[pair.to], besides: { $0 == pair.to || isFellow($0) })
+            greatest(pair.to, years[pair.from], besides: { $0 == pair.from || isFellow($0) }),
+            greatest(pair.from, years[pair.to], besides: { $0 == pair.to || isFellow($0) })
         )
+    }
+
+    private func greatest(_ one: Int, _ year: Int, besides isPassedOver: (Int) -> Bool) -> Int {
+        guard abs(years[one] - year) > reach, let ofProject = words.ofProject
+        else { return nearest.greatest(one, year, besides: isPassedOver) }
+        var products: [Int: Double] = [:]
+        for word in ofProject[one].lazy.map({ Int($0) }) {
+            let holders = words.holders[word]
+            // Projects are in order of years.
+            let first = holders.partitioned { years[Int($0)] < year }
+            for holder in holders[first...].lazy.map({ Int($0) }) {
+                guard years[holder] == year else { break }
+                products[holder, default: 0] += words.squares[word]
+            }
+        }
+        let others = products.filter { names[$0.key] != names[one] && !isPassedOver($0.key) }
+        return others.map { words.likeness($0.value, one, $0.key) }.max() ?? 0
     }
 }
 
-/// By project and other year: the projects of greatest likeness of that year, as many as a group can have on one side and one more.
-private struct NearestProjects {
-    private static let kept = Account.mostMembers + 1
-
-    private let years: Int
-    /// The likeness in the upper half, the project and one in the lower one; 0 where there are not so many.
-    private var first: [UInt64]
-
-    init(projects: Int, years: Int) {
-        self.years = years
-        first = [UInt64](repeating: 0, count: projects * years * Self.kept)
-    }
-
-    /// A project of another year.
-    mutating func see(_ project: Int, of year: Int, from one: Int, _ likeness: Int) {
-        let start = (one * years + year) * Self.kept
-        let seen = UInt64(likeness) << 32 | UInt64(project + 1)
-        var place = start + Self.kept - 1
-        guard first[place] < seen else { return }
-        while place > start, first[place - 1] < seen {
-            first[place] = first[place - 1]
-            place -= 1
+extension ArraySlice {
+    /// The place of the first element for which `isBefore` does not hold; it holds for all before and for none after.
+    fileprivate func partitioned(_ isBefore: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
         }
-        first[place] = seen
-    }
-
-    /// The greatest likeness of a year but for some projects.
-    func greatest(_ one: Int, _ year: Int, besides isPassedOver: (Int) -> Bool) -> Int {
-        let start = (one * years + year) * Self.kept
-        for position in start..<start + Self.kept {
-            let project = Int(first[position] & 0xFFFF_FFFF) - 1
-            if !isPassedOver(project) { return Int(first[position] >> 32) }
-        }
-        return 0
+        return low
     }
 }

@@ -37,17 +37,26 @@ struct WordProducts {
         }
     }
 
-    /// Calls `take` with each of some later projects that shares words with one, and what these count. Each earlier project once, in order.
+    /// Calls `take` with each of some later projects that shares words with one, and what these count. Each earlier project once, in order; the later
+    /// ones begin and end no sooner than before.
     mutating func forEach(of from: Int, _ others: Range<Int>, _ take: (Int, Double) -> Void) {
-        guard later != nil else {
-            for to in others where sums[from * projects + to] != 0 { take(to, sums[from * projects + to]) }
+        guard self.later != nil else {
+            for to in others where self.sums[from * projects + to] != 0 { take(to, self.sums[from * projects + to]) }
             return
         }
-        later?.addProducts(of: from, before: others.lowerBound, to: &sums)
-        for to in others where sums[to] != 0 {
+        let looks = self.later!.addProducts(of: from, with: others, to: &self.sums)
+        // Held here so that none is copied.
+        let later = self.later!
+        var sums: [Double] = []
+        swap(&sums, &self.sums)
+        func takeUp(_ to: Int) {
+            guard sums[to] != 0 else { return }
             take(to, sums[to])
             sums[to] = 0
         }
+        // Where one shares words with few, only these are looked at.
+        if 4 * looks < others.count { later.forEachHolder(of: from, takeUp) } else { others.forEach(takeUp) }
+        swap(&sums, &self.sums)
     }
 }
 
@@ -57,40 +66,55 @@ private struct LaterHolders {
     private let ofProject: ListsByNumber
     /// By word, side by side since all are asked for together.
     private var rows: [Row]
-    /// No project before this one is looked at any more.
-    private var firstLater = 0
+    /// No project before these is looked at any more, and none behind them yet.
+    private var others = 0..<0
 
     /// Where the later holders of a word are, and the square of what it counts.
     private struct Row {
         var first: Int
-        let end: Int
+        var end: Int
         let square: Double
     }
 
     init(_ words: RareWords, _ ofProject: ListsByNumber) {
         (holders, self.ofProject) = (words.holders.values, ofProject)
         let starts = words.holders.starts
-        rows = words.squares.indices.map { Row(first: starts[$0], end: starts[$0 + 1], square: words.squares[$0]) }
+        rows = words.squares.indices.map { Row(first: starts[$0], end: starts[$0], square: words.squares[$0]) }
     }
 
-    /// - Parameter sums: by project; those from `later` on are added up.
-    mutating func addProducts(of project: Int, before later: Int, to sums: inout [Double]) {
-        if later > firstLater { pass(before: later) }
+    /// - Parameter sums: by project; those of `others` are added up.
+    /// - Returns: how many were added.
+    mutating func addProducts(of project: Int, with others: Range<Int>, to sums: inout [Double]) -> Int {
+        if others != self.others { pass(to: others) }
+        var looks = 0
         // Places stay within the holders of their words, and holders are projects.
         sums.withUnsafeMutableBufferPointer { sums in
             holders.withUnsafeBufferPointer { holders in
                 for word in ofProject.values[ofProject.range(project)] {
                     let row = rows[Int(word)]
+                    looks &+= row.end &- row.first
                     for place in row.first..<row.end { sums[Int(holders[place])] += row.square }
                 }
             }
         }
+        return looks
     }
 
-    private mutating func pass(before later: Int) {
-        firstLater = later
-        for word in rows.indices {
-            while rows[word].first < rows[word].end, holders[rows[word].first] < later { rows[word].first += 1 }
+    /// Calls `take` with each later holder of each word of a project.
+    func forEachHolder(of project: Int, _ take: (Int) -> Void) {
+        for word in ofProject.values[ofProject.range(project)] {
+            for place in rows[Int(word)].first..<rows[Int(word)].end { take(Int(holders[place])) }
         }
+    }
+
+    private mutating func pass(to others: Range<Int>) {
+        // Holders are in order: each that is passed is the next one of all its words.
+        for project in self.others.upperBound..<others.upperBound {
+            for word in ofProject[project] { rows[Int(word)].end += 1 }
+        }
+        for project in self.others.lowerBound..<others.lowerBound {
+            for word in ofProject[project] { rows[Int(word)].first += 1 }
+        }
+        self.others = others
     }
 }

@@ -86,7 +86,10 @@ struct Flow {
         var partOf = Array(nodes.indices)
         func root(_ node: Int) -> Int {
             var node = node
-            while partOf[node] != node { node = partOf[node] }
+            while partOf[node] != node {
+                partOf[node] = partOf[partOf[node]]
+                node = partOf[node]
+            }
             return node
         }
         for link in links {
