@@ -30,6 +30,7 @@ struct CellText {
     var columnsOfWide = 2
     /// What a reader found and keeps.
     let labelMemo: LabelMemo
+    let apartCells = ApartCells()
     let knownTexts = KnownTexts()
     let memory = KeptMemory()
 
