@@ -32,11 +32,8 @@ struct FormReader {
     var unitsInDoubt = UnitsInDoubt()
     /// Cells of the table of funds whose number is printed with other decimals than all others there.
     var misprintedCells: Set<Int> = []
-    /// Cells above or below their label's line, by cell: the label's first cell.
-    var owners: [Int: Int] = [:]
-
-    /// The owner of a cell that stands in no label's column.
-    static let nobody = -1
+    /// Cells above or below their label's line.
+    var owners = Owners()
 
     /// A narrative block while it grows.
     struct OpenNarrative {
