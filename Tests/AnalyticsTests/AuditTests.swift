@@ -188,6 +188,21 @@ struct AuditTests {
         #expect(findings(.goalDiffersFromTarget, [form]).isEmpty && unchecked(.goalDiffersFromTarget, [form]) == 1)
     }
 
+    @Test(
+        arguments: [
+            ("安全培训", "安全培训和" + many("0") + "99999999999999999999次", "次"), ("0000", many("0") + "5次", "次"),
+            ("培训安全", "安全和培训" + many("5甲"), "甲" + many("5甲") + "乙"),
+            (many("甲") + "乙丙丁", many("丁丙乙") + "戊5次", "次"),
+        ] as [(String, String, String)])
+    func `long numbers, units and names are looked for in time that grows with their length`(name: String, goal: String, unit: String) {
+        var form = makeForm(2020, "道路养护", budget: 9)
+        form.narratives = [Narrative(label: "年度总体目标", passages: [Passage(text: Text(goal), line: 60)])]
+        form.indicators = [indicator(Text(name), 10, Text(unit))]
+        #expect(unchecked(.goalDiffersFromTarget, [form]) == 0)
+    }
+
+    private static func many(_ text: String) -> String { String(repeating: text, count: 200_000) }
+
     @Test func `a budget taken over from a predecessor of another name goes with its spending`() {
         var before = makeForm(.evaluation, 2020, "道路养护与路灯维护", budget: 1_234_567)
         before[.executed] = .printed(Amount(yuan: 1_200_000), line: 20)

@@ -62,6 +62,54 @@ struct LargeInputTests {
         #expect(ingest(document(name: "道路养护\n" + line, table: Self.row)).forms.count == 1)
     }
 
+    @Test(arguments: ["年度", "绩效指标", "绩效目标绩效指标", "年度绩效指标（"])
+    func `a row of headings that nothing parts is text`(headings: String) {
+        let text = String(repeating: headings, count: 30_000)
+        #expect(ingest(document(name: "道路养护\n" + text, table: Self.row)).forms.count == 1)
+    }
+
+    @Test(
+        arguments: [
+            ("项目名称：" + many("  甲"), "    " + many(" 甲")), ("甲" + many("  项目甲") + "  项目名称：", "    " + many("  甲")),
+            ("    " + many("  甲"), many("  项目甲") + "  单位名称："),
+            ("    " + many("  甲"), many("  甲") + String(repeating: "  联系电话：", count: 480)),
+            ("项目名称：  甲  " + many("甲"), "    " + many(" 甲")), ("联系电话： 1\n" + many("甲"), "    " + many(" 甲")),
+        ])
+    func `a row of forty thousand cells beside labels is read`(row: String, other: String) {
+        #expect(ingest(document(name: "道路养护\n" + row + "\n" + other, table: Self.row)).forms.count == 1)
+    }
+
+    @Test func `labels that a narrow column may have broken stand above long rows`() {
+        let row = String(repeating: "甲甲甲甲甲甲甲甲  ", count: 64) + Self.many("项目  ") + "\n"
+        #expect(ingest(document(name: "道路养护\n" + String(repeating: row, count: 5), table: Self.row)).forms.count == 1)
+    }
+
+    @Test func `a name with eighty thousand cells below it, between long rows, is read`() {
+        let long = Self.many("甲")
+        let name = "\n" + long + "\n项目名称  " + long + "\n" + Self.many("乙 ") + Self.many("乙 ") + "\n"
+        #expect(ingest(document(text: "好。\n" + name, table: Self.row)).forms.count == 1)
+    }
+
+    private static func many(_ text: String) -> String { String(repeating: text, count: 40_000) }
+
+    @Test func `the units of forty thousand amounts are looked at once`() {
+        let amounts = String(repeating: "项目总预算：1\n", count: 400) + "项目总预算：" + Self.many("1元 ")
+        #expect(ingest(document(name: "道路养护\n" + amounts, table: Self.row)).forms.count == 1)
+    }
+
+    @Test func `of amounts two hundred are read, the others stay unclaimed`() throws {
+        let lines = (0..<210).map { "其他资金（元）：\($0 + 1_000).5\n" }.joined()
+        let form = try #require(ingest(document(name: "道路养护\n" + lines, table: Self.row)).forms.first)
+        // Two amounts of the form stand below them.
+        #expect(form.unclaimed.map(\.text).filter { $0.utf8.last == UInt8(ascii: "5") }.count == 10)
+    }
+
+    @Test func `a table of funds of two hundred columns and rows is none`() {
+        let head = "|" + String(repeating: "全年预算数|", count: 240) + "\n"
+        let row = "|年度资金总额|" + String(repeating: "1|", count: 239) + "\n"
+        #expect(ingest(document(name: "道路养护\n" + head + String(repeating: row, count: 240), table: Self.row)).forms.count == 1)
+    }
+
     @Test func `labels, pages and titles may stand on every line`() {
         for line in ["项目名称：甲", "- 7 -\n\u{C}", "财政项目支出绩效目标表", "某局2020年度部门决算\n3/9", "项目资金总额（元）：\n1", "|甲"] {
             let text = String(repeating: line + "\n", count: 2_000)

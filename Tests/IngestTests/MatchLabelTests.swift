@@ -42,6 +42,12 @@ struct MatchLabelTests {
         #expect(match(text)?.rest == rest)
     }
 
+    @Test(arguments: ["项目总预算：5", "项目总预算（元）：5"])
+    func `the label of an amount may follow a heading directly, but not a row of headings`(amount: String) {
+        #expect(match("基本信息" + amount)?.label == .heading)
+        #expect(match("情况基本信息" + amount) == nil)
+    }
+
     @Test(arguments: ["项目名称变更说明", "其他资金使用", "单位资金管理办法", "权重合理性", "项目总预算5", "得分率"])
     func `a word that goes on in its cell is no label`(text: String) {
         #expect(match(text) == nil)

@@ -29,6 +29,7 @@ func readNumber(_ characters: [UInt32], _ start: Int) -> (number: PrintedNumber,
     var (digits, decimals): (Int64, Int?) = (0, nil)
     var position = start
     while position < characters.count {
+        guard position - start < mostSigns else { return nil }
         let character = characters[position]
         if isDigit(character) {
             let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
@@ -47,6 +48,9 @@ func readNumber(_ characters: [UInt32], _ start: Int) -> (number: PrintedNumber,
     return (PrintedNumber(digits: digits, decimals: decimals ?? 0), position)
 }
 
+/// No number has more digits and signs, zeros in front included.
+private let mostSigns = 60
+
 /// The unit that stands at a position, with 万 or 亿 before it; nil where it is another one.
 func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: Int) -> (power: Int, end: Int)? {
     var (position, power) = (start, 0)
@@ -54,6 +58,7 @@ func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: Int) -> (
         power = word
         position += 1
     }
+    guard unit.bytes.count <= mostBytesOfUnit else { return nil }
     let wanted = unit.scalars
     guard characters[min(position, characters.count)...].starts(with: wanted) else { return nil }
     let end = position + wanted.count
@@ -61,6 +66,9 @@ func readUnit(_ unit: ComparableName, _ characters: [UInt32], _ start: Int) -> (
     guard end == characters.count || !goesOnAsUnit.contains(characters[end]) else { return nil }
     return (power, end)
 }
+
+/// No unit is longer.
+private let mostBytesOfUnit = 300
 
 /// 万 or 亿; nil for any other character.
 func powerOfTen(_ character: UInt32) -> Int? {

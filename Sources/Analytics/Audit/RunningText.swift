@@ -52,13 +52,19 @@ final class RunningText: Sendable {
         return clauses
     }
 
-    /// Where a text of at least two characters begins in it.
+    /// Where a text of at least two characters begins in it; no character is looked at again and again, however often the text nearly stands
+    /// there (Knuth, Morris and Pratt).
     func positions(of text: [UInt32]) -> [Int] {
         guard text.count > 1, text.count <= characters.count else { return [] }
-        let (first, second) = (text[0], text[1])
-        var positions: [Int] = []
-        for position in 0...characters.count - text.count where characters[position] == first && characters[position + 1] == second {
-            if has(text, at: position) { positions.append(position) }
+        // Of most texts not even the first two characters stand in it.
+        let starts = 0...characters.count - text.count
+        guard let first = starts.first(where: { characters[$0] == text[0] && characters[$0 + 1] == text[1] }) else { return [] }
+        let borders = borders(of: text)
+        var (positions, matched): ([Int], Int) = ([], 0)
+        for position in first..<characters.count {
+            while matched > 0, matched == text.count || characters[position] != text[matched] { matched = borders[matched - 1] }
+            if characters[position] == text[matched] { matched += 1 }
+            if matched == text.count { positions.append(position + 1 - matched) }
         }
         return positions
     }
@@ -82,6 +88,18 @@ final class RunningText: Sendable {
         }
         return nil
     }
+}
+
+/// By character of a text: how many characters end there that the text begins with, without all of those up to it.
+private func borders(of text: [UInt32]) -> [Int] {
+    var borders = [Int](repeating: 0, count: text.count)
+    var border = 0
+    for position in text.indices.dropFirst() {
+        while border > 0, text[position] != text[border] { border = borders[border - 1] }
+        if text[position] == text[border] { border += 1 }
+        borders[position] = border
+    }
+    return borders
 }
 
 /// Full-width digits, letters, points and percent signs are narrow; the signs between clauses stay as they are.

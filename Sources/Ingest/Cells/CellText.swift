@@ -32,6 +32,7 @@ struct CellText {
     var pageGaps: [PageGap] = []
     /// What a reader found and keeps.
     let labelMemo: LabelMemo
+    let apartCells = ApartCells()
     let knownTexts = KnownTexts()
     let memory = KeptMemory()
 

@@ -1,32 +1,76 @@
-extension CellText {
-    /// The label, by its first cell, in whose column a cell of a row without labels stands: in the row above or below.
-    func owner(of cell: Int, row: Int, in rows: Range<Int>) -> Int? {
-        if let above = labelAbove(row, in: rows) { return above }
-        let above =
-            row > rows.lowerBound
-            ? zone(of: cell, in: row - 1)
-                ?? (row - 1 > rows.lowerBound && !hasLabels(inRow: row - 1) ? zone(of: cell, in: row - 2) : nil) : nil
-        let below = row + 1 < rows.upperBound ? zone(of: cell, in: row + 1) : nil
-        switch (above, below) {
+/// The labels of the rows around a row of text without labels, in whose columns its cells may stand. They are looked for once, however many cells
+/// the row has.
+struct LabelsAround {
+    /// A label: its first cell, and the printed columns of that.
+    typealias Label = (cell: Int, columns: Range<Int>)
+
+    private let text: CellText
+    /// The label that is all of the row above, where a label is all of the row below too: labels and values take turns, and
+    /// where a value begins in its row tells nothing.
+    private let onlyLabelAbove: Label?
+    /// Of the row above, or of the one before it where that has no label.
+    private let above: [Zone]
+    private let isDirectlyAbove: Bool
+    private let below: [Zone]
+
+    /// - Parameter rows: those of the form.
+    init(_ text: CellText, row: Int, in rows: Range<Int>) {
+        self.text = text
+        onlyLabelAbove = text.labelAbove(row, in: rows).map { ($0, text.displayColumns(text.cells[$0])) }
+        isDirectlyAbove = row > rows.lowerBound && text.hasLabels(inRow: row - 1)
+        let rowAbove = isDirectlyAbove ? row - 1 : row - 2
+        above = rowAbove >= rows.lowerBound ? text.zones(ofRow: rowAbove) : []
+        below = row + 1 < rows.upperBound ? text.zones(ofRow: row + 1) : []
+    }
+
+    /// The label in whose column a cell of the row stands: in the row above or below.
+    func owner(of cell: Int) -> Label? {
+        if let onlyLabelAbove { return onlyLabelAbove }
+        let columns = text.displayColumns(text.cells[cell])
+        switch (zone(of: columns, in: above), zone(of: columns, in: below)) {
         case (let above?, let below?):
-            if above.isEmpty, below.isEmpty { return !hasLabels(inRow: row - 1) ? below.label : above.label }
+            if above.isEmpty, below.isEmpty { return isDirectlyAbove ? above.label : below.label }
             if above.isEmpty || below.isEmpty { return above.isEmpty ? above.label : below.label }
-            return above.isFull || !below.isAligned ? above.label : below.label
+            return above.isFull || !below.isAligned(columns) ? above.label : below.label
         case (let above?, nil): return above.label
         case (nil, let below?): return below.label
         case (nil, nil): return nil
         }
     }
 
+    /// The zone between two labels of a row in which a cell's columns lie.
+    private func zone(of columns: Range<Int>, in zones: [Zone]) -> Zone? {
+        guard let zone = zones.first(where: { columns.lowerBound + 1 >= $0.start && columns.lowerBound < $0.end }) else { return nil }
+        return zone.end == .max || columns.upperBound < zone.end ? zone : nil
+    }
+}
+
+/// Where a column's label stands in a row, and how its value there looks.
+private struct Zone {
+    var label: LabelsAround.Label
+    /// The printed column behind the label.
+    var start: Int
+    /// Where the next label begins; the largest number where there is none in the row.
+    var end: Int
+    /// Where the value begins; nil where no value stands beside the label.
+    var value: Int?
+    /// The value fills its column, so that it goes on in the next line.
+    var isFull: Bool
+
+    var isEmpty: Bool { value == nil }
+
+    /// Whether the value begins in the same column as a cell.
+    func isAligned(_ cell: Range<Int>) -> Bool { value.map { abs($0 - cell.lowerBound) <= 1 } ?? false }
+}
+
+extension CellText {
     /// What stands behind words with a colon in its own row is theirs, though no label is known by them.
     func isBehindColon(_ cell: Int) -> Bool {
         guard cell > rows[cells[cell].row].cells.lowerBound else { return false }
         return FoldedScalars(bytes, cells[cell - 1].range).last == UInt32(ASCII.colon)
     }
 
-    /// The label, by its first cell, that is all of the row above, where a label is all of the row below too: labels and values take turns, and
-    /// where a value begins in its row tells nothing.
-    private func labelAbove(_ row: Int, in rows: Range<Int>) -> Int? {
+    fileprivate func labelAbove(_ row: Int, in rows: Range<Int>) -> Int? {
         guard self.rows[row].cells.count == 1, row > rows.lowerBound, row + 1 < rows.upperBound, loneLabel(row + 1) != nil else {
             return nil
         }
@@ -41,40 +85,27 @@ extension CellText {
         return label.first.cell
     }
 
-    /// Where a column's label stands in a row, and how its value there looks.
-    private struct Zone {
-        var label: Int
-        /// No value stands beside the label.
-        var isEmpty: Bool
-        /// The value fills its column, so that it goes on in the next line.
-        var isFull: Bool
-        /// The value begins in the same column as the cell in question.
-        var isAligned: Bool
-    }
-
-    /// The zone between two labels of a row in which the cell's column lies.
-    private func zone(of cell: Int, in row: Int) -> Zone? {
+    /// The zones behind the labels of a row of text, from left to right.
+    fileprivate func zones(ofRow row: Int) -> [Zone] {
+        guard !rows[row].isTable else { return [] }
         let found = labels(inRow: row)
-        guard !found.isEmpty, !rows[row].isTable else { return nil }
-        let column = displayColumn(cells[cell])
-        for (index, match) in found.enumerated() {
-            let start = displayColumns(cells[match.next.cell]).upperBound
-            let next = index + 1 < found.count ? displayColumn(cells[found[index + 1].first.cell]) : Int.max
-            guard match.next.cell < rows[row].cells.upperBound, column + 1 >= start, column < next else { continue }
-            guard next == Int.max || displayColumns(cells[cell]).upperBound < next else { return nil }
-            return zone(
-                label: match, value: match.next.cell + 1,
-                end: index + 1 < found.count ? found[index + 1].first.cell : rows[row].cells.upperBound, column: column, next: next)
+        let end = rows[row].cells.upperBound
+        return found.indices.compactMap { index in
+            let (label, next) = (found[index], index + 1 < found.count ? found[index + 1].first.cell : nil)
+            guard label.next.cell < end else { return nil }
+            let start = displayColumns(cells[label.next.cell]).upperBound
+            let nextStart = next.map { displayColumn(cells[$0]) } ?? .max
+            let value = (label.next.cell + 1)..<max(next ?? end, label.next.cell + 1)
+            return Zone(
+                label: (label.first.cell, displayColumns(cells[label.first.cell])), start: start, end: nextStart,
+                value: value.first.map { displayColumn(cells[$0]) }, isFull: value.last.map { fills($0, to: nextStart) } ?? false)
         }
-        return nil
     }
 
-    private func zone(label: LabelMatch, value: Int, end: Int, column: Int, next: Int) -> Zone {
-        guard value < end else { return Zone(label: label.first.cell, isEmpty: true, isFull: false, isAligned: false) }
-        let valueColumn = displayColumn(cells[value])
-        let valueEnd = displayColumn(cells[end - 1]) + width(cells[end - 1])
-        let isFull = valueEnd + 6 >= (next != Int.max ? next : rightEdge(around: cells[value].row))
-        return Zone(label: label.first.cell, isEmpty: false, isFull: isFull, isAligned: abs(valueColumn - column) <= 1)
+    /// Whether a value ends near the end of its zone: that of the last one in a row is where the widest of the rows around ends.
+    private func fills(_ last: Int, to end: Int) -> Bool {
+        let valueEnd = displayColumn(cells[last]) + width(cells[last])
+        return valueEnd + 6 >= (end != .max ? end : rightEdge(around: cells[last].row))
     }
 
     /// The printed column at which the widest of the rows around ends.

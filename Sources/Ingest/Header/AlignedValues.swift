@@ -8,7 +8,7 @@ extension FormReader {
         }
         let labels = text.labels(inRow: row - 1)
         guard labels.count == numbers.count, isLabelsOnly(row - 1, labels) else { return false }
-        for (label, number) in zip(labels, numbers) { owners[number] = label.first.cell }
+        for (label, number) in zip(labels, numbers) { owners.give(number, to: label.first.cell) }
         return true
     }
 
@@ -22,17 +22,18 @@ extension FormReader {
     mutating func findOwners(_ row: Int) {
         guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
+        lazy var labels = LabelsAround(text, row: row, in: region.rows)
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
-            let owner = text.isBehindColon(cell) ? nil : text.owner(of: cell, row: row, in: region.rows)
-            owners[cell] = owner.flatMap { hasUnknownLabel(cell, beside: $0) ? nil : $0 } ?? FormReader.nobody
+            let owner = text.isBehindColon(cell) ? nil : labels.owner(of: cell)
+            owners.give(cell, to: owner.flatMap { hasUnknownLabel(cell, beside: $0.columns) ? nil : $0.cell } ?? Owners.nobody)
         }
     }
 
     /// Whether an amount stands directly behind words that are no label, in the column of a label above or below: it is theirs.
-    private func hasUnknownLabel(_ cell: Int, beside label: Int) -> Bool {
+    private func hasUnknownLabel(_ cell: Int, beside label: Range<Int>) -> Bool {
         let own = text.cells[cell]
         guard cell > text.rows[own.row].cells.lowerBound, text.isLongAmount(own.range), !tails.contains(cell - 1) else { return false }
         return text.words(ofCell: cell - 1).count { $0 >= 0x4E00 } >= 4
-            && text.displayColumns(text.cells[cell - 1]).overlaps(text.displayColumns(text.cells[label]))
+            && text.displayColumns(text.cells[cell - 1]).overlaps(label)
     }
 }

@@ -28,15 +28,14 @@ struct FormReader {
     var headUnits: Set<MoneyUnit> = []
     /// The end of a money unit stands somewhere without its beginning: 元） may have been 万元.
     var isUnitBroken = false
+    /// The units that labels of amounts, or amounts themselves, print: asked for when all values are known.
+    lazy var unitsBesideAmounts = findUnitsBesideAmounts()
     /// Which amounts other money units on the form put in doubt.
     var unitsInDoubt = UnitsInDoubt()
     /// Cells of the table of funds whose number is printed with other decimals than all others there.
     var misprintedCells: Set<Int> = []
-    /// Cells above or below their label's line, by cell: the label's first cell.
-    var owners: [Int: Int] = [:]
-
-    /// The owner of a cell that stands in no label's column.
-    static let nobody = -1
+    /// Cells above or below their label's line.
+    var owners = Owners()
 
     /// A narrative block while it grows.
     struct OpenNarrative {

@@ -47,7 +47,7 @@ extension FormReader {
                 let columns = text.displayColumns(text.cells[value])
                 if columns.lowerBound >= own.upperBound, others.contains(value) { isFree = false }
                 if isFree, columns.lowerBound >= own.upperBound, columns.upperBound <= end, !others.contains(value) {
-                    owners[value] = match.first.cell
+                    owners.give(value, to: match.first.cell)
                 }
             }
         }
@@ -57,7 +57,7 @@ extension FormReader {
 
     mutating func openValue(_ match: LabelMatch, _ cell: Cell) {
         let rows = max(region.rows.lowerBound, cell.row - 2)
-        let above = owners.isEmpty ? [] : (text.rows[rows].cells.lowerBound..<match.first.cell).filter { owners[$0] == match.first.cell }
+        let above = owners.isEmpty ? [] : owners.takeCells(above: match.first.cell, from: text.rows[rows].cells.lowerBound)
         var value = LabelledValue(match: match, line: cell.line, unit: match.unit ?? unitInForce)
         value.pieces = above.map { LabelledValue.Piece(range: text.cells[$0].range, cell: $0) }
         values.append(value)

@@ -8,21 +8,31 @@ extension FormReader {
                 return orphans.append(piece)
             }
             if isSecondAmount(piece, of: amount) {
-                owners[piece.cell] = nil
+                owners.free(piece.cell)
                 return takeOpen(piece)
             }
         }
         if !owners.isEmpty, let owner = owners[piece.cell] {
-            guard owner != FormReader.nobody else {
+            guard owner != Owners.nobody else {
                 open = .nothing
                 orphans.append(piece)
                 return
             }
             claim(piece.cell)
-            if let index = values.firstIndex(where: { $0.match.first.cell == owner }) { appendOwned(piece, to: index) }
+            if let index = value(ofLabelAt: owner) { appendOwned(piece, to: index) }
             return
         }
         takeOpen(piece)
+    }
+
+    /// The first value whose label begins with a cell; labels were met in the order of their cells.
+    private func value(ofLabelAt cell: Int) -> Int? {
+        var (low, high) = (0, values.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle].match.first.cell < cell { low = middle + 1 } else { high = middle }
+        }
+        return low < values.count && values[low].match.first.cell == cell ? low : nil
     }
 
     /// The value that the last label opened, where it is an amount or a rate.
@@ -91,9 +101,15 @@ extension FormReader {
             if other.row == cell.row, other.column != cell.column { return }
         }
         claim(piece.cell)
-        if text.cells[piece.cell].row == text.cells[values[index].match.first.cell].row + 1 { adoptNameAbove(index) }
+        if beginsRowBelowLabel(piece, of: values[index]) { adoptNameAbove(index) }
         values[index].pieces.append(piece)
         noteMoneyUnit(index)
+    }
+
+    /// Whether nothing of the row below a label is its value yet.
+    private func beginsRowBelowLabel(_ piece: LabelledValue.Piece, of value: LabelledValue) -> Bool {
+        let row = text.cells[piece.cell].row
+        return row == text.cells[value.match.first.cell].row + 1 && value.pieces.last.map { text.cells[$0.cell].row } != row
     }
 
     /// An amount at the start of a row, before the first label that could own it.

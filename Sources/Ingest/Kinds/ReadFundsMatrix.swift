@@ -9,6 +9,9 @@ struct FundsMatrix {
 }
 
 extension FormReader {
+    /// More places than any table of funds has.
+    private static let mostPlaces = 400
+
     /// The table of funds whose heads begin at this value.
     func fundsMatrix(at index: Int) -> FundsMatrix? {
         var end = index
@@ -18,6 +21,7 @@ extension FormReader {
         while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
             last += 1
         }
+        guard (end - index) * (last - end) <= Self.mostPlaces else { return nil }
         return values[end..<last].contains { isMatrixRow($0.match.label) }
             ? FundsMatrix(columns: index..<end, rows: end..<last, unit: onlyUnit(index..<end)) : nil
     }

@@ -1,4 +1,7 @@
 extension FormReader {
+    /// More amounts than any form has: each is compared with all others. Those beyond them stay unclaimed.
+    private static let mostAmounts = 200
+
     /// Reads the amounts of the head.
     mutating func readMoney() {
         unitsInDoubt = disagreeingUnits
@@ -7,7 +10,7 @@ extension FormReader {
         let loose = valuesInDoubt()
         let misprinted = loose.isEmpty ? [] : misprinted(loose)
         var index = 0
-        while index < values.count {
+        while index < values.count, entries.count < Self.mostAmounts {
             if let matrix = fundsMatrix(at: index) {
                 entries += readMatrix(matrix, loose: loose)
                 index = matrix.rows.upperBound
@@ -20,6 +23,7 @@ extension FormReader {
             }
             index += 1
         }
+        for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
         for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
@@ -158,7 +162,7 @@ extension FormReader {
     }
 
     /// The units that labels of amounts, or amounts themselves, print.
-    private var unitsBesideAmounts: Set<MoneyUnit> {
+    func findUnitsBesideAmounts() -> Set<MoneyUnit> {
         let amounts = values.filter { $0.match.label.isMoneyOrRate }
         return Set(amounts.compactMap(\.match.unit) + amounts.flatMap(\.pieces).compactMap { text.unitBehindNumber($0.range) })
     }

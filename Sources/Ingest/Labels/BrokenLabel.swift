@@ -50,9 +50,9 @@ extension CellText {
 
     /// The cell of a row that stands alone in these printed columns.
     private func part(ofRow row: Int, below columns: Range<Int>) -> Int? {
-        let part = rows[row].cells.prefix(64).first { overlaps($0, columns) }
-        if let part { labelMemo.look(at: part) }
-        return part
+        guard let part = apartCells.ofRow(row, in: self).first(where: { stands($0, in: columns) }) else { return nil }
+        labelMemo.look(at: part.cell)
+        return part.cell
     }
 
     /// What stands before a bracket at the end, the bracket's content, and whether a colon follows.
@@ -72,24 +72,20 @@ extension CellText {
         guard end.offset < cell.end, !rows[cell.row].isTable,
             fold(scalar(in: bytes, at: end.offset).value) == UInt32(ASCII.openParenthesis)
         else { return false }
-        let rest = foldedScalars(bytes, end.offset..<cell.end)
+        let rest = Array(FoldedScalars(bytes, end.offset..<cell.end).prefix(7))
         guard rest.first == UInt32(ASCII.openParenthesis), rest.count <= 6, !rest.contains(UInt32(ASCII.closeParenthesis)) else {
             return false
         }
         let columns = displayColumns(cell)
         return rows.indices[(cell.row + 1)...].prefix(2).contains { row in
-            rows[row].cells.prefix(64).contains { part in
-                words(ofCell: part).last == UInt32(ASCII.closeParenthesis) && overlaps(part, columns)
+            apartCells.ofRow(row, in: self).contains { part in
+                stands(part, in: columns) && words(ofCell: part.cell).last == UInt32(ASCII.closeParenthesis)
             }
         }
     }
 
-    /// Whether a cell stands alone in these printed columns, give or take two. A character has four bytes at most and takes up a column at least: a
-    /// cell with more bytes than that is not measured, however long it is.
-    private func overlaps(_ cell: Int, _ columns: Range<Int>) -> Bool {
-        guard cell + 1 == rows[cells[cell].row].cells.upperBound || cells[cell + 1].gap == .wide else { return false }
-        guard cells[cell].range.count <= (columns.count + 4) * 4 else { return false }
-        let own = displayColumns(cells[cell])
-        return own.lowerBound + 2 >= columns.lowerBound && own.upperBound <= columns.upperBound + 2
+    /// Whether a cell stands in these printed columns, give or take two.
+    private func stands(_ part: ApartCell, in columns: Range<Int>) -> Bool {
+        part.columns.lowerBound + 2 >= columns.lowerBound && part.columns.upperBound <= columns.upperBound + 2
     }
 }

@@ -6,6 +6,8 @@ struct LabelPlace {
     /// No cell from here on is looked at.
     let limit: Int
     let acrossLines: Bool
+    /// The label stands directly behind the words of a heading.
+    var followsHeading = false
 }
 
 extension CellText {

@@ -52,12 +52,12 @@ extension CellText {
         return matchWords(from: start, limit: limit, acrossLines: acrossLines)
     }
 
-    private func matchWords(from start: Position, limit: Int, acrossLines: Bool) -> LabelMatch? {
+    private func matchWords(from start: Position, limit: Int, acrossLines: Bool, followsHeading: Bool = false) -> LabelMatch? {
         let (first, length) = foldedScalar(at: start.offset)
         guard let node = vocabulary.root(first) else { return nil }
         let place = LabelPlace(
             position: Position(cell: start.cell, offset: start.offset + length), end: cells[start.cell].end, limit: limit,
-            acrossLines: acrossLines)
+            acrossLines: acrossLines, followsHeading: followsHeading)
         return longestMatch(from: start, at: place, node)
     }
 
@@ -115,7 +115,9 @@ extension CellText {
             hasColon = true
             end = place.position
         }
-        guard hasColon || end.offset == cells[end.cell].end || isJoined(label, end) else { return nil }
+        guard hasColon || end.offset == cells[end.cell].end || isJoined(label, end, followsHeading: place.followsHeading) else {
+            return nil
+        }
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
         var match = LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
         match.hasTwoUnits = hasTwoUnits
@@ -123,11 +125,14 @@ extension CellText {
     }
 
     /// Whether what was a line of its own follows a label's words directly, as its line end was lost: the label of an amount behind a heading,
-    /// an amount behind its label; a digit or two are the number of a note.
-    private func isJoined(_ label: Label, _ end: Position) -> Bool {
+    /// an amount behind its label; a digit or two are the number of a note. A heading behind a heading is not asked what follows it: no row of them
+    /// ends in the label of an amount.
+    private func isJoined(_ label: Label, _ end: Position, followsHeading: Bool) -> Bool {
         switch label {
         case .heading:
-            guard let next = matchWords(from: end, limit: end.cell + 1, acrossLines: false), case .money = next.label else { return false }
+            guard !followsHeading, let next = matchWords(from: end, limit: end.cell + 1, acrossLines: false, followsHeading: true),
+                next.label.isMoney
+            else { return false }
             return next.hasColon || next.unit != nil
         case .money:
             let rest = end.offset..<cells[end.cell].end

@@ -56,7 +56,10 @@ private struct Goal {
 
     /// Whether a clause has some characters, whatever their order.
     func has(_ name: IndicatorName, in clause: Clause) -> Bool {
-        clause.characters.mayHave(name.bits) && name.wanted.allSatisfy { text.characters[clause.range].contains($0) }
+        guard clause.characters.mayHave(name.bits), name.wanted.count <= clause.range.count else { return false }
+        var missing = name.wanted
+        for character in text.characters[clause.range] where !missing.isEmpty { missing.remove(character) }
+        return missing.isEmpty
     }
 }
 
@@ -75,18 +78,15 @@ private struct CharacterBits {
 /// The name of an indicator, as it is looked for.
 private struct IndicatorName {
     let characters: [UInt32]
-    /// Without the words for quantities that it ends in.
-    let wanted: ArraySlice<UInt32>
+    /// Those before the words for quantities that it ends in, each once.
+    let wanted: Set<UInt32>
     let bits: CharacterBits
 
     init(_ characters: [UInt32]) {
         let end = characters.lastIndex { !isCountingWord($0) }.map { $0 + 1 } ?? 0
-        (self.characters, wanted) = (characters, characters[..<end])
+        (self.characters, wanted) = (characters, Set(characters[..<end]))
         bits = CharacterBits(wanted)
     }
-
-    /// How many different characters are wanted.
-    var countWanted: Int { Set(wanted).count }
 }
 
 /// So few characters may name anything.
@@ -124,7 +124,7 @@ private func onlyClause(_ goal: Goal, _ name: IndicatorName) -> Range<Int>? {
         guard only == nil, clause.hasNumber else { return nil }
         only = clause.range
     }
-    return name.countWanted >= leastName ? only : nil
+    return name.wanted.count >= leastName ? only : nil
 }
 
 /// Whether a clause has one number with the target's unit, which is another one.

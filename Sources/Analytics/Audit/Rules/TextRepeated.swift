@@ -34,9 +34,11 @@ private func stutter(_ text: Text) -> Text? {
     guard text.utf8.count(where: { $0 & 0xC0 != 0x80 }) >= 2 * leastStutter else { return nil }
     let name = codePoints(text.utf8)
     for length in stride(from: leastStutter, through: min(name.count / 2, mostStutter), by: 1) {
-        for start in 0...name.count - 2 * length
-        where name[start] == name[start + length] && name[start..<start + length] == name[start + length..<start + 2 * length] {
-            return Text(codePoints: name[start..<start + length])
+        // So many characters on end stand so far behind as well.
+        var equal = 0
+        for position in 0..<name.count - length {
+            equal = name[position] == name[position + length] ? equal + 1 : 0
+            if equal == length { return Text(codePoints: name[position - length + 1...position]) }
         }
     }
     return nil
