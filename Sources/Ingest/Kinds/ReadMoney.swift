@@ -22,6 +22,7 @@ extension FormReader {
         }
         for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
+        for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).contradicted(kind: form.kind) { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).misprintedInSums(kind: form.kind) { entries[index].isLoose = true }
