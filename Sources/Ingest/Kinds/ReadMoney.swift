@@ -6,10 +6,15 @@ extension FormReader {
         entries.reserveCapacity(values.count)
         let loose = valuesInDoubt()
         let misprinted = loose.isEmpty ? [] : misprinted(loose)
+        let others = ofOtherForm()
         var index = 0
         while index < values.count {
             if let matrix = fundsMatrix(at: index) {
+                let first = entries.count
                 entries += readMatrix(matrix, loose: loose)
+                if matrix.rows.contains(where: { others.contains($0) }) {
+                    for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
+                }
                 index = matrix.rows.upperBound
                 continue
             }
@@ -17,6 +22,7 @@ extension FormReader {
                 let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
                 entries.append(.init(label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index)))
                 entries[entries.count - 1].isMisprinted = loose.contains(index) && misprinted.contains(index)
+                if others.contains(index) { refuse(&entries[entries.count - 1], .amountInDoubt) }
             }
             index += 1
         }
