@@ -59,7 +59,7 @@ struct DecodeTextTests {
 
     @Test func `a name with damage in it is not read, and its line is named`() throws {
         let text = Array("财政项目支出绩效目标表\n（2020年度）\n申报单位名称：某市公路处\n项目名称：道路".utf8)
-        let rest = Array("养护\n项目总预算（元）： 5,000\n".utf8)
+        let rest = Array("养护\n项目总预算（元）： 5,000\n项目概况：\n".utf8)
         let document = ingestDocument(text + [0xB5] + rest, source: "a.txt")
         #expect(document.findings.contains { $0.rule == .undecodable && $0.line == 4 })
         #expect(document.forms.first?[.project] == .unreadable(line: 4))

@@ -93,4 +93,9 @@ struct DoubtProportionsTests {
             """
         #expect(states(ingest(InventedForms.application(funds: funds)), .annualRequest, .totalFunds) == ["2100050", "9000000000"])
     }
+
+    @Test func `amounts in another unit than the rest are in doubt, though the rate is theirs`() {
+        let document = evaluation(year: "1,200.00", prior: "13,680,600.00", spent: "772.31", rate: "64.36%")
+        #expect(states(document, .currentBudget, .executed, .priorBudget) == ["(unreadable)", "(unreadable)", "1368060000"])
+    }
 }

@@ -72,4 +72,10 @@ struct DoubtUnitsTests {
         let document = ingest(InventedForms.target(money: "项目总预算（万元）： \(total) 项目当年预算（万元）： \(year)"))
         #expect(document.forms.first?[.totalBudget].value != nil && document.forms.first?[.currentBudget].value != nil)
     }
+
+    @Test func `amounts in yuan under labels that say 10,000 yuan are in doubt, though other labels say yuan`() {
+        let money = "项目总预算（万元）： 2150000 项目当年预算（万元）： 2150000\n同名项目上年预算额（元）： 同名项目上年预算执行数（元）："
+        let form = ingest(InventedForms.target(money: money)).forms.first
+        #expect(form?[.totalBudget].value == nil && form?[.currentBudget].value == nil)
+    }
 }

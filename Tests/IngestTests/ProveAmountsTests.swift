@@ -26,6 +26,25 @@ struct ProveAmountsTests {
         #expect(document.findings.first?.found == "3000.01" && document.findings.first?.expected == "3000.00")
     }
 
+    @Test func `a total below zero proves nothing, a source below zero may be part of one above it`() {
+        let negative = ingest(application(fiscal: "-1,000.00", other: "-2,000.00", request: "-3,000.00"))
+        #expect(states(negative, .annualRequest, .annualFiscal, .annualOther) == ["(unreadable)", "(unreadable)", "(unreadable)"])
+        let corrected = ingest(application(fiscal: "5,000.00", other: "-2,000.00"))
+        #expect(states(corrected, .annualRequest, .annualFiscal, .annualOther) == ["300000", "500000", "-200000"])
+    }
+
+    @Test(arguments: ["13,891,000.00", "389,100.00", "391,000.00"])
+    func `an amount that is what the sum says with digits put in or left out is in doubt, and so is the sum`(fiscal: String) {
+        let document = ingest(application(fiscal: fiscal, other: "0.00", request: "3,891,000.00"))
+        #expect(states(document, .annualRequest, .annualFiscal) == ["(unreadable)", "(unreadable)"])
+        #expect(document.findings.map(\.rule) == [.amountInDoubt, .amountInDoubt])
+    }
+
+    @Test func `a total of nothing that has parts is in doubt`() {
+        let document = ingest(application(fiscal: "1,000.00", request: "0.00"))
+        #expect(states(document, .annualRequest, .annualFiscal) == ["(unreadable)", "100000"])
+    }
+
     @Test(arguments: [("1,000.00", "2,000.00", "0.00"), ("1,000.00", "2,000.00", ""), ("", "", "3,000.00")])
     func `blank sources count nothing in the sum`(fiscal: String, carryover: String, other: String) {
         #expect(ingest(application(fiscal: fiscal, carryover: carryover, other: other)).findings == [])

@@ -219,4 +219,16 @@ struct WrongAmountTests {
             #expect(form?[.priorBudget].value == Amount(yuan: 1_150_000) && form?[.currentBudget].value == Amount(yuan: 1_234_000))
         }
     }
+
+    @Test func `a number in the table of funds without the decimals of all others is a part of one`() throws {
+        let cut = try text("evaluation, columns").replacing("452.36   10   97.28%", with: "45       10   97.28%")
+        #expect(Self.form(cut)?[.executed].value == nil && Self.form(cut)?[.currentBudget].value == Amount(yuan: 4_200_000))
+    }
+
+    @Test func `a note glued to a total and to its only part proves neither`() throws {
+        let noted = try text("evaluation, columns").replacing("年度资金总额      420.00 ", with: "年度资金总额      420.003")
+            .replacing("当年财政拨款   420.00 ", with: "当年财政拨款   420.003")
+        #expect(Self.form(noted)?[.currentBudget].value == nil && Self.form(noted)?[.annualFiscal].value == nil)
+        #expect(Self.form(noted)?[.executed].value == Amount(yuan: 4_523_600))
+    }
 }

@@ -34,6 +34,8 @@ struct FormReader {
     var unitsInDoubt = UnitsInDoubt()
     /// Cells of the table of funds whose number is printed with other decimals than all others there.
     var misprintedCells: Set<Int> = []
+    /// Cells of the table of funds whose number lacks the two decimals that all others there have.
+    var plainCells: Set<Int> = []
     /// Cells above or below their label's line.
     var owners = Owners()
 

@@ -5,7 +5,7 @@ extension FormReader {
     func valuesInDoubt() -> Set<Int> {
         let table = fundsMatrixRows
         let money = values.indices.filter { values[$0].match.label.isMoneyOrRate && !table.contains($0) }
-        var inDoubt = Set(values.indices.filter { sharesCell($0) })
+        var inDoubt = Set(values.indices.filter { sharesCell($0) || isLastOfForm($0) })
         guard let first = money.first, let last = money.last else { return inDoubt }
         let seconds = secondNumbers(of: money)
         inDoubt.formUnion(
@@ -13,6 +13,7 @@ extension FormReader {
         inDoubt.formUnion(outOfStyle(money))
         inDoubt.formUnion(outOfOrder(money))
         inDoubt.formUnion(money.filter { followsBlankFigure($0) })
+        inDoubt.formUnion(beforeLostLabel())
         let end = min(text.rows.count, region.rows.upperBound, (rows(of: last).max() ?? 0) + 3)
         let start = text.cells[values[first].match.first.cell].row
         guard (start..<max(end, start)).contains(where: { hasStrayNumber($0, seconds) }) else { return inDoubt }
@@ -33,6 +34,12 @@ extension FormReader {
             }
         }
         return inDoubt
+    }
+
+    /// What a form ends with that is cut off before its table: more of the number may have stood there.
+    private func isLastOfForm(_ index: Int) -> Bool {
+        guard tables.isEmpty, let last = values[index].pieces.last else { return false }
+        return text.cells[min(last.cell + 1, lastCell)..<lastCell].allSatisfy { text.rows[$0.row].isFurniture }
     }
 
     /// The values that are rows of the table of funds: there several numbers follow a label.

@@ -38,6 +38,15 @@ extension MoneyFields {
         return most / 2 >= least || total != 0 && year != 0 && total != year
     }
 
+    /// Indexes of amounts of less than ten thousand yuan beside a budget of five hundred times as much: they are in a larger unit, as what they
+    /// add up to and what their rate is of may be too. Little may be spent of a budget.
+    func outOfScale(kind: FormKind) -> [Int] {
+        let fields = targets(kind)
+        let known = entries.indices.compactMap { Figure(entries[$0].reading.value, of: fields[$0], entry: $0) }
+        let tiny = known.filter { own in own.isTiny && known.contains { !$0.isSpending && $0.fen / 500 >= own.fen } }
+        return tiny.filter { own in !known.contains { own.isSpent(of: $0) && !$0.isTiny } }.map(\.entry)
+    }
+
     /// Indexes of last year's spending where both last year's budget and one of this year's are blank: it may be one of these.
     private func spentWithoutBudget() -> [Int] {
         guard let spent = entries.first(where: { $0.label == .priorExecuted })?.reading.value, spent.fen != 0 else { return [] }
@@ -70,7 +79,9 @@ private struct Figure {
         }
     }
 
-    private var isSpending: Bool { field == .executed || field == .priorExecuted }
+    var isTiny: Bool { fen < 10_000_00 }
+
+    var isSpending: Bool { field == .executed || field == .priorExecuted }
 
     /// Whether it is far from all the others, spending from the budget that it is spent of. Little may be spent of a budget, and one amount
     /// alone says less than several that are alike.
@@ -78,8 +89,8 @@ private struct Figure {
         let budgets = isSpending ? all.filter { isSpent(of: $0) } : []
         let others = budgets.isEmpty ? all : budgets
         guard let least = others.map(\.fen).min(), let most = others.map(\.fen).max() else { return false }
-        // Of two, the one that is less than any project costs is the wrong one.
-        if others.count == 1, fen > most, most < 10_000_00 { return false }
+        // What is less than any project costs is the wrong one.
+        if !isTiny, most < 10_000_00 { return false }
         let limit: Int64 = others.count > 1 && most / 10 <= least ? 100 : 500
         return others.allSatisfy { other in
             let (small, large) = fen < other.fen ? (self, other) : (other, self)
@@ -87,7 +98,7 @@ private struct Figure {
         }
     }
 
-    private func isSpent(of other: Figure) -> Bool {
+    func isSpent(of other: Figure) -> Bool {
         switch (field, other.field) {
         case (.executed, .currentBudget), (.executed, .adjustedBudget), (.priorExecuted, .priorBudget): true
         default: false

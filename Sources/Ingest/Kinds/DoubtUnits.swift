@@ -47,9 +47,8 @@ extension FormReader {
         let largest = form.largestAmount
         guard largest >= 10_000_000_000_00 else { return }
         let printed = AmountField.allCases.compactMap { form[$0].value?.fen }.filter { $0 != 0 }
-        let units = Set(values.filter { $0.match.label.isMoney }.compactMap { unit(of: $0) })
-        guard units.count == 1, let unit = units.first, unit != .yuan else { return }
-        let fen = Int64(unit.rawValue)
+        let units = values.filter { $0.match.label.isMoney }.compactMap { unit(of: $0) }
+        guard let fen = units.map(\.rawValue).max(), fen != MoneyUnit.yuan.rawValue else { return }
         guard largest / fen >= 100_000, printed.count(where: { $0 % fen != 0 }) * 2 <= printed.count else { return }
         refuseAmounts { _ in true }
     }

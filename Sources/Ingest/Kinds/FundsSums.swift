@@ -39,21 +39,51 @@ extension MoneyFields {
         let fields = targets(kind)
         let reading = readings(kind: kind)
         let sums = rightSums(kind: kind)
+        let misprinted = Set(zip(entries, fields).compactMap { $0.isMisprinted ? $1 : nil })
         return entries.indices.filter { index in
             guard entries[index].isLoose, let amount = entries[index].reading.value, let field = fields[index] else { return false }
-            if amount.fen != 0,
-                sums.contains(where: { $0.whole == field || $0.parts.contains(field) && $0.parts.allSatisfy { reading($0).value != nil } })
-            {
-                return false
+            let isSumRight = sums.contains { sum in
+                // What befell a total and its only part alike proves neither.
+                if entries[index].isMisprinted, misprinted.count(where: { sum.has($0) }) > 1 { return false }
+                return sum.whole == field || sum.parts.contains(field) && sum.parts.allSatisfy { reading($0).value != nil }
             }
+            if amount.fen != 0, isSumRight { return false }
             return entries[index].isMisprinted || !isProven(field, amount)
         }
     }
 
-    /// The totals that are what the form prints below them.
+    /// Indexes of amounts of a wrong sum that are what would make it right with digits put in or left out. One that has only another digit may be
+    /// the form's own mistake.
+    func misprintedInSums(kind: FormKind) -> [Int] {
+        let reading = readings(kind: kind)
+        var found = Set<AmountField>()
+        for sum in FundsSum.all {
+            guard let total = reading(sum.whole).value?.fen, let excess = sum.difference(reading)?.fen, excess != 0 else { continue }
+            // The end of a number: nothing is not made of something.
+            if total == 0, excess > 0 { found.insert(sum.whole) }
+            for field in [sum.whole] + sum.parts {
+                guard let own = reading(field).value?.fen, own > 0 else { continue }
+                let right = field == sum.whole ? own &+ excess : own &- excess
+                if right > 0, isMisprint(own, of: right) { found.insert(field) }
+            }
+        }
+        if found.isEmpty { return [] }
+        let fields = targets(kind)
+        return entries.indices.filter { fields[$0].map { found.contains($0) } ?? false }
+    }
+
+    /// Whether an amount is what a sum says it should be, garbled, ten times or a tenth of it.
+    private func isMisprint(_ own: Int64, of right: Int64) -> Bool {
+        let large = max(own, right)
+        var small = min(own, right)
+        while small < large, !small.multipliedReportingOverflow(by: 10).overflow { small *= 10 }
+        return small == large || isGarbled(own, right, areAlike: true)
+    }
+
+    /// The totals that are what the form prints below them. Money below zero is never asked for, whatever it is made of.
     func rightSums(kind: FormKind) -> [FundsSum] {
         let reading = readings(kind: kind)
-        return FundsSum.all.filter { $0.difference(reading) == Amount(fen: 0) }
+        return FundsSum.all.filter { $0.difference(reading) == Amount(fen: 0) && reading($0.whole).value?.fen ?? 0 >= 0 }
     }
 
     private func readings(kind: FormKind) -> (AmountField) -> Reading<Amount> {

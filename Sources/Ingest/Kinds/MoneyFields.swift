@@ -42,7 +42,8 @@ struct MoneyFields {
     }
 
     /// Indexes of amounts that the form's other amounts put in doubt: printed under a label of the total over the years although they are the
-    /// year's, or under a label that this kind of form does not have.
+    /// year's, or beside a year of which nothing is printed though a number stands around that no label claims; the parts of a year whose total
+    /// has no label; or under a label that this kind of form does not have, as where two forms became one.
     func doubtful(kind: FormKind) -> [Int] {
         let fields = targets(kind)
         let value = { (field: AmountField) -> Int64? in
@@ -51,13 +52,20 @@ struct MoneyFields {
         let year = [AmountField.annualFiscal, .annualCarryover, .annualOther].compactMap(value)
         let isYearBlank = value(.annualRequest) == nil && kind == .application
         let isSumOfYear = !year.isEmpty && year.reduce(0, &+) == value(.totalFunds)
-        let totalInDoubt = isYearBlank && !year.isEmpty && (!has(.annualFunds) || isSumOfYear)
+        let isLoose = entries.contains { $0.isLoose && $0.label != .totalFunds }
+        let isAskedForNothing = isYearBlank && year.isEmpty && has(.annualFunds) && isLoose
+        let totalInDoubt = isYearBlank && !year.isEmpty && (!has(.annualFunds) || isSumOfYear) || isAskedForNothing
+        let areTwoForms = has(.annualFunds) && has(.currentBudget)
+        let yearInDoubt = areTwoForms || kind == .application && !has(.annualFunds)
         let partsInDoubt = kind == .application && hasTotal && value(.totalFunds) == nil
         return entries.indices.filter { index in
             switch fields[index] {
             case .totalFunds: totalInDoubt
             case .totalFiscal, .totalOther: partsInDoubt || totalInDoubt
+            case .annualFiscal, .annualCarryover, .annualOther: yearInDoubt
+            case .totalBudget, .currentBudget: areTwoForms && kind == .application
             case .executed: kind != .evaluation
+            case .priorExecuted: kind == .evaluation && !has(.executed)
             case .annualRequest: kind == .target && has(.totalBudget) && has(.currentBudget)
             case nil: true
             default: false

@@ -30,6 +30,12 @@ extension FormReader {
         return Set(styles.filter { own in own.style.breaksFormat(of: styles.lazy.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))
     }
 
+    /// The cells of numbers without the two decimals that all the others have.
+    func withoutDecimals(_ pieces: [LabelledValue.Piece]) -> Set<Int> {
+        let styles = pieces.compactMap { piece in numberStyle(piece).map { (cell: piece.cell, style: $0) } }
+        return Set(styles.filter { own in own.style.lacksFormat(of: styles.lazy.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))
+    }
+
     /// nil for what is no number, and for zero, which is printed in many ways.
     private func numberStyle(_ index: Int) -> NumberStyle? {
         guard values[index].match.label != .executionRate, let piece = values[index].pieces.first, values[index].pieces.count == 1 else {
@@ -98,9 +104,10 @@ private struct NumberStyle {
             && others.allSatisfy { $0.decimals == 2 && ($0.whole != digits || $0.digits % 100 != 0) }
     }
 
-    /// Whether all others have the two decimals of a format, and this one has more of them or only one.
+    /// Whether most others have the two decimals of a format, and this one has more of them or only one.
     func breaksFormat(of others: some Sequence<NumberStyle>) -> Bool {
-        (decimals == 1 || decimals > 2) && others.contains(where: \.isFixed) && others.allSatisfy { $0.decimals == 2 }
+        guard decimals == 1 || decimals > 2, others.contains(where: \.isFixed) else { return false }
+        return others.count { $0.decimals == 2 } > others.count { $0.decimals != 2 }
     }
 
     /// Whether it may be a date or month: 20200131, 2020.01.

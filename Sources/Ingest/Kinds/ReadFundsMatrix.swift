@@ -56,11 +56,13 @@ extension FormReader {
     mutating func readMatrix(_ matrix: FundsMatrix, loose: Set<Int>) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
         let rows = matrix.rows.map { values[$0].match.label.isMoneyOrRate ? cells(of: $0, in: matrix) : nil }
-        misprintedCells = misprinted(rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) })
+        let amounts = rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) }
+        misprintedCells = misprinted(amounts)
+        plainCells = withoutDecimals(amounts)
         for index in matrix.rows {
             let first = entries.count
             let isLoose = loose.contains(index) || isCutShort(index, in: matrix)
-            defer { for entry in entries.indices[first...] { entries[entry].isLoose = isLoose || entries[entry].isMisprinted } }
+            defer { for entry in entries.indices[first...] where isLoose || entries[entry].isMisprinted { entries[entry].isLoose = true } }
             guard case .money(let label) = values[index].match.label else { continue }
             let row = rows[index - matrix.rows.lowerBound]
             let isTotal = label == .annualFunds || label == .totalFunds && words(of: index) == words(of: matrix.rows.lowerBound)
@@ -231,6 +233,7 @@ extension FormReader {
         _ label: MoneyLabel, _ pieces: [LabelledValue.Piece], _ index: Int, _ unit: MoneyUnit?
     ) -> MoneyFields.Entry {
         var entry = MoneyFields.Entry(label: label, reading: amount(pieces, index, unit), words: words(of: index))
+        entry.isLoose = pieces.contains { plainCells.contains($0.cell) }
         entry.isMisprinted = pieces.contains { misprintedCells.contains($0.cell) }
         return entry
     }

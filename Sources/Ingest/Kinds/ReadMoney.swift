@@ -9,10 +9,15 @@ extension FormReader {
         entries.reserveCapacity(values.count)
         let loose = valuesInDoubt()
         let misprinted = loose.isEmpty ? [] : misprinted(loose)
+        let others = ofOtherForm()
         var index = 0
         while index < values.count, entries.count < Self.mostAmounts {
             if let matrix = fundsMatrix(at: index) {
+                let first = entries.count
                 entries += readMatrix(matrix, loose: loose)
+                if matrix.rows.contains(where: { others.contains($0) }) {
+                    for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
+                }
                 index = matrix.rows.upperBound
                 continue
             }
@@ -20,14 +25,17 @@ extension FormReader {
                 let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
                 entries.append(.init(label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index)))
                 entries[entries.count - 1].isMisprinted = loose.contains(index) && misprinted.contains(index)
+                if others.contains(index) { refuse(&entries[entries.count - 1], .amountInDoubt) }
             }
             index += 1
         }
         for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
         for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
+        for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).contradicted(kind: form.kind) { entries[index].isLoose = true }
+        for index in MoneyFields(entries: entries).misprintedInSums(kind: form.kind) { entries[index].isLoose = true }
         for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
         let targets = MoneyFields(entries: entries).targets(form.kind)
         let result = MoneyFields(entries: entries).assign(targets)

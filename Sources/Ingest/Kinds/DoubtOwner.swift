@@ -1,0 +1,48 @@
+/// Amounts under labels that are not theirs: lines were lost or moved, so that two forms became one, or a label is gone.
+extension FormReader {
+    /// Indexes of amounts that stand before the project's name or behind another project's, or behind another body's name among the amounts.
+    func ofOtherForm() -> Set<Int> {
+        let money = values.indices.filter { values[$0].match.label.isMoney && !values[$0].pieces.isEmpty }
+        guard let firstAmount = money.first else { return [] }
+        let names = values.indices.filter { values[$0].match.label == .text(.project) && !values[$0].pieces.isEmpty }
+        let units = values.indices.filter { values[$0].match.label == .text(.unit) && !values[$0].pieces.isEmpty }
+        let begin = names.first ?? 0
+        let others = [other(than: names.first, in: names[...]), other(than: units.first, in: units.drop { $0 < firstAmount })]
+        let end = others.compactMap(\.self).min() ?? values.count
+        return Set(money.filter { $0 < begin || $0 > end })
+    }
+
+    /// The first of some values that is another text than the given one.
+    private func other(than first: Int?, in indexes: ArraySlice<Int>) -> Int? {
+        guard let first else { return nil }
+        let own = text.text(values[first])
+        return indexes.first { text.text(values[$0]) != own }
+    }
+}
+
+extension FormReader {
+    /// Indexes of amounts whose label, unlike others of the form, prints no unit, and behind which forms print another amount whose label is
+    /// missing here: all that stood in between is lost, and the amount is that one's.
+    func beforeLostLabel() -> Set<Int> {
+        let money = values.indices.filter { values[$0].match.label.isMoney }
+        guard money.contains(where: { values[$0].match.unit != nil }) else { return [] }
+        let printed = Set(money.map { values[$0].match.label })
+        return Set(
+            money.filter { index in
+                guard values[index].match.unit == nil, case .money(let own) = values[index].match.label, let next = labelBehind(own) else {
+                    return false
+                }
+                return !printed.contains(.money(next))
+            })
+    }
+
+    /// The label that forms of this kind print behind another.
+    private func labelBehind(_ label: MoneyLabel) -> MoneyLabel? {
+        switch label {
+        case .totalBudget: .currentBudget
+        case .currentBudget: .priorBudget
+        case .priorBudget: form.kind == .evaluation ? .executed : .priorExecuted
+        default: nil
+        }
+    }
+}
