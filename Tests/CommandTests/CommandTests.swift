@@ -42,7 +42,7 @@ import Testing
 
     @Test func `the order of the arguments does not change a byte`() throws {
         for (name, project) in [("b.txt", "绿地养护"), ("a.txt", "河道保洁")] {
-            try folder.write(name, Forms.target(project: project, budget: "1,000"))
+            try folder.write(name, Forms.target(project: project, budget: "1,000,000"))
         }
         let orders = [["a.txt", "b.txt", "-"], ["-", "./b.txt", "a.txt", "b.txt", "--amounts=yuan"]]
         var reports: [[String: [UInt8]]] = []

@@ -21,7 +21,7 @@ import Testing
     /// When the signal comes is chance: what holds must hold whenever.
     @Test(arguments: signals)
     func `while it writes, there is the earlier report or the new one`(signal: Int32) throws {
-        let forms = (1...40).map { Forms.target(project: "第\($0)号河道保洁", budget: "\($0),000") }
+        let forms = (1...40).map { Forms.target(project: "第\($0)号河道保洁", budget: "\($0)00000") }
         try folder.write("forms.txt", forms.joined(separator: "\n"))
         for name in ["forms.csv", "report.md"] { try folder.write("out/\(name)", "old") }
         for wait in [0, 200, 1_000, 4_000] as [UInt32] {

@@ -40,7 +40,7 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.hasPrefix("共3个文件、2张表、1个单位、1个项目。\n"))
         #expect(
-            run.errors.hasPrefix("cut.txt:16: 错误: “河道保洁”的表在此行之后被截断") && run.errors.hasSuffix("\nmissing: 错误: 无法读取：没有这个文件或文件夹\n"),
+            run.errors.contains("\ncut.txt:16: 错误: “河道保洁”的表在此行之后被截断\n") && run.errors.hasSuffix("\nmissing: 错误: 无法读取：没有这个文件或文件夹\n"),
             "\(run.errors)")
         #expect(try folder.read("tongbi-report/report.md").hasPrefix("# 预算项目年度对比报告\n"))
         #expect(try folder.read("tongbi-report/findings.csv").contains("在此行之后被截断"))

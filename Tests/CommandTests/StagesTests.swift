@@ -11,7 +11,7 @@ import Testing
 
     /// Forms that are good, damaged, of several years, and files that are none.
     private func writeForms() throws {
-        try folder.write("forms/a.txt", Forms.good + Forms.target(project: "绿地养护", budget: "1,000"))
+        try folder.write("forms/a.txt", Forms.good + Forms.target(project: "绿地养护", budget: "1,000,000"))
         try folder.write("forms/b.txt", Forms.good.replacing("2020", with: "2021"))
         try folder.write("forms/cut.txt", Forms.cutOff)
         try folder.write("forms/none.txt", Forms.noForm)

@@ -39,10 +39,12 @@ private func mostCountOn(_ pages: [PrintedPage]) -> Bool {
 }
 
 private func gaps(in pages: [PrintedPage], _ text: CellText) -> [PageGap] {
-    let sure = pages.indices.filter { hasNeighbour(pages, $0) || countsUp(pages, $0) }
+    let sure = pages.indices.filter { (hasNeighbour(pages, $0) || countsUp(pages, $0)) && !isRepeated(pages, $0) }
     return zip(sure, sure.dropFirst()).compactMap { before, after in
         let (number, next) = (pages[before].number, pages[after].number)
-        guard next != number + after - before, next > number || next > 1 && number - next < pagesLookedAt else { return nil }
+        // What stands between them may be misprinted, or no number of a page.
+        let goesOn = (1...(after - before)).contains(next - number)
+        guard !goesOn, next > number || next > 1 && number - next < pagesLookedAt else { return nil }
         let row = text.rows[pages[after].row].afterPageBreak ? pages[after].row : pages[before].row
         return PageGap(line: text.rows[row].line, before: number, after: next)
     }
@@ -51,8 +53,17 @@ private func gaps(in pages: [PrintedPage], _ text: CellText) -> [PageGap] {
 /// Whether a page near it has the number before or behind its own. A number that neither has one nor stands in its order is misprinted, or none of
 /// a page.
 private func hasNeighbour(_ pages: [PrintedPage], _ page: Int) -> Bool {
-    let near = max(0, page - pagesLookedAt)..<min(pages.count, page + pagesLookedAt + 1)
-    return pages[near].contains { abs($0.number - pages[page].number) == 1 }
+    pages[near(page, pagesLookedAt, pages)].contains { abs($0.number - pages[page].number) == 1 }
+}
+
+/// Whether a page near it has the same number, and it does not follow the one before: it is no page's.
+private func isRepeated(_ pages: [PrintedPage], _ page: Int) -> Bool {
+    guard page > 0, pages[page].number > 1, pages[page - 1].number + 1 != pages[page].number else { return false }
+    return pages[near(page, pagesLookedAt + 1, pages)].count { $0.number == pages[page].number } > 1
+}
+
+private func near(_ page: Int, _ distance: Int, _ pages: [PrintedPage]) -> Range<Int> {
+    max(0, page - distance)..<min(pages.count, page + distance + 1)
 }
 
 /// Whether its number is between those of the pages beside it.

@@ -1,6 +1,7 @@
 /// Amounts under labels that are not theirs: lines were lost or moved, so that two forms became one, or a label is gone.
 extension FormReader {
-    /// Indexes of amounts that stand before the project's name or behind another project's, or behind another body's name among the amounts.
+    /// Indexes of amounts that stand before the project's name or behind another project's, or behind another body's name among the amounts. What is
+    /// printed under another label may be a name too, as that of a fund for many projects.
     func ofOtherForm() -> Set<Int> {
         let money = values.indices.filter { values[$0].match.label.isMoney && !values[$0].pieces.isEmpty }
         guard let firstAmount = money.first else { return [] }
@@ -12,11 +13,11 @@ extension FormReader {
         return Set(money.filter { $0 < begin || $0 > end })
     }
 
-    /// The first of some values that is another text than the given one.
+    /// The first of some values that is another text than the given one under the same label.
     private func other(than first: Int?, in indexes: ArraySlice<Int>) -> Int? {
         guard let first else { return nil }
-        let own = text.text(values[first])
-        return indexes.first { text.text(values[$0]) != own }
+        let (own, label) = (text.text(values[first]), words(of: first))
+        return indexes.first { words(of: $0) == label && text.text(values[$0]) != own }
     }
 }
 
