@@ -29,6 +29,22 @@ struct LargeInputTests {
         }
     }
 
+    @Test func `what is repeated in each row is never as long as a page`() {
+        let long = String(repeating: "养", count: 501)
+        func cell(_ text: String, _ width: Int) -> String { text + String(repeating: "  ", count: width - text.count) }
+        func row(_ level1: String, _ level2: String, _ level3: String, _ target: String) -> String {
+            cell(level1, 510) + cell(level2, 8) + cell(level3, 10) + target + "\n"
+        }
+        let rows = (1...9).map { row($0 == 4 ? long : "", $0 == 1 ? "数量指标" : "", "养护里程", "≥\($0)公里") }.joined()
+        let head = "财政项目支出绩效目标表\n\n项目名称：道路   单位名称：某局\n"
+        let levels = ingest(head + row("一级目标", "二级目标", "三级目标", "指标目标值") + rows)
+        #expect(levels.findings.count { $0.rule == .textTooLong } == 1)
+        #expect(Set(levels.forms[0].indicators.map(\.level1)) == [""] && levels.forms[0].indicators.count == 9)
+        let name = ingest(document(name: long, table: Self.row))
+        #expect(name.findings.count { $0.rule == .textTooLong } == 1)
+        #expect(name.forms.first?.project.isEmpty == true && name.forms.first?.unit == "某市公路管理处")
+    }
+
     @Test(arguments: ["|产出目标", "|9", "|甲"])
     func `a row of four thousand cells is read`(cell: String) {
         let row = String(repeating: cell, count: 4_000)

@@ -52,6 +52,17 @@ struct MissingPageTests {
         numbers.map { "项目名称 道路养护\n\(print($0))\n" }.joined()
     }
 
+    @Test func `a page without a number is there where its break is`() {
+        let numbers = [1, 2, nil, 4, 5, 6, 7] as [Int?]
+        let text = numbers.map { "\u{C}" + ($0.map { "- \($0) -\n" } ?? "") + "项目名称 道路养护\n" }.joined()
+        #expect(Self.gaps(text).isEmpty)
+        #expect(Self.gaps(text.replacing("\u{C}项目名称", with: "项目名称")).count == 1)
+    }
+
+    @Test func `the number of a page is not that of all pages`() {
+        #expect(Self.gaps(Self.pages([1, 2, 4, 5]) { "共40页 第\($0)页" }).map(\.after) == [4])
+    }
+
     @Test func `a page that was lost or exchanged is a gap`() {
         #expect(Self.gaps(Self.pages([1, 2, 4, 5])) == [PageGap(line: 4, before: 2, after: 4)])
         #expect(Self.gaps(Self.pages([1, 3, 4, 5, 6, 8, 9, 10])).map(\.after) == [3, 8])

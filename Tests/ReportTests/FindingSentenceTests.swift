@@ -15,6 +15,7 @@ private let sentences: [(FindingRule, String)] = [
     (.formCutOff, "the form of “道路养护” is cut off after this line; missing: 34"),
     (.pageMissing, "page 12x follows page 34 in the form of “道路养护”: what stands behind it may be another form's"),
     (.noProjectName, "a form without a project name: its figures belong to no series"),
+    (.textTooLong, "“12x” under 项目当年预算 is longer than 500 characters: too much for this field, which stays empty"),
     (.amountNotANumber, "“12x” under 项目当年预算 is not an amount of money"),
     (.amountCutOff, "“12x” under 项目当年预算 may not be whole: the document ends in it"),
     (.amountTooLarge, "“12x” under 项目当年预算 is too large for an amount of money"),

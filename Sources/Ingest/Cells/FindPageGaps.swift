@@ -1,6 +1,6 @@
 /// A place where the printed numbers of pages do not count on: pages are missing there, or are out of their order.
 struct PageGap: Equatable {
-    /// The last line before it.
+    /// The last line before it, or, where the numbers are printed above the pages, the first behind it.
     let line: LineNumber
     /// The numbers of the page before it and of the page behind it.
     let before: Int
@@ -10,8 +10,11 @@ struct PageGap: Equatable {
 /// Finds where pages are missing, by the numbers that were taken for those of pages.
 func findPageGaps(_ text: CellText) -> [PageGap] {
     var series: [[UInt32]: [PrintedPage]] = [:]
-    for row in text.rows.indices where text.rows[row].isFurniture {
-        guard let page = text.printedPage(row), series[page.shape]?.last?.number != page.number else { continue }
+    var breaks = 0
+    for row in text.rows.indices {
+        if text.rows[row].afterPageBreak { breaks += 1 }
+        guard text.rows[row].isFurniture, let page = text.printedPage(row, breaks: breaks), series[page.shape]?.last?.number != page.number
+        else { continue }
         series[page.shape, default: []].append(page)
     }
     return series.values.filter(mostCountOn).flatMap { gaps(in: $0, text) }.sorted { $0.line < $1.line }
@@ -21,14 +24,16 @@ func findPageGaps(_ text: CellText) -> [PageGap] {
 private struct PrintedPage {
     let row: Int
     let number: Int
+    /// How many page breaks are marked above it.
+    let breaks: Int
     /// What is printed around the number: what is numbered twice, as a part and as a whole, has two shapes.
     let shape: [UInt32]
 }
 
 extension CellText {
-    fileprivate func printedPage(_ row: Int) -> PrintedPage? {
+    fileprivate func printedPage(_ row: Int, breaks: Int) -> PrintedPage? {
         guard let number = pageNumber(row)?.number ?? bareNumber(row) else { return nil }
-        return PrintedPage(row: row, number: number, shape: words(ofRow: row).filter { $0 < 48 || $0 > 57 })
+        return PrintedPage(row: row, number: number, breaks: breaks, shape: words(ofRow: row).filter { $0 < 48 || $0 > 57 })
     }
 }
 
@@ -43,7 +48,8 @@ private func gaps(in pages: [PrintedPage], _ text: CellText) -> [PageGap] {
     return zip(sure, sure.dropFirst()).compactMap { before, after in
         let (number, next) = (pages[before].number, pages[after].number)
         // What stands between them may be misprinted, or no number of a page.
-        let goesOn = (1...(after - before)).contains(next - number)
+        // A page without a number is there where its break is.
+        let goesOn = (1...(after - before)).contains(next - number) || next - number == pages[after].breaks - pages[before].breaks
         guard !goesOn, next > number || next > 1 && number - next < pagesLookedAt else { return nil }
         let row = text.rows[pages[after].row].afterPageBreak ? pages[after].row : pages[before].row
         return PageGap(line: text.rows[row].line, before: number, after: next)

@@ -39,7 +39,8 @@ extension CellText {
                 shape.append(scalar)
             }
         }
-        guard pageNumberShapes.contains(shape), let number = numbers.first else { return nil }
+        // 共40页 第3页
+        guard pageNumberShapes.contains(shape), let number = shape.first == 0x5171 ? numbers.last : numbers.first else { return nil }
         return (number, shape == [48, UInt32(ASCII.slash), 48] ? numbers[1] : nil)
     }
 

@@ -12,6 +12,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case formCutOff = "form-cut-off"
     case pageMissing = "page-missing"
     case noProjectName = "no-project-name"
+    case textTooLong = "text-too-long"
     case amountNotANumber = "amount-not-a-number"
     case amountCutOff = "amount-cut-off"
     case amountTooLarge = "amount-too-large"
@@ -70,7 +71,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emptyFile, .undecodable, .notText, .lineTooLong, .noForm, .unreadablePath, .directoryLoop: .error
-        case .formCutOff, .pageMissing, .noProjectName, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable,
+        case .formCutOff, .pageMissing, .noProjectName, .textTooLong, .amountNotANumber, .amountCutOff, .amountTooLarge, .numberNotReadable,
             .dateNotReadable,
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:

@@ -54,12 +54,16 @@ extension FormReader {
         }
     }
 
-    private func reading(of value: LabelledValue) -> Reading<Text> {
-        let content = withoutCode(text.text(value), value.match.label)
+    private mutating func reading(of value: LabelledValue) -> Reading<Text> {
+        let content = name(of: value)
         if content.isEmpty { return .blank(line: value.line) }
+        if isTooLong(content, text.text(in: value.match.words), line: value.line) { return .unreadable(line: value.line) }
         guard text.isDecodable(content) else { return .unreadable(line: value.line) }
         return .printed(content, line: value.pieces.first.map { text.cells[$0.cell].line } ?? value.line)
     }
+
+    /// What the value says, where it is a name without its code.
+    func name(of value: LabelledValue) -> Text { withoutCode(text.text(value), value.match.label) }
 
     /// `310000220035-道路养护` is 道路养护: a code in front of a name is not part of it.
     private func withoutCode(_ content: Text, _ label: Label) -> Text {

@@ -48,6 +48,7 @@ extension FormReader {
         } else if !header.isTable, !isAligned {
             proveDisplaced(&levels, rows, header)
         }
+        refuseLongLevels(&levels, rows)
         text.pack(rows, levels, weights: weights, scores: scores, &packer)
     }
 

@@ -6,7 +6,7 @@ extension FormReader {
         guard !gaps.isEmpty, let name = form[.project].line else { return }
         let isApart = { line in gaps.contains { ($0.line < line) != ($0.line < name) } }
         refuseAmounts(where: isApart)
-        if case .printed(_, let line) = form.declaredExecutionRate, isApart(line) { form.declaredExecutionRate = .unreadable(line: line) }
+        if let line = form.declaredExecutionRate.line, isApart(line) { refuseRate() }
     }
 
     /// Says where pages are missing.

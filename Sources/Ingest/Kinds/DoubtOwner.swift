@@ -1,23 +1,27 @@
 /// Amounts under labels that are not theirs: lines were lost or moved, so that two forms became one, or a label is gone.
 extension FormReader {
-    /// Indexes of amounts that stand before the project's name or behind another project's, or behind another body's name among the amounts. What is
-    /// printed under another label may be a name too, as that of a fund for many projects.
+    /// Indexes of amounts and rates that stand before the project's name or behind another project's, or behind another body's name among the
+    /// amounts. What is printed under another label may be a name too, as that of a fund for many projects.
     func ofOtherForm() -> Set<Int> {
-        let money = values.indices.filter { values[$0].match.label.isMoney && !values[$0].pieces.isEmpty }
+        let money = values.indices.filter { values[$0].match.label.isMoneyOrRate && !values[$0].pieces.isEmpty }
         guard let firstAmount = money.first else { return [] }
         let names = values.indices.filter { values[$0].match.label == .text(.project) && !values[$0].pieces.isEmpty }
         let units = values.indices.filter { values[$0].match.label == .text(.unit) && !values[$0].pieces.isEmpty }
         let begin = names.first ?? 0
-        let others = [other(than: names.first, in: names[...]), other(than: units.first, in: units.drop { $0 < firstAmount })]
+        let others = [firstOther(of: names), firstOther(of: units, from: firstAmount)]
         let end = others.compactMap(\.self).min() ?? values.count
         return Set(money.filter { $0 < begin || $0 > end })
     }
 
-    /// The first of some values that is another text than the given one under the same label.
-    private func other(than first: Int?, in indexes: ArraySlice<Int>) -> Int? {
-        guard let first else { return nil }
-        let (own, label) = (text.text(values[first]), words(of: first))
-        return indexes.first { words(of: $0) == label && text.text(values[$0]) != own }
+    /// The first of some names, from a value on, that is not the one printed first under the same label.
+    private func firstOther(of names: [Int], from start: Int = 0) -> Int? {
+        var own: [Text: [UInt32]] = [:]
+        for index in names {
+            let (label, name) = (words(of: index), foldedScalars(name(of: values[index])))
+            if index >= start, let first = own[label], first != name { return index }
+            own[label] = own[label] ?? name
+        }
+        return nil
     }
 }
 
@@ -30,7 +34,9 @@ extension FormReader {
         let printed = Set(money.map { values[$0].match.label })
         return Set(
             money.filter { index in
-                guard values[index].match.unit == nil, case .money(let own) = values[index].match.label, let next = labelBehind(own) else {
+                guard values[index].match.unit == nil, !values[index].pieces.contains(where: { text.unitBehindNumber($0.range) != nil }),
+                    case .money(let own) = values[index].match.label, let next = labelBehind(own)
+                else {
                     return false
                 }
                 return !printed.contains(.money(next))

@@ -44,7 +44,10 @@ extension MoneyFields {
         let fields = targets(kind)
         let known = entries.indices.compactMap { Figure(entries[$0].reading.value, of: fields[$0], entry: $0) }
         let tiny = known.filter { own in own.isTiny && known.contains { !$0.isSpending && $0.fen / 500 >= own.fen } }
-        return tiny.filter { own in !known.contains { own.isSpent(of: $0) && !$0.isTiny } }.map(\.entry)
+        return tiny.filter { own in
+            let budgets = known.filter { own.isSpent(of: $0) }
+            return own.isSpending ? !budgets.isEmpty && budgets.allSatisfy(\.isTiny) : true
+        }.map(\.entry)
     }
 
     /// Indexes of last year's spending where both last year's budget and one of this year's are blank: it may be one of these.

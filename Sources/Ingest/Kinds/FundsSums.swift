@@ -43,7 +43,7 @@ extension MoneyFields {
         return entries.indices.filter { index in
             guard entries[index].isLoose, let amount = entries[index].reading.value, let field = fields[index] else { return false }
             let isSumRight = sums.contains { sum in
-                // What befell a total and its only part alike proves neither.
+                // What befell a total and a part alike proves neither.
                 if entries[index].isMisprinted, misprinted.count(where: { sum.has($0) }) > 1 { return false }
                 return sum.whole == field || sum.parts.contains(field) && sum.parts.allSatisfy { reading($0).value != nil }
             }
@@ -72,7 +72,7 @@ extension MoneyFields {
         return entries.indices.filter { fields[$0].map { found.contains($0) } ?? false }
     }
 
-    /// Whether an amount is what a sum says it should be, garbled, ten times or a tenth of it.
+    /// Whether an amount is what a sum says it should be, garbled, or with zeros more or fewer.
     private func isMisprint(_ own: Int64, of right: Int64) -> Bool {
         let large = max(own, right)
         var small = min(own, right)

@@ -8,7 +8,7 @@ struct MoneyFields {
         var words: Text
         /// Something beside it puts it in doubt, so that only a sum can make it count.
         var isLoose = false
-        /// Its number is printed otherwise than all others, by so little that the printed rate proves nothing.
+        /// Its number is printed otherwise than most others, by so little that the printed rate proves nothing.
         var isMisprinted = false
     }
 
@@ -42,9 +42,10 @@ struct MoneyFields {
     }
 
     /// Indexes of amounts that the form's other amounts put in doubt: printed under a label of the total over the years although they are the
-    /// year's, or beside a year of which nothing is printed though a number stands around that no label claims; the parts of a year whose total
+    /// year's, or beside a year of which nothing is printed though something is in doubt that may be the year's; the parts of a year whose total
     /// has no label; or under a label that this kind of form does not have, as where two forms became one.
-    func doubtful(kind: FormKind) -> [Int] {
+    /// - Parameter printed: all labels of the form's head, those without an amount too.
+    func doubtful(kind: FormKind, printed: Set<Label>) -> [Int] {
         let fields = targets(kind)
         let value = { (field: AmountField) -> Int64? in
             zip(entries, fields).first { $0.1 == field && $0.0.reading.value != nil }?.0.reading.value?.fen
@@ -65,7 +66,7 @@ struct MoneyFields {
             case .annualFiscal, .annualCarryover, .annualOther: yearInDoubt
             case .totalBudget, .currentBudget: areTwoForms && kind == .application
             case .executed: kind != .evaluation
-            case .priorExecuted: kind == .evaluation && !has(.executed)
+            case .priorExecuted: kind == .evaluation && !printed.contains(.money(.executed))
             case .annualRequest: kind == .target && has(.totalBudget) && has(.currentBudget)
             case nil: true
             default: false

@@ -24,7 +24,7 @@ extension FormReader {
         return indexes.filter { index in values[index].pieces.first.map { cells.contains($0.cell) } ?? false }
     }
 
-    /// The cells of numbers that have more or fewer decimals than all the others.
+    /// The cells of numbers that have other decimals than most others.
     func misprinted(_ pieces: [LabelledValue.Piece]) -> Set<Int> {
         let styles = pieces.compactMap { piece in numberStyle(piece).map { (cell: piece.cell, style: $0) } }
         return Set(styles.filter { own in own.style.breaksFormat(of: styles.lazy.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))

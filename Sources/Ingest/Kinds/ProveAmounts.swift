@@ -22,9 +22,13 @@ extension FormReader {
 
     /// A rate in doubt counts only where it is that of the amounts.
     mutating func refuseUnprovenRate() {
-        guard case .printed(let rate, let line) = form.declaredExecutionRate else { return }
         let budgets = [form[.adjustedBudget].value, form[.currentBudget].value]
-        guard !budgets.contains(where: { isRate(of: form[.executed].value, in: $0) }) else { return }
+        if !budgets.contains(where: { isRate(of: form[.executed].value, in: $0) }) { refuseRate() }
+    }
+
+    /// Empties the rate.
+    mutating func refuseRate() {
+        guard case .printed(let rate, let line) = form.declaredExecutionRate else { return }
         form.declaredExecutionRate = .unreadable(line: line)
         var finding = finding(.amountInDoubt, line: line)
         finding.subject = "预算执行率"

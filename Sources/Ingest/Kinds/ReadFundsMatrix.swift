@@ -21,7 +21,10 @@ extension FormReader {
         while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
             last += 1
         }
-        guard (end - index) * (last - end) <= Self.mostPlaces else { return nil }
+        // A part of a table that is too large is none.
+        var start = index
+        while start > 0, values[start - 1].pieces.isEmpty, isMatrixColumn(values[start - 1].match.label) { start -= 1 }
+        guard (end - start) * (last - end) <= Self.mostPlaces else { return nil }
         return values[end..<last].contains { isMatrixRow($0.match.label) }
             ? FundsMatrix(columns: index..<end, rows: end..<last, unit: onlyUnit(index..<end)) : nil
     }

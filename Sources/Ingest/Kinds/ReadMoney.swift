@@ -10,12 +10,14 @@ extension FormReader {
         let loose = valuesInDoubt()
         let misprinted = loose.isEmpty ? [] : misprinted(loose)
         let others = ofOtherForm()
+        var isRateOfOther = others.contains { values[$0].match.label == .executionRate }
         var index = 0
         while index < values.count, entries.count < Self.mostAmounts {
             if let matrix = fundsMatrix(at: index) {
                 let first = entries.count
                 entries += readMatrix(matrix, loose: loose)
                 if matrix.rows.contains(where: { others.contains($0) }) {
+                    isRateOfOther = true
                     for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
                 }
                 index = matrix.rows.upperBound
@@ -29,8 +31,11 @@ extension FormReader {
             }
             index += 1
         }
+        if isRateOfOther { refuseRate() }
         for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
-        for index in MoneyFields(entries: entries).doubtful(kind: form.kind) { refuse(&entries[index]) }
+        for index in MoneyFields(entries: entries).doubtful(kind: form.kind, printed: Set(values.map(\.match.label))) {
+            refuse(&entries[index])
+        }
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }

@@ -14,7 +14,7 @@ package enum LineError: Error, Equatable, Sendable {
     case missing(key: String)
     /// Another type of value stands under the key.
     case wrongType(key: String)
-    /// A number, date or year that no form has.
+    /// A number, date or year that no form has, or a text that is too long for its field.
     case outOfRange(key: String)
     /// A word that is none of those that may stand under the key.
     case unknownWord(key: String, Text)

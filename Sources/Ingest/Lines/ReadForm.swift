@@ -32,7 +32,11 @@ extension JSONValue {
     private func reading(_ name: String, into form: inout ProjectForm) throws(LineError) {
         if let field = TextField(rawValue: name) {
             guard form[field].state == .notOnForm else { throw .givenTwice(key: name) }
-            form[field] = try reading("text") { value throws(LineError) in try value.string() }
+            form[field] = try reading("text") { value throws(LineError) in
+                let text = try value.string()
+                guard text.utf8.count <= longestField else { throw .outOfRange(key: name) }
+                return text
+            }
         } else if let field = AmountField(rawValue: name) {
             guard form[field].state == .notOnForm else { throw .givenTwice(key: name) }
             form[field] = try reading("fen") { value throws(LineError) in Amount(fen: try value.integer(-mostFen...mostFen)) }

@@ -11,7 +11,8 @@ func chineseSentence(for finding: Finding) -> String {
     case .unreadablePath: "无法读取" + detail(finding.found)
     case .directoryLoop: "此文件夹经链接又回到自身，不再重复读取"
     case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
-    case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
+    case .textTooLong, .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues,
+        .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
@@ -38,6 +39,7 @@ private func formSentence(_ finding: Finding) -> String {
 
 private func valueSentence(_ finding: Finding) -> String {
     switch finding.rule {
+    case .textTooLong: "\(value(finding))超过500字，不像该栏的内容，故留空"
     case .amountNotANumber: "\(value(finding))不是金额"
     case .amountCutOff: "\(value(finding))可能不完整：文件到此为止"
     case .amountTooLarge: "\(value(finding))数额过大，不像金额"

@@ -11,7 +11,8 @@ func englishSentence(for finding: Finding) -> String {
     case .unreadablePath: "cannot be read" + detail(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
     case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
-    case .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues, .valuesNotAssignable,
+    case .textTooLong, .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues,
+        .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
@@ -40,6 +41,7 @@ private func formSentence(_ finding: Finding) -> String {
 
 private func valueSentence(_ finding: Finding) -> String {
     switch finding.rule {
+    case .textTooLong: "\(value(finding)) is longer than 500 characters: too much for this field, which stays empty"
     case .amountNotANumber: "\(value(finding)) is not an amount of money"
     case .amountCutOff: "\(value(finding)) may not be whole: the document ends in it"
     case .amountTooLarge: "\(value(finding)) is too large for an amount of money"

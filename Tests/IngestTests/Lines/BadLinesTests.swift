@@ -39,6 +39,10 @@ import Testing
             (#""fen":123"#, #""fen":123,"state":"blank""#, .givenTwice(key: "state")), (#""fen":123"#, #""x":1"#, .missing(key: "state")),
             (#""2020-01-31""#, #""2020-02-31""#, .outOfRange(key: "date")), (#""2020-01-31""#, #""2020-1-31""#, .outOfRange(key: "date")),
             (#""90.00""#, #""9e1""#, .outOfRange(key: "number")), (#""90.00""#, #""-0""#, .outOfRange(key: "number")),
+            (
+                #""executed":{"line":2,"fen":123}"#, #""project":{"line":2,"text":""# + String(repeating: "养", count: 501) + #""}"#,
+                .outOfRange(key: "project")
+            ),
             (#""90.00""#, #""1234567890123456789""#, .outOfRange(key: "number")), (#""90.00""#, #"".5""#, .outOfRange(key: "number")),
             (#""total_score""#, #""total""#, .unknownWord(key: "fields", "total")),
             (#""start_date""#, #""executed""#, .givenTwice(key: "executed")),
