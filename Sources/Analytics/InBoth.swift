@@ -33,10 +33,5 @@ private let timesAsLong = 16
 /// The first place of a number that is not less.
 @inline(__always)
 private func firstPlace(_ places: Range<Int>, from number: UInt32, _ numbers: (Int) -> UInt32) -> Int {
-    var (low, high) = (places.lowerBound, places.upperBound)
-    while low < high {
-        let middle = (low + high) / 2
-        if numbers(middle) < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.partitionPoint { numbers($0) < number }
 }

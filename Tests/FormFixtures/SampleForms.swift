@@ -18,7 +18,9 @@ package func sampleDocuments() -> [IngestedDocument] {
 package func readSampleDocuments() -> [IngestedDocument] {
     let folder = fixturesFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
     let files = try! FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    return files.map { ingestDocument([UInt8](try! Data(contentsOf: $0)), source: Text("samples/" + $0.lastPathComponent)) }
+    return files.sorted { $0.lastPathComponent < $1.lastPathComponent }.map {
+        ingestDocument([UInt8](try! Data(contentsOf: $0)), source: Text("samples/" + $0.lastPathComponent))
+    }
 }
 
 /// `Tests/Fixtures`

@@ -97,15 +97,7 @@ struct NamedProjects {
     }
 
     private func range(ofBody body: Int, in positions: [Position]) -> Range<Int> {
-        func first(from body: Int) -> Int {
-            var (low, high) = (0, positions.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if positions[middle].body < body { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return first(from: body)..<first(from: body + 1)
+        positions.partitionPoint { $0.body < body }..<positions.partitionPoint { $0.body <= body }
     }
 
     private func unit(_ position: Position) -> Text { projects[position.body][position.project].unit }

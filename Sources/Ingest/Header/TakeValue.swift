@@ -27,12 +27,8 @@ extension FormReader {
 
     /// The first value whose label begins with a cell; labels were met in the order of their cells.
     private func value(ofLabelAt cell: Int) -> Int? {
-        var (low, high) = (0, values.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if values[middle].match.first.cell < cell { low = middle + 1 } else { high = middle }
-        }
-        return low < values.count && values[low].match.first.cell == cell ? low : nil
+        let value = values.partitionPoint { $0.match.first.cell < cell }
+        return value < values.count && values[value].match.first.cell == cell ? value : nil
     }
 
     /// The value that the last label opened, where it is an amount or a rate.

@@ -58,12 +58,8 @@ private func sortFindings(of document: IngestedDocument) -> (own: [Finding], ofF
 
 /// The form that a line stands in; nil between forms, which are in the order of the document.
 private func formIndex(at line: LineNumber, in forms: [ProjectForm]) -> Int? {
-    var (low, high) = (0, forms.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if forms[middle].firstLine <= line { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && line <= forms[low - 1].lastLine ? low - 1 : nil
+    let form = forms.partitionPoint { $0.firstLine <= line } - 1
+    return form >= 0 && line <= forms[form].lastLine ? form : nil
 }
 
 extension FormLine {

@@ -61,11 +61,11 @@ import Testing
     }
 
     @Test func `never makes it crash, and what is read is written as it was read`() throws {
-        var random = SystemRandomNumberGenerator()
+        var random = SplitMix64(seed: 11)
         let lines = writeLines(of: readSampleDocuments()[0]).split(separator: ASCII.lineFeed)
         for _ in 0..<2_000 {
             var line = Array(lines.randomElement(using: &random)!)
-            for _ in 0...Int.random(in: 0...2, using: &random) {
+            for _ in 0...Int.random(in: 0...2, using: &random) where !line.isEmpty {
                 let place = Int.random(in: 0..<line.count, using: &random)
                 switch Int.random(in: 0...2, using: &random) {
                 case 0: line[place] = UInt8.random(in: 0...255, using: &random)

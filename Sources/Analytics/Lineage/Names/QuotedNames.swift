@@ -69,12 +69,7 @@ struct QuotedNames {
 
     /// The place of the first quote by a project for which something holds, as it does for all after it.
     private func firstQuote(of name: Int, by isIncluded: (Int) -> Bool) -> Int {
-        var (low, high) = (0, quotes[name].count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isIncluded(quotes[name][middle].by) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        quotes[name].partitionPoint { !isIncluded($0.by) }
     }
 
     /// So many units are looked at in a text. One that repeats names that stand in each other would take ever more.

@@ -23,12 +23,8 @@ struct FewProjects: RandomAccessCollection, Equatable {
 
     func contains(_ project: Int) -> Bool {
         if many.isEmpty { return (0..<fewCount).contains { Int(few[$0]) == project } }
-        var (low, high) = (0, many.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if many[middle] < project { low = middle + 1 } else { high = middle }
-        }
-        return low < many.count && many[low] == project
+        let place = many.partitionPoint { $0 < project }
+        return place < many.count && many[place] == project
     }
 
     mutating func insert(_ project: Int) {

@@ -53,12 +53,7 @@ struct ProjectText: Sendable {
 
     /// The line that the unit at `position` is printed on, counted from 0 through all narratives.
     func line(of position: Int) -> Int {
-        var (low, high) = (0, starts.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= position { low = middle } else { high = middle }
-        }
-        return low
+        max(0, starts.partitionPoint { $0 <= position } - 1)
     }
 
     /// The first unit of a line; behind the last line the end of the text.
@@ -73,12 +68,7 @@ struct ProjectText: Sendable {
 
     /// Of a line that there is.
     private func piece(ofLine line: Int) -> Int {
-        var (low, high) = (0, pieces.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if pieces[middle].firstLine <= line { low = middle } else { high = middle }
-        }
-        return low
+        max(0, pieces.partitionPoint { $0.firstLine <= line } - 1)
     }
 
     /// Hands over the packed text of each line from one on, until `take` returns false.

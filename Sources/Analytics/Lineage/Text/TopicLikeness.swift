@@ -88,7 +88,7 @@ struct TopicLikeness {
         for word in ofProject[one].lazy.map({ Int($0) }) {
             let holders = words.holders[word]
             // Projects are in order of years.
-            let first = holders.partitioned { years[Int($0)] < year }
+            let first = holders.partitionPoint { years[Int($0)] < year }
             for holder in holders[first...].lazy.map({ Int($0) }) {
                 guard years[holder] == year else { break }
                 products[holder, default: 0] += words.squares[word]
@@ -96,17 +96,5 @@ struct TopicLikeness {
         }
         let others = products.filter { names[$0.key] != names[one] && !isPassedOver($0.key) }
         return others.map { words.likeness($0.value, one, $0.key) }.max() ?? 0
-    }
-}
-
-extension ArraySlice {
-    /// The place of the first element for which `isBefore` does not hold; it holds for all before and for none after.
-    fileprivate func partitioned(_ isBefore: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
