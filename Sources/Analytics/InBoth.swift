@@ -2,23 +2,9 @@
 /// the other's numbers are looked for in it: a long text is compared with many short ones.
 @inline(__always)
 func eachInBoth(_ one: Range<Int>, _ other: Range<Int>, _ first: (Int) -> UInt32, _ second: (Int) -> UInt32, _ body: (Int, Int) -> Void) {
+    if one.count > timesAsLong * other.count { return eachOfFew(other, in: one, second, first) { body($1, $0) } }
+    if other.count > timesAsLong * one.count { return eachOfFew(one, in: other, first, second, body) }
     var (i, j) = (one.lowerBound, other.lowerBound)
-    if one.count > timesAsLong * other.count {
-        while j < other.upperBound, i < one.upperBound {
-            i = firstPlace(i..<one.upperBound, from: second(j), first)
-            if i < one.upperBound, first(i) == second(j) { body(i, j) }
-            j += 1
-        }
-        return
-    }
-    if other.count > timesAsLong * one.count {
-        while i < one.upperBound, j < other.upperBound {
-            j = firstPlace(j..<other.upperBound, from: first(i), second)
-            if j < other.upperBound, first(i) == second(j) { body(i, j) }
-            i += 1
-        }
-        return
-    }
     while i < one.upperBound, j < other.upperBound {
         let (left, right) = (first(i), second(j))
         if left == right { body(i, j) }
@@ -30,8 +16,15 @@ func eachInBoth(_ one: Range<Int>, _ other: Range<Int>, _ first: (Int) -> UInt32
 /// From so many times as long on, looking for each number takes less than going through all.
 private let timesAsLong = 16
 
-/// The first place of a number that is not less.
+/// The same for few numbers, each of which is looked for among many.
 @inline(__always)
-private func firstPlace(_ places: Range<Int>, from number: UInt32, _ numbers: (Int) -> UInt32) -> Int {
-    places.partitionPoint { numbers($0) < number }
+private func eachOfFew(
+    _ few: Range<Int>, in many: Range<Int>, _ first: (Int) -> UInt32, _ second: (Int) -> UInt32, _ body: (Int, Int) -> Void
+) {
+    var place = many.lowerBound
+    for one in few where place < many.upperBound {
+        let number = first(one)
+        place = (place..<many.upperBound).partitionPoint { second($0) < number }
+        if place < many.upperBound, second(place) == number { body(one, place) }
+    }
 }

@@ -32,10 +32,6 @@ struct FormReader {
     lazy var unitsBesideAmounts = findUnitsBesideAmounts()
     /// Which amounts other money units on the form put in doubt.
     var unitsInDoubt = UnitsInDoubt()
-    /// Cells of the table of funds whose number is printed with other decimals than most others there.
-    var misprintedCells: Set<Int> = []
-    /// Cells of the table of funds whose number lacks the two decimals that all others there have.
-    var plainCells: Set<Int> = []
     /// Cells above or below their label's line.
     var owners = Owners()
 

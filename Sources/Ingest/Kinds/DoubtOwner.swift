@@ -15,6 +15,7 @@ extension FormReader {
 
     /// The first of some names, from a value on, that is not the one printed first under the same label.
     private func firstOther(of names: [Int], from start: Int = 0) -> Int? {
+        guard names.count > 1 else { return nil }
         var own: [Text: [UInt32]] = [:]
         for index in names {
             let (label, name) = (words(of: index), foldedScalars(name(of: values[index])))

@@ -44,8 +44,8 @@ struct MoneyFields {
     /// Indexes of amounts that the form's other amounts put in doubt: printed under a label of the total over the years although they are the
     /// year's, or beside a year of which nothing is printed though something is in doubt that may be the year's; the parts of a year whose total
     /// has no label; or under a label that this kind of form does not have, as where two forms became one.
-    /// - Parameter printed: all labels of the form's head, those without an amount too.
-    func doubtful(kind: FormKind, printed: Set<Label>) -> [Int] {
+    /// - Parameter hasExecuted: whether the form prints the label of its spending, though perhaps no amount under it.
+    func doubtful(kind: FormKind, hasExecuted: Bool) -> [Int] {
         let fields = targets(kind)
         let value = { (field: AmountField) -> Int64? in
             zip(entries, fields).first { $0.1 == field && $0.0.reading.value != nil }?.0.reading.value?.fen
@@ -66,7 +66,7 @@ struct MoneyFields {
             case .annualFiscal, .annualCarryover, .annualOther: yearInDoubt
             case .totalBudget, .currentBudget: areTwoForms && kind == .application
             case .executed: kind != .evaluation
-            case .priorExecuted: kind == .evaluation && !printed.contains(.money(.executed))
+            case .priorExecuted: kind == .evaluation && !hasExecuted
             case .annualRequest: kind == .target && has(.totalBudget) && has(.currentBudget)
             case nil: true
             default: false

@@ -25,15 +25,15 @@ extension FormReader {
     }
 
     /// The cells of numbers that have other decimals than most others.
-    func misprinted(_ pieces: [LabelledValue.Piece]) -> Set<Int> {
-        let styles = pieces.compactMap { piece in numberStyle(piece).map { (cell: piece.cell, style: $0) } }
-        return Set(styles.filter { own in own.style.breaksFormat(of: styles.lazy.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))
-    }
+    func misprinted(_ pieces: [LabelledValue.Piece]) -> Set<Int> { cells(of: pieces) { $0.breaksFormat(of: $1) } }
 
     /// The cells of numbers without the two decimals that all the others have.
-    func withoutDecimals(_ pieces: [LabelledValue.Piece]) -> Set<Int> {
+    func withoutDecimals(_ pieces: [LabelledValue.Piece]) -> Set<Int> { cells(of: pieces) { $0.lacksFormat(of: $1) } }
+
+    /// The cells of numbers that are printed so and so beside the others.
+    private func cells(of pieces: [LabelledValue.Piece], where isSo: (NumberStyle, [NumberStyle]) -> Bool) -> Set<Int> {
         let styles = pieces.compactMap { piece in numberStyle(piece).map { (cell: piece.cell, style: $0) } }
-        return Set(styles.filter { own in own.style.lacksFormat(of: styles.lazy.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))
+        return Set(styles.filter { own in isSo(own.style, styles.filter { $0.cell != own.cell }.map(\.style)) }.map(\.cell))
     }
 
     /// nil for what is no number, and for zero, which is printed in many ways.

@@ -6,6 +6,10 @@ struct FundsMatrix {
     var rows: Range<Int>
     /// The money unit that its heads print, where they print one.
     var unit: MoneyUnit?
+    /// Cells whose number is printed with other decimals than most others of the table.
+    var misprintedCells: Set<Int> = []
+    /// Cells whose number lacks the two decimals that all others of the table have.
+    var plainCells: Set<Int> = []
 }
 
 extension FormReader {
@@ -60,8 +64,8 @@ extension FormReader {
         var entries: [MoneyFields.Entry] = []
         let rows = matrix.rows.map { values[$0].match.label.isMoneyOrRate ? cells(of: $0, in: matrix) : nil }
         let amounts = rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) }
-        misprintedCells = misprinted(amounts)
-        plainCells = withoutDecimals(amounts)
+        var matrix = matrix
+        (matrix.misprintedCells, matrix.plainCells) = (misprinted(amounts), withoutDecimals(amounts))
         for index in matrix.rows {
             let first = entries.count
             let isLoose = loose.contains(index) || isCutShort(index, in: matrix)
@@ -74,7 +78,7 @@ extension FormReader {
                 entries.append(.init(label: isTotal ? .initialBudget : yearly(label), reading: reading, words: words(of: index)))
                 continue
             }
-            entries += isTotal ? totals(row, index, matrix.unit) : source(row, index, matrix.unit, label: yearly(label))
+            entries += isTotal ? totals(row, index, matrix) : source(row, index, matrix, label: yearly(label))
         }
         return entries
     }
@@ -203,11 +207,11 @@ extension FormReader {
     }
 
     /// The row 年度资金总额: the year's budget, its execution and the printed rate.
-    private mutating func totals(_ row: [MatrixCell], _ index: Int, _ unit: MoneyUnit?) -> [MoneyFields.Entry] {
+    private mutating func totals(_ row: [MatrixCell], _ index: Int, _ matrix: FundsMatrix) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
         for (label, pieces) in row {
             switch label {
-            case .money(let money): entries.append(entry(money, pieces, index, unit))
+            case .money(let money): entries.append(entry(money, pieces, index, matrix))
             case .executionRate: form.declaredExecutionRate = readRate(pieces, line: text.cells[pieces[0].cell].line)
             default: continue
             }
@@ -220,12 +224,12 @@ extension FormReader {
     }
 
     /// The row of a source: the first budget printed is the source's amount.
-    private mutating func source(_ row: [MatrixCell], _ index: Int, _ unit: MoneyUnit?, label: MoneyLabel) -> [MoneyFields.Entry] {
+    private mutating func source(_ row: [MatrixCell], _ index: Int, _ matrix: FundsMatrix, label: MoneyLabel) -> [MoneyFields.Entry] {
         let preferred = row.first { $0.label == .money(.initialBudget) || $0.label == .money(.currentBudget) }
         guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.label) }) else {
             return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
-        return [entry(label, cell.pieces, index, unit)]
+        return [entry(label, cell.pieces, index, matrix)]
     }
 
     private var hasInitial: Bool {
@@ -233,11 +237,11 @@ extension FormReader {
     }
 
     private mutating func entry(
-        _ label: MoneyLabel, _ pieces: [LabelledValue.Piece], _ index: Int, _ unit: MoneyUnit?
+        _ label: MoneyLabel, _ pieces: [LabelledValue.Piece], _ index: Int, _ matrix: FundsMatrix
     ) -> MoneyFields.Entry {
-        var entry = MoneyFields.Entry(label: label, reading: amount(pieces, index, unit), words: words(of: index))
-        entry.isLoose = pieces.contains { plainCells.contains($0.cell) }
-        entry.isMisprinted = pieces.contains { misprintedCells.contains($0.cell) }
+        var entry = MoneyFields.Entry(label: label, reading: amount(pieces, index, matrix.unit), words: words(of: index))
+        entry.isLoose = pieces.contains { matrix.plainCells.contains($0.cell) }
+        entry.isMisprinted = pieces.contains { matrix.misprintedCells.contains($0.cell) }
         return entry
     }
 

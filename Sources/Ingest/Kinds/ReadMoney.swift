@@ -33,9 +33,8 @@ extension FormReader {
         }
         if isRateOfOther { refuseRate() }
         for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
-        for index in MoneyFields(entries: entries).doubtful(kind: form.kind, printed: Set(values.map(\.match.label))) {
-            refuse(&entries[index])
-        }
+        let hasExecuted = values.contains { $0.match.label == .money(.executed) }
+        for index in MoneyFields(entries: entries).doubtful(kind: form.kind, hasExecuted: hasExecuted) { refuse(&entries[index]) }
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }

@@ -16,10 +16,11 @@ extension FormReader {
     }
 
     private mutating func refuseLong(_ levels: inout [Int?], of printed: [PrintedLevel], _ words: Text, _ rows: IndicatorRows) {
-        for level in printed.indices where printed[level].cells.reduce(0, { $0 + text.cells[$1].range.count }) > longestField {
-            for row in levels.indices where levels[row] == level { levels[row] = nil }
-            reportTooLong(text.text(in: text.cells[printed[level].cells[0]].range), words, line: text.cells[printed[level].cells[0]].line)
-        }
+        let long = printed.indices.filter { printed[$0].cells.reduce(0) { $0 + text.cells[$1].range.count } > longestField }
+        guard !long.isEmpty else { return }
+        let isLong = Set(long)
+        levels = levels.map { level in level.flatMap { isLong.contains($0) ? nil : $0 } }
+        for first in long.map({ text.cells[printed[$0].cells[0]] }) { reportTooLong(text.text(in: first.range), words, line: first.line) }
     }
 
     private mutating func reportTooLong(_ content: Text, _ words: Text, line: LineNumber) {
