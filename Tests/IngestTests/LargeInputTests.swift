@@ -29,6 +29,11 @@ struct LargeInputTests {
         }
     }
 
+    @Test func `forty thousand signs that may stand before a label are a text`() {
+        let text = "：" + Self.many("年")
+        #expect(ingest(document(text: text, table: Self.row)).forms.count == 1)
+    }
+
     @Test func `what is repeated in each row is never as long as a page`() {
         let long = String(repeating: "养", count: 501)
         func cell(_ text: String, _ width: Int) -> String { text + String(repeating: "  ", count: width - text.count) }

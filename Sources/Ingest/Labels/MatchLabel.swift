@@ -155,14 +155,14 @@ extension CellText {
         let cell = cells[position.cell]
         if case .number(let number) = parseNumber(bytes, position.offset..<cell.end), number.decimals > 1 || number.isLong { return nil }
         var offset = position.offset
-        var digits = 0
-        var isEnumeration = false
-        while offset < cell.end, digits < 7 {
+        var (digits, signs) = (0, 0)
+        while offset < cell.end, digits < 7, signs < 20 {
             let (value, length) = scalar(in: bytes, at: offset)
+            let isEnumeration = signs > 0
             switch fold(value) {
             case let number where isEnumerationNumber(number): digits += 1
-            case let sign where enumerationSigns.contains(sign): isEnumeration = true
-            case 0x5EA6 where isEnumeration: break
+            case let sign where enumerationSigns.contains(sign): signs += 1
+            case 0x5EA6 where isEnumeration: signs += 1
             default: return isEnumeration && offset > position.offset ? Position(cell: position.cell, offset: offset) : nil
             }
             offset += length
