@@ -105,7 +105,9 @@ struct FormReader {
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }
-        if isHead, !text.rows[row].isTable { findOwners(row) }
+        guard isHead, !text.rows[row].isTable else { return nil }
+        if let next = passOverUnknownLabel(row) { return next }
+        findOwners(row)
         return nil
     }
 

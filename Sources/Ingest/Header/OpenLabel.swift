@@ -74,10 +74,11 @@ extension FormReader {
     }
 
     /// A label printed in the middle of its cell: the paragraph that runs into the label's line, in the middle of a sentence, is its own.
-    /// A number by itself is no paragraph: it stays unclaimed, for it may be an amount that lost its label.
+    /// What stands before another field is no part of it. Nor is a number by itself: it stays unclaimed, for it may be an amount that lost its label.
     mutating func adoptTextAbove(_ row: Int) {
         let index = narratives.count - 1
-        var adopted = orphans.filter { text.cells[$0.cell].row < row && !text.isPartOfAmount($0.range) }
+        let last = values.last?.match.next.cell ?? firstCell
+        var adopted = orphans.filter { $0.cell >= last && text.cells[$0.cell].row < row && !text.isPartOfAmount($0.range) }
         orphans = []
         if adopted.isEmpty, index > 0, !narratives[index - 1].pieces.isEmpty {
             let first = firstRow(ofParagraphAbove: row)

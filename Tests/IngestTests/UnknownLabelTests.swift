@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Ingest
+
+/// Labels that no reader knows, below a name: what they announce is no part of it, and is said.
+struct UnknownLabelTests {
+    private func read(_ head: String) throws -> (form: ProjectForm, unclaimed: [Text]) {
+        let document = ingest(
+            """
+            财政项目支出绩效目标表
+            （2020年度）
+            \(head)
+            项目类别： 其他经常性项目
+            项目总预算（元）： 2,000,000.00 项目当年预算（元）： 1,000,000.00
+            项目概况：
+            工作正常。
+            一级目标 二级目标 三级目标 指标目标值
+
+            产出目标 数量 养护里程 ≥120公里
+
+            """)
+        let unclaimed = document.findings.filter { $0.rule == .unclaimedText }.compactMap(\.found)
+        return (try #require(document.forms.first), unclaimed)
+    }
+
+    @Test(arguments: [
+        "项目名称： 河道保洁 申报单位名称： 某市水务站\n项目经办科室：水务科",
+        "项目名称： 河道保洁\n项目经办科室：水务科\n申报单位名称： 某市水务站",
+        "项目名称： 河道保洁\n\n项目经办科室： 水务科\n\n申报单位名称： 某市水务站",
+        "项目名称：\n\n河道保洁\n\n项目经办科室：\n\n水务科\n\n申报单位名称：\n\n某市水务站",
+        "项目名称：\n项目经办科室：\n水务科\n项目名称： 河道保洁\n申报单位名称： 某市水务站",
+        "项目名称    河道保洁\n项目经办科室    水务科\n申报单位名称    某市水务站",
+        "项目名称： 河道保洁\n项目经办科室：水务科 申报单位名称： 某市水务站",
+    ])
+    func `what an unknown label announces is no part of the name above it`(head: String) throws {
+        let (form, unclaimed) = try read(head)
+        #expect(form.project == "河道保洁" && form.unit == "某市水务站")
+        #expect(form.narratives.count == 1 && form.narratives[0].text == "工作正常。")
+        #expect(unclaimed.contains { $0.description.contains("项目经办科室") })
+    }
+
+    @Test(arguments: [
+        ("项目名称： 城市“双千”人才引育\n工程（第二期）\n申报单位名称： 某市水务站", "城市“双千”人才引育工程（第二期）"),
+        ("项目名称： 河道保洁\n专项：二期\n申报单位名称： 某市水务站", "河道保洁专项：二期"),
+        ("项目名称    河道保洁与堤防\n            养护运行保障：二期\n申报单位名称    某市水务站", "河道保洁与堤防养护运行保障：二期"),
+        ("项目名称：\n重点任务保障：河道保洁\n申报单位名称： 某市水务站", "重点任务保障：河道保洁"),
+    ])
+    func `a name goes on in the next line`(head: String, name: String) throws {
+        let (form, unclaimed) = try read(head)
+        #expect(form.project == Text(name) && form.unit == "某市水务站" && unclaimed.isEmpty)
+    }
+}
