@@ -31,11 +31,15 @@ struct UnknownLabelTests {
         "项目名称：\n项目经办科室：\n水务科\n项目名称： 河道保洁\n申报单位名称： 某市水务站",
         "项目名称    河道保洁\n项目经办科室    水务科\n申报单位名称    某市水务站",
         "项目名称： 河道保洁\n项目经办科室：水务科 申报单位名称： 某市水务站",
+        "项目名称： 河道保洁 项目经办科室：水务科\n申报单位名称： 某市水务站",
+        "申报单位名称： 某市水务站\n项目名称： 河道保洁    项目经办科室： 水务科",
+        "项目名称    河道保洁    项目经办科室    水务科\n申报单位名称    某市水务站    资金来源渠道    市级",
+        "项目经办科室： 水务科\n项目名称： 河道保洁\n申报单位名称： 某市水务站 项目资金渠道： 市级",
     ])
     func `what an unknown label announces is no part of the name above it`(head: String) throws {
         let (form, unclaimed) = try read(head)
         #expect(form.project == "河道保洁" && form.unit == "某市水务站")
-        #expect(form.narratives.count == 1 && form.narratives[0].text == "工作正常。")
+        #expect(form.narratives.flatMap(\.passages).map(\.text) == ["工作正常。"])
         #expect(unclaimed.contains { $0.description.contains("项目经办科室") })
     }
 
@@ -43,6 +47,7 @@ struct UnknownLabelTests {
         ("项目名称： 城市“双千”人才引育\n工程（第二期）\n申报单位名称： 某市水务站", "城市“双千”人才引育工程（第二期）"),
         ("项目名称： 河道保洁\n专项：二期\n申报单位名称： 某市水务站", "河道保洁专项：二期"),
         ("项目名称    河道保洁与堤防\n            养护运行保障：二期\n申报单位名称    某市水务站", "河道保洁与堤防养护运行保障：二期"),
+        ("项目名称    河道   保洁与堤防\n申报单位名称    某市水务站", "河道保洁与堤防"),
         ("项目名称：\n重点任务保障：河道保洁\n申报单位名称： 某市水务站", "重点任务保障：河道保洁"),
     ])
     func `a name goes on in the next line`(head: String, name: String) throws {

@@ -77,8 +77,11 @@ extension FormReader {
     /// What stands before another field is no part of it. Nor is a number by itself: it stays unclaimed, for it may be an amount that lost its label.
     mutating func adoptTextAbove(_ row: Int) {
         let index = narratives.count - 1
-        let last = values.last?.match.next.cell ?? firstCell
-        var adopted = orphans.filter { $0.cell >= last && text.cells[$0.cell].row < row && !text.isPartOfAmount($0.range) }
+        let last = values.last.map { text.cells[$0.match.next.cell].row } ?? -1
+        var adopted = orphans.filter { piece in
+            let own = text.cells[piece.cell].row
+            return own > last && own < row && !text.isPartOfAmount(piece.range)
+        }
         orphans = []
         if adopted.isEmpty, index > 0, !narratives[index - 1].pieces.isEmpty {
             let first = firstRow(ofParagraphAbove: row)

@@ -85,6 +85,10 @@ extension FormReader {
             orphans.append(piece)
             return
         }
+        if isUnknownLabel(piece, beside: values[index]) {
+            open = .nothing
+            return
+        }
         if let first = values[index].pieces.first, text.cells[first.cell].row != cell.row, isShort(values[index].match.label),
             !mayContinue(values[index].match.label, piece), !isSecondCell(piece, of: values[index])
         {

@@ -22,7 +22,30 @@ extension FormReader {
             guard value.match.hasColon, mayBeLabel(words[..<colon]) else { return false }
             return !value.pieces.isEmpty || colon + 1 == words.count
         }
-        return isApart && text.rows[row].cells.count == 2 && text.cells[first + 1].gap == .wide && mayBeLabel(words[...])
+        return isApart && mayBeLabel(words[...]) && isPair(first..<endOfUnknown(behind: first))
+    }
+
+    /// Whether what follows a name in its row is such words: before a colon as behind the name's own label, or a cell between the name and one other,
+    /// all apart from one another.
+    func isUnknownLabel(_ piece: LabelledValue.Piece, beside value: LabelledValue) -> Bool {
+        let cell = text.cells[piece.cell]
+        guard case .text = value.match.label, !isInTable(cell), piece.range.lowerBound == cell.start, let first = value.pieces.first,
+            text.cells[first.cell].row == cell.row
+        else { return false }
+        let words = foldedScalars(text.bytes, piece.range)
+        if let colon = words.firstIndex(of: UInt32(ASCII.colon)) { return value.match.hasColon && mayBeLabel(words[..<colon]) }
+        return isApart(value) && cell.gap == .wide && mayBeLabel(words[...]) && isPair(piece.cell..<endOfUnknown(behind: piece.cell))
+    }
+
+    /// The cell behind a cell where the next known label begins, or the next row.
+    private func endOfUnknown(behind cell: Int) -> Int {
+        let row = text.cells[cell].row
+        return text.labels(inRow: row).first { $0.first.cell > cell }?.first.cell ?? text.rows[row].cells.upperBound
+    }
+
+    /// Words, and a value apart from them.
+    private func isPair(_ cells: Range<Int>) -> Bool {
+        cells.count > 1 && cells.dropFirst().filter { text.cells[$0].gap == .wide } == [cells.lowerBound + 1]
     }
 
     /// Whether a value stands in another printed column than its label, as in text laid out like a table.
