@@ -6,7 +6,7 @@ import Testing
 struct VocabularyTests {
     private static let labels: [(Label, [String])] = [
         (.text(.project), ["项目名称", "项目支出名称", "专项资金名称", "任务名称"]),
-        (.text(.unit), ["申报单位名称", "实施单位", "预算单位", "项目实施单位", "项目单位", "单位名称", "填报单位(盖章)"]),
+        (.text(.unit), ["申报单位名称", "实施单位", "预算单位", "项目实施单位", "项目单位", "单位名称", "填报单位(盖章)", "用款单位"]),
         (.text(.department), ["主管部门", "项目主管部门", "主管部门及编码", "主管部门及代码"]),
         (.text(.office), ["具体实施处（科室）"]),
         (.text(.nature), ["项目性质", "项目属性", "项目类型"]),
@@ -20,8 +20,8 @@ struct VocabularyTests {
         (.date(.evaluation), ["自评时间"]),
         (.period, ["项目起止时间", "项目期"]),
         (.money(.totalBudget), ["项目总预算（元）"]),
-        (.money(.totalFunds), ["项目资金总额", "资金总额"]),
-        (.money(.currentBudget), ["项目当年预算（元）", "当年预算数（元）"]),
+        (.money(.totalFunds), ["项目资金总额", "资金总额", "项目总额"]),
+        (.money(.currentBudget), ["项目当年预算（元）", "当年预算数（元）", "预算数(A)"]),
         (.money(.annualFunds), ["年度资金申请总额", "年度资金总额"]),
         (.money(.initialBudget), ["年初预算数"]),
         (.money(.adjustedBudget), ["全年预算数", "全年预算数(A)", "调整预算数", "调整后预算数"]),
@@ -31,7 +31,7 @@ struct VocabularyTests {
         (.money(.priorExecuted), ["同名项目上年预算执行数（元）"]),
         (.money(.totalFiscal), ["其中：财政资金"]),
         (.money(.annualFiscal), ["其中：当年财政拨款", "其中:本年财政拨款"]),
-        (.money(.fiscal), ["其中:财政拨款", "财政拨款"]),
+        (.money(.fiscal), ["其中:财政拨款", "财政拨款", "其中：财政拨款数"]),
         (.money(.carryover), ["上年结转资金", "上年结转", "上年结余收入"]),
         (.money(.other), ["其他资金", "自有资金", "单位资金"]),
         (.fundsHeading, ["项目资金（元）", "项目资金(万元)"]),
