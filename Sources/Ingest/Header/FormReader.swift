@@ -105,7 +105,9 @@ struct FormReader {
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }
-        if isHead, !text.rows[row].isTable { findOwners(row) }
+        if isHead {
+            if text.rows[row].isTable { _ = pairWithLabelsAbove(row) } else { findOwners(row) }
+        }
         return nil
     }
 

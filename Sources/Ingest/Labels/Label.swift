@@ -30,8 +30,16 @@ extension Label {
         return false
     }
 
+    var isDate: Bool {
+        if case .date = self { return true }
+        return false
+    }
+
     /// Whether it announces an amount or the rate of execution.
     var isMoneyOrRate: Bool { isMoney || self == .executionRate }
+
+    /// Whether what it announces is printed in a unit of money.
+    var hasMoneyUnit: Bool { isMoney || self == .fundsHeading }
 
     /// Whether a money unit or the like may follow the label in a cell of its own.
     var hasUnit: Bool {
