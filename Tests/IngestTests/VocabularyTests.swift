@@ -39,6 +39,8 @@ struct VocabularyTests {
         (.column(.level1), ["一级目标", "一级指标"]),
         (.column(.level2), ["二级目标", "二级指标"]),
         (.column(.name), ["三级目标", "三级指标", "指标名称"]),
+        (.column(.direction), ["指标方向", "指标方向性"]),
+        (.column(.wholeTarget), ["实施周期指标值"]),
         (.column(.target), ["指标目标值", "年度(/项目)指标值", "年度指标值", "指标值"]),
         (.column(.actual), ["实际完成值", "全年实际值(B)", "完成值"]),
         (.column(.weight), ["权重", "分值"]),

@@ -94,6 +94,10 @@ enum IndicatorColumn: Int, Hashable, CaseIterable {
     case explanation
     /// 指标性质: the sign of the target in a column of its own
     case sign
+    /// 指标方向, 指标方向性: 正向, or the sign where 指标性质 prints 正向
+    case direction
+    /// 实施周期指标值 beside 年度指标值: the target of all years, which is no column of ours
+    case wholeTarget
     /// 指标目标值, 年度指标值
     case target
     /// 度量单位: the unit of the target in a column of its own
@@ -106,6 +110,8 @@ enum IndicatorColumn: Int, Hashable, CaseIterable {
     case score
     /// 备注, 偏差原因分析及改进措施
     case remark
+    /// A column of the table whose label is unknown: it is told apart from the others, and no column of ours.
+    case other
 }
 
 /// The unit in which an amount is printed.
