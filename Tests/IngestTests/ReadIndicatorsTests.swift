@@ -237,11 +237,12 @@ struct ReadIndicatorsTests {
         #expect(form?.totalScore.value?.description == "99.5")
     }
 
-    @Test func `labels of the head that go on in the next line are read, in text without printed columns`() {
+    @Test(arguments: [("偏差原因分析及改进措施", ""), ("偏差原因", " 分析及改进措施")])
+    func `labels of the head that go on in the next line are read, in text without printed columns`(remark: String, rest: String) {
         let form = evaluation(
             """
-            一级指标 二级指标 三级指标 年度 实际 分值 得分 偏差原因分析及改进措施
-            指标值 完成值
+            一级指标 二级指标 三级指标 年度 实际 分值 得分 \(remark)
+            指标值 完成值\(rest)
             产出指标 数量指标 保洁河道条数 ≥12条 13条 50 50
             质量指标 河面保洁合格率 ≥90% 92% 50 49
             总分 100 99
@@ -338,5 +339,27 @@ struct ReadIndicatorsTests {
                 "产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/数量指标/清淤河道条数 ge 3 条", "产出指标/质量指标/河面保洁合格率 ge 90 %",
                 "满意度指标/服务对象满意度指标/居民满意度 ge 85 %",
             ])
+    }
+
+    @Test func `of labels that stand in two lines and are not all known none is taken for another, nor for an indicator`() {
+        let form = evaluation(
+            """
+            一级指标 二级指标 三级指标 年度 实际 分值 得分 补充说明
+            指标值 完成值 事项
+            产出指标 数量指标 保洁河道条数 ≥12条 13条 50 50
+            质量指标 河面保洁合格率 ≥90% 88% 40 39
+            """)
+        #expect(form?.indicators.map(\.level3) == ["保洁河道条数", "河面保洁合格率"])
+        #expect(form?.indicators.map { $0.score?.description ?? "" } == ["50", "39"])
+    }
+
+    @Test func `a label of another part of the form is a column of the table where it stands in its head`() {
+        let form = evaluation(
+            """
+            | 一级指标 | 二级指标 | 三级指标 | 主要内容 | 指标值 | 分值 |
+            | 产出指标 | 数量指标 | 保洁河道条数 | 日常保洁 | ≥12条 | 50 |
+            | 产出指标 | 质量指标 | 河面保洁合格率 | 第三方考核 | ≥90% | 40 |
+            """)
+        #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/质量指标/河面保洁合格率 ge 90 %"])
     }
 }

@@ -66,9 +66,15 @@ extension CellText {
                 continue
             }
             if case .column(let kind) = match.label {
+                guard !isBelowUnknown(cell, header) else {
+                    cell = row.cells.upperBound
+                    break
+                }
                 append(kind, match.first.cell, to: &header)
             } else if match.label == .moneyUnit, !match.hasColon, header.columns.count > 1 {
                 append(.unit, match.first.cell, to: &header)
+            } else if isBesideColumns(cell, header), !match.hasColon {
+                append(.other, cell, to: &header)
             } else if match.label != .heading || !header.columns.isEmpty {
                 break
             }
@@ -97,10 +103,16 @@ extension CellText {
         return start.flatMap { start in cells[first..<start].allSatisfy { $0.column == cells[first].column } ? start : nil }
     }
 
-    /// Words that are no label, in the row of labels of columns: a column too.
+    /// Words that are no label of a column, in the row of such labels: a column too.
     private func isBesideColumns(_ cell: Int, _ header: ColumnHeader) -> Bool {
         header.columns.count >= 2 && header.columns.allSatisfy { $0.row == cells[cell].row }
             && cells[cell].gap > .inCell && !cells[cell].gap.startsRow
+    }
+
+    /// In text without printed columns nobody knows the order of labels in two lines, of which some are unknown.
+    private func isBelowUnknown(_ cell: Int, _ header: ColumnHeader) -> Bool {
+        guard !header.isTable, header.contains(.other), let row = header.columns.first?.row, cells[cell].row != row else { return false }
+        return !rows[row].cells.contains { cells[$0].gap == .wide }
     }
 
     /// Labels that the head's narrow cells broke, without printed columns: 年度 实际 among the head's labels, and in the line below nothing but
@@ -110,11 +122,12 @@ extension CellText {
         guard header.columns.count >= 2, !header.isTable, rows[row].cells.count <= 64, !isColumn(cell), row + 1 < rows.count else {
             return nil
         }
-        let (first, rest) = (rows[row].cells.filter { !isColumn($0) }, rows[row + 1].cells)
-        guard first.count == rest.count, rest.upperBound <= limit else { return nil }
+        let first = rows[row].cells.filter { !isColumn($0) }
+        let rest = rows[row + 1].cells.filter { !headerTails.contains(words(ofCell: $0)) }
+        guard first.count == rest.count, rows[row + 1].cells.upperBound <= limit else { return nil }
         let kinds = zip(first, rest).map { column(words(ofCell: $0), words(ofCell: $1)) }
         guard !kinds.contains(nil), let index = first.firstIndex(of: cell), let kind = kinds[index] else { return nil }
-        return (kind, rest[rest.startIndex + index])
+        return (kind, rest[index])
     }
 
     private func isColumn(_ cell: Int) -> Bool {
