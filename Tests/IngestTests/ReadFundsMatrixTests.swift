@@ -104,4 +104,37 @@ struct ReadFundsMatrixTests {
         let document = ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: Self.head + rows))
         #expect(document.findings.contains { $0.rule == .sourcesDoNotAddUp && $0.found == "700000.00" })
     }
+
+    @Test(
+        arguments: [
+            "预算执行情况    预算数（A）    调整预算数（B）    执行数（C）    执行率（C/B）\n（万元）        90.00          85.50              80.37          94.00%\n",
+            "| 预算执行情况<br>（万元） | 预算数（A） | 调整预算数（B） | 执行数（C） | 执行率（C/B） |\n| | 90.00 | 85.50 | 80.37 | 94.00% |\n",
+        ])
+    func `amounts in the row below their labels are theirs, with the heading's unit`(table: String) {
+        let form = form(table)
+        #expect([.currentBudget, .adjustedBudget, .executed].map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+        #expect(form?.declaredExecutionRate.value?.description == "94.00")
+    }
+
+    @Test func `a heading that its cell broke takes nothing from the rows between, which have labels of their own`() {
+        let form = form(
+            """
+            年初预算数 全年预算数 全年执行数 分值 执行率 得分
+            项目资金
+            年度资金总额 900000.00 855000.00 803700.00 10 94.00% 9.4
+            （元）
+            其中：当年财政拨款 900000.00 855000.00 803700.00 — 94.00% —
+            """)
+        #expect([.currentBudget, .adjustedBudget, .executed].map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+    }
+
+    @Test func `a bracket behind 得分 says how the points are counted`() {
+        let form = form(
+            """
+            | 预算执行情况（万元） | | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分<br>（20分*执行率） |
+            | | 年度财政<br>资金总额 | 90.00 | 80.37 | 89.30% | 17.86 |
+            """)
+        #expect([.currentBudget, .executed].map { form?[$0].value?.fen } == [90_000_000, 80_370_000])
+        #expect(form?.declaredExecutionRate.value?.description == "89.30")
+    }
 }

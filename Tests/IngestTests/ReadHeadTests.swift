@@ -82,4 +82,17 @@ struct ReadHeadTests {
         let form = ingest(InventedForms.target()).forms.first
         #expect(form?.narratives == [Narrative(label: "项目概况", passages: [Passage(text: "对全市道路进行日常养护。", line: 12)])])
     }
+
+    @Test func `words between the line of a unit and that of a date are the unit's`() {
+        let form = form(
+            """
+            项目名称      道路养护              项目类别        经常性项目
+            主管部门      某市交通运输局        实施单位        某市公路与城市道路养护中
+                                                                心
+            计划开始日    2023-01-01            计划完成日期    2023-12-31
+            期
+            """)
+        #expect(form?[.end].value?.description == "2023-12-31" && form?[.start].value?.description == "2023-01-01")
+        #expect(form?[.department].value == "某市交通运输局")
+    }
 }

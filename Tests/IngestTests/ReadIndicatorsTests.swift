@@ -207,4 +207,161 @@ struct ReadIndicatorsTests {
             """
         #expect(rows(ingest(text).forms.first) == ["产出指标/数量指标/开展联合巡查次数 ge 24 次", "产出指标/质量指标/河面保洁合格率 ge 90 %"])
     }
+
+    private func evaluation(_ table: String) -> ProjectForm? {
+        ingest("项目支出绩效自评表\n（2022年度）\n项目名称\n河道保洁\n预算执行数（元）\n80,000\n" + table).forms.first
+    }
+
+    @Test func `words in the place of a unit behind words are the actual value, and the points stay the points`() {
+        let form = evaluation(
+            """
+            | 绩效指标（90分） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 | 未完成原因分析 |
+            | 产出指标 | 数量指标 | 保洁河道条数 | ≥ | 12 | 条 | 12 | 60 | 60 | |
+            | 效益指标 | 社会效益指标 | 改善沿河环境 | 定性 | 逐年改善 | | 基本改善 | 30 | 28 | 夜间有噪声 |
+            | 合计 | 90 | 88 | |
+            """)
+        #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["60", "30"])
+        #expect(form?.indicators.map { $0.score?.description ?? "" } == ["60", "28"])
+        #expect(form?.indicators.map(\.actual) == ["12", "基本改善"])
+    }
+
+    @Test(arguments: ["| 预算执行率得分 | | | | | 10 | 9.5 |", "预算执行率                                                        10      9.5"])
+    func `a row with the points of the rate of execution is no indicator`(row: String) {
+        let isTable = row.hasPrefix("|")
+        let cells = [
+            ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], ["产出指标", "数量指标", "保洁河道条数", "≥12条", "13条", "90", "90"],
+        ]
+        let lines = cells.map { isTable ? "| \($0.joined(separator: " | ")) |" : $0.joined(separator: "      ") } + [row]
+        let form = evaluation(lines.joined(separator: "\n") + (isTable ? "\n| 合计 | | | | | 100 | 99.5 |\n" : "\n合计      100      99.5\n"))
+        #expect(form?.indicators.map(\.level3) == ["保洁河道条数"] && form?.indicators.first?.weight?.description == "90")
+        #expect(form?.totalScore.value?.description == "99.5")
+    }
+
+    @Test(arguments: [("偏差原因分析及改进措施", ""), ("偏差原因", " 分析及改进措施")])
+    func `labels of the head that go on in the next line are read, in text without printed columns`(remark: String, rest: String) {
+        let form = evaluation(
+            """
+            一级指标 二级指标 三级指标 年度 实际 分值 得分 \(remark)
+            指标值 完成值\(rest)
+            产出指标 数量指标 保洁河道条数 ≥12条 13条 50 50
+            质量指标 河面保洁合格率 ≥90% 92% 50 49
+            总分 100 99
+            """)
+        #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/质量指标/河面保洁合格率 ge 90 %"])
+        #expect(form?.indicators.map(\.actual) == ["13条", "92%"])
+        #expect(form?.indicators.map { $0.score?.description ?? "" } == ["50", "49"])
+    }
+
+    @Test(arguments: [["正向", "≥"], ["≥", "正向"]]) func `the sign stands under 指标性质 or under 指标方向`(signs: [String]) {
+        let form = evaluation(
+            """
+            一级指标 二级指标 三级指标 指标性质 指标方向 目标值 计量单位 分值
+            产出指标 数量指标 保洁河道条数 \(signs[0]) \(signs[1]) 12 条 50
+            效益指标 社会效益指标 改善沿河环境 正向 定性 有所提高 40
+            """)
+        #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "效益指标/社会效益指标/改善沿河环境  有所提高"])
+        #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["50", "40"])
+    }
+
+    @Test func `of the targets of all years and of the year that of the year counts, and the other where it is alone`() {
+        let whole = ["一级指标", "二级指标", "三级指标", "实施周期指标值", "年度指标值"]
+        let rows = [["产出指标", "数量指标", "保洁河道条数", "≥36条", "≥12条"], ["质量指标", "河面保洁合格率", "≥95%", "≥90%"]]
+        let table = { (rows: [[String]]) in rows.map { $0.joined(separator: " ") }.joined(separator: "\n") + "\n" }
+        let both = ["产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/质量指标/河面保洁合格率 ge 90 %"]
+        #expect(self.rows(evaluation(table([whole] + rows))) == both)
+        #expect(self.rows(evaluation(table(([whole] + rows).map { $0.dropLast() }))).first == "产出指标/数量指标/保洁河道条数 ge 36 条")
+    }
+
+    @Test(arguments: [" | ", "      "]) func `a column of a label that is unknown is told apart from the others`(gap: String) {
+        let cells = [
+            ["一级指标", "二级指标", "三级指标", "指标值", "赋值依据", "分值"], ["产出指标", "数量指标", "保洁河道条数", "≥12条", "年度工作计划", "50"],
+            ["满意度指标", "服务对象满意度指标", "居民满意度", "≥90%", "问卷调查结果", "40"],
+        ]
+        let form = evaluation(
+            cells.map { $0.joined(separator: gap) }.map { gap == " | " ? "| \($0) |" : $0 }.joined(separator: "\n") + "\n")
+        #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "满意度指标/服务对象满意度指标/居民满意度 ge 90 %"])
+        #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["50", "40"])
+    }
+
+    @Test(arguments: ["年度绩效<br>目标1<br>（80分）", "年度绩效目标1（80分）", "| 绩效 指标", ""]) func `words beside a table's head are no part of it`(
+        words: String
+    ) {
+        let form = evaluation(
+            """
+            | \(words) | 一 级 指 标 | 二级指标 | 三级指标 | 年初目标<br>值（A） | 实际完成<br>值（B） | 得分 |
+            |  | 产出指标 | 数量指标 | 保洁河道条数 | ≥12条 | 13 | 80 |
+            """)
+        #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条"] && form?.indicators.first?.score?.description == "80")
+    }
+
+    @Test(
+        arguments: [
+            ("| 一级指标 | 三级指标 | 指标值 | 得分 |\n| 产出指标 | 保洁河道条数 | ≥12条 | 80 |\n| 总分 | | | 98 |", nil, "98"),
+            ("| 一级指标 | 三级指标 | 指标值 | 分值 | 得分 |\n| 产出指标 | 保洁河道条数 | ≥12条 | 90 | 80 |\n| 总分 | | | | 98 |", nil, "98"),
+            ("| 一级指标 | 三级指标 | 指标值 | 分值 | 得分 |\n| 产出指标 | 保洁河道条数 | ≥12条 | 90 | 80 |\n| 总分 | | | 100 | |", "100", nil),
+            ("一级指标 三级指标 指标值 得分\n产出指标 保洁河道条数 ≥12条 80\n总分 98", nil, "98"),
+        ] as [(String, String?, String?)])
+    func `one number behind 总分 is that of the scores where the table has no weights or it stands below them`(
+        table: String, weight: String?, score: String?
+    ) {
+        let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称\n河道保洁\n预算执行数（元）\n80,000\n\(table)\n")
+        let form = document.forms.first
+        #expect(form?.totalWeight.value?.description == weight && form?.totalScore.value?.description == score)
+        #expect(!document.findings.contains { $0.rule == .formCutOff })
+    }
+
+    @Test func `a remark in each row is no part of the next name, where a cell takes a line`() {
+        let form = evaluation(
+            """
+            一级指标
+            二级指标
+            三级指标
+            指标值
+            指标值说明
+            产出指标
+            数量指标
+            保洁河道条数
+            ≥12条
+            依据年度计划
+            清淤河道条数
+            ≥3条
+            依据年度计划
+            质量指标
+            河面保洁合格率
+            ≥90%
+            依据考核办法
+            满意度指标
+            服务对象满意度指标
+            居民满意度
+            ≥85%
+            依据上年结果
+            """)
+        #expect(
+            rows(form) == [
+                "产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/数量指标/清淤河道条数 ge 3 条", "产出指标/质量指标/河面保洁合格率 ge 90 %",
+                "满意度指标/服务对象满意度指标/居民满意度 ge 85 %",
+            ])
+    }
+
+    @Test func `of labels that stand in two lines and are not all known none is taken for another, nor for an indicator`() {
+        let form = evaluation(
+            """
+            一级指标 二级指标 三级指标 年度 实际 分值 得分 补充说明
+            指标值 完成值 事项
+            产出指标 数量指标 保洁河道条数 ≥12条 13条 50 50
+            质量指标 河面保洁合格率 ≥90% 88% 40 39
+            """)
+        #expect(form?.indicators.map(\.level3) == ["保洁河道条数", "河面保洁合格率"])
+        #expect(form?.indicators.map { $0.score?.description ?? "" } == ["50", "39"])
+    }
+
+    @Test func `a label of another part of the form is a column of the table where it stands in its head`() {
+        let form = evaluation(
+            """
+            | 一级指标 | 二级指标 | 三级指标 | 主要内容 | 指标值 | 分值 |
+            | 产出指标 | 数量指标 | 保洁河道条数 | 日常保洁 | ≥12条 | 50 |
+            | 产出指标 | 质量指标 | 河面保洁合格率 | 第三方考核 | ≥90% | 40 |
+            """)
+        #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/质量指标/河面保洁合格率 ge 90 %"])
+    }
 }

@@ -108,4 +108,23 @@ struct ReadMoneyTests {
         let other = ingest(InventedForms.application(funds: funds("", "其中：财政资金 | 1,000.00")))
         #expect(states(other, .annualOther) == ["(not on form)"])
     }
+
+    @Test func `the points that the rate of execution bears are no amount, and the unit of the funds is not theirs`() {
+        let text = """
+            项目支出绩效目标表
+            （2023年度）
+            项目名称 河道保洁
+            主管部门 某市水务局 实施单位 某市河道管理所
+            年度资金总额： 88.00 执行率
+            项目资金 其中：财政拨款 80.00 分值
+            （万元） 上年结转 8.00 （10）
+            其他资金
+            一级指标 二级指标 三级指标 指标值 分值
+            产出指标 数量指标 保洁长度 ≥30公里 90
+            """
+        let document = ingest(text)
+        let form = document.forms.first
+        #expect([.annualRequest, .annualFiscal, .annualCarryover].map { form?[$0].value?.fen } == [88_000_000, 80_000_000, 8_000_000])
+        #expect(!document.findings.contains { $0.rule == .amountNotANumber || $0.rule == .unitUnknown })
+    }
 }

@@ -27,4 +27,15 @@ struct WrappedNameTests {
         #expect(form("某市公开材料\n项目名称 全市道路养护和绿化提升 项目类别 特定目标类\n改造")?.project == "全市道路养护和绿化提升改造")
         #expect(form("某市公路处公开材料\n项目名称 全市道路养护工程 项目类别 特定目标类")?.project == "全市道路养护工程")
     }
+
+    private func belowTitle(_ head: String) -> ProjectForm? {
+        ingest("项目支出绩效自评表\n（2022年度）\n\(head)\n预算执行数（元） 80,000\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 里程 ≥1公里\n").forms.first
+    }
+
+    @Test func `a name stands whole between the title and its label, where that is all of its line and has no value`() {
+        #expect(belowTitle("全市道路养护及绿\n化提升工程\n项目名称\n主管部门 某市交通局 实施单位 某市公路处")?.project == "全市道路养护及绿化提升工程")
+        #expect(belowTitle("全市公开材料\n项目名称\n道路养护\n主管部门 某市交通局")?.project == "道路养护")
+        #expect(belowTitle("填表：张三\n项目名称\n主管部门 某市交通局 实施单位 某市公路处")?.project == .empty)
+        #expect(belowTitle("12,000.00\n项目名称\n主管部门 某市交通局 实施单位 某市公路处")?.project == .empty)
+    }
 }

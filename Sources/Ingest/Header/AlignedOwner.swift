@@ -29,6 +29,7 @@ struct LabelsAround {
         let columns = text.displayColumns(text.cells[cell])
         switch (zone(of: columns, in: above), zone(of: columns, in: below)) {
         case (let above?, let below?):
+            if above.isDate != below.isDate, !text.hasDigit(cell) { return above.isDate ? below.label : above.label }
             if above.isEmpty, below.isEmpty { return isDirectlyAbove ? above.label : below.label }
             if above.isEmpty || below.isEmpty { return above.isEmpty ? above.label : below.label }
             return above.isFull || !below.isAligned(columns) ? above.label : below.label
@@ -56,6 +57,8 @@ private struct Zone {
     var value: Int?
     /// The value fills its column, so that it goes on in the next line.
     var isFull: Bool
+    /// The label is that of a date, which has no line without a digit.
+    var isDate: Bool
 
     var isEmpty: Bool { value == nil }
 
@@ -98,9 +101,12 @@ extension CellText {
             let value = (label.next.cell + 1)..<max(next ?? end, label.next.cell + 1)
             return Zone(
                 label: (label.first.cell, displayColumns(cells[label.first.cell])), start: start, end: nextStart,
-                value: value.first.map { displayColumn(cells[$0]) }, isFull: value.last.map { fills($0, to: nextStart) } ?? false)
+                value: value.first.map { displayColumn(cells[$0]) }, isFull: value.last.map { fills($0, to: nextStart) } ?? false,
+                isDate: label.label.isDate)
         }
     }
+
+    fileprivate func hasDigit(_ cell: Int) -> Bool { words(ofCell: cell).contains(where: isDigit) }
 
     /// Whether a value ends near the end of its zone: that of the last one in a row is where the widest of the rows around ends.
     private func fills(_ last: Int, to end: Int) -> Bool {

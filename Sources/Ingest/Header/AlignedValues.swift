@@ -1,21 +1,27 @@
-/// Values of text laid out in columns that do not stand on their label's line.
+/// Values of text laid out in columns, or of a table, that do not stand on their label's line.
 extension FormReader {
-    /// A row of amounts below a row of as many labels without values: the first belongs to the first.
+    /// A row of amounts below a row of as many labels without values: the first belongs to the first. 预算执行情况 may stand before the labels, and its
+    /// unit before the amounts.
     mutating func pairWithLabelsAbove(_ row: Int) -> Bool {
-        let numbers = text.rows[row].cells
-        guard numbers.count > 1, row > region.rows.lowerBound, numbers.allSatisfy({ text.beginsWithDigit(text.cells[$0].range) }) else {
-            return false
-        }
-        let labels = text.labels(inRow: row - 1)
-        guard labels.count == numbers.count, isLabelsOnly(row - 1, labels) else { return false }
+        guard row > region.rows.lowerBound, text.rows[row - 1].isTable == text.rows[row].isTable else { return false }
+        let numbers = text.rows[row].cells.filter { !tails.contains($0) && text.moneyUnit([text.cells[$0].range]) == nil }
+        guard numbers.count > 1, numbers.allSatisfy({ text.beginsWithDigit(text.cells[$0].range) }) else { return false }
+        let all = text.labels(inRow: row - 1)
+        let labels = all.filter { $0.label != .fundsHeading }
+        guard labels.count == numbers.count, isLabelsOnly(row - 1, all) else { return false }
+        if text.rows[row].isTable, zip(labels, numbers).contains(where: { !standInOneColumn($0.first.cell, $1) }) { return false }
         for (label, number) in zip(labels, numbers) { owners.give(number, to: label.first.cell) }
         return true
     }
 
+    private func standInOneColumn(_ label: Int, _ value: Int) -> Bool { text.cells[label].column == text.cells[value].column }
+
     func isLabelsOnly(_ row: Int, _ labels: [LabelMatch]) -> Bool {
         let covered = labels.reduce(0) { $0 + $1.next.cell - $1.first.cell + 1 }
         return covered == text.rows[row].cells.count
-            && labels.allSatisfy { $0.label.isMoneyOrRate && $0.next.offset == text.cells[$0.next.cell].end }
+            && labels.allSatisfy {
+                ($0.label.isMoneyOrRate || $0.label == .fundsHeading) && $0.next.offset == text.cells[$0.next.cell].end
+            }
     }
 
     /// In text laid out in columns a value may stand a line above or below its label: finds the label whose column it stands in.

@@ -32,6 +32,8 @@ struct FormReader {
     lazy var unitsBesideAmounts = findUnitsBesideAmounts()
     /// Which amounts other money units on the form put in doubt.
     var unitsInDoubt = UnitsInDoubt()
+    /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
+    var damagedAmounts = 0
     /// Cells above or below their label's line.
     var owners = Owners()
 
@@ -105,9 +107,14 @@ struct FormReader {
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }
-        guard isHead, !text.rows[row].isTable else { return nil }
-        if let next = passOverUnknownLabel(row) { return next }
-        findOwners(row)
+        guard isHead else { return nil }
+        if text.rows[row].isTable {
+            _ = pairWithLabelsAbove(row)
+        } else if let next = passOverUnknownLabel(row) {
+            return next
+        } else {
+            findOwners(row)
+        }
         return nil
     }
 
@@ -148,10 +155,4 @@ struct FormReader {
 
     /// Whether the walk is still among the head's fields.
     var isHead: Bool { narratives.isEmpty && tables.isEmpty }
-
-    // MARK: Labels
-
-    // MARK: Values
-
-    // MARK: Columns of aligned text
 }

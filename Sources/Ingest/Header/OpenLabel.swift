@@ -14,6 +14,7 @@ extension FormReader {
             tails.insert(cell)
         }
         claimBetween(match)
+        adoptNameBelowTitle(match)
         let cell = text.cells[match.first.cell]
         switch match.label {
         case .narrative:
@@ -45,7 +46,7 @@ extension FormReader {
             let others = Set(text.labels(inRow: row).map(\.first.cell))
             for value in text.rows[row].cells where !match.tail.contains(value) {
                 let columns = text.displayColumns(text.cells[value])
-                if columns.lowerBound >= own.upperBound, others.contains(value) { isFree = false }
+                if columns.upperBound > own.lowerBound, others.contains(value) { isFree = false }
                 if isFree, columns.lowerBound >= own.upperBound, columns.upperBound <= end, !others.contains(value) {
                     owners.give(value, to: match.first.cell)
                 }

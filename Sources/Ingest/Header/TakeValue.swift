@@ -1,7 +1,7 @@
 /// What stands between labels, and whose it is.
 extension FormReader {
     mutating func take(_ piece: LabelledValue.Piece) {
-        if noteStrayUnit(piece) { return }
+        if noteStrayUnit(piece) || notePointsOfRate(piece) || noteBracketOfColumn(piece) { return }
         if let amount = openAmount {
             if isYearOfHeading(piece) {
                 open = .nothing
@@ -23,6 +23,33 @@ extension FormReader {
             return
         }
         takeOpen(piece)
+    }
+
+    /// （20分*执行率） behind 得分 says how the points are counted.
+    private mutating func noteBracketOfColumn(_ piece: LabelledValue.Piece) -> Bool {
+        guard case .value(let index) = open, case .column = values[index].match.label, values[index].pieces.isEmpty,
+            fold(scalar(in: text.bytes, at: piece.range.lowerBound).value) == UInt32(ASCII.openParenthesis),
+            foldedScalars(text.bytes, piece.range).last == UInt32(ASCII.closeParenthesis)
+        else { return false }
+        claim(piece.cell)
+        return true
+    }
+
+    /// （10） below 执行率 / 分值, the points that the rate of execution bears, is no amount.
+    private mutating func notePointsOfRate(_ piece: LabelledValue.Piece) -> Bool {
+        guard case .value(let index) = open, values[index].match.label.isMoney, piece.range.count <= 8 else { return false }
+        let words = foldedScalars(text.bytes, piece.range)
+        guard words.count > 2, words.first == UInt32(ASCII.openParenthesis), words.last == UInt32(ASCII.closeParenthesis),
+            words.dropFirst().dropLast().allSatisfy(isDigit)
+        else { return false }
+        let rows = (text.cells[piece.cell].row - 3)...text.cells[piece.cell].row
+        guard
+            values.contains(where: {
+                [.other, .column(.weight)].contains($0.match.label) && rows.contains(text.cells[$0.match.first.cell].row)
+            })
+        else { return false }
+        claim(piece.cell)
+        return true
     }
 
     /// The first value whose label begins with a cell; labels were met in the order of their cells.

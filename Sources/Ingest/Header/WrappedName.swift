@@ -46,6 +46,35 @@ extension FormReader {
         values[index].pieces.insert(LabelledValue.Piece(range: text.cells[above].range, cell: above), at: 0)
     }
 
+    /// A name printed whole above its label, as where both stand in the middle of their cells: between the lines of title and year and a line that is
+    /// the label 项目名称, which has no value before the next label, and nothing else.
+    mutating func adoptNameBelowTitle(_ next: LabelMatch) {
+        guard values.count == 1, narratives.isEmpty, values[0].match.label == .text(.project), values[0].pieces.isEmpty,
+            let title = region.titleRow
+        else { return }
+        let label = text.cells[values[0].match.first.cell].row
+        let rows = (title + 1)..<max(label, title + 1)
+        let lines = rows.filter { !text.rows[$0].isFurniture && !isTitleOrYearLine($0) }
+        guard !values[0].match.hasColon, text.rows[label].cells.count == 1, !text.rows[label].isTable, (1...3).contains(lines.count),
+            text.cells[next.first.cell].row == label + 1, lines.last == label - 1, lines.allSatisfy(isLineOfName)
+        else { return }
+        let cells = lines.flatMap { text.rows[$0].cells }
+        orphans.removeAll { cells.contains($0.cell) }
+        for cell in cells {
+            claim(cell)
+            values[0].pieces.append(LabelledValue.Piece(range: text.cells[cell].range, cell: cell))
+        }
+    }
+
+    /// Words without a colon, which nobody has claimed.
+    private func isLineOfName(_ row: Int) -> Bool {
+        guard let cell = text.rows[row].cells.first, text.rows[row].cells.count == 1 else { return false }
+        return orphans.contains { $0.cell == cell } && !text.isPartOfAmount(text.cells[cell].range)
+            && !text.words(ofCell: cell).contains(UInt32(ASCII.colon))
+    }
+
+    private func isTitleOrYearLine(_ row: Int) -> Bool { text.readYearLine(row) != nil }
+
     /// Takes a line away from nobody, or from the value above it if a blank line parts them.
     private mutating func release(_ cell: Int) -> Bool {
         if orphans.last(where: { $0.cell <= cell })?.cell == cell {

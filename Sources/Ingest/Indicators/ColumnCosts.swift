@@ -16,6 +16,8 @@ struct ColumnCosts {
     /// First levels are printed as 产出, 效益 without 目标 or 指标.
     private let hasBareLevels: Bool
     private let hasCostLevels: Bool
+    /// Nearly every row prints more than its target before the next one, and no points.
+    private let remarksExpected: Bool
     /// Nearly every row prints more than a name before its points.
     private let explanationsExpected: Bool
     /// What it costs where a cell cannot stand.
@@ -23,11 +25,12 @@ struct ColumnCosts {
 
     /// - Parameter memory: which keeps the costs.
     init(cells: [IndicatorCell], header: ColumnHeader, columns: [IndicatorColumn], _ memory: KeptMemory) {
-        self.columns = memory.keep(Self.columns(columns, isTable: cells.first?.gap == .tableRow))
         let facts = Self.facts(cells, memory)
+        remarksExpected = Self.haveRemarks(facts, columns)
+        self.columns = memory.keep(Self.columns(columns, isTable: cells.first?.gap == .tableRow, remarksExpected: remarksExpected))
         self.cells = facts
         hasExplanations = header.contains(.explanation)
-        hasSigns = header.contains(.sign)
+        hasSigns = header.contains(.sign) || header.contains(.direction)
         isTable = cells.first?.gap == .tableRow
         nameWidth = Self.nameWidth(facts)
         lineIsRow = facts.contains { $0.looks.isValue && ($0.gap == .space || $0.gap == .wide) }
@@ -59,8 +62,8 @@ struct ColumnCosts {
         var mayHaveTail: Bool { kind.rawValue > IndicatorColumn.name.rawValue }
     }
 
-    private static func columns(_ kinds: [IndicatorColumn], isTable: Bool) -> [Column] {
-        let lacking = costsOfEnding(kinds, isTable: isTable)
+    private static func columns(_ kinds: [IndicatorColumn], isTable: Bool, remarksExpected: Bool) -> [Column] {
+        let lacking = costsOfEnding(kinds, isTable: isTable, remarksExpected: remarksExpected)
         var skipped: Int32 = 0
         return kinds.indices.map { number in
             let before = skipped
@@ -108,6 +111,20 @@ struct ColumnCosts {
         return rich * 10 >= rows * 7
     }
 
+    /// Words between a target and the level after it are a remark, where the table has no points.
+    private static func haveRemarks(_ cells: Kept<CellFacts>, _ columns: [IndicatorColumn]) -> Bool {
+        guard columns.last == .remark, columns.contains(.target), !columns.contains(.weight), !columns.contains(.score) else {
+            return false
+        }
+        var rows = 0
+        var rich = 0
+        for index in cells.indices.dropFirst(2) where cells[index].looks.isLevel && !cells[index - 1].looks.isLevel {
+            rows += 1
+            if !cells[index - 1].looks.isValue, !cells[index - 1].looks.contains(.targetWord) { rich += 1 }
+        }
+        return rich > 1 && rich * 10 >= rows * 7
+    }
+
     private static func places(_ cells: [IndicatorCell], _ header: ColumnHeader, _ columns: [IndicatorColumn]) -> [Int] {
         cells.map { cell in
             let nearest = header.columns.min { abs($0.place - cell.place) < abs($1.place - cell.place) }
@@ -124,6 +141,8 @@ struct ColumnCosts {
         /// The cell before it; of the first cell itself.
         fileprivate let before: CellFacts
         fileprivate let placed: Int32
+        /// A number in the place of points.
+        fileprivate let isInPoints: Bool
         fileprivate let beginsProse: Bool
         fileprivate let isBeforeFull: Bool
         /// What it costs that a cell begins a row, stands in the row of the one before, or goes on with the name before its row's values, apart
@@ -145,16 +164,25 @@ struct ColumnCosts {
             case .tableRow: (0, 8)
             }
         return Step(
-            cell: cell, before: before, placed: Int32(placed[index]), beginsProse: hasExplanations && beginsProse(index),
+            cell: cell, before: before, placed: Int32(placed[index]), isInPoints: isInPoints(index),
+            beginsProse: hasExplanations && beginsProse(index),
             isBeforeFull: isFull(before), newRow: newRow, sameRow: sameRow, nameTail: cell.gap.startsRow ? nameTail(index) : nil)
     }
 
     // MARK: What a cell looks like
 
+    private func isInPoints(_ index: Int) -> Bool {
+        guard placed[index] >= 0, cells[index].looks.contains(.number) else { return false }
+        let kind = columns[placed[index]].kind
+        return kind == .weight || kind == .score
+    }
+
     @inline(__always)
     func look(_ step: Step, _ column: Column) -> Int32 {
-        let cost = column.kind == .explanation && step.beginsProse ? 1 : appearance(step.cell, column.kind)
-        return step.placed >= 0 && step.placed != column.number ? cost + 1 : cost
+        var cost = column.kind == .explanation && step.beginsProse ? 1 : appearance(step.cell, column.kind)
+        if column.kind == .unit, isTable, !step.before.looks.contains(.number) { cost += 6 }
+        guard step.placed >= 0, step.placed != column.number else { return cost }
+        return cost + (step.isInPoints && (column.kind == .target || column.kind == .actual) ? 4 : 1)
     }
 
     /// The first line of a paragraph whose next line is running text.
@@ -177,9 +205,13 @@ struct ColumnCosts {
                 ? (isSuffixedFirstLevel(cell) ? 3 : 0)
                 : looks.isValue ? Self.never : looks.contains(.firstLevel) ? 7 : cell.wordCount <= 8 ? 5 : 12
         case .name: return nameAppearance(cell)
-        case .target, .actual: return targetAppearance(cell)
-        case .sign: return looks.contains(.bareSign) || cell.meaning.contains(.signWord) ? 0 : looks.contains(.placeholder) ? 2 : 14
-        case .unit: return looks.isLevel || looks.contains(.number) ? Self.never : looks.isValue ? 8 : cell.wordCount <= 5 ? 0 : 6
+        case .target, .wholeTarget, .actual: return targetAppearance(cell)
+        case .sign, .direction:
+            return looks.contains(.bareSign) || cell.meaning.contains(.signWord) ? 0 : looks.contains(.placeholder) ? 2 : 14
+        case .unit:
+            return looks.isLevel || looks.contains(.number)
+                ? Self.never : looks.isValue || looks.contains(.targetWord) ? 8 : cell.wordCount <= 5 ? 0 : 6
+        case .other: return looks.isLevel ? 8 : 1
         case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : Self.never
         case .explanation:
             return looks.contains(.number)
@@ -225,26 +257,33 @@ struct ColumnCosts {
 
     // MARK: How cells follow each other
 
-    private static func costsOfEnding(_ columns: [IndicatorColumn], isTable: Bool) -> [Int32] {
+    private static func costsOfEnding(_ columns: [IndicatorColumn], isTable: Bool, remarksExpected: Bool) -> [Int32] {
         let (hasTarget, hasWeight) = (columns.contains(.target), columns.contains(.weight))
         return columns.map { column in
             switch column {
             case .level1, .level2: 1
             case .name, .explanation: hasTarget || hasWeight ? (isTable ? 2 : columns.contains(.remark) ? 9 : 7) : 0
             case .sign: 7
-            case .target, .unit, .actual: hasWeight ? 4 : 0
+            case .direction, .other: mustGoOn(columns, after: column) ? 7 : 0
+            case .wholeTarget: 4
+            case .target, .unit, .actual: hasWeight || remarksExpected ? 4 : 0
             case .weight: columns.contains(.score) ? 4 : 0
             case .score, .remark: 0
             }
         }
     }
 
+    private static func mustGoOn(_ columns: [IndicatorColumn], after column: IndicatorColumn) -> Bool {
+        let last = columns.lastIndex { [.target, .actual, .weight, .score].contains($0) } ?? -1
+        return columns.firstIndex(of: column).map { $0 < last } ?? false
+    }
+
     private static func costOfSkipping(_ column: IndicatorColumn) -> Int32 {
         switch column {
         case .name: 9
-        case .target, .actual: 4
+        case .target, .wholeTarget, .actual: 4
         case .weight, .score: 3
-        case .level1, .level2, .explanation, .sign, .unit, .remark: 0
+        case .level1, .level2, .explanation, .sign, .direction, .unit, .remark, .other: 0
         }
     }
 
@@ -253,7 +292,7 @@ struct ColumnCosts {
     @inline(__always)
     func sameRow(_ step: Step, to column: Column) -> Int32 {
         // What begins a remark may as well be the next name; what goes on with it hardly.
-        let isRemark = column.kind == .remark && !isTable && !step.cell.looks.contains(.placeholder)
+        let isRemark = column.kind == .remark && !isTable && !remarksExpected && !step.cell.looks.contains(.placeholder)
         return column.skippedBefore + (isRemark ? 4 : 0)
     }
 
@@ -275,12 +314,12 @@ struct ColumnCosts {
 
     @inline(__always)
     private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ kind: IndicatorColumn) -> Int32 {
-        if before.looks == .bareSign { return kind == .sign ? Self.never : 0 }
+        if before.looks == .bareSign { return kind == .sign || kind == .direction ? Self.never : 0 }
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
         if kind == .weight || kind == .score { return Self.never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
         var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
-        if kind == .target || kind == .actual, cell.looks.contains(.sign) { value += 8 }
+        if kind == .target || kind == .wholeTarget || kind == .actual, cell.looks.contains(.sign) { value += 8 }
         switch cell.gap {
         case .inCell: return 0
         case .space: return (lineIsRow && areWide(before, cell) ? 5 : 1) + known + value

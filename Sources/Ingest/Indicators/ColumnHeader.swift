@@ -21,14 +21,20 @@ struct ColumnHeader {
     }
 
     func contains(_ kind: IndicatorColumn) -> Bool { columns.contains { $0.kind == kind } }
+
+    /// 实施期指标值 is the target where no other is printed.
+    fileprivate mutating func takeOnlyTarget() {
+        guard !contains(.target), let index = columns.firstIndex(where: { $0.kind == .wholeTarget }) else { return }
+        columns[index].kind = .target
+    }
 }
 
 extension CellText {
     /// Reads the head of a table of indicators that begins at a cell: at least two of its labels in a row, one of them a name or level.
     func readColumnHeader(at first: Int, limit: Int) -> ColumnHeader? {
-        guard cells[first].mayBeLabel else { return nil }
+        guard let start = startOfHead(first) else { return nil }
         var header = ColumnHeader(columns: [], next: first, isTable: rows[cells[first].row].isTable)
-        var cell = first
+        var cell = start
         while cell < limit, cell - first < 64 {
             if header.tails.contains(cell) {
                 cell += 1
@@ -39,18 +45,36 @@ extension CellText {
                 cell = row.cells.upperBound
                 continue
             }
-            guard let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: limit),
-                match.next.offset == cells[match.next.cell].end
-            else {
-                guard isLevelInside(header, cell) else { break }
-                header.levels.append(cell)
+            if let broken = brokenHead(at: cell, header, limit: limit) {
+                append(broken.kind, cell, to: &header)
+                header.tails.append(broken.rest)
                 cell += 1
                 continue
             }
+            guard let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: limit),
+                match.next.offset == cells[match.next.cell].end
+            else {
+                if isLevelInside(header, cell) {
+                    header.levels.append(cell)
+                    cell += 1
+                } else if isBesideColumns(cell, header) {
+                    append(.other, cell, to: &header)
+                    repeat { cell += 1 } while cell < limit && cells[cell].gap == .inCell
+                } else {
+                    break
+                }
+                continue
+            }
             if case .column(let kind) = match.label {
-                append(kind, match, to: &header)
-            } else if match.label == .moneyUnit, !match.hasColon, header.contains(.target) {
-                append(.unit, match, to: &header)
+                guard !isBelowUnknown(cell, header) else {
+                    cell = row.cells.upperBound
+                    break
+                }
+                append(kind, match.first.cell, to: &header)
+            } else if match.label == .moneyUnit, !match.hasColon, header.columns.count > 1 {
+                append(.unit, match.first.cell, to: &header)
+            } else if isBesideColumns(cell, header), !match.hasColon {
+                append(.other, cell, to: &header)
             } else if match.label != .heading || !header.columns.isEmpty {
                 break
             }
@@ -58,6 +82,7 @@ extension CellText {
             cell = match.next.cell + 1
         }
         guard header.columns.count >= 2 else { return nil }
+        header.takeOnlyTarget()
         header.next = skipHeaderTail(cell, header, limit: limit)
         return isHeader(header) ? header : nil
     }
@@ -70,13 +95,63 @@ extension CellText {
         return IndicatorWords.shared.meaning(words(ofCell: cell)).isLevel || !header.levels.isEmpty && wholeNumber(cells[cell]) != nil
     }
 
-    private func append(_ kind: IndicatorColumn, _ match: LabelMatch, to header: inout ColumnHeader) {
-        let cell = cells[match.first.cell]
+    /// The first cell of what may be a head. In a table words may stand before it, the heading beside the table: 年度绩效目标1.
+    private func startOfHead(_ first: Int) -> Int? {
+        let row = rows[cells[first].row]
+        guard row.isTable, row.looks.contains(.mayHaveLabel) else { return cells[first].mayBeLabel ? first : nil }
+        let start = (first..<row.cells.upperBound).first { cells[$0].gap > .inCell && isColumn($0) }
+        return start.flatMap { start in cells[first..<start].allSatisfy { $0.column == cells[first].column } ? start : nil }
+    }
+
+    /// Words that are no label of a column, in the row of such labels: a column too.
+    private func isBesideColumns(_ cell: Int, _ header: ColumnHeader) -> Bool {
+        header.columns.count >= 2 && header.columns.allSatisfy { $0.row == cells[cell].row }
+            && cells[cell].gap > .inCell && !cells[cell].gap.startsRow
+    }
+
+    /// In text without printed columns nobody knows the order of labels in two lines, of which some are unknown.
+    private func isBelowUnknown(_ cell: Int, _ header: ColumnHeader) -> Bool {
+        guard !header.isTable, header.contains(.other), let row = header.columns.first?.row, cells[cell].row != row else { return false }
+        return !rows[row].cells.contains { cells[$0].gap == .wide }
+    }
+
+    /// Labels that the head's narrow cells broke, without printed columns: 年度 实际 among the head's labels, and in the line below nothing but
+    /// 指标值 完成值, in the same order.
+    private func brokenHead(at cell: Int, _ header: ColumnHeader, limit: Int) -> (kind: IndicatorColumn, rest: Int)? {
+        let row = cells[cell].row
+        guard header.columns.count >= 2, !header.isTable, rows[row].cells.count <= 64, !isColumn(cell), row + 1 < rows.count else {
+            return nil
+        }
+        let first = rows[row].cells.filter { !isColumn($0) }
+        let rest = rows[row + 1].cells.filter { !headerTails.contains(words(ofCell: $0)) }
+        guard first.count == rest.count, rows[row + 1].cells.upperBound <= limit else { return nil }
+        let kinds = zip(first, rest).map { column(words(ofCell: $0), words(ofCell: $1)) }
+        guard !kinds.contains(nil), let index = first.firstIndex(of: cell), let kind = kinds[index] else { return nil }
+        return (kind, rest[index])
+    }
+
+    private func isColumn(_ cell: Int) -> Bool {
+        let end = rows[cells[cell].row].cells.upperBound
+        let match = matchLabel(at: Position(cell: cell, offset: cells[cell].start), limit: end, acrossLines: false)
+        if case .column = match?.label { return true }
+        return false
+    }
+
+    /// The column that two parts of a label name together.
+    private func column(_ first: Words, _ rest: Words) -> IndicatorColumn? {
+        guard let node = vocabulary.node(after: first), let whole = vocabulary.node(after: rest, from: node),
+            case .column(let kind) = vocabulary.label(at: whole)
+        else { return nil }
+        return kind
+    }
+
+    private func append(_ kind: IndicatorColumn, _ first: Int, to header: inout ColumnHeader) {
+        let cell = cells[first]
         let extent = header.isTable ? 0..<0 : displayColumns(cell)
         let place = header.isTable ? cell.column : extent.lowerBound + extent.count / 2
         if kind == .name, let index = header.columns.firstIndex(where: { $0.kind == .name }) {
             header.columns[index].place = place
-        } else if !header.contains(kind) {
+        } else if kind == .other || !header.contains(kind) {
             if header.columns.isEmpty { header.columns.reserveCapacity(8) }
             header.columns.append(.init(kind: kind, place: place, row: cell.row, extent: extent))
         }

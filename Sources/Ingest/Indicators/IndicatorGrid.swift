@@ -47,7 +47,7 @@ struct IndicatorGrid {
             valueHeights.append(height(row.anchors.isEmpty ? row.names : row.anchors))
         }
         for (kind, cells) in fragments where kind != .name && kind != anchor && kind != .level1 && kind != .level2 {
-            let isValue = kind == .score || kind == .actual || kind == .target
+            let isValue = kind == .score || kind == .actual || kind == .target || kind == .wholeTarget
             let column = GridColumn(cells, heights: isValue ? valueHeights : heights, isNeeded: isValue)
             for (row, cells) in column.solve().enumerated() {
                 for cell in cells { output.rows[first + row].add(cell, kind, memory) }

@@ -51,7 +51,7 @@ extension CellText {
     // MARK: Targets
 
     private func packTarget(_ parts: RowParts, _ packer: inout IndicatorPacker) {
-        if parts.contains(.sign) || parts.contains(.unit) {
+        if parts.contains(.sign) || parts.contains(.direction) || parts.contains(.unit) {
             joinedTarget(parts).withUnsafeBufferPointer { packTarget($0, &packer) }
         } else {
             withContent(parts, .target) { packTarget($0, &packer) }
@@ -68,13 +68,15 @@ extension CellText {
 
     /// The target with the sign and the unit that columns of their own print: ≥, 86, 公里. 定性 is no sign, and only a number has a unit.
     private func joinedTarget(_ parts: RowParts) -> [UInt8] {
-        let (sign, target, unit) = (content(parts, .sign), content(parts, .target), content(parts, .unit))
-        guard !target.isEmpty, !sign.isEmpty || !unit.isEmpty else { return target }
-        let isSign = everyScalar(sign, sign.indices) { signs.contains($0) }
+        let (target, unit) = (content(parts, .target), content(parts, .unit))
+        let sign = [IndicatorColumn.sign, .direction].map { content(parts, $0) }.first { isSign($0) }
+        guard !target.isEmpty, sign != nil || !unit.isEmpty else { return target }
         let number = target.withUnsafeBufferPointer { targetParts($0) }
         let isNumber = number.map { $0.value != nil && $0.unit.isEmpty } ?? false
-        return (isSign ? sign : []) + target + (isNumber ? unit : [])
+        return (sign ?? []) + target + (isNumber ? unit : [])
     }
+
+    private func isSign(_ printed: [UInt8]) -> Bool { !printed.isEmpty && everyScalar(printed, printed.indices) { signs.contains($0) } }
 
     private func content(_ parts: RowParts, _ column: IndicatorColumn) -> [UInt8] {
         var content: [UInt8] = []

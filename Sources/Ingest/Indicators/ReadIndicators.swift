@@ -6,7 +6,7 @@ extension FormReader {
             var cells = text.indicatorCells(table)
             let isTable = table.header.isTable
             for cell in table.cells where !isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
-            readTotals(&cells)
+            readTotals(&cells, table.header)
             readRows(cells, table.header, &packer)
         }
         if !packer.numbers.isEmpty { form.indicatorRows = PackedIndicators(packer) }
@@ -15,17 +15,40 @@ extension FormReader {
     }
 
     /// Takes 合计 and its points off the table; nothing of the table follows them.
-    private mutating func readTotals(_ cells: inout [IndicatorCell]) {
+    private mutating func readTotals(_ cells: inout [IndicatorCell], _ header: ColumnHeader) {
         guard form.totalWeight.value == nil, var index = cells.lastIndex(where: { $0.looks.contains(.total) }) else { return }
         let points = cells[(index + 1)...].prefix { $0.looks.contains(.number) || $0.looks.contains(.placeholder) }
-        let numbers = points.compactMap { cell in pointsOf(cell.cells).map { ($0, cell.line) } }
-        if let first = numbers.first { form.totalWeight = .printed(first.0, line: first.1) }
-        if numbers.count > 1 { form.totalScore = .printed(numbers[1].0, line: numbers[1].1) }
+        let numbers = points.compactMap { cell in pointsOf(cell.cells).map { ($0, cell) } }
+        let isScore = numbers.count == 1 && isTotalScore(numbers[0].1, header)
+        if let (first, cell) = numbers.first, !isScore { form.totalWeight = .printed(first, line: cell.line) }
+        if let (last, cell) = isScore ? numbers.first : numbers.dropFirst().first { form.totalScore = .printed(last, line: cell.line) }
         for cell in cells[(index + 1 + points.count)...] {
             for raw in cell.cells { unclaim(raw) }
         }
         while index > 0, cells[index - 1].row == cells[index].row, cells[index - 1].words == cells[index].words { index -= 1 }
         cells.removeSubrange(index...)
+        leaveOutPointsOfRate(&cells)
+    }
+
+    /// Whether the only number behind 总分 is that of the scores: the table has no weights, or it stands in the place of the scores.
+    private func isTotalScore(_ cell: IndicatorCell, _ header: ColumnHeader) -> Bool {
+        guard let score = header.columns.first(where: { $0.kind == .score }) else { return false }
+        guard let weight = header.columns.first(where: { $0.kind == .weight }) else { return true }
+        guard header.isTable || !cell.extent.isEmpty else { return false }
+        return abs(cell.place - score.place) < abs(cell.place - weight.place)
+    }
+
+    /// A row 预算执行率 10 9.75 above 合计 has the points that the rate of execution bears: no indicator, unless it has a target or a level.
+    private mutating func leaveOutPointsOfRate(_ cells: inout [IndicatorCell]) {
+        let points = cells.reversed().prefix { $0.looks.contains(.number) }.count
+        let first = cells.count - points - 1
+        guard (1...2).contains(points), first > 0, cells[first].gap.startsRow, cells[first].words.starts(with: rateOfExecution) else {
+            return
+        }
+        for cell in cells[first...] {
+            for raw in cell.cells { unclaim(raw) }
+        }
+        cells.removeSubrange(first...)
     }
 
     func pointsOf(_ cells: some Collection<Int>) -> PrintedNumber? {
@@ -113,3 +136,5 @@ extension FormReader {
         }
     }
 }
+
+private let rateOfExecution = foldedScalars("预算执行率")

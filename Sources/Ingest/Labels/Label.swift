@@ -30,8 +30,16 @@ extension Label {
         return false
     }
 
+    var isDate: Bool {
+        if case .date = self { return true }
+        return false
+    }
+
     /// Whether it announces an amount or the rate of execution.
     var isMoneyOrRate: Bool { isMoney || self == .executionRate }
+
+    /// Whether what it announces is printed in a unit of money.
+    var hasMoneyUnit: Bool { isMoney || self == .fundsHeading }
 
     /// Whether a money unit or the like may follow the label in a cell of its own.
     var hasUnit: Bool {
@@ -86,6 +94,10 @@ enum IndicatorColumn: Int, Hashable, CaseIterable {
     case explanation
     /// 指标性质: the sign of the target in a column of its own
     case sign
+    /// 指标方向, 指标方向性: 正向, or the sign where 指标性质 prints 正向
+    case direction
+    /// 实施周期指标值 beside 年度指标值: the target of all years, which is no column of ours
+    case wholeTarget
     /// 指标目标值, 年度指标值
     case target
     /// 度量单位: the unit of the target in a column of its own
@@ -98,6 +110,8 @@ enum IndicatorColumn: Int, Hashable, CaseIterable {
     case score
     /// 备注, 偏差原因分析及改进措施
     case remark
+    /// A column of the table whose label is unknown: it is told apart from the others, and no column of ours.
+    case other
 }
 
 /// The unit in which an amount is printed.

@@ -99,7 +99,13 @@ extension CellText {
         if peek(place) == UInt32(ASCII.openParenthesis) {
             for _ in 0..<2 {
                 let isAttached = end.offset < cells[end.cell].end
+                let before = place
                 guard isAttached || label.hasUnit, let suffix = bracket(&place, attached: isAttached) else { break }
+                // （万元） in the next line is the unit of the table of funds, not of its column heads 分值 and 执行率.
+                if suffix.unit != nil, !label.hasMoneyUnit, cells[place.position.cell].row != cells[end.cell].row {
+                    place = before
+                    break
+                }
                 if let unit, let other = suffix.unit, other != unit { hasTwoUnits = true }
                 unit = suffix.unit ?? unit
                 end = place.position
