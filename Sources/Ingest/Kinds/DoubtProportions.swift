@@ -118,13 +118,7 @@ private struct Figure {
         return isGarbled(fen, other.fen, areAlike: true) || hasOtherDigit(than: other)
     }
 
-    private func isBudgetAgain(_ other: Figure) -> Bool {
-        switch (field, other.field) {
-        case (.totalBudget, .currentBudget), (.currentBudget, .totalBudget), (.totalFunds, .annualRequest), (.annualRequest, .totalFunds):
-            true
-        default: false
-        }
-    }
+    private func isBudgetAgain(_ other: Figure) -> Bool { field.overAllYears == other.field || other.field.overAllYears == field }
 
     private func hasOtherDigit(than other: Figure) -> Bool {
         let (own, others) = (Array(String(fen).utf8), Array(String(other.fen).utf8))

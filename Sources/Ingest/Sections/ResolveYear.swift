@@ -19,7 +19,7 @@ extension LoneForm {
 private func ownYear(_ form: ProjectForm, title: FiscalYear?) -> (FiscalYear, YearEvidence)? {
     if let title { return (title, .title) }
     if let year = planYear(form) { return (year, .planDates) }
-    if form.kind == .evaluation, let (year, times) = narrativeYear(form) { return (year, .narrative(times: times)) }
+    if form.kind.rules.looksBack, let (year, times) = narrativeYear(form) { return (year, .narrative(times: times)) }
     return nil
 }
 

@@ -15,7 +15,7 @@ extension AuditRule {
             let said = audited.texts.map { text in (text, wholeAmounts(in: text, of: form)) }.filter { !$0.1.isEmpty }
             guard !said.isEmpty else { return .none }
             let amounts = AmountField.allCases.compactMap { form[$0].value }
-            guard let own = form[budgetField(of: form.kind)].value, let line = form[budgetField(of: form.kind)].line else {
+            guard let own = form.budget.value, let line = form.budget.line else {
                 return .some(nil)
             }
             return said.flatMap { text, said in
