@@ -97,7 +97,9 @@ private struct CellSplitter: ~Copyable {
 
     // MARK: Lines
 
-    /// - Parameters: whether the line has a sign of markup, and the border of a table cell: nearly none has.
+    /// - Parameters:
+    ///   - mayHaveMarkup: whether the line has a sign of markup; nearly none has.
+    ///   - hasPipe: whether it has the border of a table cell.
     private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
         var first = range.lowerBound

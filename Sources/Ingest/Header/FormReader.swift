@@ -146,10 +146,4 @@ struct FormReader {
 
     /// Whether the walk is still among the head's fields.
     var isHead: Bool { narratives.isEmpty && tables.isEmpty }
-
-    // MARK: Labels
-
-    // MARK: Values
-
-    // MARK: Columns of aligned text
 }
