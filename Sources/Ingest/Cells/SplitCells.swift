@@ -272,7 +272,7 @@ private struct CellSplitter: ~Copyable {
     private func isInventedHeader(_ cell: Cell) -> Bool {
         let content = text.bytes.soFar[cell.range]
         return content.starts(with: "Col".utf8) && content.count <= 5
-            && content.dropFirst(3).allSatisfy { $0 >= ASCII.zero && $0 <= ASCII.nine }
+            && content.dropFirst(3).allSatisfy(isDigit)
     }
 
     private func isSeparatorRow(_ content: Range<Int>) -> Bool {

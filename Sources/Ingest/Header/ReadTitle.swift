@@ -50,8 +50,8 @@ extension CellText {
             var next = index + 4
             if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.endIndex { next += 1 }
             guard words[next] == yearSuffix[0] else { continue }
-            let number = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-            if (1990...2100).contains(number) { return FiscalYear(number) }
+            let number = digits.reduce(0) { $0 * 10 + digitValue($1) }
+            if FiscalYear.ofForms.contains(number) { return FiscalYear(number) }
         }
         return nil
     }

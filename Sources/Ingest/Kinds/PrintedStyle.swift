@@ -114,7 +114,7 @@ private struct NumberStyle {
     func isDate(inYuan: Bool) -> Bool {
         guard !isGrouped, decimals == 2 && inYuan || decimals == 0 && whole > 9_999_999 else { return false }
         let (year, month, day) = decimals == 2 ? (whole, digits % 100, 1) : (digits / 10_000, digits / 100 % 100, digits % 100)
-        return (1990...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+        return FiscalYear.ofForms.contains(Int(year)) && (1...12).contains(month) && (1...31).contains(day)
     }
 
     /// Whether no form prints such a number beside such others.

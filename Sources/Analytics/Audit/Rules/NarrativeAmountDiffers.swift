@@ -101,7 +101,7 @@ private func isOfYear(_ words: ArraySlice<UInt32>, _ year: FiscalYear?) -> Bool 
             position += 1
             continue
         }
-        if 1990...2100 ~= number.digits, number.digits != year.map({ Int64($0.number) }) { return false }
+        if FiscalYear.ofForms ~= Int(number.digits), number.digits != year.map({ Int64($0.number) }) { return false }
         position = words.startIndex + end
     }
     return true
