@@ -49,14 +49,7 @@ extension FormReader {
         return NumberStyle(token)
     }
 
-    private func isBudgetOrSpending(_ index: Int) -> Bool {
-        switch values[index].match.label {
-        case .money(.totalBudget), .money(.currentBudget), .money(.initialBudget), .money(.adjustedBudget), .money(.executed),
-            .money(.priorBudget), .money(.priorExecuted):
-            true
-        default: false
-        }
-    }
+    private func isBudgetOrSpending(_ index: Int) -> Bool { values[index].match.label.money?.sort == .budget }
 
     private func isAloneBelowLabel(_ index: Int) -> Bool {
         guard !isInTable(index), let piece = values[index].pieces.first else { return false }
