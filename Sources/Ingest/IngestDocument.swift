@@ -38,7 +38,7 @@ package func ingestDocument(_ bytes: consuming [UInt8], source: Text, fiscalYear
     }
     let content = decoded.bytes
     decoded.bytes = []
-    var whole = readForms(ofDecoded: content, source: source)
+    var whole = readSection(decoded: content, source: source)
     whole.undecodable = undecodable
     if whole.facts.forms == 0, hasManyControls {
         return IngestedDocument(source: source, forms: [], findings: [Finding(.notText, source: source)])

@@ -1,3 +1,5 @@
+import Ingest
+
 extension UsageError {
     /// A sentence without a full stop, to follow `tongbi: 错误: `.
     var chinese: String {
@@ -19,7 +21,9 @@ extension UsageError {
         case .traceTakesOnePath(let given): "trace 只能有一个路径，现有\(given)个"
         case .notWith(let command, let option): "\(command) 没有选项 \(option)"
         case .notTogether(let one, let other): "选项 \(one) 与 \(other) 不能同时使用"
-        case .notAFiscalYear(let value): "--fiscal-year 的值应为 文件=年度，如 budget.txt=2020，年度为1949至2100，不能是“\(value.displayed)”"
+        case .notAFiscalYear(let value):
+            "--fiscal-year 的值应为 文件=年度，如 budget.txt=2020，年度为\(FiscalYear.ofForms.lowerBound)至\(FiscalYear.ofForms.upperBound)，"
+                + "不能是“\(value.displayed)”"
         case .fiscalYearWithoutDocument(let file): "--fiscal-year 所指的“\(file.displayed)”不在要读取的文件之中"
         case .fiscalYearOfSeveral(let file, let documents): "--fiscal-year 所指的“\(file.displayed)”有\(documents)个同名文件，请写出其中一个的路径"
         case .twoFiscalYears(let document): "--fiscal-year 为“\(document.displayed)”指定了两个年度"

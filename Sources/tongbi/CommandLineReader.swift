@@ -76,7 +76,7 @@ struct CommandLineReader {
 private func parseFiscalYear(_ value: Text) throws(UsageError) -> FiscalYearOption {
     guard let sign = value.utf8.lastIndex(of: UInt8(ascii: "=")), sign > 0 else { throw .notAFiscalYear(value) }
     let digits = value.utf8[(sign + 1)...]
-    guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)), 1949...2100 ~= year else {
+    guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)), FiscalYear.ofForms ~= year else {
         throw .notAFiscalYear(value)
     }
     return FiscalYearOption(file: Text(utf8: Array(value.utf8[..<sign])), year: FiscalYear(year))

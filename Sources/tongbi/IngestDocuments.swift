@@ -100,7 +100,7 @@ struct ItemQueue {
 
 /// Everything that was found, read: in order of paths, as many documents at a time as the machine has processors.
 /// - Parameter progress: is shown how far it is.
-func readForms(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], _ progress: ProgressLine) async -> [IngestedDocument] {
+func ingestDocuments(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], _ progress: ProgressLine) async -> [IngestedDocument] {
     let items = found.items(fiscalYears: fiscalYears)
     var documents: [IngestedDocument] = []
     var texts = SharedTexts()

@@ -8,7 +8,7 @@ func runExplain(_ request: ExplainRequest) async throws(UsageError) -> ExitStatu
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     let decisions = try readDecisionsFile(request.decisions, report: nil)
     let progress = ProgressLine(documents: found.count, quiet: false)
-    let documents = await readForms(found, fiscalYears: years, progress)
+    let documents = await ingestDocuments(found, fiscalYears: years, progress)
     progress.begin(.analysing)
     let analysis = analyzeForms(documents, decisions: decisions)
     progress.erase()

@@ -13,7 +13,7 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
 
     let progress = ProgressLine(documents: found.count, quiet: request.quiet)
     var forms = FormsToReport(
-        documents: await readForms(found, fiscalYears: years, progress), passedOver: found.passedOver, decisions: decisions,
+        documents: await ingestDocuments(found, fiscalYears: years, progress), passedOver: found.passedOver, decisions: decisions,
         decisionsNotGiven: notGiven)
     forms.fiscalYears = years
     return report(&forms, request, progress) ? .done : .incomplete

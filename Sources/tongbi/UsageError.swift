@@ -76,7 +76,8 @@ extension UsageError {
         case .notWith(let command, let option): "\(command) does not take \(option)"
         case .notTogether(let one, let other): "\(one) and \(other) cannot be given together"
         case .notAFiscalYear(let value):
-            "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not '\(value.displayed)'"
+            "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from \(FiscalYear.ofForms.lowerBound) to "
+                + "\(FiscalYear.ofForms.upperBound), not '\(value.displayed)'"
         case .fiscalYearWithoutDocument(let file): "--fiscal-year names '\(file.displayed)', which is none of the documents to read"
         case .fiscalYearOfSeveral(let file, let documents):
             "--fiscal-year names '\(file.displayed)', which is the name of \(documents) documents; give the path of one"

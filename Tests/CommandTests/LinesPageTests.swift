@@ -39,4 +39,9 @@ import Testing
         }
         for key in keys.sorted() { #expect(page.contains("`\(key)`"), "\(key)") }
     }
+
+    @Test func `it names every kind of form`() throws {
+        let row = try #require(page.split(separator: "\n").first { $0.hasPrefix("| `kind` |") })
+        for kind in FormKind.allCases { #expect(row.contains("`\(kind.rawValue)`")) }
+    }
 }

@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: [
         ("a.txt=2020", FiscalYearOption(file: "a.txt", year: FiscalYear(2020))),
-        ("a=b/c.txt=1949", FiscalYearOption(file: "a=b/c.txt", year: FiscalYear(1949))),
+        ("a=b/c.txt=1990", FiscalYearOption(file: "a=b/c.txt", year: FiscalYear(1990))),
         ("-=2100", FiscalYearOption(file: "-", year: FiscalYear(2100))),
     ])
     func `a fiscal year is split at the last equals sign`(value: String, expected: FiscalYearOption) throws {

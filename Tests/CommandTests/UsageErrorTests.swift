@@ -34,23 +34,27 @@ import Testing
             (["trace", "a", "-o", "b"], "trace does not take --output"),
             (
                 ["--fiscal-year", "2020", "a"],
-                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not '2020'"
+                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1990 to 2100, not '2020'"
             ),
             (
                 ["--fiscal-year", "a=20", "a"],
-                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not 'a=20'"
+                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1990 to 2100, not 'a=20'"
             ),
             (
                 ["--fiscal-year", "=2020", "a"],
-                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not '=2020'"
+                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1990 to 2100, not '=2020'"
             ),
             (
                 ["--fiscal-year", "a=+202", "a"],
-                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not 'a=+202'"
+                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1990 to 2100, not 'a=+202'"
+            ),
+            (
+                ["--fiscal-year", "a=1989", "a"],
+                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1990 to 2100, not 'a=1989'"
             ),
             (
                 ["--fiscal-year", "a=2101", "a"],
-                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1949 to 2100, not 'a=2101'"
+                "--fiscal-year takes FILE=YEAR, such as budget.txt=2020 with a year from 1990 to 2100, not 'a=2101'"
             ),
         ] as [([Text], String)])
     func `what is wrong with a command line is said in one sentence`(arguments: [Text], sentence: String) {

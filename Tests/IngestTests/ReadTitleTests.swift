@@ -10,16 +10,20 @@ struct ReadTitleTests {
 
     @Test(
         arguments: [
-            ("财政项目支出绩效目标表", nil, false), ("财政项目支出绩效目标申报表", nil, true), ("财政项目支出绩效目标填报表", nil, true),
-            ("项目支出绩效目标申报表", nil, true), ("项目支出绩效目标表", nil, false), ("项目绩效目标表", nil, false), ("项目绩效自评价", .evaluation, false),
-            ("项目支出绩效自评表", .evaluation, false), ("财政项目支出绩效自评表", .evaluation, false), ("部门预算项目支出绩效自评表", .evaluation, false),
-            ("某市某局2023年度项目支出绩效自评表", .evaluation, false), ("附件2 项目支出绩效目标表", nil, false), ("项 目 绩 效 自 评 价", .evaluation, false),
-            ("## 项目支出绩效目标表", nil, false), ("| 项目支出绩效目标表 | | |", nil, false),
-        ] as [(String, FormKind?, Bool)])
-    func `a title is known by its last words`(line: String, kind: FormKind?, suggestsApplication: Bool) throws {
-        let title = try #require(self.title(line))
-        #expect(title.kind == kind)
-        #expect(title.suggestsApplication == suggestsApplication)
+            ("财政项目支出绩效目标表", .target), ("财政项目支出绩效目标申报表", .application), ("财政项目支出绩效目标填报表", .application),
+            ("项目支出绩效目标申报表", .application), ("项目支出绩效目标表", .target), ("项目绩效目标表", .target), ("项目绩效自评价", .evaluation),
+            ("项目支出绩效自评表", .evaluation), ("财政项目支出绩效自评表", .evaluation), ("部门预算项目支出绩效自评表", .evaluation),
+            ("某市某局2023年度项目支出绩效自评表", .evaluation), ("附件2 项目支出绩效目标表", .target), ("项 目 绩 效 自 评 价", .evaluation),
+            ("## 项目支出绩效目标表", .target), ("| 项目支出绩效目标表 | | |", .target),
+        ] as [(String, FormKind)])
+    func `a title is known by its last words`(line: String, kind: FormKind) throws {
+        #expect(try #require(title(line)).kind == kind)
+    }
+
+    @Test(arguments: FormKind.allCases)
+    func `every kind has titles of its own`(kind: FormKind) {
+        #expect(!kind.rules.titles.isEmpty)
+        for words in kind.rules.titles { #expect(title(words)?.kind == kind) }
     }
 
     @Test(

@@ -21,6 +21,11 @@ struct DefinitionsTests {
         }
     }
 
+    @Test func `every kind of form is named`() throws {
+        let row = try #require(try definitions().first { $0.file == "forms.csv" }?.rows.first { $0[0] == "kind" })
+        for kind in FormKind.allCases { #expect(row[1].contains("`\(kind.rawValue)`")) }
+    }
+
     @Test func `the rules of findings are listed with their severities, and no other`() throws {
         let listed = try definitionsPage().components(separatedBy: "\n").filter { $0.hasPrefix("- `") && $0.contains("` (") }
         let expected = FindingRule.allCases.map { "- `\($0.rawValue)` (\($0.severity.rawValue)): " }

@@ -19,9 +19,6 @@ extension PrintedNumber {
         return overflow ? nil : PrintedNumber(digits: digits, decimals: decimals)
     }
 
-    /// nil where it has more than three decimals, or beyond the range.
-    var thousandths: Int64? { decimals <= 3 ? digits(withDecimals: 3) : nil }
-
     /// Ten points less than a total: the rate of execution has them outside the table of indicators.
     var isTen: Bool { thousandths == -10_000 }
 }

@@ -24,7 +24,7 @@ private func sameProjectTwice(_ form: ProjectForm, _ earlier: ProjectForm) -> Fi
     finding.otherSource = earlier.source
     finding.otherLine = earlier[.project].line ?? earlier.firstLine
     finding.subject = form.project
-    finding.found = Text(form[budgetField(of: form.kind)].value?.plainYuan ?? "")
-    finding.expected = Text(earlier[budgetField(of: earlier.kind)].value?.plainYuan ?? "")
+    finding.found = Text(form.budget.value?.plainYuan ?? "")
+    finding.expected = Text(earlier.budget.value?.plainYuan ?? "")
     return finding
 }

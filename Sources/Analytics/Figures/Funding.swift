@@ -38,11 +38,12 @@ package struct FundingPart: Sendable {
     package var place: Place
 }
 
-/// The sources of a year's money, from the form that says most: an application's parts, else a target's budget, else an evaluation's.
+/// The sources of a year's money, from the form that says most: the one that was filled in first, as an application's parts, else a target's
+/// budget, else an evaluation's.
 /// - Parameter forms: the own forms of the year.
 func funding(of forms: [ProjectForm]) -> [FundingPart] {
-    for kind in [FormKind.application, .target, .evaluation] {
-        guard let form = forms.first(where: { $0.kind == kind && $0[budgetField(of: kind)].value != nil }) else { continue }
+    for kind in FormKind.allCases.reversed() {
+        guard let form = forms.first(where: { $0.kind == kind && $0.budget.value != nil }) else { continue }
         let parts = printedParts(form)
         return parts.isEmpty ? wholeBudget(form) : parts
     }
@@ -58,15 +59,15 @@ private func printedParts(_ form: ProjectForm) -> [FundingPart] {
 }
 
 private func wholeBudget(_ form: ProjectForm) -> [FundingPart] {
-    let field = budgetField(of: form.kind)
+    let field = form.kind.rules.budget
     let whole =
-        form.kind == .target ? part(of: form, field, .fiscal, .implied) : part(of: form, field, .unspecified, .printed)
+        form.kind.rules.isFiscalOnly ? part(of: form, field, .fiscal, .implied) : part(of: form, field, .unspecified, .printed)
     return whole.map { [$0] } ?? []
 }
 
 private func part(of form: ProjectForm, _ field: AmountField, _ source: FundingSource, _ basis: FundingBasis) -> FundingPart? {
     guard case .printed(let amount, let line) = form[field] else { return nil }
-    let budget = form[budgetField(of: form.kind)].value
+    let budget = form.budget.value
     return FundingPart(
         source: source, basis: basis, amount: amount, share: budget.flatMap { amount.rate(of: $0) },
         place: Place(source: form.source, line: line))

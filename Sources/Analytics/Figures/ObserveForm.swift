@@ -5,7 +5,7 @@ package import Ingest
 package func observe(_ form: ProjectForm) -> [Observation] {
     guard let year = form.fiscalYear, !form.project.isEmpty else { return [] }
     var observations: [Observation] = []
-    for statement in statements(of: form.kind) {
+    for statement in statements(budget: form.kind.rules.budget) {
         guard case .printed(let amount, let line) = form[statement.field] else { continue }
         let stated = statement.basis == .ownForm ? year : year.previous
         observations.append(Observation(amount, statement.measure, statement.basis, of: stated, on: form, line: line))
@@ -20,11 +20,6 @@ private struct Statement {
     let basis: Basis
 }
 
-private func statements(of kind: FormKind) -> [Statement] { kind == .application ? statementsOfApplications : statementsOfOthers }
-
-private let statementsOfApplications = statements(budget: budgetField(of: .application))
-private let statementsOfOthers = statements(budget: budgetField(of: .target))
-
 private func statements(budget: AmountField) -> [Statement] {
     [
         Statement(field: budget, measure: .budget, basis: .ownForm),
@@ -32,12 +27,4 @@ private func statements(budget: AmountField) -> [Statement] {
         Statement(field: .priorBudget, measure: .budget, basis: .statedNextYear),
         Statement(field: .priorExecuted, measure: .executed, basis: .statedNextYear),
     ]
-}
-
-/// The field that is the budget of the form's year.
-package func budgetField(of kind: FormKind) -> AmountField {
-    switch kind {
-    case .application: .annualRequest
-    case .target, .evaluation: .currentBudget
-    }
 }

@@ -25,12 +25,7 @@ func settle(_ statements: [Observation]) -> SettledFigure {
 extension Observation {
     /// Lower counts more.
     fileprivate var standing: Int {
-        let stage =
-            switch kind {
-            case .evaluation: 0
-            case .target: 1
-            case .application: 2
-            }
-        return basis == .ownForm ? stage : stage + 3
+        let place = FormKind.allCases.firstIndex(of: kind) ?? 0
+        return basis == .ownForm ? place : place + FormKind.allCases.count
     }
 }

@@ -25,7 +25,7 @@ func compareIndicators(
 /// Which form says what the year was to achieve: a target form, else an application, else an evaluation; nil where none has indicators.
 private func formOfTargets(_ project: ProjectYear) -> Int? {
     let forms = project.forms.indices.filter { !project.forms[$0].indicatorRows.isEmpty }
-    return [FormKind.target, .application, .evaluation].lazy.compactMap { kind in forms.first { project.forms[$0].kind == kind } }.first
+    return FormKind.plansFirst.lazy.compactMap { kind in forms.first { project.forms[$0].kind == kind } }.first
 }
 
 /// The indicators of a form with the numbers of their names.

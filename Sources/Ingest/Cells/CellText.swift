@@ -175,7 +175,7 @@ extension CellText {
     }
 
     private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        byte >= ASCII.zero && byte <= ASCII.nine || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+        isDigit(byte) || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
     }
 
 }

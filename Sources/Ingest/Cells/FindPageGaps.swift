@@ -33,7 +33,7 @@ private struct PrintedPage {
 extension CellText {
     fileprivate func printedPage(_ row: Int, breaks: Int) -> PrintedPage? {
         guard let number = pageNumber(row)?.number ?? bareNumber(row) else { return nil }
-        return PrintedPage(row: row, number: number, breaks: breaks, shape: words(ofRow: row).filter { $0 < 48 || $0 > 57 })
+        return PrintedPage(row: row, number: number, breaks: breaks, shape: words(ofRow: row).filter { !isDigit($0) })
     }
 }
 

@@ -15,7 +15,7 @@ func foldWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to words
             let four = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
             let (lead, value) = (four & 0xFF, (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F)
             // One of them, or their full stop; after that their comma.
-            if lead >= 0xE4 && lead <= 0xE9 || value == 0x3002 && lead == 0xE3 {
+            if lead >= 0xE4 && lead <= 0xE9 || value == Chinese.fullStop && lead == 0xE3 {
                 words[count] = value
                 (index, count) = (index + 3, count + 1)
                 continue

@@ -30,18 +30,20 @@ extension CellText {
         var shape: [UInt32] = []
         var numbers: [Int] = []
         for scalar in words(ofRow: row) {
-            if scalar >= 48, scalar <= 57 {
-                if shape.last != 48 { numbers.append(0) }
-                if shape.last != 48 { shape.append(48) }
+            if isDigit(scalar) {
+                if shape.last != anyNumber {
+                    numbers.append(0)
+                    shape.append(anyNumber)
+                }
                 guard numbers[numbers.count - 1] < 10_000 else { return nil }
-                numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(scalar) - 48
-            } else if scalar != 45 || shape.last != 45 {
+                numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + digitValue(scalar)
+            } else if scalar != UInt32(ASCII.hyphen) || shape.last != scalar {
                 shape.append(scalar)
             }
         }
         // 共40页 第3页
         guard pageNumberShapes.contains(shape), let number = shape.first == 0x5171 ? numbers.last : numbers.first else { return nil }
-        return (number, shape == [48, UInt32(ASCII.slash), 48] ? numbers[1] : nil)
+        return (number, shape == [anyNumber, UInt32(ASCII.slash), anyNumber] ? numbers[1] : nil)
     }
 
     /// A bare number at an end of a page, without neighbouring pages that prove it a page number: that, or a small amount.
@@ -63,6 +65,8 @@ private let printedShapes = [
     "-0-", "第0页", "第0页共0页", "第0页,共0页", "第0页/共0页", "0/0", "page0", "Page0", "Page0of0", "page0of0", "·0·", "•0•", "第0/0页", "-第0页-",
     "~0~", "第0页(共0页)", "共0页第0页", "共0页,第0页",
 ]
+/// 0, which stands for any number.
+private let anyNumber = UInt32(ASCII.zero)
 private let pageNumberShapes = WordSet(printedShapes)
 private let pageNumberStarts = ScalarSet(printedShapes.compactMap { foldedScalars(Text($0)).first }.filter { !isDigit($0) })
 
@@ -106,7 +110,7 @@ extension CellText {
         else { return false }
         let words = words(ofRow: row)
         let hasYear = words.indices.dropLast(4).contains {
-            words[$0..<($0 + 4)].allSatisfy { $0 >= 48 && $0 <= 57 } && words[$0 + 4] == 0x5E74
+            words[$0..<($0 + 4)].allSatisfy(isDigit) && words[$0 + 4] == Chinese.year
         }
         let ends = hasYear ? annualPublications + publications : publications
         return ends.contains { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
@@ -179,7 +183,7 @@ private func markRunningHeaders(_ text: inout CellText) -> Bool {
             before.flatMap { text.joinsColumns($0 - 1, $0) ? nil : $0 }, after.flatMap { text.joinsColumns($0 + 1, $0 + 1) ? nil : $0 },
         ]
         for row in Set(free.compactMap(\.self)) where text.mayBeRunningHeader(row) {
-            places[text.words(ofRow: row).filter { $0 < 48 || $0 > 57 }, default: []].insert(row)
+            places[text.words(ofRow: row).filter { !isDigit($0) }, default: []].insert(row)
         }
     }
     let headers = places.values.filter { $0.count >= 2 && $0.count * 3 >= ends.count }

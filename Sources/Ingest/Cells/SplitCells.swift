@@ -97,7 +97,9 @@ private struct CellSplitter: ~Copyable {
 
     // MARK: Lines
 
-    /// - Parameters: whether the line has a sign of markup, and the border of a table cell: nearly none has.
+    /// - Parameters:
+    ///   - mayHaveMarkup: whether the line has a sign of markup; nearly none has.
+    ///   - hasPipe: whether it has the border of a table cell.
     private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
         var first = range.lowerBound
@@ -270,7 +272,7 @@ private struct CellSplitter: ~Copyable {
     private func isInventedHeader(_ cell: Cell) -> Bool {
         let content = text.bytes.soFar[cell.range]
         return content.starts(with: "Col".utf8) && content.count <= 5
-            && content.dropFirst(3).allSatisfy { $0 >= ASCII.zero && $0 <= ASCII.nine }
+            && content.dropFirst(3).allSatisfy(isDigit)
     }
 
     private func isSeparatorRow(_ content: Range<Int>) -> Bool {

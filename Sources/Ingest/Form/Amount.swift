@@ -32,6 +32,9 @@ extension PrintedNumber {
         }
         return digits
     }
+
+    /// nil where it has more than three decimals, or beyond the range.
+    package var thousandths: Int64? { decimals <= 3 ? digits(withDecimals: 3) : nil }
 }
 
 extension PrintedNumber: CustomStringConvertible {

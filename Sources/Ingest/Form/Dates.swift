@@ -2,6 +2,9 @@
 package struct FiscalYear: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let number: Int
 
+    /// The years that a title, a text or the user may say. Another number is taken for something else.
+    package static let ofForms = 1990...2100
+
     package init(_ number: Int) { self.number = number }
 
     package static func < (left: FiscalYear, right: FiscalYear) -> Bool { left.number < right.number }

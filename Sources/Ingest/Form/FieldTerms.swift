@@ -1,4 +1,4 @@
-/// What the fields are called on the forms of this kind, in their commonest words.
+/// What fields are called where no form is quoted: in the commonest words of all kinds of forms.
 extension TextField {
     package var term: Text {
         switch self {

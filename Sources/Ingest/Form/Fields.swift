@@ -1,4 +1,7 @@
-/// Which of the three forms it is. Recognised from content, never from the layout or the file name.
+/// Which form it is. Recognised from content, never from the layout or the file name.
+///
+/// The cases stand in the order in which they count: the one that is filled in last in the budget cycle first. What sets each of them apart is in
+/// `KindRules`.
 package enum FormKind: String, Sendable, CaseIterable {
     /// 项目绩效自评价, 项目支出绩效自评表: what was budgeted and spent, with weights and scores.
     case evaluation

@@ -74,7 +74,7 @@ enum PackedColumn: Int, CaseIterable {
     case maximumDigits, maximumDecimals, targetDigits, targetDecimals, weightDigits, weightDecimals, scoreDigits, scoreDecimals
 }
 
-let columnCount = 18
+let columnCount = PackedColumn.allCases.count
 let packedSigns: [Comparison?] = [nil, .equal, .atLeast, .more, .atMost, .less]
 
 /// - Parameter numbers: of all rows, one after the other, in the order of the columns.

@@ -4,7 +4,7 @@ struct FormRegion {
     /// The row of the title; nil when it was lost.
     var titleRow: Int?
     var title: FormTitle?
-    /// The fiscal year that the title or the line below it names, with its line.
+    /// The fiscal year that the title or a line beside it names.
     var titleYear: FiscalYear?
     /// The row with 项目名称; nil when only the rest of the form is there.
     var projectRow: Int?

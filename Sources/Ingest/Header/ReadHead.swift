@@ -74,7 +74,7 @@ extension FormReader {
         default: return content
         }
         let code = content.utf8.prefix {
-            $0 >= ASCII.zero && $0 <= ASCII.nine || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
+            isDigit($0) || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
         }
         let digits = code.count { $0 <= ASCII.nine }
         guard code.count >= least, digits * 2 >= code.count, code.count + 1 < content.utf8.count, content.utf8[code.count] == ASCII.hyphen
@@ -132,10 +132,10 @@ extension FormReader {
     /// A printed rate in percent, with or without the sign.
     mutating func readRate(_ pieces: [LabelledValue.Piece], line: LineNumber) -> Reading<PrintedNumber> {
         let words = text.joinRanges(pieces.map(\.range))
-        guard !words.isEmpty, foldedScalars(words).contains(where: { $0 != 45 && $0 != 47 && $0 != 0x65E0 }) else {
+        guard !words.isEmpty, !foldedScalars(words).allSatisfy(isSignOfBlank) else {
             return .blank(line: line)
         }
-        let numbers = pieces.count { piece in text.bytes[piece.range].contains { $0 >= ASCII.zero && $0 <= ASCII.nine } }
+        let numbers = pieces.count { piece in text.bytes[piece.range].contains(where: isDigit) }
         if numbers == 1, !isCutOff(pieces), case .number(let token) = parseNumber(words.utf8, 0..<words.utf8.count), isPlausible(token) {
             let rest = foldedScalars(words.utf8, token.end..<words.utf8.count)
             if rest.isEmpty || rest == [UInt32(ASCII.percent)] { return .printed(token.printed, line: line) }

@@ -1,9 +1,7 @@
 /// The title of a form.
 struct FormTitle {
-    /// The kind of form that the words announce for certain; nil for 绩效目标表, which several kinds are called.
-    var kind: FormKind?
-    /// Words that make a kind likely: 申报, 填报.
-    var suggestsApplication: Bool
+    /// The kind whose forms mostly bear it: how much that says is in the kind's rules.
+    var kind: FormKind
     /// The fiscal year in the title itself.
     var year: FiscalYear?
 }
@@ -16,7 +14,7 @@ extension CellText {
             let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
             !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
         else { return nil }
-        return FormTitle(kind: title.kind, suggestsApplication: title.suggestsApplication, year: fiscalYear(in: self.words(ofRow: row)))
+        return FormTitle(kind: title.kind, year: fiscalYear(in: self.words(ofRow: row)))
     }
 
     /// Leaves out what may follow a title: （2020年度）, 2021年度), （单位：元）.
@@ -52,8 +50,8 @@ extension CellText {
             var next = index + 4
             if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.endIndex { next += 1 }
             guard words[next] == yearSuffix[0] else { continue }
-            let number = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-            if (1990...2100).contains(number) { return FiscalYear(number) }
+            let number = digits.reduce(0) { $0 * 10 + digitValue($1) }
+            if FiscalYear.ofForms.contains(number) { return FiscalYear(number) }
         }
         return nil
     }
@@ -66,9 +64,9 @@ private let yearTail = ScalarSet("（）年度")
 private let sentenceSigns = ScalarSet("，。；《》、")
 
 /// Longest first, so that 申报表 is seen before 表.
-private let titleWords: [(words: [UInt32], kind: FormKind?, suggestsApplication: Bool)] =
-    Vocabulary.titles
-    .map { (foldedScalars(Text($0.key)), $0.value, $0.key.contains("报表")) }
+private let titleWords: [(words: [UInt32], kind: FormKind)] =
+    FormKind.allCases
+    .flatMap { kind in kind.rules.titles.map { (foldedScalars(Text($0)), kind) } }
     .sorted { $0.0.count > $1.0.count }
 
 /// Whether a row may be a title, judged by how it ends: nearly always not.

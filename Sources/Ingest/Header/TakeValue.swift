@@ -165,7 +165,7 @@ extension FormReader {
         let digits = foldedScalars(text.bytes, piece.range)
         let words = foldedScalars(text.bytes, text.cells[next].range)
         let others = words.prefix(while: isDigit)
-        guard words.dropFirst(others.count).first == 0x5E74 else { return false }
+        guard words.dropFirst(others.count).first == Chinese.year else { return false }
         let year = digits == Array(others) ? digits : digits + others
         return year.count <= 4 && year.starts(with: [0x32, 0x30])
     }
@@ -202,7 +202,7 @@ extension FormReader {
         if case .text = label { return false }
         let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
         let folded = fold(value)
-        return folded >= 48 && folded <= 57 || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period)
+        return isDigit(folded) || folded == UInt32(ASCII.comma) || folded == UInt32(ASCII.period)
             || folded == UInt32(ASCII.percent)
             || text.moneyUnit([piece.range]) != nil
     }

@@ -48,17 +48,10 @@ struct Points: Equatable {
 
     init(_ whole: Int64) { thousandths = whole * 1000 }
 
-    /// nil for more than three decimals or more than a million points.
+    /// nil for more than three decimals or a thousand million digits and more, none of which are points.
     init?(_ number: PrintedNumber) {
-        guard number.decimals <= 3, abs(number.digits) < 1_000_000_000 else { return nil }
-        let factor: Int64 =
-            switch number.decimals {
-            case 0: 1000
-            case 1: 100
-            case 2: 10
-            default: 1
-            }
-        thousandths = number.digits * factor
+        guard abs(number.digits) < 1_000_000_000, let thousandths = number.thousandths else { return nil }
+        self.thousandths = thousandths
     }
 }
 

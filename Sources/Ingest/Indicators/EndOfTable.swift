@@ -66,7 +66,7 @@ extension CellText {
 
     /// 某单位2024年度项目绩效目标汇总表: a title in a line of its own.
     private func isListTitle(_ row: Int, _ words: Words) -> Bool {
-        rows[row].cells.count == 1 && words.count >= 8 && words.last == 0x8868 && words.contains(0x5E74)
+        rows[row].cells.count == 1 && words.count >= 8 && words.last == Chinese.form && words.contains(Chinese.year)
     }
 
     /// Whether the table goes on after a line of text: another row of it follows soon.
@@ -81,7 +81,7 @@ extension CellText {
     private func isProse(_ row: Int) -> Bool {
         guard rows[row].cells.count <= 2, let cell = rows[row].cells.first else { return false }
         let words = words(ofRow: row)
-        return words.count >= 30 && words.contains(0x3002) && displayColumn(cells[cell]) < 12
+        return words.count >= 30 && words.contains(Chinese.fullStop) && displayColumn(cells[cell]) < 12
     }
 }
 

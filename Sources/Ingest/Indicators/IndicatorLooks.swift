@@ -8,7 +8,7 @@ extension CellText {
         if meaning.contains(.secondLevel) { looks.insert(.secondLevel) }
         if meaning.contains(.target) { looks.insert(.targetWord) }
         if meaning.contains(.total) { looks.insert(.total) }
-        if words.allSatisfy({ $0 == 45 || $0 == 47 || $0 == 0x65E0 }) { looks.insert(.placeholder) }
+        if words.allSatisfy(isSignOfBlank) { looks.insert(.placeholder) }
         let rest = words.drop { $0 < 0x3000 && signs.contains($0) }
         if rest.count < words.count { looks.insert(rest.isEmpty ? .bareSign : .sign) }
         looks.formUnion(quantityLooks(rest))
@@ -20,26 +20,27 @@ extension CellText {
     private func quantityLooks(_ words: Words) -> IndicatorCell.Looks {
         var end = words.startIndex
         var points = 0
-        while end < words.endIndex, words[end] >= 48 && words[end] <= 57 || end > words.startIndex && (words[end] == 46 || words[end] == 44)
-        {
-            points += words[end] == 46 ? 1 : 0
+        while end < words.endIndex {
+            let isPoint = words[end] == UInt32(ASCII.period)
+            guard isDigit(words[end]) || end > words.startIndex && (isPoint || words[end] == UInt32(ASCII.comma)) else { break }
+            points += isPoint ? 1 : 0
             end += 1
         }
         guard end > words.startIndex, points <= 1 else { return [] }
         if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
-        let unit = words[end...].lazy.filter { $0 != 40 && $0 != 41 }
+        let unit = words[end...].lazy.filter { $0 != UInt32(ASCII.openParenthesis) && $0 != UInt32(ASCII.closeParenthesis) }
         guard let first = unit.first else { return .quantity }
         let count = unit.count
-        let isUnit = count <= 5 && !unit.contains { $0 >= 48 && $0 <= 57 } && !(count > 1 && timeWords.contains(first))
+        let isUnit = count <= 5 && !unit.contains(where: isDigit) && !(count > 1 && timeWords.contains(first))
         return isUnit ? .quantity : []
     }
 
     /// 2019年9月1日前, 2020年底: a date as a target.
     private func isDate(_ words: Words) -> Bool {
-        let digits = words.prefix { $0 >= 48 && $0 <= 57 }.count
-        return digits == 4 && words.count <= 14 && words.dropFirst(4).first == 0x5E74
-            && words.dropFirst(5).allSatisfy { $0 >= 48 && $0 <= 57 || dateWords.contains($0) }
+        let digits = words.prefix(while: isDigit).count
+        return digits == 4 && words.count <= 14 && words.dropFirst(4).first == Chinese.year
+            && words.dropFirst(5).allSatisfy { isDigit($0) || dateWords.contains($0) }
     }
 
     /// Whether the words have the punctuation of running text, or words of explanations, anywhere.

@@ -49,6 +49,6 @@ struct LevelFragments {
 
     /// (50分), or the rest of it, in a line of its own.
     private func isPoints(_ cell: IndicatorCell) -> Bool {
-        cell.words.last == UInt32(ASCII.closeParenthesis) && cell.words.allSatisfy { $0 < 0x80 || $0 == 0x5206 }
+        cell.words.last == UInt32(ASCII.closeParenthesis) && cell.words.allSatisfy { $0 < 0x80 || $0 == Chinese.points }
     }
 }

@@ -132,7 +132,7 @@ extension FormReader {
         let needed = [IndicatorColumn.name, .target, .weight, .score].filter { header.contains($0) }
         return rows.rows.count { row in
             needed.contains { !row.contains($0) }
-                || row.parts.cells(.name).contains { text.words(ofCell: $0).contains(0x3002) }
+                || row.parts.cells(.name).contains { text.words(ofCell: $0).contains(Chinese.fullStop) }
         }
     }
 }

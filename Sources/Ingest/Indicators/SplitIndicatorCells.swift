@@ -132,7 +132,7 @@ extension CellText {
 
     /// 绩效指标 beside the table, in one piece or several, perhaps with points: 绩效指标(90 / 分).
     private func isSideHeading(_ words: Words) -> Bool {
-        let points = words.reversed().prefix { $0 < 0x80 || $0 == 0x5206 }.count
+        let points = words.reversed().prefix { $0 < 0x80 || $0 == Chinese.points }.count
         return IndicatorWords.shared.meaning(words.dropLast(points)).contains(.sideHeading)
             || points == words.count && words.last == UInt32(ASCII.closeParenthesis)
     }
@@ -162,7 +162,7 @@ where Scalars.Element == UInt32, Scalars.Index == Int {
         return nil
     }
     var content = words[(open + 1)..<(words.endIndex - 1)]
-    guard content.last == 0x5206 else { return nil }
+    guard content.last == Chinese.points else { return nil }
     content = content.dropLast()
     let bytes = content.map { UInt8(truncatingIfNeeded: $0) }
     guard content.allSatisfy({ $0 < 128 }), case .number(let token) = parseNumber(bytes, 0..<bytes.count), token.end == bytes.count else {

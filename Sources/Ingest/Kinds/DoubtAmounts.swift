@@ -91,13 +91,13 @@ extension FormReader {
     private func isPrintedTwice(_ index: Int) -> Bool {
         guard values[index].pieces.count == 1, let piece = values[index].pieces.first, !hasSeparator(piece.range) else { return false }
         let digits = foldedScalars(text.bytes, piece.range).prefix { $0 < 0x80 }
-        guard digits.count >= 4, digits.count % 2 == 0, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return false }
+        guard digits.count >= 4, digits.count % 2 == 0, digits.allSatisfy(isDigit) else { return false }
         return digits.prefix(digits.count / 2) == digits.suffix(digits.count / 2)
     }
 
     /// Whether a separator or point stands behind the first digits.
     private func hasSeparator(_ range: Range<Int>) -> Bool {
-        let rest = text.bytes[range].drop { $0 >= ASCII.zero && $0 <= ASCII.nine }
+        let rest = text.bytes[range].drop(while: isDigit)
         return rest.first == ASCII.comma || rest.first == ASCII.period
     }
 

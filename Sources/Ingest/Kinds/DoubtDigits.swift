@@ -23,7 +23,7 @@ func isGarbled(_ first: Int64, _ second: Int64, areAlike: Bool = false) -> Bool 
     guard first != 0, second != 0, first != second else { return false }
     let (small, large) = (min(first.magnitude, second.magnitude), max(first.magnitude, second.magnitude))
     if small == large { return true }
-    let more = digits(large) - digits(small)
+    let more = digitCount(large) - digitCount(small)
     guard more > 0 else { return false }
     let inserted = (0..<more).reduce(1 as UInt64) { power, _ in power * 10 }
     let significant = significantDigits(small)
@@ -43,18 +43,4 @@ private func isInside(_ small: UInt64, _ large: UInt64, _ inserted: UInt64) -> B
         if small % end != large % end { return false }
     }
     return true
-}
-
-private func digits(_ number: UInt64) -> Int {
-    var count = 1
-    var rest = number
-    while rest >= 10 { (rest, count) = (rest / 10, count + 1) }
-    return count
-}
-
-/// The digits without the zeros at the end.
-private func significantDigits(_ number: UInt64) -> Int {
-    var rest = number
-    while rest != 0, rest % 10 == 0 { rest /= 10 }
-    return digits(rest)
 }

@@ -15,30 +15,16 @@ extension FormReader {
         let carryover = labels.firstIndex(of: .money(.carryover)) ?? 0
         let isBeforeCarryover = annual < carryover && labels[annual..<carryover].contains(.money(.other))
         guard firstOther < fiscal || isBeforeCarryover else { return [] }
-        return Set(money.filter { isSource(values[$0].match.label) })
-    }
-
-    private func isSource(_ label: Label) -> Bool {
-        switch label {
-        case .money(.totalFiscal), .money(.annualFiscal), .money(.fiscal), .money(.carryover), .money(.other): true
-        default: false
-        }
+        return Set(money.filter { values[$0].match.label.money?.sort == .source })
     }
 
     /// Amounts whose label, one that a form prints once, stands there again without one.
     private func printedAgain(_ money: [Int]) -> Set<Int> {
         Set(
             money.filter { index in
-                isPrintedOnce(values[index].match.label) && !values[index].pieces.isEmpty
+                values[index].match.label.money?.isPrintedOnce == true && !values[index].pieces.isEmpty
                     && money.contains { values[$0].match.label == values[index].match.label && values[$0].pieces.isEmpty }
             })
-    }
-
-    private func isPrintedOnce(_ label: Label) -> Bool {
-        switch label {
-        case .money(.totalBudget), .money(.currentBudget), .money(.executed), .money(.priorBudget), .money(.priorExecuted): true
-        default: false
-        }
     }
 }
 

@@ -46,11 +46,8 @@ extension FormReader {
 
     /// The label that forms of this kind print behind another.
     private func labelBehind(_ label: MoneyLabel) -> MoneyLabel? {
-        switch label {
-        case .totalBudget: .currentBudget
-        case .currentBudget: .priorBudget
-        case .priorBudget: form.kind == .evaluation ? .executed : .priorExecuted
-        default: nil
-        }
+        let labels = form.kind.rules.printedInOrder
+        guard let place = labels.firstIndex(of: label) else { return nil }
+        return labels[(place + 1)...].first
     }
 }

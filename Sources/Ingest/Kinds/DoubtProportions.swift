@@ -118,17 +118,13 @@ private struct Figure {
         return isGarbled(fen, other.fen, areAlike: true) || hasOtherDigit(than: other)
     }
 
-    private func isBudgetAgain(_ other: Figure) -> Bool {
-        switch (field, other.field) {
-        case (.totalBudget, .currentBudget), (.currentBudget, .totalBudget), (.totalFunds, .annualRequest), (.annualRequest, .totalFunds):
-            true
-        default: false
-        }
-    }
+    private func isBudgetAgain(_ other: Figure) -> Bool { field.overAllYears == other.field || other.field.overAllYears == field }
 
     private func hasOtherDigit(than other: Figure) -> Bool {
         let (own, others) = (Array(String(fen).utf8), Array(String(other.fen).utf8))
-        guard own.count == others.count, max(significant(own), significant(others)) >= 4 else { return false }
+        guard own.count == others.count, max(significantDigits(fen.magnitude), significantDigits(other.fen.magnitude)) >= 4 else {
+            return false
+        }
         let different = own.indices.filter { own[$0] != others[$0] }
         switch different.count {
         case 1: return true
@@ -138,7 +134,4 @@ private struct Figure {
         default: return false
         }
     }
-
-    /// The digits without the zeros at the end.
-    private func significant(_ digits: [UInt8]) -> Int { digits.count - digits.reversed().prefix { $0 == ASCII.zero }.count }
 }

@@ -47,27 +47,28 @@ struct MoneyFields {
     /// - Parameter hasExecuted: whether the form prints the label of its spending, though perhaps no amount under it.
     func doubtful(kind: FormKind, hasExecuted: Bool) -> [Int] {
         let fields = targets(kind)
+        let rules = kind.rules
         let value = { (field: AmountField) -> Int64? in
             zip(entries, fields).first { $0.1 == field && $0.0.reading.value != nil }?.0.reading.value?.fen
         }
         let year = [AmountField.annualFiscal, .annualCarryover, .annualOther].compactMap(value)
-        let isYearBlank = value(.annualRequest) == nil && kind == .application
+        let isYearBlank = value(.annualRequest) == nil && rules.asksForFunds
         let isSumOfYear = !year.isEmpty && year.reduce(0, &+) == value(.totalFunds)
         let isLoose = entries.contains { $0.isLoose && $0.label != .totalFunds }
         let isAskedForNothing = isYearBlank && year.isEmpty && has(.annualFunds) && isLoose
         let totalInDoubt = isYearBlank && !year.isEmpty && (!has(.annualFunds) || isSumOfYear) || isAskedForNothing
         let areTwoForms = has(.annualFunds) && has(.currentBudget)
-        let yearInDoubt = areTwoForms || kind == .application && !has(.annualFunds)
-        let partsInDoubt = kind == .application && hasTotal && value(.totalFunds) == nil
+        let yearInDoubt = areTwoForms || rules.asksForFunds && !has(.annualFunds)
+        let partsInDoubt = rules.asksForFunds && hasTotal && value(.totalFunds) == nil
         return entries.indices.filter { index in
             switch fields[index] {
             case .totalFunds: totalInDoubt
             case .totalFiscal, .totalOther: partsInDoubt || totalInDoubt
             case .annualFiscal, .annualCarryover, .annualOther: yearInDoubt
-            case .totalBudget, .currentBudget: areTwoForms && kind == .application
-            case .executed: kind != .evaluation
-            case .priorExecuted: kind == .evaluation && !hasExecuted
-            case .annualRequest: kind == .target && has(.totalBudget) && has(.currentBudget)
+            case .totalBudget, .currentBudget: areTwoForms && rules.asksForFunds
+            case .executed: !rules.looksBack
+            case .priorExecuted: rules.looksBack && !hasExecuted
+            case .annualRequest: !rules.asksForFunds && has(.totalBudget) && has(.currentBudget)
             case nil: true
             default: false
             }
@@ -93,7 +94,8 @@ struct MoneyFields {
 
     /// The field that each entry fills; nil for an entry that fills none.
     func targets(_ kind: FormKind) -> [AmountField?] {
-        entries.indices.map { index in
+        let annualFunds = kind.rules.annualFunds
+        return entries.indices.map { index in
             switch entries[index].label {
             case .totalBudget: .totalBudget
             case .currentBudget: .currentBudget
@@ -103,7 +105,7 @@ struct MoneyFields {
             case .priorBudget: .priorBudget
             case .priorExecuted: .priorExecuted
             case .totalFunds: .totalFunds
-            case .annualFunds: kind == .evaluation ? .currentBudget : .annualRequest
+            case .annualFunds: annualFunds
             case .annualFiscal: .annualFiscal
             case .totalFiscal:
                 isSecond(index) && !has(.annualFiscal) && !has(.fiscal) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal

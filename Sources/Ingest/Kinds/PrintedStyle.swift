@@ -49,14 +49,7 @@ extension FormReader {
         return NumberStyle(token)
     }
 
-    private func isBudgetOrSpending(_ index: Int) -> Bool {
-        switch values[index].match.label {
-        case .money(.totalBudget), .money(.currentBudget), .money(.initialBudget), .money(.adjustedBudget), .money(.executed),
-            .money(.priorBudget), .money(.priorExecuted):
-            true
-        default: false
-        }
-    }
+    private func isBudgetOrSpending(_ index: Int) -> Bool { values[index].match.label.money?.sort == .budget }
 
     private func isAloneBelowLabel(_ index: Int) -> Bool {
         guard !isInTable(index), let piece = values[index].pieces.first else { return false }
@@ -114,7 +107,7 @@ private struct NumberStyle {
     func isDate(inYuan: Bool) -> Bool {
         guard !isGrouped, decimals == 2 && inYuan || decimals == 0 && whole > 9_999_999 else { return false }
         let (year, month, day) = decimals == 2 ? (whole, digits % 100, 1) : (digits / 10_000, digits / 100 % 100, digits % 100)
-        return (1990...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+        return FiscalYear.ofForms.contains(Int(year)) && (1...12).contains(month) && (1...31).contains(day)
     }
 
     /// Whether no form prints such a number beside such others.

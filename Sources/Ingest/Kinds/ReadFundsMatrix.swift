@@ -38,26 +38,14 @@ extension FormReader {
         return units.count == 1 ? units.first : nil
     }
 
-    private func isBudgetColumn(_ label: Label) -> Bool {
-        switch label {
-        case .money(.initialBudget), .money(.adjustedBudget), .money(.executed), .money(.currentBudget): true
-        default: false
-        }
-    }
+    private func isBudgetColumn(_ label: Label) -> Bool { label.money?.isColumnOfFunds ?? false }
 
     private func isMatrixColumn(_ label: Label) -> Bool {
         isBudgetColumn(label) || label == .executionRate || label == .fundsHeading || label == .column(.weight) || label == .column(.score)
             || label == .column(.remark) || label == .other
     }
 
-    private func isMatrixRow(_ label: Label) -> Bool {
-        switch label {
-        case .money(.annualFunds), .money(.totalFunds), .money(.annualFiscal), .money(.fiscal), .money(.totalFiscal), .money(.carryover),
-            .money(.other):
-            true
-        default: false
-        }
-    }
+    private func isMatrixRow(_ label: Label) -> Bool { label.money?.sort == .total || label.money?.sort == .source }
 
     /// Reads the rows; a row whose cells cannot be told apart stays empty, with a finding.
     mutating func readMatrix(_ matrix: FundsMatrix, loose: Set<Int>) -> [MoneyFields.Entry] {

@@ -145,7 +145,7 @@ extension FormReader {
     private func mayFollow(_ piece: LabelledValue.Piece) -> Bool {
         guard text.cells[piece.cell].gap >= .line else { return false }
         let (value, _) = scalar(in: text.bytes, at: piece.range.lowerBound)
-        return fold(value) >= 0x4E00 && !text.bytes[piece.range].contains { $0 >= ASCII.zero && $0 <= ASCII.nine }
+        return fold(value) >= 0x4E00 && !text.bytes[piece.range].contains(where: isDigit)
     }
 
     /// A number broken over lines is read only where its parts are no numbers by themselves and its separators prove the whole.

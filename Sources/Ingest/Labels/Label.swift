@@ -24,11 +24,13 @@ enum Label: Hashable {
 }
 
 extension Label {
-    /// Whether it announces an amount.
-    var isMoney: Bool {
-        if case .money = self { return true }
-        return false
+    /// What amount it announces; nil where it announces none.
+    var money: MoneyLabel? {
+        if case .money(let label) = self { return label }
+        return nil
     }
+
+    var isMoney: Bool { money != nil }
 
     var isDate: Bool {
         if case .date = self { return true }
@@ -80,6 +82,46 @@ enum MoneyLabel: Hashable {
     case carryover
     /// 其他资金, of the total it follows
     case other
+}
+
+/// What readers ask of a label of money. A new label is asked here, and nowhere else.
+extension MoneyLabel {
+    /// What sort of amount it announces.
+    enum Sort {
+        /// A budget, or what was spent of one.
+        case budget
+        /// A total of funds.
+        case total
+        /// A source of funds: a part of a total.
+        case source
+    }
+
+    var sort: Sort {
+        switch self {
+        case .totalBudget, .currentBudget, .initialBudget, .adjustedBudget, .executed, .priorBudget, .priorExecuted: .budget
+        case .totalFunds, .annualFunds: .total
+        case .totalFiscal, .annualFiscal, .fiscal, .carryover, .other: .source
+        }
+    }
+
+    /// Whether tables of funds have a column under it, beside rows of totals and sources.
+    var isColumnOfFunds: Bool {
+        switch self {
+        case .currentBudget, .initialBudget, .adjustedBudget, .executed: true
+        case .totalBudget, .priorBudget, .priorExecuted, .totalFunds, .annualFunds, .totalFiscal, .annualFiscal, .fiscal, .carryover,
+            .other:
+            false
+        }
+    }
+
+    /// Whether a form prints it once, if at all. Sources are printed under each total; a budget before and after its adjustment may be both
+    /// in a table and in text.
+    var isPrintedOnce: Bool {
+        switch self {
+        case .totalBudget, .currentBudget, .executed, .priorBudget, .priorExecuted: true
+        case .initialBudget, .adjustedBudget, .totalFunds, .annualFunds, .totalFiscal, .annualFiscal, .fiscal, .carryover, .other: false
+        }
+    }
 }
 
 /// A column of the table of indicators.

@@ -93,7 +93,7 @@ extension LabelTree {
         for index in words.indices where !isEnumerationNumber(words[index]) {
             if enumerationSigns.contains(words[index]) {
                 isEnumeration = true
-            } else if !isEnumeration || words[index] != 0x5EA6 {
+            } else if !isEnumeration || words[index] != Chinese.degree {
                 return isEnumeration && mayBeginDirectly(words[index...])
             }
         }

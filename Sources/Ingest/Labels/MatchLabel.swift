@@ -168,7 +168,7 @@ extension CellText {
             switch fold(value) {
             case let number where isEnumerationNumber(number): digits += 1
             case let sign where enumerationSigns.contains(sign): signs += 1
-            case 0x5EA6 where isEnumeration: signs += 1
+            case Chinese.degree where isEnumeration: signs += 1
             default: return isEnumeration && offset > position.offset ? Position(cell: position.cell, offset: offset) : nil
             }
             offset += length

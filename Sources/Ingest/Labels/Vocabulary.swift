@@ -1,4 +1,4 @@
-/// The words that forms use for their fields: the one place to add a label.
+/// The words that forms use for their fields: the one place to add a label. The words of titles are with the kinds of forms, in `KindRules`.
 ///
 /// Labels are written as printed, in half width, without spaces, colon, money unit or enumeration; `其中:` is part of a label.
 /// A label is found when it stands alone in its cell or before a colon, bracket, space or line end.
@@ -113,18 +113,6 @@ enum Vocabulary {
             "设立年份", "项目起始年度", "项目终止年度", "归口科室", "预算规模及资金用途", "资金支出计划", "预算调整率", "预算调整数",
             "自评总分", "自评得分合计", "年中调整数", "调整数", "调剂数", "结余数", "年末结余", "结余资金", "采购方式", "预算级次", "项目隶属", "支持方向", "资金投入方式",
         ],
-    ]
-
-    /// The words of a title, and the kind of form that they announce where they do so for certain.
-    static let titles: KeyValuePairs<String, FormKind?> = [
-        "项目支出绩效目标表": nil, "项目支出绩效目标申报表": nil, "项目支出绩效目标填报表": nil, "项目绩效目标表": nil, "项目绩效目标申报表": nil, "项目绩效目标填报表": nil,
-        "项目支出绩效目标批复表": nil, "项目绩效目标批复表": nil, "专项资金绩效目标表": nil, "专项资金绩效目标申报表": nil, "项目支出预算绩效目标表": nil, "项目预算绩效目标表": nil,
-        "项目支出绩效目标公开表": nil,
-        "项目支出绩效目标及指标表": nil, "项目预算绩效目标申报表": nil, "项目支出预算绩效目标申报表": nil,
-        "项目绩效自评价": .evaluation, "项目绩效自评价表": .evaluation, "项目支出绩效自评表": .evaluation, "项目绩效自评表": .evaluation, "项目支出绩效自评价表": .evaluation,
-        "项目支出绩效自评价": .evaluation, "专项资金绩效自评表": .evaluation, "项目支出绩效评价表": .evaluation, "绩效自评价表": .evaluation, "绩效自评表": .evaluation,
-        "项目支出绩效评价自评表": .evaluation,
-        "项目支出绩效自评结果表": .evaluation, "绩效目标自评表": .evaluation, "项目支出自评表": .evaluation,
     ]
 
     /// First levels (一级目标, 一级指标) with the second levels that belong to them. Second levels end in 指标 or not.

@@ -67,7 +67,7 @@ extension JSONValue {
     func optionalLine(of key: StaticString) throws(LineError) -> LineNumber? { try member(key)?.integer(1...mostLines) }
 
     func year(of key: StaticString) throws(LineError) -> FiscalYear? {
-        try member(key).map { value throws(LineError) in FiscalYear(try value.integer(1900...2200)) }
+        try member(key).map { value throws(LineError) in FiscalYear(try value.integer(yearsOfLines)) }
     }
 }
 
@@ -77,3 +77,6 @@ let mostLines = 1 << 30
 private func isField(_ word: String) -> Bool {
     TextField(rawValue: word) != nil || DateField(rawValue: word) != nil || AmountField(rawValue: word) != nil
 }
+
+/// Wider than those of forms, whose dates may say earlier and later ones.
+let yearsOfLines = 1900...2200

@@ -65,6 +65,6 @@ extension JSONValue {
     }
 
     private func years(of key: StaticString) throws(LineError) -> [FiscalYear] {
-        try elements(of: key) { value throws(LineError) in FiscalYear(try value.integer(1900...2200)) }
+        try elements(of: key) { value throws(LineError) in FiscalYear(try value.integer(yearsOfLines)) }
     }
 }

@@ -28,13 +28,6 @@ struct UsualField {
     }
 }
 
-/// Labels of amounts that forms print together: where all but one of them are there, that one was lost.
-private let amountsPrintedTogether: [(kind: FormKind, fields: [AmountField])] = [
-    (.target, [.totalBudget, .currentBudget, .priorBudget, .priorExecuted]),
-    (.application, [.totalFunds, .totalFiscal, .totalOther, .annualRequest, .annualFiscal, .annualCarryover, .annualOther]),
-    (.evaluation, [.currentBudget, .executed]),
-]
-
 extension AmountField {
     /// The label that announces the amount where the form prints no other words for it.
     fileprivate var label: MoneyLabel {
@@ -58,8 +51,7 @@ extension AmountField {
 extension LoneForm {
     /// The one amount whose label is missing from those that are printed together.
     private var missingOfSet: AmountField? {
-        guard let set = amountsPrintedTogether.first(where: { $0.kind == form.kind }) else { return nil }
-        let missing = set.fields.filter { form.line(of: $0) == nil }
+        let missing = form.kind.rules.printedTogether.filter { form.line(of: $0) == nil }
         return missing.count == 1 ? missing.first : nil
     }
 

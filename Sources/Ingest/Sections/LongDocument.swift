@@ -10,12 +10,12 @@ package struct LongDocument: Sendable {
     package let fiscalYear: FiscalYear?
     private let encoding: String
     private let bytes: Bytes
-    private let sections: [ReadSection]
+    private let sections: [KnownSection]
     private let facts: DocumentFacts
 
     /// A section that was read once.
-    private struct ReadSection: Sendable {
-        let section: Section
+    private struct KnownSection: Sendable {
+        let section: DocumentSection
         /// Of its bytes.
         let hash: UInt64
         /// How many forms stand before it.
@@ -77,7 +77,7 @@ package struct LongDocument: Sendable {
                 facts.add(read.told.facts)
                 undecodable += read.told.undecodable
             }
-            return ReadSection(
+            return KnownSection(
                 section: section, hash: read.hash, formsBefore: facts.forms, undecodableBefore: undecodable, kept: read.kept)
         }
         self.facts = facts
@@ -96,7 +96,7 @@ package struct LongDocument: Sendable {
             by: facts, formsBefore: section.formsBefore, undecodableBefore: section.undecodableBefore, fiscalYear: fiscalYear)
     }
 
-    private func readAgain(_ section: ReadSection) -> SectionForms? {
+    private func readAgain(_ section: KnownSection) -> SectionForms? {
         guard let content = bytes(section.section.bytes), hash(content) == section.hash else { return nil }
         return readSection(content, section.section, source: source, encoding: encoding, depth: .whole)
     }
@@ -108,7 +108,7 @@ private let sectionsAtATime = 128
 private func hash(_ content: [UInt8]) -> UInt64 { content.withUnsafeBytes { hashed($0, seed: 0) } }
 
 /// Reads a document in pieces and cuts it.
-private func cutSections(_ cutter: SectionCutter, _ bytes: LongDocument.Bytes) -> [Section]? {
+private func cutSections(_ cutter: SectionCutter, _ bytes: LongDocument.Bytes) -> [DocumentSection]? {
     var cutter = cutter
     let piece = max(1, cutter.length / 4)
     var place = 0

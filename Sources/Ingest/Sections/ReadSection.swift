@@ -15,7 +15,7 @@ struct SectionForms: Sendable {
     typealias Told = (facts: DocumentFacts, edges: SectionEdges, undecodable: Int)
     var told: Told { (facts, edges, undecodable.count) }
 
-    fileprivate init(_ text: CellText, _ section: Section, source: Text, depth: ReadingDepth) {
+    fileprivate init(_ text: CellText, _ section: DocumentSection, source: Text, depth: ReadingDepth) {
         self.source = source
         isFirst = section.isFirst
         let regions = findForms(text)
@@ -51,9 +51,11 @@ struct SectionEdges: Sendable {
 ///   - source: the document's path as the user gave it.
 ///   - encoding: what findings call the document's encoding.
 ///   - depth: with `head` the forms are only good for what the section tells.
-func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text, encoding: String, depth: ReadingDepth) -> SectionForms {
+func readSection(_ bytes: consuming [UInt8], _ section: DocumentSection, source: Text, encoding: String, depth: ReadingDepth)
+    -> SectionForms
+{
     var decoded = decodeUTF8Part(bytes, isFirst: section.isFirst)
-    var forms = readForms(ofDecoded: decoded.bytes, section, source: source, depth: depth)
+    var forms = readSection(decoded: decoded.bytes, section, source: source, depth: depth)
     if !decoded.undecodable.isEmpty {
         decoded.encoding = encoding
         forms.undecodable = undecodableFindings(decoded, source: source, firstLine: section.firstLine).filter {
@@ -63,8 +65,9 @@ func readSection(_ bytes: consuming [UInt8], _ section: Section, source: Text, e
     return forms
 }
 
-func readForms(
-    ofDecoded content: consuming [UInt8], _ section: Section = .whole, source: Text, depth: ReadingDepth = .whole
+/// Reads a section, or a whole document, of which it is known that it is valid UTF-8.
+func readSection(
+    decoded content: consuming [UInt8], _ section: DocumentSection = .whole, source: Text, depth: ReadingDepth = .whole
 ) -> SectionForms {
     var text = splitCells(content, firstLine: section.firstLine)
     defer { withExtendedLifetime(text) {} }

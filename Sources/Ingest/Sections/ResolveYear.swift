@@ -19,7 +19,7 @@ extension LoneForm {
 private func ownYear(_ form: ProjectForm, title: FiscalYear?) -> (FiscalYear, YearEvidence)? {
     if let title { return (title, .title) }
     if let year = planYear(form) { return (year, .planDates) }
-    if form.kind == .evaluation, let (year, times) = narrativeYear(form) { return (year, .narrative(times: times)) }
+    if form.kind.rules.looksBack, let (year, times) = narrativeYear(form) { return (year, .narrative(times: times)) }
     return nil
 }
 
@@ -60,9 +60,9 @@ private struct YearReader {
     private mutating func take(_ scalar: UInt32) {
         if isDigit(scalar) {
             digits += 1
-            number = digits > 4 ? 0 : number * 10 + Int(scalar) - 48
+            number = digits > 4 ? 0 : number * 10 + digitValue(scalar)
         } else {
-            if scalar == 0x5E74, digits == 4, (1990...2100).contains(number) { years.append(number) }
+            if scalar == Chinese.year, digits == 4, FiscalYear.ofForms.contains(number) { years.append(number) }
             digits = 0
             number = 0
         }

@@ -1,6 +1,6 @@
 /// A part of a long document that is read by itself. It overlaps its neighbours by a form or two, so that the first and the last of its own are read
 /// in their surroundings.
-struct Section: Equatable, Sendable {
+struct DocumentSection: Equatable, Sendable {
     /// Its bytes in the document: whole lines.
     let bytes: Range<Int>
     /// The number of its first line in the document.
@@ -11,7 +11,7 @@ struct Section: Equatable, Sendable {
     var isFirst: Bool { bytes.lowerBound == 0 }
 
     /// A document that is not cut.
-    static let whole = Section(bytes: 0..<(.max), firstLine: 1, ownLines: 1..<(.max), isLast: true)
+    static let whole = DocumentSection(bytes: 0..<(.max), firstLine: 1, ownLines: 1..<(.max), isLast: true)
 }
 
 /// Cuts a long document into sections between its forms, while it is read for the first time.
@@ -22,7 +22,7 @@ struct SectionCutter {
     private let longestLine: Int
     /// In bytes; a document with a longer section is not cut.
     private let longest: Int
-    private var sections: [Section] = []
+    private var sections: [DocumentSection] = []
     /// Where the open section begins, and from which line on forms are its own.
     private var open = (place: 0, firstLine: 1, firstOwn: 1)
     /// The bytes behind the lines that were cut, how many of them were looked at, and how many are enough to be cut.
@@ -50,7 +50,7 @@ struct SectionCutter {
     }
 
     /// The sections of the document, whose end was reached; nil where it cannot be cut.
-    consuming func end() -> [Section]? {
+    consuming func end() -> [DocumentSection]? {
         guard look(upTo: rest.count) else { return nil }
         if place + rest.count - open.place >= length { _ = cut(rest[...]) }
         place += rest.count
@@ -60,7 +60,8 @@ struct SectionCutter {
             open = (last.bytes.lowerBound, last.firstLine, last.ownLines.lowerBound)
             sections.removeLast()
         }
-        sections.append(Section(bytes: open.place..<place, firstLine: open.firstLine, ownLines: open.firstOwn..<(.max), isLast: true))
+        sections.append(
+            DocumentSection(bytes: open.place..<place, firstLine: open.firstLine, ownLines: open.firstOwn..<(.max), isLast: true))
         return sections
     }
 
@@ -112,7 +113,7 @@ struct SectionCutter {
             let firstLine = line + lineEnds(in: lines[..<start]) - 1
             let end = place + start + after.place
             let ownLines = open.firstOwn..<(firstLine + form.line)
-            sections.append(Section(bytes: open.place..<end, firstLine: open.firstLine, ownLines: ownLines, isLast: false))
+            sections.append(DocumentSection(bytes: open.place..<end, firstLine: open.firstLine, ownLines: ownLines, isLast: false))
             open = (place + start + before.place, firstLine + before.line, ownLines.upperBound)
             return true
         }

@@ -26,8 +26,8 @@ private struct DateReader {
     private var length = 0
 
     mutating func take(_ scalar: UInt32) {
-        if scalar >= 48, scalar <= 57 {
-            number = length < 9 ? number * 10 + Int(scalar) - 48 : number
+        if isDigit(scalar) {
+            number = length < 9 ? number * 10 + digitValue(scalar) : number
             length += 1
         } else {
             closeNumber()

@@ -30,7 +30,7 @@ extension CellText {
 
     /// 无, / or a dash: what a blank cell prints.
     func isBlankSign(_ range: Range<Int>) -> Bool {
-        everyScalar(bytes, range) { $0 == UInt32(ASCII.hyphen) || $0 == UInt32(ASCII.slash) || $0 == 0x65E0 }
+        everyScalar(bytes, range, isSignOfBlank)
     }
 
     /// `0,628,000.00` or `000.00`, which lost its first digits.

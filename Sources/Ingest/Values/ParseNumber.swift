@@ -55,7 +55,7 @@ private struct NumberReader {
         case UInt32(ASCII.hyphen) where isFirst:
             negative = true
         case UInt32(ASCII.zero)...UInt32(ASCII.nine):
-            takeDigit(Int64(scalar) - 48)
+            takeDigit(Int64(digitValue(scalar)))
         case UInt32(ASCII.comma) where decimals < 0 && count > 0 && !dangling, 0xFF0C where decimals < 0 && count > 0 && !dangling:
             if firstGroup == nil { firstGroup = groupSize } else if groupSize != 3 { areThrees = false }
             groupSize = 0
@@ -104,7 +104,7 @@ extension CellText {
         for _ in 0..<2 where index < range.upperBound {
             let (value, length) = scalar(in: bytes, at: index)
             let folded = fold(value)
-            if folded >= 48, folded <= 57 { return true }
+            if isDigit(folded) { return true }
             guard folded == UInt32(ASCII.hyphen) || folded == 0xA5 || folded == 0xFFE5 else { return false }
             index += length
         }

@@ -38,7 +38,7 @@ extension CellText {
         while index < bytes.count {
             let (value, length) = scalar(in: bytes, at: index)
             let folded = fold(value)
-            if folded >= 48 && folded <= 57 { return }
+            if isDigit(folded) { return }
             if value == UInt32(ASCII.openParenthesis) {
                 guard index == token.end, !isBracketed else { return }
                 isBracketed = true

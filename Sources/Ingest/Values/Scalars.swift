@@ -33,6 +33,22 @@ enum ASCII {
     static let closeParenthesis = UInt8(ascii: ")")
 }
 
+/// Names for the Chinese characters that readers look for one by one.
+enum Chinese {
+    /// 年
+    static let year: UInt32 = 0x5E74
+    /// 度
+    static let degree: UInt32 = 0x5EA6
+    /// 分
+    static let points: UInt32 = 0x5206
+    /// 表
+    static let form: UInt32 = 0x8868
+    /// 无
+    static let none: UInt32 = 0x65E0
+    /// 。
+    static let fullStop: UInt32 = 0x3002
+}
+
 /// How many bytes the character has that begins with a byte, in valid UTF-8.
 @inlinable
 package func characterLength(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
@@ -66,9 +82,19 @@ func fold(_ scalar: UInt32) -> UInt32 {
     }
 }
 
-/// Whether a folded scalar is one of 0 to 9.
+/// Whether a folded scalar, or a byte, is one of 0 to 9.
 @inline(__always)
-func isDigit(_ scalar: UInt32) -> Bool { scalar >= 48 && scalar <= 57 }
+func isDigit<Scalar: FixedWidthInteger>(_ scalar: Scalar) -> Bool { scalar >= 48 && scalar <= 57 }
+
+/// What a digit stands for.
+@inline(__always)
+func digitValue(_ digit: UInt32) -> Int { Int(digit) - 48 }
+
+/// Whether a folded scalar is what blank cells print: 无, / or a dash.
+@inline(__always)
+func isSignOfBlank(_ scalar: UInt32) -> Bool {
+    scalar == UInt32(ASCII.hyphen) || scalar == UInt32(ASCII.slash) || scalar == Chinese.none
+}
 
 /// Whether the scalar is printed two columns wide and stands without spaces between its neighbours: Chinese characters and full-width signs.
 @inline(__always)

@@ -35,7 +35,7 @@ enum Mutation: CaseIterable {
 
     /// Every label, title and level, and what cells are separated by.
     private static let words: [[UInt8]] = {
-        var words = Vocabulary.labels.flatMap(\.value) + Vocabulary.titles.map(\.key)
+        var words = Vocabulary.labels.flatMap(\.value) + FormKind.allCases.flatMap(\.rules.titles)
         words += Vocabulary.levels.flatMap { [$0.key] + $0.value }
         words += ["（元）", "万元", "：", "\n\n", "| ", "\u{C}", "\r", "\u{3000}", "合计", "$\\geq"]
         return words.map { Array($0.utf8) }

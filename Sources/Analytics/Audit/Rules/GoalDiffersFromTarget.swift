@@ -11,7 +11,7 @@ extension AuditRule {
                 + "characters of its name and one such number; and no such number is the target's.",
             "总目标文字中提到某指标并紧接同单位数字（或同一分句中含有指标名称各字及唯一的同单位数字），而该数字与指标目标值不等。"),
         check: eachAudited { audited in
-            guard audited.form.kind != .evaluation else { return .none }
+            guard !audited.form.kind.rules.looksBack else { return .none }
             guard audited.hasNumberAsTarget else { return .none }
             let goals = audited.texts.filter { $0.label.contains(goalLabel) }
             guard !goals.isEmpty else { return .some(nil) }

@@ -8,7 +8,7 @@ extension AuditRule {
             "an indicator has no target, though most of those on the form have one.", "表中多数指标有目标值，而该指标没有。"),
         check: eachAudited { audited in
             let (form, figures) = (audited.form, audited.figures)
-            guard !figures.isEmpty, form.kind != .evaluation else { return .none }
+            guard !figures.isEmpty, !form.kind.rules.looksBack else { return .none }
             let missing = figures.indices.filter { !figures[$0].hasTarget }
             guard missing.count * 2 < figures.count else { return .some(nil) }
             return missing.map { position in

@@ -15,7 +15,7 @@ extension AuditRule {
             let said = audited.texts.map { text in (text, wholeAmounts(in: text, of: form)) }.filter { !$0.1.isEmpty }
             guard !said.isEmpty else { return .none }
             let amounts = AmountField.allCases.compactMap { form[$0].value }
-            guard let own = form[budgetField(of: form.kind)].value, let line = form[budgetField(of: form.kind)].line else {
+            guard let own = form.budget.value, let line = form.budget.line else {
                 return .some(nil)
             }
             return said.flatMap { text, said in
@@ -101,7 +101,7 @@ private func isOfYear(_ words: ArraySlice<UInt32>, _ year: FiscalYear?) -> Bool 
             position += 1
             continue
         }
-        if 1990...2100 ~= number.digits, number.digits != year.map({ Int64($0.number) }) { return false }
+        if FiscalYear.ofForms ~= Int(number.digits), number.digits != year.map({ Int64($0.number) }) { return false }
         position = words.startIndex + end
     }
     return true

@@ -9,7 +9,7 @@ extension AuditRule {
         check: eachAudited { audited in
             let (form, figures) = (audited.form, audited.figures)
             let scored = figures.indices.filter { figures[$0].weight != nil && figures[$0].score != nil }
-            guard !scored.isEmpty else { return form.kind == .evaluation ? .some(nil) : .none }
+            guard !scored.isEmpty else { return form.kind.rules.isScored ? .some(nil) : .none }
             return scored.compactMap { position in
                 guard let score = figures[position].score, let weight = figures[position].weight,
                     let rest = score.minus(weight), rest.digits > 0

@@ -12,7 +12,7 @@ extension AuditRule {
         check: eachAudited { audited in
             let (form, figures) = (audited.form, audited.figures)
             guard let total = form.totalScore.value, let line = form.totalScore.line else {
-                return form.kind == .evaluation ? .some(nil) : .none
+                return form.kind.rules.isScored ? .some(nil) : .none
             }
             let scores = figures.compactMap(\.score)
             guard scores.count == figures.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {

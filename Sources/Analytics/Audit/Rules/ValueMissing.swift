@@ -42,7 +42,7 @@ private func siblings(_ forms: [ProjectForm]) -> [[ProjectForm]] {
 
 /// Not the year's own amounts, which `year-figure-missing` reports on every form.
 let fieldsToFillIn: [AnyField] = {
-    let others = Set(([.priorExecuted] + FormKind.allCases.flatMap(\.figuresOfItsYear)).map(AnyField.amount))
+    let others = Set(([.priorExecuted] + FormKind.allCases.flatMap(\.rules.figuresOfItsYear)).map(AnyField.amount))
     return AnyField.all.filter { !others.contains($0) }
 }()
 

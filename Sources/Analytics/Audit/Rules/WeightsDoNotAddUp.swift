@@ -12,7 +12,7 @@ extension AuditRule {
         check: eachAudited { audited in
             let (form, figures) = (audited.form, audited.figures)
             guard let total = form.totalWeight.value, let line = form.totalWeight.line else {
-                return form.kind == .evaluation ? .some(nil) : .none
+                return form.kind.rules.isScored ? .some(nil) : .none
             }
             let weights = figures.compactMap(\.weight)
             var finding = Finding(.weightsDoNotAddUp, of: form, line: line)

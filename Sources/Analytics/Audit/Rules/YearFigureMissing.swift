@@ -11,7 +11,7 @@ extension AuditRule {
                 + "What could not be read is not reported twice.",
             "本表应当填写的本年度数据（预算数，自评表还有执行数）为空，或表中没有这一栏；已报告为无法读取的不重复报告。"),
         check: eachForm { form in
-            form.kind.figuresOfItsYear.compactMap { field in
+            form.kind.rules.figuresOfItsYear.compactMap { field in
                 switch form[field] {
                 case .printed, .unreadable: return nil
                 case .blank, .notOnForm:
@@ -21,15 +21,4 @@ extension AuditRule {
                 }
             }
         })
-}
-
-extension FormKind {
-    /// The amounts that such a form is there to say.
-    var figuresOfItsYear: [AmountField] {
-        switch self {
-        case .target: [.currentBudget]
-        case .application: [.annualRequest]
-        case .evaluation: [.currentBudget, .executed]
-        }
-    }
 }

@@ -85,14 +85,5 @@ extension BodyEvidence {
 
 extension Amount {
     /// Digits of the amount without the zeros at its end: 9,700,000.00 has two. Zero has none.
-    var significantDigits: Int {
-        var rest = fen.magnitude
-        while rest > 0, rest.isMultiple(of: 10) { rest /= 10 }
-        var digits = 0
-        while rest > 0 {
-            rest /= 10
-            digits += 1
-        }
-        return digits
-    }
+    var significantDigits: Int { Ingest.significantDigits(fen.magnitude) }
 }
