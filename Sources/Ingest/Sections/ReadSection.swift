@@ -92,6 +92,7 @@ extension SectionForms {
             forms[index].resolveYear(whole, option: fiscalYear)
             forms[index].checkWhole()
             findings += forms[index].findingsOfForm()
+            if whole.amounts.isInDoubt { forms[index].refuseAmounts() }
         }
         if let cutOff { findings.append(cutOff) }
         var document = IngestedDocument(source: source, forms: forms.map(\.form), findings: findings)
