@@ -38,6 +38,7 @@ extension FormReader {
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
+        for index in MoneyFields(entries: entries).totalBehindPart { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).contradicted(kind: form.kind) { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).misprintedInSums(kind: form.kind) { entries[index].isLoose = true }
         for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
