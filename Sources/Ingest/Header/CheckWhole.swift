@@ -11,6 +11,9 @@ extension FormReader {
         }
     }
 
+    /// The line of the first amount of a form behind this one whose head was lost.
+    var headlessBehind: LineNumber? { lastCell < limit ? text.headlessForm(text.cells[lastCell].row..<region.rows.upperBound) : nil }
+
     /// The cells that no field claimed, by row.
     private func unclaimedRows() -> [[Int]] {
         var rows: [[Int]] = []

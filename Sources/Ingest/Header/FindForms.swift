@@ -8,6 +8,8 @@ struct FormRegion {
     var titleYear: FiscalYear?
     /// The row with 项目名称; nil when only the rest of the form is there.
     var projectRow: Int?
+    /// The row of a title within the form that none begins with: the head of another form was lost there.
+    var lostTitleRow: Int?
 }
 
 /// How many rows may stand between a title and 项目名称.
@@ -17,9 +19,18 @@ private let titleReach = 14
 func findForms(_ text: CellText) -> [FormRegion] {
     var starts: [FormRegion] = []
     var title: (row: Int, title: FormTitle)?
+    var lostTitles: [Int] = []
+    let endTitle = { (end: Int) in
+        guard let lost = title else { return }
+        if let region = text.regionWithoutProject(lost.row, lost.title, before: end) {
+            starts.append(region)
+        } else {
+            lostTitles.append(lost.row)
+        }
+    }
     for head in findHeads(text) {
         if let found = head.title {
-            if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: head.row) { starts.append(region) }
+            endTitle(head.row)
             title = (head.row, found)
         } else if let near = title, head.row - near.row <= titleReach {
             starts.append(FormRegion(rows: near.row..<head.row, titleRow: near.row, title: near.title, projectRow: head.row))
@@ -29,12 +40,14 @@ func findForms(_ text: CellText) -> [FormRegion] {
                 FormRegion(rows: text.firstLabelRow(before: head.row)..<head.row, titleRow: nil, title: nil, projectRow: head.row))
         }
     }
-    if let lost = title, let region = text.regionWithoutProject(lost.row, lost.title, before: text.rows.count) { starts.append(region) }
+    endTitle(text.rows.count)
     starts.sort { $0.rows.lowerBound < $1.rows.lowerBound }
     for index in starts.indices {
         let next = index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count
         starts[index].rows = starts[index].rows.lowerBound..<next
         starts[index].titleYear = text.titleYear(starts[index])
+        let firstLost = lostTitles[lostTitles.partitionPoint { $0 < starts[index].rows.lowerBound }...].first
+        starts[index].lostTitleRow = firstLost.flatMap { $0 < next ? $0 : nil }
     }
     return starts
 }
@@ -88,6 +101,15 @@ extension CellText {
             cell += 1
         }
         return nil
+    }
+
+    /// The line of the first amount in rows that belong to no form, where a table of indicators follows it: a form whose head was lost.
+    func headlessForm(_ rows: Range<Int>) -> LineNumber? {
+        guard let amount = rows.first(where: { labels(inRow: $0).contains { $0.label.isMoney } }) else { return nil }
+        let hasTable = rows[amount...].contains { row in
+            self.rows[row].cells.first.flatMap { readColumnHeader(at: $0, limit: cells.count) } != nil
+        }
+        return hasTable ? self.rows[amount].line : nil
     }
 
     func hasLabels(inRow row: Int) -> Bool {

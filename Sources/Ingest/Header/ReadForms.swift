@@ -5,6 +5,10 @@ struct LoneForm: Sendable {
     /// The amounts and their labels as printed; of several for an amount the last one counts.
     let amountWords: [(field: AmountField, words: Text)]
     let hasTable: Bool
+    /// Where a form follows it whose head was lost.
+    var headlessBehind: LineNumber?
+    /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
+    var damagedAmounts = 0
 }
 
 /// How much of a form is read.
@@ -34,7 +38,8 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
         reader.reportMissingPages()
     }
     var lone = LoneForm(
-        form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty)
+        form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty,
+        headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
     lone.reportIncompleteSet()
     lone.resolveOwnYear(title: region.titleYear)
     return lone

@@ -3,7 +3,19 @@ extension FormReader {
     /// Indexes of amounts in text whose labels stand out of the order in which forms print them, or a second time.
     func outOfOrder(_ money: [Int]) -> Set<Int> {
         let inText = money.filter { !isInTable($0) }
-        return sourcesOutOfOrder(inText).union(printedAgain(inText))
+        return sourcesOutOfOrder(inText).union(printedAgain(inText)).union(yearsOutOfOrder(money))
+    }
+
+    /// All amounts where one of the year before, which forms print last, stands before the budget over all years, unless just two lines of labels
+    /// and amounts have changed places.
+    private func yearsOutOfOrder(_ money: [Int]) -> [Int] {
+        let labels = money.map { values[$0].match.label }
+        guard let total = labels.firstIndex(of: .money(.totalBudget)), let year = labels.firstIndex(of: .money(.currentBudget)),
+            let prior = labels.firstIndex(of: .money(.priorBudget)), let spent = labels.firstIndex(of: .money(.priorExecuted))
+        else { return [] }
+        guard min(prior, spent) < total else { return [] }
+        let (last, next) = (max(prior, spent), min(total, year))
+        return last < next && values[money[next]].line - values[money[last]].line <= 2 ? [] : money
     }
 
     /// All sources of funds where 其他资金 stands before 财政资金, or before the 上年结转资金 of the same total: forms print it last.
@@ -29,17 +41,26 @@ extension FormReader {
 }
 
 extension MoneyFields {
+    /// Indexes of a source of the year's funds that begins with 其中, which opens the list of sources, and of their total behind it.
+    var totalBehindPart: [Int] {
+        guard let part = entries.firstIndex(where: { $0.label == .annualFiscal }), opensList(part),
+            let total = entries.firstIndex(where: { $0.label == .annualFunds }), part < total
+        else { return [] }
+        return [part, total]
+    }
+
     /// Indexes of two sources of the year's funds of which 其中, which opens the list, is printed second: a row or label was moved, and no sum
     /// tells which amount is whose.
     var displacedParts: [Int] {
         guard let other = entries.firstIndex(where: { $0.label == .carryover }),
             entries[..<other].contains(where: { $0.label == .annualFunds }), !entries[..<other].contains(where: { isFiscal($0.label) }),
             let first = entries[other...].firstIndex(where: { isFiscal($0.label) }),
-            entries[first].words.utf8.starts(with: Array("其中".utf8)),
-            entries[other].reading.value != entries[first].reading.value
+            opensList(first), entries[other].reading.value != entries[first].reading.value
         else { return [] }
         return [other, first]
     }
+
+    private func opensList(_ index: Int) -> Bool { entries[index].words.utf8.starts(with: Array("其中".utf8)) }
 
     private func isFiscal(_ label: MoneyLabel) -> Bool { label == .annualFiscal || label == .fiscal }
 }

@@ -1,16 +1,23 @@
 /// Amounts under labels that are not theirs: lines were lost or moved, so that two forms became one, or a label is gone.
 extension FormReader {
     /// Indexes of amounts and rates that stand before the project's name or behind another project's, or behind another body's name among the
-    /// amounts. What is printed under another label may be a name too, as that of a fund for many projects.
+    /// amounts, or behind the title of a form whose head was lost. What is printed under another label may be a name too, as that of a fund for many
+    /// projects.
     func ofOtherForm() -> Set<Int> {
         let money = values.indices.filter { values[$0].match.label.isMoneyOrRate && !values[$0].pieces.isEmpty }
         guard let firstAmount = money.first else { return [] }
         let names = values.indices.filter { values[$0].match.label == .text(.project) && !values[$0].pieces.isEmpty }
         let units = values.indices.filter { values[$0].match.label == .text(.unit) && !values[$0].pieces.isEmpty }
         let begin = names.first ?? 0
-        let others = [firstOther(of: names), firstOther(of: units, from: firstAmount)]
+        let others = [firstOther(of: names), firstOther(of: units, from: firstAmount), lastBeforeLostTitle]
         let end = others.compactMap(\.self).min() ?? values.count
         return Set(money.filter { $0 < begin || $0 > end })
+    }
+
+    /// nil where no title is lost.
+    private var lastBeforeLostTitle: Int? {
+        guard let title = region.lostTitleRow else { return nil }
+        return values.partitionPoint { text.cells[$0.match.first.cell].row < title } - 1
     }
 
     /// The first of some names, from a value on, that is not the one printed first under the same label.

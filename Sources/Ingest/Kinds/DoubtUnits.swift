@@ -33,7 +33,7 @@ extension FormReader {
     mutating func refuseTinyAmounts() {
         let largest = form.largestAmount
         guard largest > 0, largest < 1_000_00 || largest < 10_000_00 && haveMostPartOfYuan else { return }
-        refuseAmounts { _ in true }
+        refuseUnit()
     }
 
     private var haveMostPartOfYuan: Bool {
@@ -50,15 +50,39 @@ extension FormReader {
         let units = values.filter { $0.match.label.isMoney }.compactMap { unit(of: $0) }
         guard let fen = units.map(\.rawValue).max(), fen != MoneyUnit.yuan.rawValue else { return }
         guard largest / fen >= 100_000, printed.count(where: { $0 % fen != 0 }) * 2 <= printed.count else { return }
+        refuseUnit()
+    }
+
+    private mutating func refuseUnit() {
+        let others = findings.count
         refuseAmounts { _ in true }
+        damagedAmounts += findings.count - others
     }
 
     /// Refuses the amounts in those lines that are in doubt.
     mutating func refuseAmounts(where isInDoubt: (LineNumber) -> Bool) {
+        findings += form.refuseAmounts(amountWords, where: isInDoubt)
+    }
+}
+
+extension ProjectForm {
+    /// Empties the amounts in those lines that are in doubt, and says so.
+    /// - Parameter words: the amounts and their labels as printed.
+    mutating func refuseAmounts(_ words: [(field: AmountField, words: Text)], where isInDoubt: (LineNumber) -> Bool) -> [Finding] {
+        var findings: [Finding] = []
         for field in AmountField.allCases {
-            guard case .printed(let amount, let line) = form[field], isInDoubt(line) else { continue }
-            form[field] = .unreadable(line: line)
-            report(.amountInDoubt, amount, amountWords.last { $0.field == field }?.words ?? .empty, line)
+            guard case .printed(let amount, let line) = self[field], isInDoubt(line) else { continue }
+            self[field] = .unreadable(line: line)
+            findings.append(finding(.amountInDoubt, amount, words.last { $0.field == field }?.words ?? .empty, line))
         }
+        return findings
+    }
+
+    /// About an amount that was read under its label and does not count.
+    func finding(_ rule: FindingRule, _ amount: Amount, _ words: Text, _ line: LineNumber) -> Finding {
+        var finding = finding(rule, line: line)
+        finding.subject = words
+        finding.found = Text(PrintedNumber(digits: amount.fen, decimals: 2).description)
+        return finding
     }
 }

@@ -58,7 +58,8 @@ struct MoneyFields {
         let isAskedForNothing = isYearBlank && year.isEmpty && has(.annualFunds) && isLoose
         let totalInDoubt = isYearBlank && !year.isEmpty && (!has(.annualFunds) || isSumOfYear) || isAskedForNothing
         let areTwoForms = has(.annualFunds) && has(.currentBudget)
-        let yearInDoubt = areTwoForms || rules.asksForFunds && !has(.annualFunds)
+        let isYearEmpty = entries.allSatisfy { $0.label != .annualFunds || $0.reading.state == .blank } && year.contains { $0 != 0 }
+        let yearInDoubt = areTwoForms || rules.asksForFunds && (!has(.annualFunds) || isYearEmpty)
         let partsInDoubt = rules.asksForFunds && hasTotal && value(.totalFunds) == nil
         return entries.indices.filter { index in
             switch fields[index] {

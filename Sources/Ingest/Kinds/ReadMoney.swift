@@ -38,6 +38,7 @@ extension FormReader {
         for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
         for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
+        for index in MoneyFields(entries: entries).totalBehindPart { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).contradicted(kind: form.kind) { entries[index].isLoose = true }
         for index in MoneyFields(entries: entries).misprintedInSums(kind: form.kind) { entries[index].isLoose = true }
         for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
@@ -69,14 +70,7 @@ extension FormReader {
     private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule = .valuesNotAssignable) {
         guard case .printed(let amount, let line) = entry.reading else { return }
         entry.reading = .unreadable(line: line)
-        report(rule, amount, entry.words, line)
-    }
-
-    mutating func report(_ rule: FindingRule, _ amount: Amount, _ words: Text, _ line: LineNumber) {
-        var finding = finding(rule, line: line)
-        finding.subject = words
-        finding.found = Text(PrintedNumber(digits: amount.fen, decimals: 2).description)
-        findings.append(finding)
+        findings.append(form.finding(rule, amount, entry.words, line))
     }
 
     /// A label as printed.
@@ -98,7 +92,9 @@ extension FormReader {
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))
-        case .notANumber: return unreadable(.amountNotANumber, value)
+        case .notANumber:
+            if value.pieces.count == 1, text.isOfDigits(value.pieces[0].range) { damagedAmounts += 1 }
+            return unreadable(.amountNotANumber, value)
         case .tooLarge: return unreadable(.amountTooLarge, value)
         case .cutOff: return unreadable(.amountCutOff, value)
         case .several: return unreadable(.twoValues, value)

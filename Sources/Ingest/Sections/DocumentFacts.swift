@@ -3,6 +3,7 @@
 struct DocumentFacts: Sendable {
     /// How many forms there are.
     private(set) var forms = 0
+    private(set) var amounts = AmountCount()
     private var kinds = [FormKind: KindFacts]()
 
     init() {}
@@ -10,6 +11,7 @@ struct DocumentFacts: Sendable {
     /// - Parameter forms: in the order of the document, with ordinals from 1 and the years that they say themselves.
     init(_ forms: [LoneForm]) {
         self.forms = forms.count
+        amounts = AmountCount(forms)
         for kind in FormKind.allCases {
             let siblings = forms.filter { $0.form.kind == kind }
             if !siblings.isEmpty { kinds[kind] = KindFacts(siblings) }
@@ -20,6 +22,7 @@ struct DocumentFacts: Sendable {
     mutating func add(_ next: DocumentFacts) {
         for (kind, facts) in next.kinds { kinds[kind, default: KindFacts()].add(facts, formsBefore: forms) }
         forms += next.forms
+        amounts.add(next.amounts)
     }
 
     func usualFields(of kind: FormKind) -> [UsualField] { kinds[kind]?.usualFields ?? [] }

@@ -5,6 +5,8 @@ struct SectionForms: Sendable {
     private var forms: [LoneForm]
     /// Places that could not be decoded.
     var undecodable: [Finding] = []
+    /// Where the document begins with a form whose head was lost.
+    private let headless: LineNumber?
     /// Where the document ends in the beginning of a form.
     private let cutOff: Finding?
     /// What its own forms tell together.
@@ -24,6 +26,7 @@ struct SectionForms: Sendable {
         let own = zip(regions, starts).filter { section.ownLines.contains($1) }.map(\.0)
         forms = readForms(text, own, source: source, depth: depth)
         facts = DocumentFacts(forms)
+        headless = section.isFirst ? regions.first.flatMap { text.headlessForm(0..<$0.rows.lowerBound) } : nil
         cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }
 }
@@ -88,13 +91,16 @@ extension SectionForms {
     ) -> IngestedDocument {
         var findings = Array(undecodable.prefix(max(0, mostUndecodable - undecodableBefore)))
         if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source)) }
+        if let headless { findings.append(Finding(.noProjectName, source: source, line: headless)) }
         let usual = Dictionary(uniqueKeysWithValues: FormKind.allCases.map { ($0, whole.usualFields(of: $0)) })
         for index in forms.indices {
             forms[index].form.ordinal += formsBefore
+            if whole.amounts.isInDoubt { forms[index].refuseAmounts() }
             forms[index].compareWithSiblings(usual[forms[index].form.kind] ?? [])
             forms[index].resolveYear(whole, option: fiscalYear)
             forms[index].checkWhole()
             findings += forms[index].findingsOfForm()
+            if let line = forms[index].headlessBehind { findings.append(Finding(.noProjectName, source: source, line: line)) }
         }
         if let cutOff { findings.append(cutOff) }
         var document = IngestedDocument(source: source, forms: forms.map(\.form), findings: findings)

@@ -45,6 +45,9 @@ extension CellText {
         moneyUnits[FoldedScalars(bytes, range).drop { $0 < 0x80 }]
     }
 
+    /// Whether a range prints digits and their signs, and nothing else.
+    func isOfDigits(_ range: Range<Int>) -> Bool { everyScalar(bytes, range) { isOfNumber($0) } }
+
     /// Whether a range prints digits with their signs, with a unit of money behind them or without.
     func isPartOfAmount(_ range: Range<Int>) -> Bool {
         var hasDigit = false
