@@ -54,10 +54,10 @@ private struct Summary {
             [
                 "\(comparison.from)–\(comparison.to)", words(.projects(comparison.before.projects)),
                 figures.money(comparison.before.amount), figures.money(comparison.after.amount),
-                percent(comparison.percent),
+                percent(comparison.percent), comparison.groups == 0 ? "" : words(.groupsAmongThem(comparison.groups)),
             ]
         }
-        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUpText(rows, [.left, .right, .right, .right, .right])
+        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUpText(rows, [.left, .right, .right, .right, .right, .left])
     }
 
     var changes: [String] {

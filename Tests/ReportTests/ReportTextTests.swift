@@ -33,7 +33,18 @@ struct ReportTextTests {
         #expect(text.contains("| 道路养护服务 | 2020 | s! 900.00 | 2021 | 200.00 |"))
         #expect(text.contains("- **道路养护服务, 2020–2021**: the form of 2021 states 900.00 as the budget of 2020 (2:"))
         #expect(text.contains("道路养护 has exactly this budget on its own form of 2020 (1:3)"))
-        #expect(text.contains("| 2020 | 2021 |        1 |          5.00 |         6.00 |  +1.00 |   +20.00 |        1 |"))
+        #expect(text.contains("| 2020 | 2021 |        1 |              0 |          5.00 |         6.00 |  +1.00 |   +20.00 |        1 |"))
+    }
+
+    @Test func `what a comparison adds up stands in changes.csv, but for its groups`() {
+        for body in sampleAnalysis.bodies {
+            for comparison in body.comparisons {
+                let changes = body.series.flatMap(\.changes).count { ($0.from.year, $0.to.year) == (comparison.from, comparison.to) }
+                #expect(comparison.before.projects + comparison.leftOut == changes + comparison.groups)
+            }
+        }
+        let summary = summarize(sampleAnalysis, options: ReportOptions())
+        #expect(summary.contains("-23.45 %  1 of them a split or merger, compared as a group\n"))
     }
 
     @Test func `a change from nothing says so`() {

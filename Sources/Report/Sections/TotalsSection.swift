@@ -44,15 +44,15 @@ extension ReportPage {
         paragraph(.comparisonsNote)
         table(
             bodyColumn + [
-                right(.from), right(.to), right(.projects), right(.budgetBefore), right(.budgetAfter), right(.change),
-                right(.changePercent),
-                right(.leftOut),
-            ], rows, from: "changes.csv"
+                right(.from), right(.to), right(.projects), right(.groupsAmongThem), right(.budgetBefore), right(.budgetAfter),
+                right(.change), right(.changePercent), right(.leftOut),
+            ], rows, from: ["changes.csv", "lineage.csv"].joined(separator: punctuation.items)
         ) { page, row in
             let comparison = row.comparison
             return page.bodyCell(row.body.name) + [
-                "\(comparison.from)", "\(comparison.to)", "\(comparison.before.projects)", page.figures.money(comparison.before.amount),
-                page.figures.money(comparison.after.amount), page.figures.change(comparison.change),
+                "\(comparison.from)", "\(comparison.to)", "\(comparison.before.projects)", "\(comparison.groups)",
+                page.figures.money(comparison.before.amount), page.figures.money(comparison.after.amount),
+                page.figures.change(comparison.change),
                 page.figures.change(comparison.percent), "\(comparison.leftOut)",
             ]
         }

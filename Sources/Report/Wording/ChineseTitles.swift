@@ -41,6 +41,7 @@ func chineseColumn(_ title: ColumnTitle) -> String {
     case .budget: "预算数"
     case .withSpending: "有执行数的项目"
     case .theirBudget: "其预算数"
+    case .groupsAmongThem: "其中拆分合并"
     case .budgetBefore: "原预算数"
     case .budgetAfter: "现预算数"
     case .leftOut: "未计入项目"

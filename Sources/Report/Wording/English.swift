@@ -40,8 +40,9 @@ func english(_ phrase: Phrase) -> String {
     case .repeated(let amount, let whole):
         "\(amount) of the \(whole) that the next year's forms state is to the fen a budget on an own form too, and so probably counted twice."
     case .comparisonsNote:
-        "These can be compared: the budgets of the projects that are known in both years, and in none between. Projects whose earlier "
-            + "figure may be another project's are left out."
+        "These can be compared: the budgets of the projects that are known in both years, and in none between. Projects that were split or "
+            + "merged are compared with what they became: such a group counts as one project. Projects whose earlier figure may be another "
+            + "project's are left out."
     case .changesNote:
         "Budget against budget, between two years of one project with no known budget in between; the largest first."
     case .unchangedNote: "Unchanged budgets are only in changes.csv."
@@ -110,6 +111,8 @@ func english(_ phrase: Phrase) -> String {
     case .spent(let amount, let rate, let projects?): "\(count(projects, "project")) spent \(amount), \(rate) % of their budget"
     case .repeatedOnOwnForms(let amount): "\(amount) of it is on own forms too"
     case .sameProjects: "The same projects in both years:"
+    case .groupsAmongThem(1): "1 of them a split or merger, compared as a group"
+    case .groupsAmongThem(let groups): "\(groups) of them splits or mergers, compared as groups"
     case .largestChanges: "Largest changes of one project's budget:"
     case .perhapsOther(let year, let project): "* \(year) is also the figure of \(project): perhaps renamed, split or merged"
     case .reportIsIn(let folder): "Report: \(folder)/report.md"

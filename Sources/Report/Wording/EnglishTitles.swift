@@ -41,6 +41,7 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .budget: "Budget"
     case .withSpending: "Spending known of"
     case .theirBudget: "Their budget"
+    case .groupsAmongThem: "Of them groups"
     case .budgetBefore: "Budget before"
     case .budgetAfter: "Budget after"
     case .leftOut: "Left out"

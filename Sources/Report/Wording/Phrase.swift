@@ -114,6 +114,8 @@ enum Phrase {
     case stated
     case repeatedOnOwnForms(String)
     case sameProjects
+    /// So many of the projects compared are groups that were split, merged or recut.
+    case groupsAmongThem(Int)
     /// A change's earlier year and the project whose figure it shows.
     case perhapsOther(FiscalYear, project: String)
     /// How many projects spent it, where that is not all of them.
@@ -135,7 +137,7 @@ enum Section: CaseIterable {
 enum ColumnTitle {
     case number, document, forms, years, body, errors
     case year, statedBy, projects, budget, withSpending, theirBudget, spent, rate
-    case budgetBefore, budgetAfter, leftOut
+    case groupsAmongThem, budgetBefore, budgetAfter, leftOut
     case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
     case sourceOfFunds, amount, share, shareChange, previousYear, lastChange, trend
     case indicator, target
