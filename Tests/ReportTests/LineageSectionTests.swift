@@ -24,6 +24,12 @@ struct LineageSectionTests {
         #expect(text.components(separatedBy: "Together ").count == 3)
     }
 
+    @Test func `of equal sums nothing is left to be explained`() {
+        let sums = Phrase.groupSums(before: "1,234,567.00", after: "1,234,567.00", unexplained: "0.00", percent: "0.00 %")
+        #expect(say(sums, in: .english) == "Together 1,234,567.00 before and as much after.")
+        #expect(say(sums, in: .chinese) == "前后预算合计均为1,234,567.00。")
+    }
+
     @Test func `what speaks for a tie comes before what speaks against it, the strongest first`() {
         let weights = lines.drop { !$0.hasPrefix("**全市孵化器及在孵企业服务 → ") }.dropFirst(2).prefix { !$0.isEmpty }
             .compactMap { $0.firstMatch(of: /^- (for|against) ([0-9.]+) bits/) }
