@@ -16,7 +16,8 @@ package struct AuditRule: Sendable {
     /// Its id and severity, which `FindingRule` lists with those of all other findings.
     package let rule: FindingRule
     /// The sentence of a finding. `{found}`, `{expected}`, `{project}`, `{subject}`, `{unit}` and `{year}` stand for the finding's facts, `{other}` for
-    /// its second place, `{yuan:found}`, `{yuan:expected}` for amounts, and `{date:found}`, `{date:expected}` for dates in Chinese.
+    /// its second place, `{yuan:found}`, `{yuan:expected}` for amounts, `{change}` for how much more or less the found amount is than the expected one,
+    /// and `{date:found}`, `{date:expected}` for dates in Chinese.
     package let sentence: Wording
     /// What is compared with what, and at which tolerance.
     package let definition: Wording

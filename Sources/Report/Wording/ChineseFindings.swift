@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 
 /// One sentence a rule. Facts that a finding lacks are left out of it.
@@ -20,7 +21,8 @@ func chineseSentence(for finding: Finding) -> String {
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
     default:
-        auditRule(finding.rule).map { fill($0.sentence.chinese, with: finding, other: chinesePlace(finding), yuan: yuan) } ?? ""
+        auditRule(finding.rule).map { fill($0.sentence.chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change) }
+            ?? ""
     }
 }
 
@@ -86,6 +88,9 @@ private func twice(_ finding: Finding) -> String {
 private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : "（本表共\(count)行）" }
 
 private func amount(_ amount: Text) -> String { amount.isEmpty ? "未填" : yuan(amount) }
+private func change(_ percent: Percent) -> String {
+    (percent.hundredths < 0 ? "减少" : "增加") + grouped(Percent(hundredths: abs(percent.hundredths)).description) + "%"
+}
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + "元" }
 
 private func evidence(_ pieces: [NameEvidence]) -> String {

@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 
 /// One sentence a rule. Facts that a finding lacks are left out of it.
@@ -20,7 +21,8 @@ func englishSentence(for finding: Finding) -> String {
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
     default:
-        auditRule(finding.rule).map { fill($0.sentence.english, with: finding, other: otherPlace(finding), yuan: yuan) } ?? ""
+        auditRule(finding.rule).map { fill($0.sentence.english, with: finding, other: otherPlace(finding), yuan: yuan, change: change) }
+            ?? ""
     }
 }
 
@@ -93,6 +95,9 @@ private func twice(_ finding: Finding) -> String {
 private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : " (\(count) such lines in this form)" }
 
 private func amount(_ amount: Text) -> String { amount.isEmpty ? "no budget" : yuan(amount) }
+private func change(_ percent: Percent) -> String {
+    grouped(Percent(hundredths: abs(percent.hundredths)).description) + (percent.hundredths < 0 ? " % less" : " % more")
+}
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + " yuan" }
 
 private func evidence(_ pieces: [NameEvidence]) -> String {
