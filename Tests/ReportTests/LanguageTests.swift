@@ -187,7 +187,7 @@ private let phrasesOfCases: [Phrase] =
     + ReportPart.allCases.map { .fileContents($0) } + Relation.allCases.map { .relation($0) }
     + IndicatorFate.allCases.map { .indicatorFate($0) }
     + Severity.allCases.map { .severity($0) } + FormKind.allCases.map { .kindCount($0, 2) }
-    + auditRules.map { .wording($0.definition) }
+    + auditRules.map { .wording($0.definition(threshold: .usualThreshold)) }
     + [Relation.started, .ended, .notObserved].map { .fate($0, year, of: "养护", decided: nil) }
     + [(Relation.started, Decision.Kind.new), (.ended, .reject)].map { .fate($0, year, of: "养护", decided: $1) }
     + [FundingSource.fiscal, .carryover, .other, .unspecified].flatMap { [.source($0, .implied), .source($0, .printed)] }

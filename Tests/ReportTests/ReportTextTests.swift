@@ -47,6 +47,12 @@ struct ReportTextTests {
         #expect(summary.contains("-23.45 %  1 of them a split or merger, compared as a group\n"))
     }
 
+    @Test func `the rule of large changes is told with the threshold that was used`() {
+        let analysis = analyzeForms(makeDocuments([makeForm(2020, "道路养护", budget: 5)]), changeThreshold: Percent(hundredths: 50_00))
+        let text = String(decoding: writeReport(analysis, options: ReportOptions()).last!.bytes, as: UTF8.self)
+        #expect(text.contains("`large-change`: a budget changed by at least 50 % (`--change-threshold` sets it) between two years"))
+    }
+
     @Test func `a change from nothing says so`() {
         let text = reportText([makeForm(2021, "道路养护", budget: 7, amounts: [.priorBudget: 0])])
         #expect(text.contains("| from 0 |") || text.contains("|   from 0 |"))

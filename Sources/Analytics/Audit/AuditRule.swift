@@ -9,6 +9,10 @@ package struct Wording: Hashable, Sendable {
         self.english = english
         self.chinese = chinese
     }
+
+    fileprivate func replacing(_ name: String, with value: String) -> Wording {
+        Wording(english.replacing(name, with: value), chinese.replacing(name, with: value))
+    }
 }
 
 /// Something that an auditor looks for in forms that have been read and put side by side. Each rule has a file of its own in `Rules`.
@@ -19,8 +23,8 @@ package struct AuditRule: Sendable {
     /// its second place, `{yuan:found}`, `{yuan:expected}` for amounts, `{change}` for how much more or less the found amount is than the expected one,
     /// and `{date:found}`, `{date:expected}` for dates in Chinese.
     package let sentence: Wording
-    /// What is compared with what, and at which tolerance.
-    package let definition: Wording
+    /// With `{threshold}` for a number.
+    private let definition: Wording
     let check: @Sendable (Audit) -> AuditOutcome
 
     init(_ rule: FindingRule, sentence: Wording, definition: Wording, check: @escaping @Sendable (Audit) -> AuditOutcome) {
@@ -28,6 +32,12 @@ package struct AuditRule: Sendable {
         self.sentence = sentence
         self.definition = definition
         self.check = check
+    }
+
+    /// What is compared with what, and at which tolerance.
+    /// - Parameter threshold: a change of a budget by at least so much is a finding; a whole number of percent.
+    package func definition(threshold: Percent) -> Wording {
+        definition.replacing("{threshold}", with: "\(threshold.hundredths / 100)")
     }
 }
 

@@ -89,7 +89,7 @@ private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1"
 
 private func amount(_ amount: Text) -> String { amount.isEmpty ? "未填" : yuan(amount) }
 private func change(_ percent: Percent) -> String {
-    (percent.hundredths < 0 ? "减少" : "增加") + grouped(Percent(hundredths: abs(percent.hundredths)).description) + "%"
+    (percent.hundredths < 0 ? "减少" : "增加") + grouped(Percent(hundredths: Int64(clamping: percent.hundredths.magnitude)).description) + "%"
 }
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + "元" }
 

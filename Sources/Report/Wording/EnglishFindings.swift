@@ -96,7 +96,8 @@ private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1"
 
 private func amount(_ amount: Text) -> String { amount.isEmpty ? "no budget" : yuan(amount) }
 private func change(_ percent: Percent) -> String {
-    grouped(Percent(hundredths: abs(percent.hundredths)).description) + (percent.hundredths < 0 ? " % less" : " % more")
+    grouped(Percent(hundredths: Int64(clamping: percent.hundredths.magnitude)).description)
+        + (percent.hundredths < 0 ? " % less" : " % more")
 }
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + " yuan" }
 

@@ -7,8 +7,8 @@ extension AuditRule {
             "the budget of “{project}” is {yuan:found} in {year}, {change} than the {yuan:expected} of {subject} ({other})",
             "“{project}”{year}年预算为{yuan:found}，比{subject}年的{yuan:expected}（{other}）{change}"),
         definition: Wording(
-            "a budget changed by at least 30 % (or what `--change-threshold` says) between two years of one project.",
-            "同一项目两个年度之间预算增减不少于30%（可用 `--change-threshold` 指定）。")
+            "a budget changed by at least {threshold} % (`--change-threshold` sets it) between two years of one project.",
+            "同一项目两个年度之间预算增减不少于{threshold}%（由 `--change-threshold` 指定）。")
     ) { audit in
         var outcome = AuditOutcome()
         for change in audit.series.flatMap(\.changes) {
