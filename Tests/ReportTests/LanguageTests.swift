@@ -95,7 +95,7 @@ private let examples: [Example] =
             }
         }
     }
-    + [-1, 0, 1].map { tenths in
+    + [-1, 1].map { tenths in
         Example(testDescription: "\(tenths) tenths of a bit") { language in
             switch language {
             case .english: englishDirection(MatchWeight(tenths: tenths))

@@ -40,6 +40,15 @@ struct LineageSectionTests {
         }
     }
 
+    @Test func `what weighs nothing is left to explain`() {
+        let clause = "both have indicators that hardly any other form has: “大赛专报”, “大赛总结”"
+        #expect(!lines.contains { $0.contains(clause) })
+        guard case .story(let text) = explainProject("创·在上海", in: sampleAnalysis, options: ReportOptions()) else {
+            return #expect(Bool(false))
+        }
+        #expect(text.contains(clause))
+    }
+
     @Test func `what was decided is said to be`() {
         let forms = [
             makeForm(2019, "道路", budget: 1), makeForm(2019, "绿地", budget: 2), makeForm(2020, "桥梁", budget: 1),

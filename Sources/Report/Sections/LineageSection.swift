@@ -72,7 +72,6 @@ extension ReportPage {
         let evidence = evidenceWords
         write(tie.speakingFor, evidence)
         write(tie.speakingAgainst, evidence)
-        write(tie.sayingNothing, evidence)
         lines.append("")
     }
 

@@ -53,7 +53,7 @@ private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> Str
         "the budgets of all that belong together are \(money(before)) before and \(money(after)) after"
             + (rivals > 0 ? ", and \(rivals) other group\(rivals == 1 ? "" : "s") would fit as well" : "")
     case .statedSums(let amount): "the budgets stated of the year before add up to \(money(amount)), to the fen the earlier ones"
-    case .groupOf(let count): "what else speaks for and against a group of \(count) projects, which are rarer than one that goes on alone"
+    case .groupOf(let count): "a correction, since the ties between these \(count) projects are weighed together, not one by one"
     case .goesOnItself(let name): "\(quotedInEvidence(name)) has a form of its own in the other years"
     case .rival(let name): "\(quotedInEvidence(name)) could take its place"
     case .decision(let line, let reason): "decided in line \(line) of the decisions" + (reason.isEmpty ? "" : ": \(reason)")
@@ -63,8 +63,7 @@ private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> Str
 
 /// `for 5.8 bits`
 func englishDirection(_ weight: MatchWeight) -> String {
-    if weight == .zero { return "neither for nor against" }
-    return weight > .zero ? "for \(bits(weight)) bits" : "against \(bits(MatchWeight(tenths: -weight.tenths))) bits"
+    weight > .zero ? "for \(bits(weight)) bits" : "against \(bits(MatchWeight(tenths: -weight.tenths))) bits"
 }
 
 private func form(_ side: Side) -> String { side == .earlier ? "earlier form" : "later form" }
