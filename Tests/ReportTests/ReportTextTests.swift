@@ -53,6 +53,17 @@ struct ReportTextTests {
         #expect(text.contains("`large-change`: a budget changed by at least 50 % (`--change-threshold` sets it) between two years"))
     }
 
+    @Test func `spending of a budget that is another project's is neither counted nor listed, and that is said`() {
+        let text = reportText([
+            makeForm(2020, "道路养护", budget: 900), makeForm(2020, "路灯维护", budget: 5),
+            makeForm(2021, "道路养护服务", budget: 200, amounts: [.priorBudget: 900, .priorExecuted: 800]),
+            makeForm(2021, "路灯维护", budget: 6, amounts: [.priorBudget: 5, .priorExecuted: 4]),
+        ])
+        let section = text.components(separatedBy: "### 2.4")[1].components(separatedBy: "### 2.5")[0].replacing("\n", with: " ")
+        #expect(section.contains("both known in 1 case, a case being one project in one year. The budget was not spent to the fen."))
+        #expect(section.contains("1 case is left out") && section.contains("| 路灯维护 ") && !section.contains("| 道路养护服务 "))
+    }
+
     @Test func `a change from nothing says so`() {
         let text = reportText([makeForm(2021, "道路养护", budget: 7, amounts: [.priorBudget: 0])])
         #expect(text.contains("| from 0 |") || text.contains("|   from 0 |"))

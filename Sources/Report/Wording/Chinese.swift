@@ -52,8 +52,11 @@ func chinese(_ phrase: Phrase) -> String {
     case .fundingNote: "占比以项目当年预算数为基数。填报为0的来源只列入funding.csv。"
     case .projectsNote:
         "下表为各年度预算数，执行情况见第\(Section.execution.number)节。“最近增减额”为最近两个有预算数的年度之间的增减。某一年度没有数据，不表示项目已经终止。"
+    case .spentCompletely(_, of: 0): "没有预算数与执行数均可采用的项目。"
     case .spentCompletely(let complete, let all):
-        "预算数与执行数均已知的共\(all)项（一个项目一个年度计1项），其中\(complete)项的执行数恰好等于预算数。"
+        "预算数与执行数均已知的共\(all)项（一个项目一个年度计1项），"
+            + (complete == 0 ? "执行数均不等于预算数。" : complete == all ? "执行数均等于预算数。" : "其中\(complete)项的执行数等于预算数。")
+    case .spendingLeftOut(let cases): "另有\(cases)项的预算数与另一项目自己所报数额相等到分（“s!”），未计入。"
     case .sharesUnchanged(of: 0): "没有项目在两个年度均填报资金来源，无法比较。"
     case .sharesUnchanged(let projects): "有\(projects)个项目在两个年度均填报了资金来源，各来源占比没有变化。"
     case .sharesChanged: "资金来源占比有变化的项目（占比增减以百分点计）："

@@ -63,9 +63,15 @@ func english(_ phrase: Phrase) -> String {
     case .projectsNote:
         "Budgets by year; spending is in section \(Section.execution.number). The last change is between the last two years with a budget. A year without a figure "
             + "does not mean that the project ended."
+    case .spentCompletely(_, of: 0): "No project has both a budget and spending that count in one year."
     case .spentCompletely(let complete, let all):
-        "Budget and spending are both known \(all == 1 ? "once" : "\(all) times") (one project in one year each). "
-            + (complete == all ? "Each time" : "\(complete) times") + " exactly the budget was spent."
+        "Budget and spending are both known in \(count(all, "case")), a case being one project in one year. The budget was "
+            + (all == 1
+                ? complete == 1 ? "spent to the fen." : "not spent to the fen."
+                : "spent to the fen in \(complete == 0 ? "none" : complete == all ? "all" : "\(complete)") of them.")
+    case .spendingLeftOut(1): "1 case is left out, since its budget is to the fen another project's figure, too (“s!”)."
+    case .spendingLeftOut(let cases):
+        "\(cases) cases are left out, since their budgets are to the fen other projects' figures, too (“s!”)."
     case .sharesUnchanged(of: 0): "No project's forms state its sources in two years, so none can be compared."
     case .sharesUnchanged(let projects):
         "\(count(projects, "project")) \(projects == 1 ? "states its" : "state their") sources in two years; no share changed."

@@ -45,7 +45,10 @@ enum Phrase {
     case impliedNote
     case fundingNote
     case projectsNote
+    /// How often the whole budget was spent, of so many projects and years with both figures.
     case spentCompletely(Int, of: Int)
+    /// Of so many the budget is another project's figure, too.
+    case spendingLeftOut(Int)
     case sharesUnchanged(of: Int)
     case sharesChanged
     case unreadNote
