@@ -129,6 +129,17 @@ struct FindingSentenceTests {
         #expect(sentence(for: finding, in: .chinese) == "“道路养护”2021年预算为\(yuan)元，比2020年的100.00元（第7行）\(inChinese)")
     }
 
+    @Test func `words that stand twice on one line have no other place, and a long name is not quoted in full`() {
+        var finding = Finding(.textRepeated, source: "a.txt", line: 5)
+        (finding.project, finding.subject, finding.found) = ("道路养护", Text(String(repeating: "培训满意度", count: 10)), "培训满意度")
+        (finding.otherSource, finding.otherLine) = ("a.txt", 5)
+        let name = String(repeating: "培训满意度", count: 4).dropLast()
+        #expect(sentence(for: finding, in: .english) == "“\(name)…” of “道路养护” has the same words twice: “培训满意度”")
+        #expect(sentence(for: finding, in: .chinese) == "“道路养护”的“\(name)…”文字重复：“培训满意度”")
+        finding.otherLine = 4
+        #expect(sentence(for: finding, in: .english).hasSuffix("has the same words twice, the other time on line 4: “培训满意度”"))
+    }
+
     @Test func `two copies of one form are said to count once`() {
         var finding = Finding(.sameYearTwice, source: "a.txt", line: 5)
         finding.found = "5.00"

@@ -39,11 +39,13 @@ struct LanguageTests {
 
     @Test(arguments: auditRules.map(\.rule))
     func `a rule of the audit takes the same facts in both languages`(rule: FindingRule) {
-        let words = auditRule(rule)!.sentence
+        var finding = Finding(rule, source: "a.txt", line: 5)
+        let apart = auditRule(rule)!.sentence(of: finding)
+        (finding.otherSource, finding.otherLine) = ("a.txt", 5)
         func facts(_ sentence: String) -> Set<String> {
             Set(sentence.matches(of: #/{(?:[a-z]+:)?([a-z]+)}/#).map { String($0.output.1) })
         }
-        #expect(facts(words.english) == facts(words.chinese))
+        for words in [apart, auditRule(rule)!.sentence(of: finding)] { #expect(facts(words.english) == facts(words.chinese)) }
     }
 
     @Test func `the Chinese report has no English in it`() {

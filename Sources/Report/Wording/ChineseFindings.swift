@@ -21,7 +21,9 @@ func chineseSentence(for finding: Finding) -> String {
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
     default:
-        auditRule(finding.rule).map { fill($0.sentence.chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change) }
+        auditRule(finding.rule).map {
+            fill($0.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change)
+        }
             ?? ""
     }
 }

@@ -21,7 +21,9 @@ func englishSentence(for finding: Finding) -> String {
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
     default:
-        auditRule(finding.rule).map { fill($0.sentence.english, with: finding, other: otherPlace(finding), yuan: yuan, change: change) }
+        auditRule(finding.rule).map {
+            fill($0.sentence(of: finding).english, with: finding, other: otherPlace(finding), yuan: yuan, change: change)
+        }
             ?? ""
     }
 }

@@ -13,6 +13,7 @@ func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text)
         case "expected": result += shown(finding.expected)
         case "project": result += shown(finding.project)
         case "subject": result += shown(finding.subject)
+        case "short:subject": result += shortened(singleLine(finding.subject), to: 20)
         case "unit": result += shown(finding.unit)
         case "year": result += finding.fiscalYear.map { "\($0)" } ?? ""
         case "other": result += other
