@@ -75,6 +75,16 @@ struct ReportTextTests {
         #expect(reportText(one + [makeForm(2021, "除雪", unit: "某县医院", budget: 7)]).contains("\n| Body         | Year | Stated by"))
     }
 
+    @Test func `of several bodies the findings of each stand below its name, under whichever name they were found`() {
+        let text = String(decoding: writeReport(sampleAnalysis, options: ReportOptions()).last!.bytes, as: UTF8.self)
+        let notes = text.components(separatedBy: "### 1.2")[1].components(separatedBy: "\nFrom ")[0]
+        let bodies = notes.split(separator: "\n").filter { $0.hasPrefix("- ") }
+        #expect(bodies == ["- 上海市科技创新中心", "- 上海市中小企业发展服务中心", "- 上海推进科技创新中心建设办公室"])
+        #expect(notes.contains("- 上海市中小企业发展服务中心\n  - 2:77: every known rate"))
+        #expect(
+            reportText([makeForm(2020, "道路养护", budget: 5), makeForm(2020, "道路养护", budget: 6)]).contains("\n- 1:2: “道路养护” has two forms"))
+    }
+
     @Test func `many bodies are cut too`() {
         let text = reportText((0..<25).map { makeForm(2020, "专项", unit: "第\($0)中心", budget: 1) })
         #expect(text.contains("And 5 bodies more in projects.csv."))
