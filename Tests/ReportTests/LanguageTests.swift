@@ -143,6 +143,8 @@ private let phrases: [Phrase] =
         .notAllRead(errors: 1),
         .notAllRead(errors: 2), .legend(.yuan), .legend(.wan), .placeLegend, .alsoPrinted(["养护站", "养护所"]), .noForms, .bodyWithoutName,
         .projectOfYear("养护", year), .about("养护", [year]), .about("养护", [year, next]), .from(files: "forms.csv"),
+        .fromAndSection(files: "forms.csv", "[2.1](#21)", explainsMarks: false),
+        .fromAndSection(files: "forms.csv", "[2.1](#21)", explainsMarks: true),
         .more(2, file: "forms.csv"), .moreBodies(1, file: "forms.csv"), .totalsNote, .comparisonsNote, .repeated("1.00", of: "2.00"),
         .changesNote, .unchangedNote, .figureOfAnother("1.00", year: year, at: "1:2", project: "养护", there: "2:3"), .printedRateNote,
         .targetRateNote, .sourcesNote, .impliedNote, .fundingNote, .projectsNote, .spentCompletely(0, of: 0), .spentCompletely(0, of: 1),

@@ -5,6 +5,21 @@ import Report
 import Testing
 
 struct ReportTextTests {
+    @Test(arguments: Language.allCases)
+    func `the first page has the totals, comparisons and largest changes, with links that lead to their sections`(language: Language) {
+        let text = String(decoding: writeReport(sampleAnalysis, options: ReportOptions(language: language)).last!.bytes, as: UTF8.self)
+        let introduction = text.components(separatedBy: "\n## ")[0]
+        #expect(introduction.split(separator: "\n").filter { $0.hasPrefix("| :") || $0.hasPrefix("| -") }.count == 3)
+        #expect(introduction.split(separator: "\n").count <= 36)
+        // As GitHub makes anchors of headings.
+        let anchors = text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+            heading.drop { $0 == "#" || $0 == " " }.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+                .replacing(" ", with: "-")
+        }
+        let links = text.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
+        #expect(links.count == 3 && Set(links).isSubset(of: anchors))
+    }
+
     @Test func `money is in the unit asked for, and the report says which`() {
         let forms = [makeForm(2020, "道路养护", budget: 7_500_000)]
         #expect(reportText(forms).contains("7,500,000.00") && reportText(forms).contains("Money is in yuan"))

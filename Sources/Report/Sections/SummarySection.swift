@@ -2,17 +2,6 @@ import Analytics
 import Ingest
 
 extension ReportPage {
-    /// What was read, and how figures and places are written.
-    mutating func writeIntroduction() {
-        let counts = analysis.counts
-        let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        let years = Set(analysis.forms.lazy.compactMap(\.fiscalYear)).sorted()
-        let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
-        let complete = words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))
-        text([punctuation.emphasised(read), period, complete].filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
-        paragraph(.legend(figures.unit), .placeLegend)
-    }
-
     /// What an official reads in one minute.
     mutating func writeYears() {
         heading(.figures)

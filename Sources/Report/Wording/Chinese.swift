@@ -29,6 +29,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .about(let name, let years): "\(name)（\(years.map(\.description).joined(separator: "—"))年）"
 
     case .from(let files): "数据见\(files)。"
+    case .fromAndSection(let files, let link, let explainsMarks): "数据见\(files)，\(explainsMarks ? "详情和标记的含义" : "详情")见第\(link)节。"
     case .more(let rows, let file): "其余\(rows)条见\(file)。"
     case .moreBodies(let bodies, let file): "其余\(bodies)个单位见\(file)。"
     case .totalsNote:

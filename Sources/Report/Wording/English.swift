@@ -31,6 +31,8 @@ func english(_ phrase: Phrase) -> String {
     case .about(let name, let years): "\(name), " + years.map(\.description).joined(separator: "–")
 
     case .from(let files): "From \(files)."
+    case .fromAndSection(let files, let link, let explainsMarks):
+        "From \(files); more in section \(link)" + (explainsMarks ? ", which explains the marks." : ".")
     case .more(let rows, let file): "\(rows) more in \(file)."
     case .moreBodies(let bodies, let file): "And \(countBodies(bodies)) more in \(file)."
     case .totalsNote:

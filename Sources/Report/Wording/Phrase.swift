@@ -28,6 +28,8 @@ enum Phrase {
 
     // Under and above tables
     case from(files: String)
+    /// Where a table of the introduction is from, and the link to the section that has more and may explain its marks.
+    case fromAndSection(files: String, String, explainsMarks: Bool)
     case more(Int, file: String)
     case moreBodies(Int, file: String)
     case totalsNote
@@ -135,6 +137,10 @@ enum Section: CaseIterable {
 
     /// The number of one of the first nine, which have sections below them.
     var number: Int { (Section.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    /// `2.1`, of the parts of `figures`.
+    var numberOfPart: String { "\(Section.figures.number).\((Section.partsOfFigures.firstIndex(of: self) ?? 0) + 1)" }
+    private static let partsOfFigures: [Section] = [.totals, .largestChanges, .lineageSummary, .unspent, .sources]
 }
 
 enum ColumnTitle {
