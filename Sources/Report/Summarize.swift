@@ -42,7 +42,7 @@ private struct Summary {
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
         let became = analysis.became
         return [read + options.language.punctuation.fullStop, words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
-            + (became.isEmpty ? [] : [words(.became(became))])
+            + (became.isEmpty ? [] : [words(.lineage(.became(became)))])
     }
 
     var totals: [String] {

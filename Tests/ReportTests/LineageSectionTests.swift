@@ -25,7 +25,7 @@ struct LineageSectionTests {
     }
 
     @Test func `of equal sums nothing is left to be explained`() {
-        let sums = Phrase.groupSums(before: "1,234,567.00", after: "1,234,567.00", unexplained: "0.00", percent: "0.00 %")
+        let sums = Phrase.lineage(.groupSums(before: "1,234,567.00", after: "1,234,567.00", unexplained: "0.00", percent: "0.00 %"))
         #expect(say(sums, in: .english) == "Together 1,234,567.00 before and as much after.")
         #expect(say(sums, in: .chinese) == "前后预算合计均为1,234,567.00。")
     }

@@ -85,7 +85,7 @@ struct StoryText {
     }
 
     private func place(_ place: Place) -> String { "\(documents.first { $0.source == place.source }?.number ?? 0):\(place.line)" }
-    private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
+    private func words(_ phrase: LineagePhrase) -> String { say(.lineage(phrase), in: options.language) }
     private var marks: Punctuation { options.language.punctuation }
     private var figures: Figures { Figures(unit: options.amounts) }
 }

@@ -18,7 +18,7 @@ extension ReportPage {
         let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
         let complete = words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))
         let became = analysis.became
-        let sentences = [punctuation.emphasised(read), period, complete, became.isEmpty ? "" : words(.became(became))]
+        let sentences = [punctuation.emphasised(read), period, complete, became.isEmpty ? "" : words(.lineage(.became(became)))]
         text(sentences.filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
         paragraph(.legend(figures.unit), .placeLegend)
     }

@@ -67,10 +67,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .findingCounts(let errors, let warnings, let notes): "共有错误\(errors)条、警告\(warnings)条、提示\(notes)条。"
     case .fileContents(let part): chineseContents(part)
 
-    case .noLineageFound, .lineageIsIn, .lineageItem, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie,
-        .hintsNote,
-        .fatesNote, .became, .fate, .rival, .together, .yearsAre, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
-        chineseLineage(phrase)
+    case .lineage(let phrase): chineseLineage(phrase)
 
     case .auditNote: "各条规则的判断标准和适用次数如下。"
     case .auditCount(_, 0, 0): "没有可以核查的内容。"

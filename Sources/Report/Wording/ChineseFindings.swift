@@ -20,12 +20,19 @@ func chineseSentence(for finding: Finding) -> String {
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
-    default:
-        auditRule(finding.rule).map {
-            fill($0.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change)
-        }
-            ?? ""
+    case .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers,
+        .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .sameNameOtherScope, .yearExceedsTotal, .sectionDoesNotAddUp,
+        .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,
+        .narrativeAmountDiffers, .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated,
+        .valueMissing, .yearFigureMissing:
+        auditSentence(finding)
     }
+}
+
+/// As the rule's own file words it.
+private func auditSentence(_ finding: Finding) -> String {
+    guard let rule = auditRule(finding.rule) else { return "" }
+    return fill(rule.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change)
 }
 
 private func formSentence(_ finding: Finding) -> String {

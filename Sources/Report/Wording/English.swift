@@ -86,10 +86,7 @@ func english(_ phrase: Phrase) -> String {
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
     case .fileContents(let part): englishContents(part)
 
-    case .noLineageFound, .lineageIsIn, .lineageItem, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie,
-        .hintsNote, .fatesNote, .became, .fate, .rival, .together, .yearsAre, .placesAre, .decisionLine, .measure, .relation, .confidence,
-        .side:
-        englishLineage(phrase)
+    case .lineage(let phrase): englishLineage(phrase)
 
     case .auditNote: "What each rule takes for a finding, and how often it could be applied."
     case .auditCount(_, 0, 0): "Nothing to check."

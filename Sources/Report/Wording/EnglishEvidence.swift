@@ -26,12 +26,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
         "both have \(names.count == 1 ? "an indicator" : "indicators") that hardly any other form has: "
             + names.map(quotedInEvidence).joined(separator: ", ")
     case .noRareIndicator: "both have indicators that hardly any other form has, and none of them in common"
-    default: englishAmountClause(for: evidence, money)
-    }
-}
 
-private func englishAmountClause(for evidence: Evidence, _ money: (Amount) -> String) -> String {
-    switch evidence {
     case .statedFigureEqual(let measure, let amount, let others):
         "the later form states \(money(amount)) as the \(noun(measure)) of the year before, which is to the fen that of the earlier form"
             + (others > 0 ? ", and of \(others) other\(others == 1 ? "" : "s") of that year" : "")
@@ -43,12 +38,7 @@ private func englishAmountClause(for evidence: Evidence, _ money: (Amount) -> St
     case .differentOffice(let from, let to): "the offices differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .differentNature(let from, let to): "nature or category differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .yearsBetween(let count): "the body has forms of \(count) year\(count == 1 ? "" : "s") between the two, none of this project"
-    default: englishGroupClause(for: evidence, money)
-    }
-}
 
-private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> String) -> String {
-    switch evidence {
     case .sums(let before, let after, let rivals):
         "the budgets of all that belong together are \(money(before)) before and \(money(after)) after"
             + (rivals > 0 ? ", and \(rivals) other group\(rivals == 1 ? "" : "s") would fit as well" : "")
@@ -57,7 +47,6 @@ private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> Str
     case .goesOnItself(let name): "\(quotedInEvidence(name)) has a form of its own in the other years"
     case .rival(let name): "\(quotedInEvidence(name)) could take its place"
     case .decision(let line, let reason): "decided in line \(line) of the decisions" + (reason.isEmpty ? "" : ": \(reason)")
-    default: ""
     }
 }
 

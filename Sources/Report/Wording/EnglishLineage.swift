@@ -1,7 +1,7 @@
 import Analytics
 
 /// What is said of lineage.
-func englishLineage(_ phrase: Phrase) -> String {
+func englishLineage(_ phrase: LineagePhrase) -> String {
     switch phrase {
     case .noLineageFound(hints: 0): "None: projects went on under their names, began or ended."
     case .noLineageFound(let hints):
@@ -45,10 +45,8 @@ func englishLineage(_ phrase: Phrase) -> String {
     case .measure(.budget): "budget"
     case .measure(.executed): "spent"
     case .relation(let relation): englishName(relation)
-    case .confidence(let confidence): confidence.rawValue
     case .side(.earlier): "before"
     case .side(.later): "after"
-    default: ""
     }
 }
 

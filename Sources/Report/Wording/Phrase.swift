@@ -1,8 +1,8 @@
 import Analytics
 import Ingest
 
-/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`, `chinese`); its switch
-/// is complete, so a phrase cannot exist in one language only. Texts from forms are passed in the shape in which they are to appear.
+/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`, `chinese`); its switch,
+/// and those that it goes on to, are complete, so a phrase cannot exist in one language only. Texts from forms are passed in the shape in which they are to appear.
 enum Phrase {
     case title
     case heading(Section)
@@ -59,39 +59,6 @@ enum Phrase {
     case findingCounts(errors: Int, warnings: Int, notes: Int)
     case fileContents(ReportPart)
 
-    // Lineage
-    /// Nothing but projects that went on under their names; so many hints.
-    case noLineageFound(hints: Int)
-    case lineageIsIn
-    /// What became of projects, their names, their budgets together and how sure it is.
-    case lineageItem(Relation, from: String, to: String, before: String, after: String, Confidence)
-    case lineageNote
-    case decisionsNote
-    case continued(Int)
-    /// How often projects were renamed, split and so on.
-    case became([(Relation, Int)])
-    /// What became of a project between two years.
-    case story(Relation, FiscalYear, FiscalYear, of: String)
-    /// Amounts of a group; the percentage is nil where there was no money before.
-    case groupSums(before: String, after: String, unexplained: String, percent: String?)
-    case rivalGroups(Int)
-    /// A tie's two projects and how sure it is.
-    case tie(from: String, to: String, Confidence, probability: String, isDecided: Bool)
-    case hintsNote
-    case fatesNote
-    /// What became of one project.
-    case fate(Relation, FiscalYear, of: String, decided: Decision.Kind?)
-    /// A tie that lost, its bits, and by how many it lost.
-    case rival(from: String, to: String, bits: String, less: String)
-    case together
-    /// Stands above a project's years.
-    case yearsAre
-    /// Stands above the list of the documents that an explanation cites.
-    case placesAre
-    /// A line of the decisions file.
-    case decisionLine(Decision.Kind, String)
-    case measure(Measure)
-
     case auditNote
     case auditCount(found: Int, checked: Int, unchecked: Int)
     /// A text that has its words with it.
@@ -99,15 +66,15 @@ enum Phrase {
     case indicatorsNote
     case targetsNote
 
+    // What became of projects
+    case lineage(LineagePhrase)
+
     // Pictures
     case chart(ChartPhrase)
     case trendNote
 
     // Words in cells
     case indicatorFate(IndicatorFate)
-    case relation(Relation)
-    case confidence(Confidence)
-    case side(Side)
     case basis(Basis)
     case fromZero
     case source(FundingSource, FundingBasis)
