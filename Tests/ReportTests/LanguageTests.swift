@@ -1,5 +1,6 @@
 import Analytics
 import FormFixtures
+import Foundation
 import Ingest
 import Testing
 
@@ -18,6 +19,14 @@ struct LanguageTests {
         #expect(try Set(lineagePhrases.map(caseName)) == caseNames(of: "LineagePhrase", in: "Sources/Report/Wording/LineagePhrase.swift"))
         #expect(try Set(columns.map(caseName)) == caseNames(of: "ColumnTitle", in: "Sources/Report/Wording/Phrase.swift"))
         #expect(try Set(evidence.map(caseName)) == caseNames(of: "Evidence", in: "Sources/Analytics/Lineage/Evidence/Evidence.swift"))
+    }
+
+    @Test func `every column stands in some table`() throws {
+        let sections = packageFolder.appending(path: "Sources/Report/Sections")
+        let source = try FileManager.default.contentsOfDirectory(at: sections, includingPropertiesForKeys: nil).sorted { $0.path < $1.path }
+            .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+        let used = Set(source.matches(of: /(?:left|right)\(\.([a-zA-Z]+)/).map { String($0.1) })
+        #expect(Set(columns.map(caseName)).subtracting(used) == [])
     }
 
     @Test(arguments: FindingRule.allCases)
@@ -118,7 +127,7 @@ private let columns: [ColumnTitle] =
         .printedRate,
         .targetRate, .place, .sourceOfFunds, .amount, .share, .shareChange, .previousYear, .lastChange, .trend, .indicator, .target,
         .became, .when,
-        .before, .after, .surely, .probability, .strongest, .severity, .finding,
+        .before, .after, .probability, .strongest,
     ] + IndicatorFate.allCases.map { .fate($0) }
 
 private let evidence: [Evidence] = [

@@ -71,11 +71,8 @@ func chineseColumn(_ title: ColumnTitle) -> String {
     case .when: "时点"
     case .before: "原项目"
     case .after: "现项目"
-    case .surely: "把握程度"
     case .probability: "概率"
     case .strongest: "最有力的依据"
-    case .severity: "级别"
-    case .finding: "发现"
     }
 }
 

@@ -71,11 +71,8 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .when: "When"
     case .before: "Before"
     case .after: "After"
-    case .surely: "How sure"
     case .probability: "Probability"
     case .strongest: "The best that speaks for it"
-    case .severity: "Kind"
-    case .finding: "What was found"
     }
 }
 

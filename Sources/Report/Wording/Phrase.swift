@@ -119,8 +119,7 @@ enum ColumnTitle {
     case indicator, target
     /// A count of what became of indicators.
     case fate(IndicatorFate)
-    case became, when, before, after, surely, probability, strongest
-    case severity, finding
+    case became, when, before, after, probability, strongest
 }
 
 /// The CSV files, as the last section of `report.md` lists them.
