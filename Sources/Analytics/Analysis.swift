@@ -14,6 +14,8 @@ package struct Analysis: Sendable {
     package var findings: [Finding]
     /// How often each rule of the audit could be applied, in the order of the catalogue.
     package var audit: [AuditCount]
+    /// A change of a budget by at least so much is a finding.
+    package var changeThreshold: Percent = .usualThreshold
     /// The years in which anything was observed in the whole collection, where only a part of it was analysed; else nil.
     package var figureYearsOfAll: [FiscalYear]? = nil
 }

@@ -40,7 +40,7 @@ package func analyzeForms(
     findings += census == nil ? audit.findings : withSiblingsElsewhere(audit.findings, ordered)
     return Analysis(
         sources: ordered.map(\.source), forms: forms, bodies: analyzed.map(\.body), decisions: decisions.rows, findings: inOrder(findings),
-        audit: audit.counts, figureYearsOfAll: census?.names?.figureYears)
+        audit: audit.counts, changeThreshold: changeThreshold, figureYearsOfAll: census?.names?.figureYears)
 }
 
 /// The documents in order of their paths, with forms that nobody else holds.

@@ -1,5 +1,6 @@
 /// What `tongbi trace PATH` prints: form by form what each stage made of the document, each value with `file:line`, and last what no field claimed.
-package func traceDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> [UInt8] {
+/// With it what was found while reading.
+package func traceDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYear? = nil) -> (text: [UInt8], findings: [Finding]) {
     let document = ingestDocument(bytes, source: source, fiscalYear: fiscalYear)
     let decoded = decodeText(bytes)
     var trace = Trace(source: source)
@@ -20,7 +21,7 @@ package func traceDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYea
     trace.heading("findings")
     for finding in document.findings { trace.finding(finding) }
     if document.findings.isEmpty { trace.line("none", "") }
-    return trace.output
+    return (trace.output, document.findings)
 }
 
 /// The text of a trace while it grows.
@@ -32,9 +33,8 @@ private struct Trace {
 
     mutating func line(_ name: String, _ value: String, at line: LineNumber? = nil) {
         let place = line.map { "\(source):\($0)" } ?? ""
-        append(
-            "  \(name)" + String(repeating: " ", count: max(1, 26 - name.utf8.count)) + value + (place.isEmpty ? "" : "  [\(place)]") + "\n"
-        )
+        let width = name.unicodeScalars.reduce(0) { $0 + (isWide($1.value) ? 2 : 1) }
+        append("  \(name)" + String(repeating: " ", count: max(1, 26 - width)) + value + (place.isEmpty ? "" : "  [\(place)]") + "\n")
     }
 
     private mutating func append(_ string: String) { output.append(contentsOf: string.utf8) }
@@ -77,7 +77,8 @@ private struct Trace {
 
     private mutating func narrative(_ narrative: Narrative) {
         let count = narrative.passages.reduce(0) { $0 + foldedScalars($1.text).count }
-        line("\(narrative.label)", "\(count) characters in \(narrative.passages.count) lines", at: narrative.passages.first?.line)
+        let lines = narrative.passages.count == 1 ? "1 line" : "\(narrative.passages.count) lines"
+        line("\(narrative.label)", "\(count) characters in \(lines)", at: narrative.passages.first?.line)
     }
 
     private mutating func indicator(_ item: Indicator) {

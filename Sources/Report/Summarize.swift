@@ -8,11 +8,30 @@ package func summarize(_ analysis: Analysis, options: ReportOptions) -> String {
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
 }
 
+/// How much of the totals, comparisons and changes stands in the summary and in the introduction of the report.
+enum SummaryLimits {
+    static let totals = 5
+    static let comparisons = 4
+    static let changes = 5
+}
+
+extension Analysis {
+    /// By year over all bodies, the newest ones.
+    var newestTotals: [YearTotal] { addUp(bodies.flatMap(\.series)).suffix(SummaryLimits.totals) }
+
+    /// Over all bodies, the newest ones.
+    var newestComparisons: [YearComparison] {
+        compareYears(bodies.flatMap(\.series), bodies.flatMap(\.lineage.groups)).suffix(SummaryLimits.comparisons)
+    }
+
+    /// How many groups of ties and projects without one there are of each relation that occurs.
+    var became: [(Relation, Int)] {
+        Relation.allCases.map { relation in (relation, bodies.reduce(0) { $0 + ($1.lineage.count(relation) ?? 0) }) }.filter { $0.1 > 0 }
+    }
+}
+
 /// The summary's blocks of lines.
 private struct Summary {
-    private static let mostTotals = 5
-    private static let mostComparisons = 4
-    private static let mostChanges = 5
     private static let mostDoubts = 2
 
     let analysis: Analysis
@@ -21,15 +40,13 @@ private struct Summary {
     var read: [String] {
         let counts = analysis.counts
         let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        let became = Relation.allCases.compactMap { relation in analysis.count(relation).map { (relation, $0) } }
+        let became = analysis.became
         return [read + options.language.punctuation.fullStop, words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))]
-            + (became.isEmpty ? [] : [words(.became(became))])
+            + (became.isEmpty ? [] : [words(.lineage(.became(became)))])
     }
 
-    /// By year over all bodies, the newest ones.
     var totals: [String] {
-        let totals = addUp(analysis.bodies.flatMap(\.series)).suffix(Summary.mostTotals)
-        let rows = totals.map { total in
+        let rows = analysis.newestTotals.map { total in
             ["\(total.year)", figures.money(total.budget.amount), words(.projects(total.budget.projects)), remarks(on: total)]
         }
         return rows.isEmpty ? [] : [words(.totalsByYear(options.amounts))] + linedUpText(rows, [.left, .right, .right, .left])
@@ -46,22 +63,19 @@ private struct Summary {
         return remarks.joined(separator: options.language.punctuation.clauses)
     }
 
-    /// Over all bodies, the newest ones.
     var comparisons: [String] {
-        let comparisons = compareYears(analysis.bodies.flatMap(\.series), analysis.bodies.flatMap(\.lineage.groups)).suffix(
-            Summary.mostComparisons)
-        let rows = comparisons.map { comparison in
+        let rows = analysis.newestComparisons.map { comparison in
             [
                 "\(comparison.from)–\(comparison.to)", words(.projects(comparison.before.projects)),
                 figures.money(comparison.before.amount), figures.money(comparison.after.amount),
-                percent(comparison.percent),
+                percent(comparison.percent), comparison.groups == 0 ? "" : words(.groupsAmongThem(comparison.groups)),
             ]
         }
-        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUpText(rows, [.left, .right, .right, .right, .right])
+        return rows.isEmpty ? [] : [words(.sameProjects)] + linedUpText(rows, [.left, .right, .right, .right, .right, .left])
     }
 
     var changes: [String] {
-        let shown = largestChanges(Summary.mostChanges, of: analysis.bodies).rows
+        let shown = largestChanges(SummaryLimits.changes, of: analysis.bodies).rows
         let others = shown.compactMap { $0.change.doubt?.otherBudget }
         let rows = shown.map { row in
             let change = row.change
@@ -87,16 +101,8 @@ private struct Summary {
     private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
 }
 
-extension Analysis {
-    /// How many groups of ties or projects without one there are; nil for none.
-    fileprivate func count(_ relation: Relation) -> Int? {
-        let count = bodies.reduce(0) { $0 + ($1.lineage.count(relation) ?? 0) }
-        return count == 0 ? nil : count
-    }
-}
-
 extension Lineage {
-    /// The same for one body.
+    /// How many groups of ties or projects without one there are; nil for none.
     func count(_ relation: Relation) -> Int? {
         let count = groups.count { $0.relation == relation } + fates.count { $0.relation == relation }
         return count == 0 ? nil : count

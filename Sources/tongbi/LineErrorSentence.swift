@@ -1,15 +1,7 @@
 import Ingest
 
-extension LineError {
-    /// The one place that words these errors: a sentence without a full stop.
-    var sentence: String {
-        switch Messages.language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private var english: String {
+extension LineError: Worded {
+    var english: String {
         switch self {
         case .notJSON(let byte): "this is no JSON from byte \(byte) of the line on"
         case .controlCharacter(let byte): "a control character stands at byte \(byte) of the line"
@@ -26,7 +18,7 @@ extension LineError {
         }
     }
 
-    private var chinese: String {
+    var chinese: String {
         switch self {
         case .notJSON(let byte): "本行自第\(byte)字节起不是JSON"
         case .controlCharacter(let byte): "本行第\(byte)字节处有控制字符"

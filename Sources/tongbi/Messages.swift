@@ -32,16 +32,8 @@ enum Notice {
     case tryHelp
 }
 
-extension Notice {
-    /// The one place that words them.
-    var sentence: String {
-        switch Messages.language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private var english: String {
+extension Notice: Worded {
+    var english: String {
         switch self {
         case .noReport: "no form could be read, so no report was written"
         case .passedOver(let files):
@@ -55,12 +47,12 @@ extension Notice {
             (messages == 1 ? "1 more message about this file is" : "\(messages) more messages about this file are") + " not shown here"
                 + rest.english
         case .censusesDiffer: "these censuses do not belong together: their names are not the same"
-        case .outputNotWritten(let error): "standard output cannot be written: \(error.sentence)"
+        case .outputNotWritten(let error): "standard output cannot be written: \(error.english)"
         case .tryHelp: "Try 'tongbi --help'."
         }
     }
 
-    private var chinese: String {
+    var chinese: String {
         switch self {
         case .noReport: "没有读到任何表格，未生成报告"
         case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个"
@@ -68,7 +60,7 @@ extension Notice {
         case .fiscalYearNotUsed(let year): "表格自身已写明年度，未采用 --fiscal-year 所给的\(year)年"
         case .moreMessages(let messages, let rest): "关于此文件还有\(messages)条信息未在此显示" + rest.chinese
         case .censusesDiffer: "这些普查结果不属于同一批表格：其中的名称不同"
-        case .outputNotWritten(let error): "无法写入标准输出：\(error.sentence)"
+        case .outputNotWritten(let error): "无法写入标准输出：\(error.chinese)"
         case .tryHelp: "请用“tongbi --help --language zh”查看用法。"
         }
     }

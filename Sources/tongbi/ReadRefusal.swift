@@ -33,16 +33,8 @@ extension ReadRefusal {
     func finding(source: Text) -> Finding {
         var finding = Finding(rule, source: source)
         if case .lineTooLong(let line) = self { finding.line = line }
-        finding.found = Text(reason)
+        finding.found = Text(sentence)
         return finding
-    }
-
-    /// The one place that words the reasons.
-    private var reason: String {
-        switch Messages.language {
-        case .english: english
-        case .chinese: chinese
-        }
     }
 
     private var rule: FindingRule {
@@ -52,10 +44,12 @@ extension ReadRefusal {
         case .lineTooLong: .lineTooLong
         }
     }
+}
 
-    private var english: String {
+extension ReadRefusal: Worded {
+    var english: String {
         switch self {
-        case .system(let error): error.sentence
+        case .system(let error): error.english
         case .special: "it is a device or a pipe, not a file"
         case .tooLarge: "it is larger than \(ReadLimits.document >> 20) MB"
         case .undivided:
@@ -69,6 +63,23 @@ extension ReadRefusal {
         case .lineTooLong: "more than \(ReadLimits.line >> 20) MB"
         case .noDocuments: "the folder has no file that ends in .txt, .text, .md or .markdown"
         case .tooDeep(let folders): "it is more than \(folders) folders deep"
+        }
+    }
+
+    var chinese: String {
+        switch self {
+        case .system(let error): error.chinese
+        case .special: "这是设备或管道，不是文件"
+        case .tooLarge: "文件超过\(ReadLimits.document >> 20)MB"
+        case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开，或系统临时文件夹没有空间存放副本；请删去表以外的内容，或拆成几个文件"
+        case .changed: "读取期间文件被改动，请重新运行"
+        case .notText(.pdf): "这是PDF文件"
+        case .notText(.office): "这是Word、Excel或ZIP文件"
+        case .notText(.oldOffice): "这是旧版Word或Excel文件"
+        case .notText(.zeroByte): "含有值为零的字节"
+        case .lineTooLong: "超过\(ReadLimits.line >> 20)MB"
+        case .noDocuments: "文件夹中没有以.txt、.text、.md或.markdown结尾的文件"
+        case .tooDeep(let folders): "文件夹超过\(folders)层"
         }
     }
 }

@@ -10,22 +10,23 @@ enum FolderError: Error, Equatable {
     case leftBehind(Text)
 }
 
-extension FolderError {
-    /// The one place that words these errors.
-    var sentence: String {
-        switch Messages.language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private var english: String {
+extension FolderError: Worded {
+    var english: String {
         switch self {
         case .notAFolder: "the report cannot be written here: there is a file of this name"
         case .foreign(let name):
             "the report cannot be written here: the folder holds '\(name.displayed)', which is not part of a report; nothing was changed"
-        case .system(let error): "the report cannot be written here: \(error.sentence)"
+        case .system(let error): "the report cannot be written here: \(error.english)"
         case .leftBehind(let path): "the report was written, but the earlier one could not be deleted and is now in '\(path.displayed)'"
+        }
+    }
+
+    var chinese: String {
+        switch self {
+        case .notAFolder: "报告无法写入此处：已有同名文件"
+        case .foreign(let name): "报告无法写入此处：文件夹中有不属于报告的“\(name.displayed)”；未作任何改动"
+        case .system(let error): "报告无法写入此处：\(error.chinese)"
+        case .leftBehind(let path): "报告已写入，但旧报告无法删除，现位于“\(path.displayed)”"
         }
     }
 }

@@ -16,8 +16,7 @@ func runTrace(_ request: TraceRequest) throws(UsageError) -> ExitStatus {
 private func trace(_ document: Document, fiscalYear: FiscalYear?) -> (text: [UInt8], findings: [Finding]) {
     do throws(ReadRefusal) {
         let bytes = try readDocument(document)
-        let text = traceDocument(bytes, source: document.source, fiscalYear: fiscalYear)
-        return (text, ingestDocument(bytes, source: document.source, fiscalYear: fiscalYear).findings)
+        return traceDocument(bytes, source: document.source, fiscalYear: fiscalYear)
     } catch {
         return ([], [error.finding(source: document.source)])
     }

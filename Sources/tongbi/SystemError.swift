@@ -16,16 +16,11 @@ struct SystemError: Error, Equatable {
     static let interrupted = SystemError(code: EINTR)
     /// Whoever read the output has stopped.
     static let closedPipe = SystemError(code: EPIPE)
+}
 
-    /// In words for people who do not know the system's own: without a capital letter or a full stop.
-    var sentence: String {
-        switch Messages.language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private var english: String {
+/// In words for people who do not know the system's own.
+extension SystemError: Worded {
+    var english: String {
         switch code {
         case ENOENT: "there is no such file or folder"
         case EACCES, EPERM: "permission was denied"
@@ -44,7 +39,7 @@ struct SystemError: Error, Equatable {
         }
     }
 
-    private var chinese: String {
+    var chinese: String {
         switch code {
         case ENOENT: "没有这个文件或文件夹"
         case EACCES, EPERM: "没有权限"

@@ -38,24 +38,16 @@ enum UsageError: Error, Equatable {
     case notACensus(option: String, Text, reason: String)
 }
 
-extension UsageError {
+extension UsageError: Worded {
     /// So many projects are named.
     private static let mostProjects = 20
 
-    /// The one place that words these errors: a sentence without a full stop, to follow `tongbi: error: `.
-    var sentence: String {
-        switch Messages.language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
     /// A line each, indented.
-    static func list(_ projects: [String]) -> String {
+    private static func list(_ projects: [String]) -> String {
         projects.prefix(mostProjects).map { "\n  \($0)" }.joined() + (projects.count > mostProjects ? "\n  …" : "")
     }
 
-    private var english: String {
+    var english: String {
         switch self {
         case .noPaths: "no file or folder was given"
         case .emptyPath: "an empty path was given"
@@ -88,6 +80,38 @@ extension UsageError {
         case .emptyDecisions(let file):
             "--decisions names '\(file.displayed)', which is empty; it must begin as decisions-template.csv does"
         case .notACensus(let option, let file, let reason): "\(option) names '\(file.displayed)', which is no census: \(reason)"
+        }
+    }
+
+    var chinese: String {
+        switch self {
+        case .noPaths: "没有指定文件或文件夹"
+        case .emptyPath: "路径为空"
+        case .emptyName: "explain 的项目名称为空"
+        case .unknownOption(let name): "没有选项 \(name)"
+        case .missingValue(let option): "选项 \(option) 缺少值"
+        case .takesNoValue(let option): "选项 \(option) 不带值"
+        case .givenTwice(let option): "选项 \(option) 给出了两个不同的值"
+        case .notAChoice(let option, let value, let choices):
+            "选项 \(option) 的值应为 \(choices.joined(separator: " 或 "))，不能是“\(value.displayed)”"
+        case .notAPercentage(let option, let value): "选项 \(option) 的值应为整数百分比，如 50，不能是“\(value.displayed)”"
+        case .explainTakesNameAndPaths: "explain 需要项目名称和表格的路径；如要读取名为 explain 的文件，请写作 ./explain"
+        case .noSuchProject(let name): "没有任何年度的项目名称含有“\(name.displayed)”"
+        case .severalProjects(let name, let projects):
+            "有\(projects.count)个项目的名称含有“\(name.displayed)”，请写得更完整：" + UsageError.list(projects)
+        case .traceTakesOnePath(let given): "trace 只能有一个路径，现有\(given)个"
+        case .notWith(let command, let option): "\(command) 没有选项 \(option)"
+        case .notTogether(let one, let other): "选项 \(one) 与 \(other) 不能同时使用"
+        case .notAFiscalYear(let value):
+            "--fiscal-year 的值应为 文件=年度，如 budget.txt=2020，年度为\(FiscalYear.ofForms.lowerBound)至\(FiscalYear.ofForms.upperBound)，"
+                + "不能是“\(value.displayed)”"
+        case .fiscalYearWithoutDocument(let file): "--fiscal-year 所指的“\(file.displayed)”不在要读取的文件之中"
+        case .fiscalYearOfSeveral(let file, let documents): "--fiscal-year 所指的“\(file.displayed)”有\(documents)个同名文件，请写出其中一个的路径"
+        case .twoFiscalYears(let document): "--fiscal-year 为“\(document.displayed)”指定了两个年度"
+        case .decisionsNotReadable(let file, let reason): "--decisions 所指的“\(file.displayed)”无法读取：\(reason)"
+        case .notDecisions(let file): "--decisions 所指的“\(file.displayed)”首行没有 decision 一列，首行应与 decisions-template.csv 相同"
+        case .emptyDecisions(let file): "--decisions 所指的“\(file.displayed)”是空文件，首行应与 decisions-template.csv 相同"
+        case .notACensus(let option, let file, let reason): "\(option) 所指的“\(file.displayed)”不是普查文件：\(reason)"
         }
     }
 }

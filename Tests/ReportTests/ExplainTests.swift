@@ -25,6 +25,13 @@ struct ExplainTests {
         #expect(text.contains("\nSplit, 2019 to 2020: 全市孵化器及在孵企业服务\n") && text.contains("\nRenamed, 2020 to 2024: "))
     }
 
+    @Test func `a place is told as in the report, and only documents that are cited are listed`() {
+        let text = story("上海赛区")
+        #expect(text.contains("6,570,000.00  4:350\n"))
+        let listed = text.split(separator: "\n").filter { $0.hasPrefix("  ") && $0.contains("samples/") }
+        #expect(listed.map { $0.prefix(5) } == ["  1  ", "  4  ", "  5  "])
+    }
+
     @Test func `the decision that would undo a tie is a line of the decisions file`() {
         #expect(
             story("高新技术成果转化及相关工作").contains(

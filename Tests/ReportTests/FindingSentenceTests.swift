@@ -117,6 +117,29 @@ struct FindingSentenceTests {
         #expect(sentence(for: finding, in: .english) == "项目名称 has two values, one here and one on line 7")
     }
 
+    @Test(arguments: [("60.00", "40.00 % less", "减少40.00%"), ("1200.00", "1,100.00 % more", "增加1,100.00%")] as [(Text, String, String)])
+    func `a large change is said as how much more or less it is`(budget: Text, more: String, inChinese: String) {
+        var finding = Finding(.largeChange, source: "a.txt", line: 5)
+        (finding.project, finding.fiscalYear, finding.subject) = ("道路养护", FiscalYear(2021), "2020")
+        (finding.found, finding.expected, finding.otherSource, finding.otherLine) = (budget, "100.00", "a.txt", 7)
+        let yuan = budget == "60.00" ? "60.00" : "1,200.00"
+        #expect(
+            sentence(for: finding, in: .english)
+                == "the budget of “道路养护” is \(yuan) yuan in 2021, \(more) than the 100.00 yuan of 2020 (on line 7)")
+        #expect(sentence(for: finding, in: .chinese) == "“道路养护”2021年预算为\(yuan)元，比2020年的100.00元（第7行）\(inChinese)")
+    }
+
+    @Test func `words that stand twice on one line have no other place, and a long name is not quoted in full`() {
+        var finding = Finding(.textRepeated, source: "a.txt", line: 5)
+        (finding.project, finding.subject, finding.found) = ("道路养护", Text(String(repeating: "培训满意度", count: 10)), "培训满意度")
+        (finding.otherSource, finding.otherLine) = ("a.txt", 5)
+        let name = String(repeating: "培训满意度", count: 4).dropLast()
+        #expect(sentence(for: finding, in: .english) == "“\(name)…” of “道路养护” has the same words twice: “培训满意度”")
+        #expect(sentence(for: finding, in: .chinese) == "“道路养护”的“\(name)…”文字重复：“培训满意度”")
+        finding.otherLine = 4
+        #expect(sentence(for: finding, in: .english).hasSuffix("has the same words twice, the other time on line 4: “培训满意度”"))
+    }
+
     @Test func `two copies of one form are said to count once`() {
         var finding = Finding(.sameYearTwice, source: "a.txt", line: 5)
         finding.found = "5.00"

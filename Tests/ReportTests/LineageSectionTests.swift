@@ -24,6 +24,12 @@ struct LineageSectionTests {
         #expect(text.components(separatedBy: "Together ").count == 3)
     }
 
+    @Test func `of equal sums nothing is left to be explained`() {
+        let sums = Phrase.lineage(.groupSums(before: "1,234,567.00", after: "1,234,567.00", unexplained: "0.00", percent: "0.00 %"))
+        #expect(say(sums, in: .english) == "Together 1,234,567.00 before and as much after.")
+        #expect(say(sums, in: .chinese) == "前后预算合计均为1,234,567.00。")
+    }
+
     @Test func `what speaks for a tie comes before what speaks against it, the strongest first`() {
         let weights = lines.drop { !$0.hasPrefix("**全市孵化器及在孵企业服务 → ") }.dropFirst(2).prefix { !$0.isEmpty }
             .compactMap { $0.firstMatch(of: /^- (for|against) ([0-9.]+) bits/) }
@@ -32,6 +38,15 @@ struct LineageSectionTests {
             let sizes = weights.filter { $0.1 == way }.compactMap { Double($0.2) }
             #expect(sizes == sizes.sorted(by: >))
         }
+    }
+
+    @Test func `what weighs nothing is left to explain`() {
+        let clause = "both have indicators that hardly any other form has: “大赛专报”, “大赛总结”"
+        #expect(!lines.contains { $0.contains(clause) })
+        guard case .story(let text) = explainProject("创·在上海", in: sampleAnalysis, options: ReportOptions()) else {
+            return #expect(Bool(false))
+        }
+        #expect(text.contains(clause))
     }
 
     @Test func `what was decided is said to be`() {

@@ -5,6 +5,21 @@ import Report
 import Testing
 
 struct ReportTextTests {
+    @Test(arguments: Language.allCases)
+    func `the first page has the totals, comparisons and largest changes, with links that lead to their sections`(language: Language) {
+        let text = String(decoding: writeReport(sampleAnalysis, options: ReportOptions(language: language)).last!.bytes, as: UTF8.self)
+        let introduction = text.components(separatedBy: "\n## ")[0]
+        #expect(introduction.split(separator: "\n").filter { $0.hasPrefix("| :") || $0.hasPrefix("| -") }.count == 3)
+        #expect(introduction.split(separator: "\n").count <= 36)
+        // As GitHub makes anchors of headings.
+        let anchors = text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+            heading.drop { $0 == "#" || $0 == " " }.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+                .replacing(" ", with: "-")
+        }
+        let links = text.matches(of: /\]\(#([^)]+)\)/).map { String($0.1) }
+        #expect(links.count == 3 && Set(links).isSubset(of: anchors))
+    }
+
     @Test func `money is in the unit asked for, and the report says which`() {
         let forms = [makeForm(2020, "道路养护", budget: 7_500_000)]
         #expect(reportText(forms).contains("7,500,000.00") && reportText(forms).contains("Money is in yuan"))
@@ -33,7 +48,35 @@ struct ReportTextTests {
         #expect(text.contains("| 道路养护服务 | 2020 | s! 900.00 | 2021 | 200.00 |"))
         #expect(text.contains("- **道路养护服务, 2020–2021**: the form of 2021 states 900.00 as the budget of 2020 (2:"))
         #expect(text.contains("道路养护 has exactly this budget on its own form of 2020 (1:3)"))
-        #expect(text.contains("| 2020 | 2021 |        1 |          5.00 |         6.00 |  +1.00 |   +20.00 |        1 |"))
+        #expect(text.contains("| 2020 | 2021 |        1 |              0 |          5.00 |         6.00 |  +1.00 |   +20.00 |        1 |"))
+    }
+
+    @Test func `what a comparison adds up stands in changes.csv, but for its groups`() {
+        for body in sampleAnalysis.bodies {
+            for comparison in body.comparisons {
+                let changes = body.series.flatMap(\.changes).count { ($0.from.year, $0.to.year) == (comparison.from, comparison.to) }
+                #expect(comparison.before.projects + comparison.leftOut == changes + comparison.groups)
+            }
+        }
+        let summary = summarize(sampleAnalysis, options: ReportOptions())
+        #expect(summary.contains("-23.45 %  1 of them a split or merger, compared as a group\n"))
+    }
+
+    @Test func `the rule of large changes is told with the threshold that was used`() {
+        let analysis = analyzeForms(makeDocuments([makeForm(2020, "道路养护", budget: 5)]), changeThreshold: Percent(hundredths: 50_00))
+        let text = String(decoding: writeReport(analysis, options: ReportOptions()).last!.bytes, as: UTF8.self)
+        #expect(text.contains("`large-change`: a budget changed by at least 50 % (`--change-threshold` sets it) between two years"))
+    }
+
+    @Test func `spending of a budget that is another project's is neither counted nor listed, and that is said`() {
+        let text = reportText([
+            makeForm(2020, "道路养护", budget: 900), makeForm(2020, "路灯维护", budget: 5),
+            makeForm(2021, "道路养护服务", budget: 200, amounts: [.priorBudget: 900, .priorExecuted: 800]),
+            makeForm(2021, "路灯维护", budget: 6, amounts: [.priorBudget: 5, .priorExecuted: 4]),
+        ])
+        let section = text.components(separatedBy: "### 2.4")[1].components(separatedBy: "### 2.5")[0].replacing("\n", with: " ")
+        #expect(section.contains("both known in 1 case, a case being one project in one year. The budget was not spent to the fen."))
+        #expect(section.contains("1 case is left out") && section.contains("| 路灯维护 ") && !section.contains("| 道路养护服务 "))
     }
 
     @Test func `a change from nothing says so`() {
@@ -45,6 +88,16 @@ struct ReportTextTests {
         let one = [makeForm(2021, "道路养护", budget: 7)]
         #expect(reportText(one).contains("\n| Year | Stated by"))
         #expect(reportText(one + [makeForm(2021, "除雪", unit: "某县医院", budget: 7)]).contains("\n| Body         | Year | Stated by"))
+    }
+
+    @Test func `of several bodies the findings of each stand below its name, under whichever name they were found`() {
+        let text = String(decoding: writeReport(sampleAnalysis, options: ReportOptions()).last!.bytes, as: UTF8.self)
+        let notes = text.components(separatedBy: "### 1.2")[1].components(separatedBy: "\nFrom ")[0]
+        let bodies = notes.split(separator: "\n").filter { $0.hasPrefix("- ") }
+        #expect(bodies == ["- 上海市科技创新中心", "- 上海市中小企业发展服务中心", "- 上海推进科技创新中心建设办公室"])
+        #expect(notes.contains("- 上海市中小企业发展服务中心\n  - 2:77: every known rate"))
+        #expect(
+            reportText([makeForm(2020, "道路养护", budget: 5), makeForm(2020, "道路养护", budget: 6)]).contains("\n- 1:2: “道路养护” has two forms"))
     }
 
     @Test func `many bodies are cut too`() {

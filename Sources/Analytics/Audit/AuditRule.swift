@@ -9,6 +9,10 @@ package struct Wording: Hashable, Sendable {
         self.english = english
         self.chinese = chinese
     }
+
+    fileprivate func replacing(_ name: String, with value: String) -> Wording {
+        Wording(english.replacing(name, with: value), chinese.replacing(name, with: value))
+    }
 }
 
 /// Something that an auditor looks for in forms that have been read and put side by side. Each rule has a file of its own in `Rules`.
@@ -16,17 +20,36 @@ package struct AuditRule: Sendable {
     /// Its id and severity, which `FindingRule` lists with those of all other findings.
     package let rule: FindingRule
     /// The sentence of a finding. `{found}`, `{expected}`, `{project}`, `{subject}`, `{unit}` and `{year}` stand for the finding's facts, `{other}` for
-    /// its second place, `{yuan:found}`, `{yuan:expected}` for amounts, and `{date:found}`, `{date:expected}` for dates in Chinese.
-    package let sentence: Wording
-    /// What is compared with what, and at which tolerance.
-    package let definition: Wording
+    /// its second place, `{short:subject}` for its beginning, `{yuan:found}`, `{yuan:expected}` for amounts, `{change}` for how much more or less the found amount is than the expected one,
+    /// and `{date:found}`, `{date:expected}` for dates in Chinese.
+    private let sentence: Wording
+    /// The same without `{other}`, of a finding whose two places are one line; nil where they cannot be.
+    private let sentenceOfOneLine: Wording?
+    /// With `{threshold}` for a number.
+    private let definition: Wording
     let check: @Sendable (Audit) -> AuditOutcome
 
-    init(_ rule: FindingRule, sentence: Wording, definition: Wording, check: @escaping @Sendable (Audit) -> AuditOutcome) {
+    init(
+        _ rule: FindingRule, sentence: Wording, ofOneLine sentenceOfOneLine: Wording? = nil, definition: Wording,
+        check: @escaping @Sendable (Audit) -> AuditOutcome
+    ) {
         self.rule = rule
         self.sentence = sentence
+        self.sentenceOfOneLine = sentenceOfOneLine
         self.definition = definition
         self.check = check
+    }
+
+    /// The sentence of one of its findings.
+    package func sentence(of finding: Finding) -> Wording {
+        let isOneLine = finding.otherLine != nil && finding.otherLine == finding.line && finding.otherSource == finding.source
+        return isOneLine ? sentenceOfOneLine ?? sentence : sentence
+    }
+
+    /// What is compared with what, and at which tolerance.
+    /// - Parameter threshold: a change of a budget by at least so much is a finding; a whole number of percent.
+    package func definition(threshold: Percent) -> Wording {
+        definition.replacing("{threshold}", with: "\(threshold.hundredths / 100)")
     }
 }
 

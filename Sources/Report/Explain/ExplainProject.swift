@@ -21,7 +21,7 @@ package func explainProject(_ name: Text, in analysis: Analysis, options: Report
     let found = whole.isEmpty ? candidates.filter { story in story.names.contains { ComparableName($0).contains(wanted) } } : whole
     guard !found.isEmpty else { return .unknown }
     guard found.count == 1 || !whole.isEmpty else { return .ambiguous(found.map { $0.title(options.language) }) }
-    return .story(found.map { $0.text(options) }.joined(separator: "\n\n"))
+    return .story(found.map { $0.text(analysis.sources, options) }.joined(separator: "\n\n"))
 }
 
 /// A series and what lineage says of it.
@@ -50,5 +50,8 @@ struct ProjectStory {
         return singleLine(series.name) + language.punctuation.bracketed(body)
     }
 
-    func text(_ options: ReportOptions) -> String { StoryText(story: self, options: options).lines.joined(separator: "\n") + "\n" }
+    /// - Parameter sources: all documents, in the order in which the report numbers them.
+    func text(_ sources: [Text], _ options: ReportOptions) -> String {
+        StoryText(story: self, sources: sources, options: options).lines.joined(separator: "\n") + "\n"
+    }
 }

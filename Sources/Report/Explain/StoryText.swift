@@ -5,18 +5,19 @@ import Ingest
 struct StoryText {
     let story: ProjectStory
     let options: ReportOptions
-    /// The documents that the story cites, in order; a place is told by a document's number in this list.
-    private let documents: [Text]
+    /// The documents that the story cites, in order, each with its number among all, by which places are told as in the report.
+    private let documents: [(number: Int, source: Text)]
 
-    init(story: ProjectStory, options: ReportOptions) {
+    init(story: ProjectStory, sources: [Text], options: ReportOptions) {
         self.story = story
         self.options = options
-        documents = Set(story.places.map(\.source)).sorted()
+        let cited = Set(story.places.map(\.source))
+        documents = zip(1..., sources).filter { cited.contains($1) }.map { (number: $0, source: $1) }
     }
 
     var lines: [String] {
         var lines = [story.title(options.language), ""] + years + ["", words(.placesAre)]
-        lines += documents.enumerated().map { "  \($0 + 1)  \(singleLine($1))" }
+        lines += linedUpText(documents.map { ["\($0.number)", singleLine($0.source)] }, [.right, .left])
         for group in story.groups { lines += [""] + self.lines(of: group) }
         if !story.hints.isEmpty { lines += ["", words(.hintsNote)] }
         for hint in story.hints { lines += [""] + self.lines(of: hint, decision: .confirm) }
@@ -83,8 +84,8 @@ struct StoryText {
         return lines + [weights.last! + "  " + bars.last! + "  " + words(.together)]
     }
 
-    private func place(_ place: Place) -> String { "\((documents.firstIndex(of: place.source) ?? 0) + 1):\(place.line)" }
-    private func words(_ phrase: Phrase) -> String { say(phrase, in: options.language) }
+    private func place(_ place: Place) -> String { "\(documents.first { $0.source == place.source }?.number ?? 0):\(place.line)" }
+    private func words(_ phrase: LineagePhrase) -> String { say(.lineage(phrase), in: options.language) }
     private var marks: Punctuation { options.language.punctuation }
     private var figures: Figures { Figures(unit: options.amounts) }
 }

@@ -13,25 +13,28 @@ extension ReportPage {
         let groups = ShownRows(first: ReportPage.summaryRows, of: analysis.bodies) { body in
             body.lineage.groups.filter(\.isChange).map { (body: body, group: $0) }
         }
-        guard groups.count > 0 else { return paragraph(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })) }
+        guard groups.count > 0 else {
+            return paragraph(.lineage(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })))
+        }
         list(groups.rows.map { item($0.group, of: $0.body) })
         if groups.count > groups.rows.count { paragraph(.more(groups.count - groups.rows.count, file: "lineage.csv")) }
-        paragraph(.lineageIsIn)
+        paragraph(.lineage(.lineageIsIn))
     }
 
     private func item(_ group: LineageGroup, of body: Body) -> String {
         let bodyName = analysis.bodies.count > 1 ? name(of: body) + punctuation.colon : ""
         return bodyName
             + words(
-                .lineageItem(
-                    group.relation, from: projects(group.from), to: projects(group.to), before: said(group.before),
-                    after: said(group.after), group.confidence))
+                .lineage(
+                    .lineageItem(
+                        group.relation, from: projects(group.from), to: projects(group.to), before: said(group.before),
+                        after: said(group.after), group.confidence)))
     }
 
     /// What became of each project, with the evidence for and against.
     mutating func writeLineage() {
         heading(.lineage)
-        paragraph(.lineageNote, .decisionsNote)
+        paragraph(.lineage(.lineageNote), .lineage(.decisionsNote))
         eachBody(withMoreIn: "lineage.csv", picture: .lineage, has: { !$0.lineage.isEmpty }, rows: \.lineage) { page, lineage in
             page.write(lineage)
         }
@@ -39,7 +42,7 @@ extension ReportPage {
 
     private mutating func write(_ lineage: Lineage) {
         let continued = lineage.groups.count { !$0.isChange }
-        if continued > 0 { paragraph(.continued(continued)) }
+        if continued > 0 { paragraph(.lineage(.continued(continued))) }
         let stories = lineage.groups.filter(\.isChange)
         for group in stories.prefix(ReportPage.mostStories) { write(group) }
         if stories.count > ReportPage.mostStories { paragraph(.more(stories.count - ReportPage.mostStories, file: "lineage.csv")) }
@@ -48,17 +51,20 @@ extension ReportPage {
     }
 
     private mutating func write(_ group: LineageGroup) {
-        lines += ["#### " + words(.story(group.relation, group.from[0].year, group.to[0].year, of: escaped(group.subject.name))), ""]
+        lines += [
+            "#### " + words(.lineage(.story(group.relation, group.from[0].year, group.to[0].year, of: escaped(group.subject.name)))), "",
+        ]
         table([left(.when), right(.year), left(.project), right(.budget), left(.place)], group.members, limit: .max, from: nil) {
             page, member in
             let project = member.project
             return [
-                page.words(.side(member.side)), "\(project.year)", escaped(project.name), page.figures.money(project.budget?.amount),
+                page.words(.lineage(.side(member.side))), "\(project.year)", escaped(project.name),
+                page.figures.money(project.budget?.amount),
                 page.place(project.budget?.place ?? project.place),
             ]
         }
         let sums = group.sums(figures, language)
-        if !sums.isEmpty { paragraph(sums) }
+        if !sums.isEmpty { paragraph(sums.map { .lineage($0) }) }
         for tie in group.ties.prefix(ReportPage.mostTies) { write(tie) }
         if group.ties.count > ReportPage.mostTies { paragraph(.more(group.ties.count - ReportPage.mostTies, file: "lineage.csv")) }
     }
@@ -66,13 +72,13 @@ extension ReportPage {
     private mutating func write(_ tie: Tie) {
         text(
             words(
-                .tie(
-                    from: "**" + escaped(tie.from.name), to: escaped(tie.to.name) + "**", tie.confidence,
-                    probability: tie.printedProbability.description, isDecided: tie.isConfirmed)))
+                .lineage(
+                    .tie(
+                        from: "**" + escaped(tie.from.name), to: escaped(tie.to.name) + "**", tie.confidence,
+                        probability: tie.printedProbability.description, isDecided: tie.isConfirmed))))
         let evidence = evidenceWords
         write(tie.speakingFor, evidence)
         write(tie.speakingAgainst, evidence)
-        write(tie.sayingNothing, evidence)
         lines.append("")
     }
 
@@ -92,7 +98,7 @@ extension ReportPage {
 
     private mutating func writeHints(_ hints: [Tie]) {
         guard !hints.isEmpty else { return }
-        paragraph(.hintsNote)
+        paragraph(.lineage(.hintsNote))
         let likeliest = largestFirst(hints) { Int64($0.weight.tenths + 10_000) }
         table(
             [right(.year), left(.before), right(.year), left(.after), right(.probability), left(.strongest)], likeliest, from: "lineage.csv"
@@ -108,12 +114,13 @@ extension ReportPage {
 
     private mutating func writeFates(_ fates: [Fate]) {
         guard !fates.isEmpty else { return }
-        paragraph(.fatesNote)
+        paragraph(.lineage(.fatesNote))
         let largest = largestFirst(fates) { $0.project.budget?.amount.fen ?? -1 }
         let ordered = [Relation.started, .ended, .notObserved].flatMap { relation in largest.filter { $0.relation == relation } }
         table([left(.became), right(.year), left(.project), right(.budget), left(.place)], ordered, from: "lineage.csv") { page, fate in
             [
-                page.words(.relation(fate.relation)) + (fate.decision.map { page.punctuation.bracketed("`\($0.kind.rawValue)`") } ?? ""),
+                page.words(.lineage(.relation(fate.relation)))
+                    + (fate.decision.map { page.punctuation.bracketed("`\($0.kind.rawValue)`") } ?? ""),
                 "\(fate.project.year)",
                 escaped(fate.project.name),
                 page.figures.money(fate.project.budget?.amount), page.place(fate.project.budget?.place ?? fate.project.place),
@@ -139,10 +146,10 @@ extension LineageGroup {
     /// The project that the others came from or went to.
     var subject: ProjectYear { to.count == 1 ? to[0] : from[0] }
     /// What is said of its amounts together; nothing of one project that became one.
-    func sums(_ figures: Figures, _ language: Language) -> [Phrase] {
+    func sums(_ figures: Figures, _ language: Language) -> [LineagePhrase] {
         guard from.count + to.count > 2, let before, let after else { return [] }
         let difference = after.subtracting(before)
-        let sums = Phrase.groupSums(
+        let sums = LineagePhrase.groupSums(
             before: figures.said(before, in: language), after: figures.said(after, in: language),
             unexplained: figures.said(change: difference, in: language),
             percent: difference.flatMap { $0.percentage(of: before) }.map { figures.said($0, in: language) })

@@ -47,7 +47,8 @@ extension ReportPage {
         paragraph(.auditNote)
         list(
             analysis.audit.map { count in
-                "`\(count.rule.rule.rawValue)`\(punctuation.colon)" + words(.wording(count.rule.definition)) + punctuation.sentences
+                let definition = count.rule.definition(threshold: analysis.changeThreshold)
+                return "`\(count.rule.rule.rawValue)`\(punctuation.colon)" + words(.wording(definition)) + punctuation.sentences
                     + words(.auditCount(found: count.found, checked: count.checked, unchecked: count.unchecked))
             })
     }

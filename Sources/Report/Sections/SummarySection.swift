@@ -2,17 +2,6 @@ import Analytics
 import Ingest
 
 extension ReportPage {
-    /// What was read, and how figures and places are written.
-    mutating func writeIntroduction() {
-        let counts = analysis.counts
-        let read = words(.formsRead(documents: counts.documents, forms: counts.forms, bodies: counts.bodies, projects: counts.projects))
-        let years = Set(analysis.forms.lazy.compactMap(\.fiscalYear)).sorted()
-        let period = analysis.years.first.map { words(.years(years, since: $0)) } ?? ""
-        let complete = words(counts.errors == 0 ? .allRead : .notAllRead(errors: counts.errors))
-        text([punctuation.emphasised(read), period, complete].filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
-        paragraph(.legend(figures.unit), .placeLegend)
-    }
-
     /// What an official reads in one minute.
     mutating func writeYears() {
         heading(.figures)
@@ -36,20 +25,21 @@ extension ReportPage {
 
     private mutating func writeUnspent() {
         subheading(.unspent)
+        var (all, completely, leftOut) = (0, 0, 0)
         let unspent = ShownRows(largest: ReportPage.summaryRows) { take in
-            analysis.eachExecution { row in
-                if let unspent = row.value.unspent?.fen, unspent != 0 { take(row, unspent) }
+            analysis.eachYear { row in
+                guard let execution = row.value.execution, let unspent = execution.unspent?.fen else { return true }
+                // A budget that is another project's figure, too, would be counted twice.
+                guard row.value.doubt?.otherBudget == nil else {
+                    leftOut += 1
+                    return true
+                }
+                all += 1
+                if unspent == 0 { completely += 1 } else { take(row.with(execution), unspent) }
                 return true
             }
         }
-        // A budget that is another project's figure, too, would be counted twice.
-        var once = (completely: 0, all: 0)
-        analysis.eachSeriesYear { year in
-            guard year.doubt?.otherBudget == nil, let unspent = year.execution?.unspent else { return }
-            once.all += 1
-            if unspent.fen == 0 { once.completely += 1 }
-        }
-        if once.all > 0 { paragraph(.spentCompletely(once.completely, of: once.all)) }
+        paragraph([.spentCompletely(completely, of: all)] + (leftOut > 0 ? [.spendingLeftOut(leftOut)] : []))
         guard unspent.count > 0 else { return }
         table(
             [

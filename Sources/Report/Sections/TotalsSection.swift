@@ -7,20 +7,25 @@ extension ReportPage {
         subheading(.totals)
         paragraph(.totalsNote)
         let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.totals.map { (body: body, total: $0) } }
-        table(
-            bodyColumn + [
-                right(.year), left(.statedBy), right(.projects), right(.budget), right(.withSpending), right(.theirBudget), right(.spent),
-                right(.rate),
-            ], rows, from: "observations.csv"
-        ) { page, row in
-            page.bodyCell(row.body.name) + ["\(row.total.year)", page.words(.basis(row.total.basis)), "\(row.total.budget.projects)"]
-                + [page.figures.money(row.total.budget.amount)] + page.spent(row.total)
+        table(bodyColumn + totalColumns, rows, from: "observations.csv") { page, row in
+            page.bodyCell(row.body.name) + page.cells(of: row.total)
         }
-        list(rows.rows.filter { $0.total.repeated.projects > 0 }.map { repeated($0.body, $0.total) })
+        list(rows.rows.filter { $0.total.repeated.projects > 0 }.map { repeated(name(of: $0.body), $0.total) })
         for body in analysis.bodies.indices { picture(.totals, of: body) }
         let shown = Set(charts.map(\.body)).count
         if shown > 0, shown < analysis.bodies.count { paragraph(.chart(.bodiesWithPictures(shown, of: analysis.bodies.count))) }
         writeComparisons()
+    }
+
+    var totalColumns: [MarkdownTable.Column] {
+        [
+            right(.year), left(.statedBy), right(.projects), right(.budget), right(.withSpending), right(.theirBudget), right(.spent),
+            right(.rate),
+        ]
+    }
+
+    func cells(of total: YearTotal) -> [String] {
+        ["\(total.year)", words(.basis(total.basis)), "\(total.budget.projects)", figures.money(total.budget.amount)] + spent(total)
     }
 
     private func spent(_ total: YearTotal) -> [String] {
@@ -31,8 +36,9 @@ extension ReportPage {
         ]
     }
 
-    private func repeated(_ body: Body, _ total: YearTotal) -> String {
-        "**\(words(.about(name(of: body), [total.year])))**\(punctuation.colon)"
+    /// - Parameter body: its name; empty where the total is that of all bodies.
+    func repeated(_ body: String, _ total: YearTotal) -> String {
+        "**\(body.isEmpty ? "\(total.year)" : words(.about(body, [total.year])))**\(punctuation.colon)"
             + words(.repeated(said(total.repeated.amount), of: said(total.budget.amount)))
     }
 
@@ -42,19 +48,26 @@ extension ReportPage {
         }
         guard rows.count > 0 else { return }
         paragraph(.comparisonsNote)
-        table(
-            bodyColumn + [
-                right(.from), right(.to), right(.projects), right(.budgetBefore), right(.budgetAfter), right(.change),
-                right(.changePercent),
-                right(.leftOut),
-            ], rows, from: "changes.csv"
-        ) { page, row in
-            let comparison = row.comparison
-            return page.bodyCell(row.body.name) + [
-                "\(comparison.from)", "\(comparison.to)", "\(comparison.before.projects)", page.figures.money(comparison.before.amount),
-                page.figures.money(comparison.after.amount), page.figures.change(comparison.change),
-                page.figures.change(comparison.percent), "\(comparison.leftOut)",
-            ]
+        table(bodyColumn + comparisonColumns, rows, from: comparisonFiles) { page, row in
+            page.bodyCell(row.body.name) + page.cells(of: row.comparison)
         }
     }
+
+    var comparisonColumns: [MarkdownTable.Column] {
+        [
+            right(.from), right(.to), right(.projects), right(.groupsAmongThem), right(.budgetBefore), right(.budgetAfter),
+            right(.change), right(.changePercent), right(.leftOut),
+        ]
+    }
+
+    func cells(of comparison: YearComparison) -> [String] {
+        [
+            "\(comparison.from)", "\(comparison.to)", "\(comparison.before.projects)", "\(comparison.groups)",
+            figures.money(comparison.before.amount), figures.money(comparison.after.amount), figures.change(comparison.change),
+            figures.change(comparison.percent), "\(comparison.leftOut)",
+        ]
+    }
+
+    /// The changes of projects are in the one, the groups in the other.
+    var comparisonFiles: String { ["changes.csv", "lineage.csv"].joined(separator: punctuation.items) }
 }

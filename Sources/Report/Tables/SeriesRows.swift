@@ -17,6 +17,11 @@ struct YearRow<Value> {
     let project: Text
     let year: FiscalYear
     let value: Value
+
+    /// The same row of another value.
+    func with<Other>(_ value: Other) -> YearRow<Other> {
+        YearRow<Other>(unit: unit, series: series, project: project, year: year, value: value)
+    }
 }
 
 /// A change of a series.
@@ -32,6 +37,9 @@ extension Body {
     func eachSeries(_ take: (SeriesRow) -> Bool) -> Bool {
         series.allSatisfy { take(SeriesRow(unit: name, series: $0, overallChange: $0.overallChange)) }
     }
+
+    /// In order of series and year.
+    func eachYear(_ take: (YearRow<SeriesYear>) -> Bool) -> Bool { eachYear { series, year in take(row(series, year, year)) } }
 
     /// In order of series, year and measure.
     func eachObservation(_ take: (YearRow<Observation>) -> Bool) -> Bool {
@@ -96,6 +104,7 @@ extension SeriesYear {
 /// The rows of all bodies, one body after the other, until `take` returns false.
 extension Analysis {
     func eachSeries(_ take: (SeriesRow) -> Bool) { _ = bodies.allSatisfy { $0.eachSeries(take) } }
+    func eachYear(_ take: (YearRow<SeriesYear>) -> Bool) { _ = bodies.allSatisfy { $0.eachYear(take) } }
     func eachObservation(_ take: (YearRow<Observation>) -> Bool) { _ = bodies.allSatisfy { $0.eachObservation(take) } }
     func eachExecution(_ take: (YearRow<Execution>) -> Bool) { _ = bodies.allSatisfy { $0.eachExecution(take) } }
     func eachFunding(_ take: (YearRow<FundingPart>) -> Bool) { _ = bodies.allSatisfy { $0.eachFunding(take) } }

@@ -29,13 +29,14 @@ func chinese(_ phrase: Phrase) -> String {
     case .about(let name, let years): "\(name)（\(years.map(\.description).joined(separator: "—"))年）"
 
     case .from(let files): "数据见\(files)。"
+    case .fromAndSection(let files, let link, let explainsMarks): "数据见\(files)，\(explainsMarks ? "详情和标记的含义" : "详情")见第\(link)节。"
     case .more(let rows, let file): "其余\(rows)条见\(file)。"
     case .moreBodies(let bodies, let file): "其余\(bodies)个单位见\(file)。"
     case .totalsNote:
         "各年度数据不宜直接比较：每个年度只含已读表格所列项目，未必是该单位的全部项目。仅由下年度表填报的上年预算单列一行，"
             + "可能与当年表中的资金重复，两者不可相加。"
     case .repeated(let amount, let whole): "下年度表填报的\(whole)中，有\(amount)与当年某张表的预算数相等到分，很可能重复计算。"
-    case .comparisonsNote: "以下数据口径可比：只含前后两个年度均有预算数、其间年度没有预算数的项目。上期数可能属于其他项目的，不计入。"
+    case .comparisonsNote: "以下数据口径可比：只含前后两个年度均有预算数、其间年度没有预算数的项目。拆分、合并的项目前后按整组比较，一组计1个项目。上期数可能属于其他项目的，不计入。"
     case .changesNote: "同一项目前后两个年度预算数的比较（其间没有已知预算数），按增减额由大到小排列。"
     case .unchangedNote: "预算没有增减的，只列入changes.csv。"
     case .figureOfAnother(let amount, let year, let place, let project, let there):
@@ -52,8 +53,11 @@ func chinese(_ phrase: Phrase) -> String {
     case .fundingNote: "占比以项目当年预算数为基数。填报为0的来源只列入funding.csv。"
     case .projectsNote:
         "下表为各年度预算数，执行情况见第\(Section.execution.number)节。“最近增减额”为最近两个有预算数的年度之间的增减。某一年度没有数据，不表示项目已经终止。"
+    case .spentCompletely(_, of: 0): "没有预算数与执行数均可采用的项目。"
     case .spentCompletely(let complete, let all):
-        "预算数与执行数均已知的共\(all)项（一个项目一个年度计1项），其中\(complete)项的执行数恰好等于预算数。"
+        "预算数与执行数均已知的共\(all)项（一个项目一个年度计1项），"
+            + (complete == 0 ? "执行数均不等于预算数。" : complete == all ? "执行数均等于预算数。" : "其中\(complete)项的执行数等于预算数。")
+    case .spendingLeftOut(let cases): "另有\(cases)项的预算数与另一项目自己所报数额相等到分（“s!”），未计入。"
     case .sharesUnchanged(of: 0): "没有项目在两个年度均填报资金来源，无法比较。"
     case .sharesUnchanged(let projects): "有\(projects)个项目在两个年度均填报了资金来源，各来源占比没有变化。"
     case .sharesChanged: "资金来源占比有变化的项目（占比增减以百分点计）："
@@ -63,10 +67,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .findingCounts(let errors, let warnings, let notes): "共有错误\(errors)条、警告\(warnings)条、提示\(notes)条。"
     case .fileContents(let part): chineseContents(part)
 
-    case .noLineageFound, .lineageIsIn, .lineageItem, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie,
-        .hintsNote,
-        .fatesNote, .became, .fate, .rival, .together, .yearsAre, .placesAre, .decisionLine, .measure, .relation, .confidence, .side:
-        chineseLineage(phrase)
+    case .lineage(let phrase): chineseLineage(phrase)
 
     case .auditNote: "各条规则的判断标准和适用次数如下。"
     case .auditCount(_, 0, 0): "没有可以核查的内容。"
@@ -97,6 +98,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .spent(let amount, let rate, let projects?): "其中\(projects)个项目执行\(amount)，预算执行率\(rate)%"
     case .repeatedOnOwnForms(let amount): "其中\(amount)在当年表中也有"
     case .sameProjects: "两个年度均有的项目，同口径增减："
+    case .groupsAmongThem(let groups): "其中\(groups)个为拆分、合并的项目，按整组比较"
     case .largestChanges: "预算增减额最大的项目："
     case .perhapsOther(let year, let project): "* \(year)年的数额与\(project)相同，项目可能已更名、拆分或合并"
     case .reportIsIn(let folder): "报告：\(folder)/report.md"

@@ -36,7 +36,7 @@ func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .sums(let before, let after, let rivals):
         "相关项目预算合计，前为\(money(before))，后为\(money(after))" + (rivals > 0 ? "，但另有\(rivals)种组合也相符" : "")
     case .statedSums(let amount): "填报的上年预算额合计\(money(amount))，与前一年度各项目之和相等到分"
-    case .groupOf(let count): "\(count)个项目拆分合并的其余支持和反对的依据（拆分合并比单个项目延续少见）"
+    case .groupOf(let count): "修正（这\(count)个项目之间的对应关系合并衡量，而非逐一衡量）"
     case .goesOnItself(let name): "\(quotedInEvidence(name))在另一年度有自己的表"
     case .rival(let name): "\(quotedInEvidence(name))也可能与之对应"
     case .decision(let line, let reason): "由决定文件第\(line)行决定" + (reason.isEmpty ? "" : "：\(reason)")
@@ -45,8 +45,7 @@ func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
 
 /// `支持5.8比特`
 func chineseDirection(_ weight: MatchWeight) -> String {
-    if weight == .zero { return "不计分量" }
-    return weight > .zero ? "支持\(bits(weight))比特" : "反对\(bits(MatchWeight(tenths: -weight.tenths)))比特"
+    weight > .zero ? "支持\(bits(weight))比特" : "反对\(bits(MatchWeight(tenths: -weight.tenths)))比特"
 }
 
 private func form(_ side: Side) -> String { side == .earlier ? "前一张表" : "后一张表" }

@@ -1,3 +1,4 @@
+import Analytics
 import Ingest
 
 /// One sentence a rule. Facts that a finding lacks are left out of it.
@@ -19,9 +20,19 @@ func chineseSentence(for finding: Finding) -> String {
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
-    default:
-        auditRule(finding.rule).map { fill($0.sentence.chinese, with: finding, other: chinesePlace(finding), yuan: yuan) } ?? ""
+    case .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers,
+        .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .sameNameOtherScope, .yearExceedsTotal, .sectionDoesNotAddUp,
+        .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,
+        .narrativeAmountDiffers, .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated,
+        .valueMissing, .yearFigureMissing:
+        auditSentence(finding)
     }
+}
+
+/// As the rule's own file words it.
+private func auditSentence(_ finding: Finding) -> String {
+    guard let rule = auditRule(finding.rule) else { return "" }
+    return fill(rule.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change)
 }
 
 private func formSentence(_ finding: Finding) -> String {
@@ -86,6 +97,9 @@ private func twice(_ finding: Finding) -> String {
 private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : "（本表共\(count)行）" }
 
 private func amount(_ amount: Text) -> String { amount.isEmpty ? "未填" : yuan(amount) }
+private func change(_ percent: Percent) -> String {
+    (percent.hundredths < 0 ? "减少" : "增加") + grouped(Percent(hundredths: Int64(clamping: percent.hundredths.magnitude)).description) + "%"
+}
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + "元" }
 
 private func evidence(_ pieces: [NameEvidence]) -> String {

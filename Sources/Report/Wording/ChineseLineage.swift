@@ -1,7 +1,7 @@
 import Analytics
 
 /// What is said of lineage.
-func chineseLineage(_ phrase: Phrase) -> String {
+func chineseLineage(_ phrase: LineagePhrase) -> String {
     switch phrase {
     case .noLineageFound(hints: 0): "没有。各项目或沿用原名，或新增、终止。"
     case .noLineageFound(let hints): "没有达到“很可能”的项目。另有\(hints)对项目可能是同一项目，见第\(Section.lineage.number)节。"
@@ -38,10 +38,8 @@ func chineseLineage(_ phrase: Phrase) -> String {
     case .measure(.budget): "预算数"
     case .measure(.executed): "执行数"
     case .relation(let relation): chineseName(relation)
-    case .confidence(let confidence): chineseName(confidence)
     case .side(.earlier): "变更前"
     case .side(.later): "变更后"
-    default: ""
     }
 }
 

@@ -41,6 +41,7 @@ func chineseColumn(_ title: ColumnTitle) -> String {
     case .budget: "预算数"
     case .withSpending: "有执行数的项目"
     case .theirBudget: "其预算数"
+    case .groupsAmongThem: "其中拆分合并"
     case .budgetBefore: "原预算数"
     case .budgetAfter: "现预算数"
     case .leftOut: "未计入项目"
@@ -70,11 +71,8 @@ func chineseColumn(_ title: ColumnTitle) -> String {
     case .when: "时点"
     case .before: "原项目"
     case .after: "现项目"
-    case .surely: "把握程度"
     case .probability: "概率"
     case .strongest: "最有力的依据"
-    case .severity: "级别"
-    case .finding: "发现"
     }
 }
 

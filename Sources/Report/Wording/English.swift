@@ -31,6 +31,8 @@ func english(_ phrase: Phrase) -> String {
     case .about(let name, let years): "\(name), " + years.map(\.description).joined(separator: "–")
 
     case .from(let files): "From \(files)."
+    case .fromAndSection(let files, let link, let explainsMarks):
+        "From \(files); more in section \(link)" + (explainsMarks ? ", which explains the marks." : ".")
     case .more(let rows, let file): "\(rows) more in \(file)."
     case .moreBodies(let bodies, let file): "And \(countBodies(bodies)) more in \(file)."
     case .totalsNote:
@@ -40,8 +42,9 @@ func english(_ phrase: Phrase) -> String {
     case .repeated(let amount, let whole):
         "\(amount) of the \(whole) that the next year's forms state is to the fen a budget on an own form too, and so probably counted twice."
     case .comparisonsNote:
-        "These can be compared: the budgets of the projects that are known in both years, and in none between. Projects whose earlier "
-            + "figure may be another project's are left out."
+        "These can be compared: the budgets of the projects that are known in both years, and in none between. Projects that were split or "
+            + "merged are compared with what they became: such a group counts as one project. Projects whose earlier figure may be another "
+            + "project's are left out."
     case .changesNote:
         "Budget against budget, between two years of one project with no known budget in between; the largest first."
     case .unchangedNote: "Unchanged budgets are only in changes.csv."
@@ -62,9 +65,15 @@ func english(_ phrase: Phrase) -> String {
     case .projectsNote:
         "Budgets by year; spending is in section \(Section.execution.number). The last change is between the last two years with a budget. A year without a figure "
             + "does not mean that the project ended."
+    case .spentCompletely(_, of: 0): "No project has both a budget and spending that count in one year."
     case .spentCompletely(let complete, let all):
-        "Budget and spending are both known \(all == 1 ? "once" : "\(all) times") (one project in one year each). "
-            + (complete == all ? "Each time" : "\(complete) times") + " exactly the budget was spent."
+        "Budget and spending are both known in \(count(all, "case")), a case being one project in one year. The budget was "
+            + (all == 1
+                ? complete == 1 ? "spent to the fen." : "not spent to the fen."
+                : "spent to the fen in \(complete == 0 ? "none" : complete == all ? "all" : "\(complete)") of them.")
+    case .spendingLeftOut(1): "1 case is left out, since its budget is to the fen another project's figure, too (“s!”)."
+    case .spendingLeftOut(let cases):
+        "\(cases) cases are left out, since their budgets are to the fen other projects' figures, too (“s!”)."
     case .sharesUnchanged(of: 0): "No project's forms state its sources in two years, so none can be compared."
     case .sharesUnchanged(let projects):
         "\(count(projects, "project")) \(projects == 1 ? "states its" : "state their") sources in two years; no share changed."
@@ -77,10 +86,7 @@ func english(_ phrase: Phrase) -> String {
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
     case .fileContents(let part): englishContents(part)
 
-    case .noLineageFound, .lineageIsIn, .lineageItem, .lineageNote, .decisionsNote, .continued, .story, .groupSums, .rivalGroups, .tie,
-        .hintsNote, .fatesNote, .became, .fate, .rival, .together, .yearsAre, .placesAre, .decisionLine, .measure, .relation, .confidence,
-        .side:
-        englishLineage(phrase)
+    case .lineage(let phrase): englishLineage(phrase)
 
     case .auditNote: "What each rule takes for a finding, and how often it could be applied."
     case .auditCount(_, 0, 0): "Nothing to check."
@@ -110,6 +116,8 @@ func english(_ phrase: Phrase) -> String {
     case .spent(let amount, let rate, let projects?): "\(count(projects, "project")) spent \(amount), \(rate) % of their budget"
     case .repeatedOnOwnForms(let amount): "\(amount) of it is on own forms too"
     case .sameProjects: "The same projects in both years:"
+    case .groupsAmongThem(1): "1 of them a split or merger, compared as a group"
+    case .groupsAmongThem(let groups): "\(groups) of them splits or mergers, compared as groups"
     case .largestChanges: "Largest changes of one project's budget:"
     case .perhapsOther(let year, let project): "* \(year) is also the figure of \(project): perhaps renamed, split or merged"
     case .reportIsIn(let folder): "Report: \(folder)/report.md"

@@ -26,12 +26,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
         "both have \(names.count == 1 ? "an indicator" : "indicators") that hardly any other form has: "
             + names.map(quotedInEvidence).joined(separator: ", ")
     case .noRareIndicator: "both have indicators that hardly any other form has, and none of them in common"
-    default: englishAmountClause(for: evidence, money)
-    }
-}
 
-private func englishAmountClause(for evidence: Evidence, _ money: (Amount) -> String) -> String {
-    switch evidence {
     case .statedFigureEqual(let measure, let amount, let others):
         "the later form states \(money(amount)) as the \(noun(measure)) of the year before, which is to the fen that of the earlier form"
             + (others > 0 ? ", and of \(others) other\(others == 1 ? "" : "s") of that year" : "")
@@ -43,28 +38,21 @@ private func englishAmountClause(for evidence: Evidence, _ money: (Amount) -> St
     case .differentOffice(let from, let to): "the offices differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .differentNature(let from, let to): "nature or category differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .yearsBetween(let count): "the body has forms of \(count) year\(count == 1 ? "" : "s") between the two, none of this project"
-    default: englishGroupClause(for: evidence, money)
-    }
-}
 
-private func englishGroupClause(for evidence: Evidence, _ money: (Amount) -> String) -> String {
-    switch evidence {
     case .sums(let before, let after, let rivals):
         "the budgets of all that belong together are \(money(before)) before and \(money(after)) after"
             + (rivals > 0 ? ", and \(rivals) other group\(rivals == 1 ? "" : "s") would fit as well" : "")
     case .statedSums(let amount): "the budgets stated of the year before add up to \(money(amount)), to the fen the earlier ones"
-    case .groupOf(let count): "what else speaks for and against a group of \(count) projects, which are rarer than one that goes on alone"
+    case .groupOf(let count): "a correction, since the ties between these \(count) projects are weighed together, not one by one"
     case .goesOnItself(let name): "\(quotedInEvidence(name)) has a form of its own in the other years"
     case .rival(let name): "\(quotedInEvidence(name)) could take its place"
     case .decision(let line, let reason): "decided in line \(line) of the decisions" + (reason.isEmpty ? "" : ": \(reason)")
-    default: ""
     }
 }
 
 /// `for 5.8 bits`
 func englishDirection(_ weight: MatchWeight) -> String {
-    if weight == .zero { return "neither for nor against" }
-    return weight > .zero ? "for \(bits(weight)) bits" : "against \(bits(MatchWeight(tenths: -weight.tenths))) bits"
+    weight > .zero ? "for \(bits(weight)) bits" : "against \(bits(MatchWeight(tenths: -weight.tenths))) bits"
 }
 
 private func form(_ side: Side) -> String { side == .earlier ? "earlier form" : "later form" }

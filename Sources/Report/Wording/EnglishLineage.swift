@@ -1,7 +1,7 @@
 import Analytics
 
 /// What is said of lineage.
-func englishLineage(_ phrase: Phrase) -> String {
+func englishLineage(_ phrase: LineagePhrase) -> String {
     switch phrase {
     case .noLineageFound(hints: 0): "None: projects went on under their names, began or ended."
     case .noLineageFound(let hints):
@@ -19,6 +19,7 @@ func englishLineage(_ phrase: Phrase) -> String {
     case .continued(let projects): "\(count(projects, "time")) a project went on under its name."
     case .became(let counts): "What became of them: " + counts.map { "\($1) \(englishName($0))" }.joined(separator: ", ") + "."
     case .story(let relation, let from, let to, let project): "\(capitalised(englishName(relation))), \(from) to \(to): \(project)"
+    case .groupSums(let before, let after, _, _) where before == after: "Together \(before) before and as much after."
     case .groupSums(let before, let after, let unexplained, let percent):
         "Together \(before) before and \(after) after. The difference, \(unexplained)" + (percent.map { " (\($0))" } ?? "")
             + ", is not explained by the forms."
@@ -44,10 +45,8 @@ func englishLineage(_ phrase: Phrase) -> String {
     case .measure(.budget): "budget"
     case .measure(.executed): "spent"
     case .relation(let relation): englishName(relation)
-    case .confidence(let confidence): confidence.rawValue
     case .side(.earlier): "before"
     case .side(.later): "after"
-    default: ""
     }
 }
 

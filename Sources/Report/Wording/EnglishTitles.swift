@@ -41,6 +41,7 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .budget: "Budget"
     case .withSpending: "Spending known of"
     case .theirBudget: "Their budget"
+    case .groupsAmongThem: "Of them groups"
     case .budgetBefore: "Budget before"
     case .budgetAfter: "Budget after"
     case .leftOut: "Left out"
@@ -70,11 +71,8 @@ func englishColumn(_ title: ColumnTitle) -> String {
     case .when: "When"
     case .before: "Before"
     case .after: "After"
-    case .surely: "How sure"
     case .probability: "Probability"
     case .strongest: "The best that speaks for it"
-    case .severity: "Kind"
-    case .finding: "What was found"
     }
 }
 

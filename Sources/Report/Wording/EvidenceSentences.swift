@@ -1,14 +1,13 @@
 import Analytics
 import Ingest
 
-/// The evidence of a tie as one readable list in UTF-8: what speaks for it, the strongest first, then what speaks against it, then what says nothing;
-/// each piece with its weight in bits and the places it is read from.
+/// The evidence of a tie as one readable list in UTF-8: what speaks for it, the strongest first, then what speaks against it; each piece with its
+/// weight in bits and the places it is read from.
 func evidenceSentences(_ tie: Tie, in language: Language) -> [UInt8] {
     let words = EvidenceWords(language: language, money: { yuan($0, in: language) })
     let marks = language.punctuation
     var sentences: [UInt8] = []
-    for position in tie.strongestFirst {
-        let piece = tie.evidence[position]
+    for piece in tie.speakingFor + tie.speakingAgainst {
         if !sentences.isEmpty { sentences += marks.clauses.utf8 }
         sentences += words.direction(piece.weight).utf8
         sentences += marks.colon.utf8
@@ -50,17 +49,10 @@ func words(of decision: Decision, in language: Language) -> String {
 }
 
 extension Tie {
-    /// The positions of the evidence: what speaks for the tie, what speaks against it, what says nothing.
-    fileprivate var strongestFirst: [Int] {
-        let keys = evidence.map { $0.weight > .zero ? (0, -$0.weight.tenths) : $0.weight < .zero ? (1, $0.weight.tenths) : (2, 0) }
-        return keys.indices.sorted { (keys[$0].0, keys[$0].1, $0) < (keys[$1].0, keys[$1].1, $1) }
-    }
-
     /// The strongest first.
     var speakingFor: [WeighedEvidence] { strongestFirst { $0 > .zero } }
     /// The strongest first.
     var speakingAgainst: [WeighedEvidence] { strongestFirst { $0 < .zero } }
-    var sayingNothing: [WeighedEvidence] { evidence.filter { $0.weight == .zero } }
 
     private func strongestFirst(_ isWanted: (MatchWeight) -> Bool) -> [WeighedEvidence] {
         let wanted = evidence.filter { isWanted($0.weight) }
@@ -84,7 +76,7 @@ struct EvidenceWords {
         }
     }
 
-    /// `for 5.8 bits`
+    /// `for 5.8 bits`; of no weight that is zero.
     func direction(_ weight: MatchWeight) -> String {
         switch language {
         case .english: englishDirection(weight)

@@ -2,7 +2,8 @@ import Analytics
 import Ingest
 
 /// The sentence of a rule of the audit with the finding's facts in it.
-func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text) -> String) -> String {
+/// - Parameter change: a percentage as `12.34 % more`.
+func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text) -> String, change: (Percent) -> String) -> String {
     var result = ""
     var rest = sentence[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
@@ -12,6 +13,7 @@ func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text)
         case "expected": result += shown(finding.expected)
         case "project": result += shown(finding.project)
         case "subject": result += shown(finding.subject)
+        case "short:subject": result += shortened(singleLine(finding.subject), to: 20)
         case "unit": result += shown(finding.unit)
         case "year": result += finding.fiscalYear.map { "\($0)" } ?? ""
         case "other": result += other
@@ -19,11 +21,23 @@ func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text)
         case "date:expected": result += chineseDate(finding.expected)
         case "yuan:found": result += yuan(finding.found)
         case "yuan:expected": result += yuan(finding.expected)
+        case "change": result += percentage(finding).map(change) ?? ""
         default: result += rest[open...close]
         }
         rest = rest[rest.index(after: close)...]
     }
     return result + rest
+}
+
+/// How much more the found amount is than the expected one; nil where there are not two amounts, or no percentage of the latter.
+private func percentage(_ finding: Finding) -> Percent? {
+    guard let found = amount(finding.found), let expected = amount(finding.expected) else { return nil }
+    return found.subtracting(expected)?.percentage(of: expected)
+}
+
+/// Of yuan with two decimals, as findings have them.
+private func amount(_ yuan: Text) -> Amount? {
+    Int64(replacing(".", in: yuan.description, with: "")).map { Amount(fen: $0) }
 }
 
 /// `2020-03-01` as 2020年3月1日; what is no date is left as it is.

@@ -1,8 +1,8 @@
 import Analytics
 import Ingest
 
-/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`, `chinese`); its switch
-/// is complete, so a phrase cannot exist in one language only. Texts from forms are passed in the shape in which they are to appear.
+/// Everything that `report.md` and the summary say, as facts. One function for each language makes the words (`english`, `chinese`); its switch,
+/// and those that it goes on to, are complete, so a phrase cannot exist in one language only. Texts from forms are passed in the shape in which they are to appear.
 enum Phrase {
     case title
     case heading(Section)
@@ -28,6 +28,8 @@ enum Phrase {
 
     // Under and above tables
     case from(files: String)
+    /// Where a table of the introduction is from, and the link to the section that has more and may explain its marks.
+    case fromAndSection(files: String, String, explainsMarks: Bool)
     case more(Int, file: String)
     case moreBodies(Int, file: String)
     case totalsNote
@@ -45,7 +47,10 @@ enum Phrase {
     case impliedNote
     case fundingNote
     case projectsNote
+    /// How often the whole budget was spent, of so many projects and years with both figures.
     case spentCompletely(Int, of: Int)
+    /// Of so many the budget is another project's figure, too.
+    case spendingLeftOut(Int)
     case sharesUnchanged(of: Int)
     case sharesChanged
     case unreadNote
@@ -54,39 +59,6 @@ enum Phrase {
     case findingCounts(errors: Int, warnings: Int, notes: Int)
     case fileContents(ReportPart)
 
-    // Lineage
-    /// Nothing but projects that went on under their names; so many hints.
-    case noLineageFound(hints: Int)
-    case lineageIsIn
-    /// What became of projects, their names, their budgets together and how sure it is.
-    case lineageItem(Relation, from: String, to: String, before: String, after: String, Confidence)
-    case lineageNote
-    case decisionsNote
-    case continued(Int)
-    /// How often projects were renamed, split and so on.
-    case became([(Relation, Int)])
-    /// What became of a project between two years.
-    case story(Relation, FiscalYear, FiscalYear, of: String)
-    /// Amounts of a group; the percentage is nil where there was no money before.
-    case groupSums(before: String, after: String, unexplained: String, percent: String?)
-    case rivalGroups(Int)
-    /// A tie's two projects and how sure it is.
-    case tie(from: String, to: String, Confidence, probability: String, isDecided: Bool)
-    case hintsNote
-    case fatesNote
-    /// What became of one project.
-    case fate(Relation, FiscalYear, of: String, decided: Decision.Kind?)
-    /// A tie that lost, its bits, and by how many it lost.
-    case rival(from: String, to: String, bits: String, less: String)
-    case together
-    /// Stands above a project's years.
-    case yearsAre
-    /// Stands above the list of the documents that an explanation cites.
-    case placesAre
-    /// A line of the decisions file.
-    case decisionLine(Decision.Kind, String)
-    case measure(Measure)
-
     case auditNote
     case auditCount(found: Int, checked: Int, unchecked: Int)
     /// A text that has its words with it.
@@ -94,15 +66,15 @@ enum Phrase {
     case indicatorsNote
     case targetsNote
 
+    // What became of projects
+    case lineage(LineagePhrase)
+
     // Pictures
     case chart(ChartPhrase)
     case trendNote
 
     // Words in cells
     case indicatorFate(IndicatorFate)
-    case relation(Relation)
-    case confidence(Confidence)
-    case side(Side)
     case basis(Basis)
     case fromZero
     case source(FundingSource, FundingBasis)
@@ -114,6 +86,8 @@ enum Phrase {
     case stated
     case repeatedOnOwnForms(String)
     case sameProjects
+    /// So many of the projects compared are groups that were split, merged or recut.
+    case groupsAmongThem(Int)
     /// A change's earlier year and the project whose figure it shows.
     case perhapsOther(FiscalYear, project: String)
     /// How many projects spent it, where that is not all of them.
@@ -130,19 +104,22 @@ enum Section: CaseIterable {
 
     /// The number of one of the first nine, which have sections below them.
     var number: Int { (Section.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    /// `2.1`, of the parts of `figures`.
+    var numberOfPart: String { "\(Section.figures.number).\((Section.partsOfFigures.firstIndex(of: self) ?? 0) + 1)" }
+    private static let partsOfFigures: [Section] = [.totals, .largestChanges, .lineageSummary, .unspent, .sources]
 }
 
 enum ColumnTitle {
     case number, document, forms, years, body, errors
     case year, statedBy, projects, budget, withSpending, theirBudget, spent, rate
-    case budgetBefore, budgetAfter, leftOut
+    case groupsAmongThem, budgetBefore, budgetAfter, leftOut
     case project, from, to, change, changePercent, annualPercent, unspent, printedRate, targetRate, place
     case sourceOfFunds, amount, share, shareChange, previousYear, lastChange, trend
     case indicator, target
     /// A count of what became of indicators.
     case fate(IndicatorFate)
-    case became, when, before, after, surely, probability, strongest
-    case severity, finding
+    case became, when, before, after, probability, strongest
 }
 
 /// The CSV files, as the last section of `report.md` lists them.

@@ -22,7 +22,7 @@ struct ManyYearsTests {
 
     @Test func `what speaks most for a pair does not outweigh the years between that make it no candidate`() {
         let names = LineageWeights.similarNames.map(\.weight) + [LineageWeights.sameNameButForCommonWords, LineageWeights.namesToldApart]
-        let most = LineageWeights.anyPair + names.max()! + LineageWeights.mostText + LineageWeights.sameOffice
+        let most = names.max()! + LineageWeights.mostText + LineageWeights.sameOffice
         let years = LineageWeights.mostYearsBetween
         #expect(most + years * LineageWeights.yearBetween >= LineageWeights.leastCandidate)
         #expect(most + (years + 1) * LineageWeights.yearBetween < LineageWeights.leastCandidate)

@@ -4,11 +4,11 @@ extension AuditRule {
     static let largeChange = AuditRule(
         .largeChange,
         sentence: Wording(
-            "the budget of “{project}” is {yuan:found} in {year}; it was {yuan:expected} {other}, {subject} %",
-            "“{project}”{year}年预算为{yuan:found}，此前为{yuan:expected}（{other}），{subject}%"),
+            "the budget of “{project}” is {yuan:found} in {year}, {change} than the {yuan:expected} of {subject} ({other})",
+            "“{project}”{year}年预算为{yuan:found}，比{subject}年的{yuan:expected}（{other}）{change}"),
         definition: Wording(
-            "a budget changed by at least 30 % (or what `--change-threshold` says) between two years of one project.",
-            "同一项目两个年度之间预算增减不少于30%（可用 `--change-threshold` 指定）。")
+            "a budget changed by at least {threshold} % (`--change-threshold` sets it) between two years of one project.",
+            "同一项目两个年度之间预算增减不少于{threshold}%（由 `--change-threshold` 指定）。")
     ) { audit in
         var outcome = AuditOutcome()
         for change in audit.series.flatMap(\.changes) {
@@ -23,7 +23,7 @@ extension AuditRule {
             var finding = Finding(.largeChange, at: change.to)
             finding.compare(with: change.from.place)
             finding.expected = Text(change.from.amount.plainYuan)
-            finding.subject = Text("\(change.from.year)–\(change.to.year): \(percent.hundredths > 0 ? "+" : "")\(percent)")
+            finding.subject = Text("\(change.from.year)")
             outcome.add([finding])
         }
         return outcome

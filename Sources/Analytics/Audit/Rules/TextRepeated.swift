@@ -6,6 +6,8 @@ extension AuditRule {
         sentence: Wording(
             "“{subject}” of “{project}” has the same words twice, the other time {other}: “{found}”",
             "“{project}”的“{subject}”文字重复（另见{other}）：“{found}”"),
+        ofOneLine: Wording(
+            "“{short:subject}” of “{project}” has the same words twice: “{found}”", "“{project}”的“{short:subject}”文字重复：“{found}”"),
         definition: Wording(
             "a run of at least 40 characters stands twice in one cell, the longest is shown; or an indicator's name has at least six characters twice on "
                 + "end.",

@@ -47,7 +47,8 @@ package enum Evidence: Hashable, Sendable {
     case sums(before: Amount, after: Amount, rivals: Int)
     /// The parts' 上年 figures add up to the whole, or the merged project's is the sum of its predecessors' budgets, to the fen.
     case statedSums(Amount)
-    /// One project ends in several or several in one, which is rarer than a renaming.
+    /// What the tie weighs in its group of so many projects beyond the other pieces: each further member is rarer, passages that two ties share count
+    /// once, and without the tie the others weigh otherwise.
     case groupOf(Int)
     /// The earlier project goes on under its own name, or the later one has a predecessor of its own name.
     case goesOnItself(Text)

@@ -3,8 +3,6 @@
 /// sample forms and the collections of `Benchmarks/` show; a weight is changed only with the benchmark's figures beside it.
 enum LineageWeights {
     // Before anything is compared.
-    /// A pair that is worth weighing, of a body with one project on each side.
-    static let anyPair = 0
     /// Of the odds of one project among so many, this part in hundredths: what is compared is weighed by its rarity in the body, which holds the rest.
     static let partOfCandidates = 27
 
@@ -75,7 +73,7 @@ enum LineageWeights {
     /// For each year with forms of the body that lies between.
     static let yearBetween = -30
     /// With more of them between, nothing makes a pair a candidate: figures are stated of the year before alone.
-    static let mostYearsBetween = (anyPair + sameNameButForCommonWords + mostText + sameOffice - leastCandidate) / -yearBetween
+    static let mostYearsBetween = (sameNameButForCommonWords + mostText + sameOffice - leastCandidate) / -yearBetween
 
     // Groups.
     /// A second part or a second predecessor is rarer than a renaming.

@@ -76,7 +76,7 @@ extension BodyEvidence {
     private func compare(_ pair: ProjectPair, _ weighed: inout WeighedPair, _ scales: inout Scales) {
         let candidates = openProjects.candidates(pair)
         let among = MatchWeight.odds(of: candidates).tenths * LineageWeights.partOfCandidates / 100
-        scales.add(MatchWeight(tenths: LineageWeights.anyPair - among), Sign(.candidates(candidates)))
+        scales.add(MatchWeight(tenths: -among), Sign(.candidates(candidates)))
         compareNames(pair, &scales)
         weighed.likeness = topics.likeness(pair)
         (weighed.passages, weighed.nextSubjects) = compareTexts(pair, self, likeness: weighed.likeness, &scales)

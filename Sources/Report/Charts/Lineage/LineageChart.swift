@@ -40,7 +40,7 @@ private func legend(_ flow: Flow, _ context: ChartContext) -> [(swatch: Swatch, 
     var entries = Relation.allCases.filter(relations.contains).map { relation in
         (
             swatch: Swatch.area(Fill(relation), edge: relation == .notObserved ? .dashedEdge : .edge),
-            words: context.words(.relation(relation))
+            words: context.words(.lineage(.relation(relation)))
         )
     }
     if links.contains(where: { !$0.isCertain }) { entries.append((.line(.dashedEdge), context.words(.likely))) }
