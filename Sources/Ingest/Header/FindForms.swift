@@ -103,13 +103,15 @@ extension CellText {
         return nil
     }
 
-    /// The line of the first amount in rows that belong to no form, where a table of indicators follows it: a form whose head was lost.
+    /// The line of the first amount in rows that belong to no form, a little above a table of indicators: a form whose head was lost. nil where a form
+    /// about the whole body stands there.
     func headlessForm(_ rows: Range<Int>) -> LineNumber? {
-        guard let amount = rows.first(where: { labels(inRow: $0).contains { $0.label.isMoney } }) else { return nil }
-        let hasTable = rows[amount...].contains { row in
+        let table = rows.first { row in
             self.rows[row].cells.first.flatMap { readColumnHeader(at: $0, limit: cells.count) } != nil
         }
-        return hasTable ? self.rows[amount].line : nil
+        guard let table, !rows.contains(where: { isTitleOfWholeBody($0) }) else { return nil }
+        let amount = rows[..<table].suffix(40).first { labels(inRow: $0).contains { $0.label.isMoney } }
+        return amount.map { self.rows[$0].line }
     }
 
     func hasLabels(inRow row: Int) -> Bool {

@@ -118,7 +118,7 @@ struct FormReader {
         return nil
     }
 
-    private func mayBeTitleOrYear(_ row: Int) -> Bool { region.titleRow.map { row <= $0 + 4 } ?? false }
+    private func mayBeTitleOrYear(_ row: Int) -> Bool { row <= (region.titleRow ?? region.rows.lowerBound) + 4 }
 
     func isTitleOrYear(_ row: Int) -> Bool {
         row == region.titleRow || values.isEmpty && text.readYearLine(row) != nil && !text.hasLabels(inRow: row)

@@ -10,11 +10,24 @@ extension CellText {
     /// Reads a row as a form's title: it ends in the words of a title, perhaps followed by brackets, and is no sentence.
     func readTitle(_ row: Int) -> FormTitle? {
         guard rows[row].looks.contains(.mayBeTitle), byteCount(ofRow: row) <= 240,
-            let words = withoutYearAndBrackets(self.words(ofRow: row)), words.count >= 5,
+            let words = withoutYearAndBrackets(withoutNumber(self.words(ofRow: row))), words.count >= 5,
             let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
             !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
         else { return nil }
         return FormTitle(kind: title.kind, year: fiscalYear(in: self.words(ofRow: row)))
+    }
+
+    /// 部门整体支出绩效目标表: the title of a form about the whole body.
+    func isTitleOfWholeBody(_ row: Int) -> Bool {
+        guard rows[row].looks.contains(.mayBeTitle), byteCount(ofRow: row) <= 240 else { return false }
+        let words = words(ofRow: row)
+        return words.contains(wholeBody)
+    }
+
+    /// Leaves out the number that may stand before a title: 三、
+    private func withoutNumber(_ row: Words) -> Words {
+        let words = row.drop(while: isEnumerationNumber)
+        return words.count < row.count && words.first == listComma ? words.dropFirst() : row
     }
 
     /// Leaves out what may follow a title: （2020年度）, 2021年度), （单位：元）.
@@ -58,6 +71,7 @@ extension CellText {
 }
 
 private let yearSuffix = foldedScalars("年度")
+private let listComma = foldedScalars("、")[0]
 /// 整 of 部门整体支出: a form about the whole body, not about a project.
 private let wholeBody: UInt32 = 0x6574
 private let yearTail = ScalarSet("（）年度")
