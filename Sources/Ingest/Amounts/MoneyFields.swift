@@ -19,13 +19,11 @@ struct MoneyFields {
         var second: LineNumber
     }
 
+    let kind: FormKind
     var entries: [Entry]
 
     /// The readings by field, and the fields that were given two different values, with the line of the second.
-    func assign(kind: FormKind) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) { assign(targets(kind)) }
-
-    /// - Parameter targets: the field that each entry fills.
-    func assign(_ targets: [AmountField?]) -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) {
+    func assign() -> (fields: [(AmountField, Reading<Amount>)], conflicts: [Conflict]) {
         var fields: [(AmountField, Reading<Amount>)] = []
         fields.reserveCapacity(entries.count)
         var conflicts: [Conflict] = []
@@ -45,8 +43,8 @@ struct MoneyFields {
     /// year's, or beside a year of which nothing is printed though something is in doubt that may be the year's; the parts of a year whose total
     /// has no label; or under a label that this kind of form does not have, as where two forms became one.
     /// - Parameter hasExecuted: whether the form prints the label of its spending, though perhaps no amount under it.
-    func doubtful(kind: FormKind, hasExecuted: Bool) -> [Int] {
-        let fields = targets(kind)
+    func doubtful(hasExecuted: Bool) -> [Int] {
+        let fields = targets
         let rules = kind.rules
         let value = { (field: AmountField) -> Int64? in
             zip(entries, fields).first { $0.1 == field && $0.0.reading.value != nil }?.0.reading.value?.fen
@@ -94,7 +92,7 @@ struct MoneyFields {
     }
 
     /// The field that each entry fills; nil for an entry that fills none.
-    func targets(_ kind: FormKind) -> [AmountField?] {
+    var targets: [AmountField?] {
         let annualFunds = kind.rules.annualFunds
         return entries.indices.map { index in
             switch entries[index].label {

@@ -1,11 +1,10 @@
 /// What the form itself says twice: totals and their parts, the rate and what it is the rate of.
 extension FormReader {
     /// Indexes of amounts in doubt that neither a sum nor the printed rate proves.
-    func unproven(_ entries: [MoneyFields.Entry]) -> [Int] {
-        guard entries.contains(where: \.isLoose) else { return [] }
-        let fields = MoneyFields(entries: entries)
-        let amounts = Dictionary(fields.assign(kind: form.kind).fields.map { ($0.0, $0.1.value) }) { first, _ in first }
-        return fields.unproven(kind: form.kind) { field, amount in
+    func unproven(_ money: MoneyFields) -> [Int] {
+        guard money.entries.contains(where: \.isLoose) else { return [] }
+        let amounts = Dictionary(money.assign().fields.map { ($0.0, $0.1.value) }) { first, _ in first }
+        return money.unproven { field, amount in
             switch field {
             case .executed:
                 isRate(of: amount, in: amounts[.adjustedBudget] ?? nil) || isRate(of: amount, in: amounts[.currentBudget] ?? nil)

@@ -2,12 +2,12 @@
 /// or put in, a date, a rate or an amount in another unit stands there, or a digit is another one.
 extension MoneyFields {
     /// Indexes of amounts that the other budgets and spending of the form speak against.
-    func contradicted(kind: FormKind) -> [Int] { outOfProportion(kind: kind) + spentWithoutBudget() + yearsOfNothing() }
+    var contradicted: [Int] { outOfProportion + spentWithoutBudget + yearsOfNothing }
 
     /// Indexes of amounts that the budgets and the spending of the form put in doubt, where they are part of no sum that is right.
-    private func outOfProportion(kind: FormKind) -> [Int] {
+    private var outOfProportion: [Int] {
         guard mayBeOutOfProportion else { return [] }
-        let fields = targets(kind)
+        let fields = targets
         let known = entries.indices.compactMap { Figure(entries[$0].reading.value, of: fields[$0], entry: $0) }
         guard known.count > 1 else { return [] }
         let far = Set(known.filter { own in own.isFar(from: known.filter { $0.entry != own.entry }) }.map(\.entry))
@@ -17,7 +17,7 @@ extension MoneyFields {
             return others.contains { own.isMisprint(of: $0) } && !others.contains { $0.fen == own.fen }
         }
         guard !found.isEmpty else { return [] }
-        let sums = rightSums(kind: kind)
+        let sums = rightSums
         return found.filter { own in !sums.contains { $0.has(own.field) } }.map(\.entry)
     }
 
@@ -40,8 +40,8 @@ extension MoneyFields {
 
     /// Indexes of amounts of less than ten thousand yuan beside a budget of five hundred times as much: they are in a larger unit, as what they
     /// add up to and what their rate is of may be too. Little may be spent of a budget.
-    func outOfScale(kind: FormKind) -> [Int] {
-        let fields = targets(kind)
+    var outOfScale: [Int] {
+        let fields = targets
         let known = entries.indices.compactMap { Figure(entries[$0].reading.value, of: fields[$0], entry: $0) }
         let tiny = known.filter { own in own.isTiny && known.contains { !$0.isSpending && $0.fen / 500 >= own.fen } }
         return tiny.filter { own in
@@ -51,7 +51,7 @@ extension MoneyFields {
     }
 
     /// Indexes of last year's spending where both last year's budget and one of this year's are blank: it may be one of these.
-    private func spentWithoutBudget() -> [Int] {
+    private var spentWithoutBudget: [Int] {
         guard let spent = entries.first(where: { $0.label == .priorExecuted })?.reading.value, spent.fen != 0 else { return [] }
         let isBlank = { (label: MoneyLabel) in
             entries.contains { $0.label == label } && entries.allSatisfy { $0.label != label || $0.reading.state == .blank }
@@ -61,7 +61,7 @@ extension MoneyFields {
     }
 
     /// Indexes of the year's budgets that are zero where the budget over all years is not: a form is about a year that has one.
-    private func yearsOfNothing() -> [Int] {
+    private var yearsOfNothing: [Int] {
         guard entries.contains(where: { $0.label == .totalBudget && $0.reading.value?.fen ?? 0 > 0 }) else { return [] }
         return entries.indices.filter { entries[$0].label == .currentBudget && entries[$0].reading.value?.fen == 0 }
     }

@@ -2,57 +2,71 @@ extension FormReader {
     /// More amounts than any form has: each is compared with all others. Those beyond them stay unclaimed.
     private static let mostAmounts = 200
 
-    /// Reads the amounts of the head.
+    /// Reads the amounts of the head: what stands under their labels, which of them is in doubt, and which fields the others fill.
     mutating func readMoney() {
         unitsInDoubt = disagreeingUnits
+        let loose = valuesInDoubt()
+        var money = MoneyFields(kind: form.kind, entries: readEntries(loose))
+        doubt(&money)
+        let (fields, conflicts) = money.assign()
+        for (field, reading) in fields { form[field] = reading }
+        for case (let field?, let entry) in zip(money.targets, money.entries) { amountWords.append((field, entry.words)) }
+        refuseAmountsWithoutUnit()
+        refuseTinyAmounts()
+        refuseHugeAmounts()
+        refuseAmountsBehindMissingPages()
+        for conflict in conflicts { reportConflict(conflict) }
+        if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
+        reportSums()
+    }
+
+    /// The amounts under their labels, in the order of the form. Those that are another form's are refused.
+    /// - Parameter loose: the values that their surroundings put in doubt.
+    private mutating func readEntries(_ loose: Set<Int>) -> [MoneyFields.Entry] {
         var entries: [MoneyFields.Entry] = []
         entries.reserveCapacity(values.count)
-        let loose = valuesInDoubt()
         let misprinted = loose.isEmpty ? [] : misprinted(loose)
         let others = ofOtherForm()
         var isRateOfOther = others.contains { values[$0].match.label == .executionRate }
         var index = 0
         while index < values.count, entries.count < Self.mostAmounts {
+            let first = entries.count
+            var end = index + 1
             if let matrix = fundsMatrix(at: index) {
-                let first = entries.count
                 entries += readMatrix(matrix, loose: loose)
-                if matrix.rows.contains(where: { others.contains($0) }) {
-                    isRateOfOther = true
-                    for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
-                }
-                index = matrix.rows.upperBound
-                continue
-            }
-            if case .money(let label) = values[index].match.label {
+                end = matrix.rows.upperBound
+                isRateOfOther = isRateOfOther || matrix.rows.contains { others.contains($0) }
+            } else if let label = values[index].match.label.money {
                 let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
-                entries.append(.init(label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index)))
-                entries[entries.count - 1].isMisprinted = loose.contains(index) && misprinted.contains(index)
-                if others.contains(index) { refuse(&entries[entries.count - 1], .amountInDoubt) }
+                entries.append(
+                    .init(
+                        label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index),
+                        isMisprinted: misprinted.contains(index)))
             }
-            index += 1
+            if (index..<end).contains(where: { others.contains($0) }) {
+                for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
+            }
+            index = end
         }
         if isRateOfOther { refuseRate() }
         for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
+        return entries
+    }
+
+    /// Refuses amounts that the others speak against. What is refused counts no more in what is asked next; at last those are refused that are in
+    /// doubt and that neither a sum nor the rate proves.
+    private mutating func doubt(_ money: inout MoneyFields) {
         let hasExecuted = values.contains { $0.match.label == .money(.executed) }
-        for index in MoneyFields(entries: entries).doubtful(kind: form.kind, hasExecuted: hasExecuted) { refuse(&entries[index]) }
-        for index in MoneyFields(entries: entries).displacedParts { refuse(&entries[index], .amountInDoubt) }
-        for index in MoneyFields(entries: entries).outOfScale(kind: form.kind) { refuse(&entries[index], .amountInDoubt) }
-        for index in MoneyFields(entries: entries).garbled(kind: form.kind) { entries[index].isLoose = true }
-        for index in MoneyFields(entries: entries).totalBehindPart { entries[index].isLoose = true }
-        for index in MoneyFields(entries: entries).contradicted(kind: form.kind) { entries[index].isLoose = true }
-        for index in MoneyFields(entries: entries).misprintedInSums(kind: form.kind) { entries[index].isLoose = true }
-        for index in unproven(entries) { refuse(&entries[index], .amountInDoubt) }
-        let targets = MoneyFields(entries: entries).targets(form.kind)
-        let result = MoneyFields(entries: entries).assign(targets)
-        for (field, reading) in result.fields { form[field] = reading }
-        for case (let field?, let entry) in zip(targets, entries) { amountWords.append((field, entry.words)) }
-        refuseAmountsWithoutUnit()
-        refuseTinyAmounts()
-        refuseHugeAmounts()
-        refuseAmountsBehindMissingPages()
-        for conflict in result.conflicts { reportConflict(conflict) }
-        if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
-        reportSums()
+        refuse(money.doubtful(hasExecuted: hasExecuted), of: &money, .valuesNotAssignable)
+        refuse(money.displacedParts, of: &money)
+        refuse(money.outOfScale, of: &money)
+        let inDoubt = money.garbled + money.totalBehindPart + money.contradicted + money.misprintedInSums
+        for index in inDoubt { money.entries[index].isLoose = true }
+        refuse(unproven(money), of: &money)
+    }
+
+    private mutating func refuse(_ indexes: [Int], of money: inout MoneyFields, _ rule: FindingRule = .amountInDoubt) {
+        for index in indexes { refuse(&money.entries[index], rule) }
     }
 
     /// Amounts without any unit are read as yuan; but if the largest is below 100,000 it may as well be 万元, and no figure is better than a wrong one.
@@ -67,7 +81,7 @@ extension FormReader {
     }
 
     /// An amount that stands under the wrong label, as the others show, or that its surroundings put in doubt.
-    private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule = .valuesNotAssignable) {
+    private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule) {
         guard case .printed(let amount, let line) = entry.reading else { return }
         entry.reading = .unreadable(line: line)
         findings.append(form.finding(rule, amount, entry.words, line))

@@ -35,10 +35,10 @@ struct FundsSum {
 extension MoneyFields {
     /// Indexes of amounts in doubt that no sum proves. A zero is part of any sum and proven by none, and where another part is not printed
     /// the amount may be that part.
-    func unproven(kind: FormKind, isProven: (AmountField, Amount) -> Bool) -> [Int] {
-        let fields = targets(kind)
-        let reading = readings(kind: kind)
-        let sums = rightSums(kind: kind)
+    func unproven(isProven: (AmountField, Amount) -> Bool) -> [Int] {
+        let fields = targets
+        let reading = readings
+        let sums = rightSums
         let misprinted = Set(zip(entries, fields).compactMap { $0.isMisprinted ? $1 : nil })
         return entries.indices.filter { index in
             guard entries[index].isLoose, let amount = entries[index].reading.value, let field = fields[index] else { return false }
@@ -54,8 +54,8 @@ extension MoneyFields {
 
     /// Indexes of amounts of a wrong sum that are what would make it right with digits put in or left out. One that has only another digit may be
     /// the form's own mistake.
-    func misprintedInSums(kind: FormKind) -> [Int] {
-        let reading = readings(kind: kind)
+    var misprintedInSums: [Int] {
+        let reading = readings
         var found = Set<AmountField>()
         for sum in FundsSum.all {
             guard let total = reading(sum.whole).value?.fen, let excess = sum.difference(reading)?.fen, excess != 0 else { continue }
@@ -68,7 +68,7 @@ extension MoneyFields {
             }
         }
         if found.isEmpty { return [] }
-        let fields = targets(kind)
+        let fields = targets
         return entries.indices.filter { fields[$0].map { found.contains($0) } ?? false }
     }
 
@@ -81,13 +81,13 @@ extension MoneyFields {
     }
 
     /// The totals that are what the form prints below them. Money below zero is never asked for, whatever it is made of.
-    func rightSums(kind: FormKind) -> [FundsSum] {
-        let reading = readings(kind: kind)
+    var rightSums: [FundsSum] {
+        let reading = readings
         return FundsSum.all.filter { $0.difference(reading) == Amount(fen: 0) && reading($0.whole).value?.fen ?? 0 >= 0 }
     }
 
-    private func readings(kind: FormKind) -> (AmountField) -> Reading<Amount> {
-        let assigned = Dictionary(assign(kind: kind).fields) { first, _ in first }
+    private var readings: (AmountField) -> Reading<Amount> {
+        let assigned = Dictionary(assign().fields) { first, _ in first }
         return { assigned[$0] ?? .notOnForm }
     }
 }

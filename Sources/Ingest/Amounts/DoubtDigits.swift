@@ -3,7 +3,7 @@
 extension MoneyFields {
     /// Indexes of amounts below zero, and of those that may be another amount of the form, garbled, where they are part of no sum that is right.
     /// What stands on the form twice is no garbled number.
-    func garbled(kind: FormKind) -> [Int] {
+    var garbled: [Int] {
         let amounts = entries.map { $0.reading.value?.fen ?? 0 }
         let count = { (amount: Int64) in amounts.count { $0 == amount } }
         let found = amounts.indices.filter { index in
@@ -11,7 +11,7 @@ extension MoneyFields {
             return own < 0 || count(own) == 1 && amounts.contains { isGarbled(own, $0) }
         }
         guard !found.isEmpty else { return [] }
-        let (fields, sums) = (targets(kind), rightSums(kind: kind))
+        let (fields, sums) = (targets, rightSums)
         return found.filter { index in !sums.contains { sum in fields[index].map { sum.has($0) } ?? false } }
     }
 }
