@@ -43,6 +43,7 @@ struct BeforeFormsTests {
         let document = read(wholeBody, title: title)
         let form = try #require(document.forms.first)
         #expect(document.forms.count == 1 && document.findings.isEmpty, "\(document.findings.map(\.rule))")
-        #expect(form.project == "河道保洁" && form.fiscalYear == FiscalYear(2024) && form.narratives.flatMap(\.passages).map(\.text) == ["工作正常。"])
+        #expect(form.project == "河道保洁" && form.fiscalYear == FiscalYear(2024))
+        #expect(form.narratives.flatMap(\.passages).map(\.text) == ["工作正常。"])
     }
 }

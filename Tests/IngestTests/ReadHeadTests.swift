@@ -16,6 +16,11 @@ struct ReadHeadTests {
         #expect(form(head)?.project == name)
     }
 
+    @Test(arguments: ["某市公路处（盖章）", "某市公路处 (公章)", "101-某市公路处（签章）", "某市公路处"])
+    func `the place of the stamp is no part of a name`(department: String) {
+        #expect(form("项目名称： 道路养护\n主管部门： \(department)")?[.department].value == "某市公路处")
+    }
+
     @Test func `a value printed above and below its label's line is one value`() {
         let head = """
                               全市道路养护及绿化

@@ -63,7 +63,14 @@ extension FormReader {
     }
 
     /// What the value says, where it is a name without its code.
-    func name(of value: LabelledValue) -> Text { withoutCode(text.text(value), value.match.label) }
+    func name(of value: LabelledValue) -> Text { withoutStamp(withoutCode(text.text(value), value.match.label), value.match.label) }
+
+    /// 某局（盖章） is 某局: the bracket says where the stamp goes.
+    private func withoutStamp(_ content: Text, _ label: Label) -> Text {
+        guard label == .text(.unit) || label == .text(.department) else { return content }
+        let stamp = placesOfStamp.first { content.utf8.count > $0.utf8.count && content.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return stamp.map { Text(utf8: content.utf8.dropLast($0.utf8.count)) } ?? content
+    }
 
     /// `310000220035-道路养护` is 道路养护: a code in front of a name is not part of it.
     private func withoutCode(_ content: Text, _ label: Label) -> Text {
@@ -148,6 +155,8 @@ extension FormReader {
     }
 
 }
+
+private let placesOfStamp = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（签章）", "(签章)"]
 
 extension ProjectForm {
     /// A finding about the form, with its name and year as far as they are known.
