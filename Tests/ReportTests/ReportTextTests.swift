@@ -100,6 +100,13 @@ struct ReportTextTests {
             reportText([makeForm(2020, "道路养护", budget: 5), makeForm(2020, "道路养护", budget: 6)]).contains("\n- 1:2: “道路养护” has two forms"))
     }
 
+    @Test(arguments: [60, 61])
+    func `documents too many to be listed are named at each place, and numbers of documents are not explained`(documents: Int) {
+        let text = reportText((0..<documents).map { makeForm(2020, "专项\($0)", source: "\($0).txt", budget: 1, amounts: [.priorBudget: 1]) })
+        #expect(text.contains("line 45 of document 2") == (documents == 60))
+        #expect(text.contains("30.txt:") == (documents == 61))
+    }
+
     @Test func `many bodies are cut too`() {
         let text = reportText((0..<25).map { makeForm(2020, "专项", unit: "第\($0)中心", budget: 1) })
         #expect(text.contains("And 5 bodies more in projects.csv."))

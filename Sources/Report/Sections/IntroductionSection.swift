@@ -20,7 +20,7 @@ extension ReportPage {
         let became = analysis.became
         let sentences = [punctuation.emphasised(read), period, complete, became.isEmpty ? "" : words(.lineage(.became(became)))]
         text(sentences.filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
-        paragraph(.legend(figures.unit), .placeLegend)
+        paragraph([.legend(figures.unit)] + (areDocumentsNumbered ? [.placeLegend] : []))
     }
 
     private mutating func writeTotalsOfAll() {

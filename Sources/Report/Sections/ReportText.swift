@@ -136,11 +136,14 @@ struct ReportPage {
     var bodyColumn: [MarkdownTable.Column] { analysis.bodies.count > 1 ? [left(.body)] : [] }
     func bodyCell(_ name: Text) -> [String] { analysis.bodies.count > 1 ? [bodyName(name)] : [] }
 
+    /// Whether the documents are few enough to be listed.
+    var areDocumentsNumbered: Bool { analysis.sources.count <= ReportPage.mostDocuments }
+
     /// `2:45`, line 45 of document 2; with the name instead of the number where there are too many documents to list.
     func place(_ place: Place) -> String { self.place(place.source, place.line) }
 
     func place(_ source: Text, _ line: LineNumber) -> String {
-        guard analysis.sources.count <= ReportPage.mostDocuments, let number = numbers[source] else { return escaped(source) + ":\(line)" }
+        guard areDocumentsNumbered, let number = numbers[source] else { return escaped(source) + ":\(line)" }
         return "\(number):\(line)"
     }
 
