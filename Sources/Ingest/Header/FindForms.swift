@@ -106,12 +106,14 @@ extension CellText {
     /// The line of the first amount in rows that belong to no form, a little above a table of indicators: a form whose head was lost. nil where a form
     /// about the whole body stands there.
     func headlessForm(_ rows: Range<Int>) -> LineNumber? {
-        let table = rows.first { row in
-            self.rows[row].cells.first.flatMap { readColumnHeader(at: $0, limit: cells.count) } != nil
-        }
-        guard let table, !rows.contains(where: { isTitleOfWholeBody($0) }) else { return nil }
+        guard let table = rows.first(where: { hasColumnHeader($0) }), !rows.contains(where: { isTitleOfWholeBody($0) }) else { return nil }
         let amount = rows[..<table].suffix(40).first { labels(inRow: $0).contains { $0.label.isMoney } }
         return amount.map { self.rows[$0].line }
+    }
+
+    /// Whether a table of indicators begins with a row.
+    private func hasColumnHeader(_ row: Int) -> Bool {
+        rows[row].cells.first.flatMap { readColumnHeader(at: $0, limit: cells.count) } != nil
     }
 
     func hasLabels(inRow row: Int) -> Bool {
@@ -150,9 +152,7 @@ extension CellText {
     /// Whether 项目名称 is printed again soon after the last one, before any table: one form with two names rather than two forms.
     fileprivate func isSameHead(_ last: FormRegion?, _ row: Int) -> Bool {
         guard let before = last?.projectRow, row - before <= titleReach else { return false }
-        return !(before..<row).contains { row in
-            rows[row].cells.first.map { readColumnHeader(at: $0, limit: cells.count) != nil } ?? false
-        }
+        return !(before..<row).contains { hasColumnHeader($0) }
     }
 
     /// Goes back over rows that hold labels of the head, such as 申报单位名称.

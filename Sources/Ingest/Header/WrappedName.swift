@@ -54,7 +54,7 @@ extension FormReader {
         else { return }
         let label = text.cells[values[0].match.first.cell].row
         let rows = (title + 1)..<max(label, title + 1)
-        let lines = rows.filter { !text.rows[$0].isFurniture && !isTitleOrYearLine($0) }
+        let lines = rows.filter { !text.rows[$0].isFurniture && text.readYearLine($0) == nil }
         guard !values[0].match.hasColon, text.rows[label].cells.count == 1, !text.rows[label].isTable, (1...3).contains(lines.count),
             text.cells[next.first.cell].row == label + 1, lines.last == label - 1, lines.allSatisfy(isLineOfName)
         else { return }
@@ -72,8 +72,6 @@ extension FormReader {
         return orphans.contains { $0.cell == cell } && !text.isPartOfAmount(text.cells[cell].range)
             && !text.words(ofCell: cell).contains(UInt32(ASCII.colon))
     }
-
-    private func isTitleOrYearLine(_ row: Int) -> Bool { text.readYearLine(row) != nil }
 
     /// Takes a line away from nobody, or from the value above it if a blank line parts them.
     private mutating func release(_ cell: Int) -> Bool {
