@@ -68,10 +68,15 @@ private struct Summary {
             [
                 "\(comparison.from)–\(comparison.to)", words(.projects(comparison.before.projects)),
                 figures.money(comparison.before.amount), figures.money(comparison.after.amount),
-                percent(comparison.percent), comparison.groups == 0 ? "" : words(.groupsAmongThem(comparison.groups)),
+                percent(comparison.percent), remarks(on: comparison),
             ]
         }
         return rows.isEmpty ? [] : [words(.sameProjects)] + linedUpText(rows, [.left, .right, .right, .right, .right, .left])
+    }
+
+    private func remarks(on comparison: YearComparison) -> String {
+        let groups: [Phrase] = comparison.groups > 0 ? [.groupsAmongThem(comparison.groups)] : []
+        return (groups + comparison.oneSided(in: said)).map(words).joined(separator: options.language.punctuation.clauses)
     }
 
     var changes: [String] {

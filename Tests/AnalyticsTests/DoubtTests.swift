@@ -77,6 +77,18 @@ struct DoubtTests {
         let total = try #require(analysis.bodies[0].totals.first { $0.basis == .statedNextYear })
         #expect(total.repeated.projects == 1 && total.repeated.amount?.plainYuan == "900.00")
     }
+
+    @Test func `a project with a budget of zero in one of two years is no project of both`() throws {
+        let analysis = analyze([
+            makeForm(2021, "道路养护", budget: 60, amounts: [.priorBudget: 50]), makeForm(2021, "路灯维护", budget: 7, amounts: [.priorBudget: 0]),
+            makeForm(2021, "公园保洁", budget: 0, amounts: [.priorBudget: 9]), makeForm(2021, "除雪", budget: 0, amounts: [.priorBudget: 0]),
+        ])
+        let comparison = try #require(analysis.bodies[0].comparisons.first)
+        #expect(
+            comparison.before.projects == 2 && comparison.after.amount?.plainYuan == "60.00" && comparison.percent?.description == "20.00")
+        #expect(comparison.begun.projects == 1 && comparison.begun.amount?.plainYuan == "7.00")
+        #expect(comparison.stopped.projects == 1 && comparison.stopped.amount?.plainYuan == "9.00")
+    }
 }
 
 private func analyze(_ forms: [ProjectForm]) -> Analysis { analyzeForms(makeDocuments(forms)) }

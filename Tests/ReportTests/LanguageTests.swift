@@ -166,6 +166,7 @@ private let phrases: [Phrase] =
         .auditCount(found: 1, checked: 2, unchecked: 3), .indicatorsNote, .targetsNote, .fromZero, .totalsByYear(.yuan),
         .totalsByYear(.wan),
         .projects(1), .projects(2), .stated, .repeatedOnOwnForms("1.00"), .sameProjects, .groupsAmongThem(1), .groupsAmongThem(2),
+        .begun(1, "1.00"), .stopped(2, "1.00"),
         .perhapsOther(year, project: "养护"),
         .spent("1.00", rate: "50.00", projects: nil), .spent("1.00", rate: "50.00", projects: 2), .largestChanges,
         .reportIsIn(folder: "报告"),

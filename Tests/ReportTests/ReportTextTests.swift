@@ -55,11 +55,25 @@ struct ReportTextTests {
         for body in sampleAnalysis.bodies {
             for comparison in body.comparisons {
                 let changes = body.series.flatMap(\.changes).count { ($0.from.year, $0.to.year) == (comparison.from, comparison.to) }
-                #expect(comparison.before.projects + comparison.leftOut == changes + comparison.groups)
+                #expect(comparison.projects + comparison.leftOut == changes + comparison.groups)
             }
         }
         let summary = summarize(sampleAnalysis, options: ReportOptions())
         #expect(summary.contains("-23.45 %  1 of them a split or merger, compared as a group\n"))
+    }
+
+    @Test func `projects that had money in one of two years only are told of beside the comparison`() {
+        let analysis = analyzeForms(
+            makeDocuments([
+                makeForm(2021, "道路养护", budget: 60, amounts: [.priorBudget: 50]),
+                makeForm(2021, "路灯维护", budget: 7, amounts: [.priorBudget: 0]),
+                makeForm(2021, "公园保洁", budget: 0, amounts: [.priorBudget: 9]),
+            ]))
+        let remark = "1 more, from 0 to 7.00; 1 more, from 9.00 to 0"
+        #expect(summarize(analysis, options: ReportOptions()).contains("  2020–2021  1 project  50.00  60.00  +20.00 %  \(remark)\n"))
+        let text = String(decoding: writeReport(analysis, options: ReportOptions()).last!.bytes, as: UTF8.self)
+        #expect(text.contains("- **2020–2021**: \(remark).\n"))
+        #expect(text.contains("-2021**: \(remark).\n") || text.contains(", 2020–2021**: \(remark).\n"))
     }
 
     @Test func `the rule of large changes is told with the threshold that was used`() {
@@ -156,4 +170,9 @@ struct SummaryTests {
             source: "x", forms: [], findings: [Finding(.emptyFile, source: "x"), Finding(.noForm, source: "x")])
         #expect(summarize(analyzeForms([document]), options: ReportOptions()).contains("2 things could not be read"))
     }
+}
+
+extension YearComparison {
+    /// All that were added, on one side or both.
+    fileprivate var projects: Int { before.projects + begun.projects + stopped.projects }
 }

@@ -10,6 +10,10 @@ package struct YearComparison: Sendable {
     package var before = Total()
     /// The budgets of the same projects in `to`.
     package var after = Total()
+    /// The budgets in `to` of projects whose budget of `from` is a stated zero: they began, so they are in neither `before` nor `after`.
+    package var begun = Total()
+    /// Likewise the budgets in `from` of projects whose budget of `to` is zero.
+    package var stopped = Total()
     /// How many of the projects in `before` are groups: the projects that were split, merged or recut, and what they became.
     package var groups = 0
     /// Projects left out because their figure of `from` is another project's, too.
@@ -32,7 +36,7 @@ package func compareYears(_ series: [Series], _ groups: [LineageGroup]) -> [Year
         guard let from = group.singleYear(\.from), let to = group.singleYear(\.to), let before = group.before, let after = group.after
         else { continue }
         let pair = YearPair(from: from, to: to)
-        comparisons[pair, default: YearComparison(from: from, to: to)].addGroup(before, after)
+        comparisons[pair, default: YearComparison(from: from, to: to)].add(before, after, isGroup: true)
     }
     return comparisons.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
 }
@@ -51,18 +55,22 @@ extension LineageGroup {
 }
 
 extension YearComparison {
-    fileprivate mutating func addGroup(_ before: Amount, _ after: Amount) {
-        self.before.add(before)
-        self.after.add(after)
-        groups += 1
+    fileprivate mutating func add(_ before: Amount, _ after: Amount, isGroup: Bool = false) {
+        switch (before.fen == 0, after.fen == 0) {
+        case (true, false): begun.add(after)
+        case (false, true): stopped.add(before)
+        case (true, true), (false, false):
+            self.before.add(before)
+            self.after.add(after)
+            if isGroup { groups += 1 }
+        }
     }
 
     fileprivate mutating func add(_ change: Change) {
         if change.doubt?.otherBudget != nil {
             leftOut += 1
         } else {
-            before.add(change.from.amount)
-            after.add(change.to.amount)
+            add(change.from.amount, change.to.amount)
         }
     }
 }

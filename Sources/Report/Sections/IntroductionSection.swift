@@ -38,6 +38,7 @@ extension ReportPage {
         paragraph(.sameProjects)
         table(comparisonColumns, comparisons, from: nil) { page, comparison in page.cells(of: comparison) }
         paragraph(.fromAndSection(files: comparisonFiles, link(to: .totals), explainsMarks: false))
+        list(comparisons.compactMap { oneSided("", $0) })
     }
 
     private mutating func writeChangesOfAll() {

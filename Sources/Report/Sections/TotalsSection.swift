@@ -51,6 +51,17 @@ extension ReportPage {
         table(bodyColumn + comparisonColumns, rows, from: comparisonFiles) { page, row in
             page.bodyCell(row.body.name) + page.cells(of: row.comparison)
         }
+        list(rows.rows.compactMap { oneSided(name(of: $0.body), $0.comparison) })
+    }
+
+    /// The projects that had money in one of the two years only; nil for none.
+    /// - Parameter body: its name; empty where the comparison is that of all bodies.
+    func oneSided(_ body: String, _ comparison: YearComparison) -> String? {
+        let clauses = comparison.oneSided(in: said).map { words($0) }
+        guard !clauses.isEmpty else { return nil }
+        let years = [comparison.from, comparison.to]
+        let subject = body.isEmpty ? years.map(\.description).joined(separator: "–") : words(.about(body, years))
+        return "**\(subject)**\(punctuation.colon)" + clauses.joined(separator: punctuation.clauses) + punctuation.fullStop
     }
 
     var comparisonColumns: [MarkdownTable.Column] {
@@ -70,4 +81,12 @@ extension ReportPage {
 
     /// The changes of projects are in the one, the groups in the other.
     var comparisonFiles: String { ["changes.csv", "lineage.csv"].joined(separator: punctuation.items) }
+}
+
+extension YearComparison {
+    /// The projects that had money in one of the two years only, those that began first.
+    func oneSided(in said: (Amount?) -> String) -> [Phrase] {
+        (begun.projects > 0 ? [.begun(begun.projects, said(begun.amount))] : [])
+            + (stopped.projects > 0 ? [.stopped(stopped.projects, said(stopped.amount))] : [])
+    }
 }

@@ -36,7 +36,9 @@ func chinese(_ phrase: Phrase) -> String {
         "各年度数据不宜直接比较：每个年度只含已读表格所列项目，未必是该单位的全部项目。仅由下年度表填报的上年预算单列一行，"
             + "可能与当年表中的资金重复，两者不可相加。"
     case .repeated(let amount, let whole): "下年度表填报的\(whole)中，有\(amount)与当年某张表的预算数相等到分，很可能重复计算。"
-    case .comparisonsNote: "以下数据口径可比：只含前后两个年度均有预算数、其间年度没有预算数的项目。拆分、合并的项目前后按整组比较，一组计1个项目。上期数可能属于其他项目的，不计入。"
+    case .comparisonsNote:
+        "以下数据口径可比：只含前后两个年度均有预算数、其间年度没有预算数的项目。拆分、合并的项目前后按整组比较，一组计1个项目。上期数可能属于其他项目的，不计入；"
+            + "有一个年度为0的（新增或停止安排），另列于表下。"
     case .changesNote: "同一项目前后两个年度预算数的比较（其间没有已知预算数），按增减额由大到小排列。"
     case .unchangedNote: "预算没有增减的，只列入changes.csv。"
     case .figureOfAnother(let amount, let year, let place, let project, let there):
@@ -99,6 +101,8 @@ func chinese(_ phrase: Phrase) -> String {
     case .repeatedOnOwnForms(let amount): "其中\(amount)在当年表中也有"
     case .sameProjects: "两个年度均有的项目，同口径增减："
     case .groupsAmongThem(let groups): "其中\(groups)个为拆分、合并的项目，按整组比较"
+    case .begun(let projects, let amount): "另有\(projects)个项目上期为0、本期为\(amount)"
+    case .stopped(let projects, let amount): "另有\(projects)个项目上期为\(amount)、本期为0"
     case .largestChanges: "预算增减额最大的项目："
     case .perhapsOther(let year, let project): "* \(year)年的数额与\(project)相同，项目可能已更名、拆分或合并"
     case .reportIsIn(let folder): "报告：\(folder)/report.md"

@@ -44,7 +44,7 @@ func english(_ phrase: Phrase) -> String {
     case .comparisonsNote:
         "These can be compared: the budgets of the projects that are known in both years, and in none between. Projects that were split or "
             + "merged are compared with what they became: such a group counts as one project. Projects whose earlier figure may be another "
-            + "project's are left out."
+            + "project's are left out; those that have 0 in one of the years are told of below the table."
     case .changesNote:
         "Budget against budget, between two years of one project with no known budget in between; the largest first."
     case .unchangedNote: "Unchanged budgets are only in changes.csv."
@@ -118,6 +118,8 @@ func english(_ phrase: Phrase) -> String {
     case .sameProjects: "The same projects in both years:"
     case .groupsAmongThem(1): "1 of them a split or merger, compared as a group"
     case .groupsAmongThem(let groups): "\(groups) of them splits or mergers, compared as groups"
+    case .begun(let projects, let amount): "\(projects) more, from 0 to \(amount)"
+    case .stopped(let projects, let amount): "\(projects) more, from \(amount) to 0"
     case .largestChanges: "Largest changes of one project's budget:"
     case .perhapsOther(let year, let project): "* \(year) is also the figure of \(project): perhaps renamed, split or merged"
     case .reportIsIn(let folder): "Report: \(folder)/report.md"

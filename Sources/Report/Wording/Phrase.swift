@@ -88,6 +88,10 @@ enum Phrase {
     case sameProjects
     /// So many of the projects compared are groups that were split, merged or recut.
     case groupsAmongThem(Int)
+    /// So many projects besides went from nothing to the amount.
+    case begun(Int, String)
+    /// So many projects besides went from the amount to nothing.
+    case stopped(Int, String)
     /// A change's earlier year and the project whose figure it shows.
     case perhapsOther(FiscalYear, project: String)
     /// How many projects spent it, where that is not all of them.
