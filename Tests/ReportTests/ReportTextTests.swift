@@ -114,6 +114,18 @@ struct ReportTextTests {
             reportText([makeForm(2020, "道路养护", budget: 5), makeForm(2020, "道路养护", budget: 6)]).contains("\n- 1:2: “道路养护” has two forms"))
     }
 
+    @Test func `of many findings each rule is told of with its first ones, so that what is rare is not lost behind what is common`() {
+        let findings =
+            (1...21).map { Finding(.lineTooLong, source: "x", line: LineNumber($0)) } + [Finding(.undecodable, source: "x", line: 99)]
+        let document = IngestedDocument(source: "x", forms: [], findings: findings)
+        let text = String(decoding: writeReport(analyzeForms([document]), options: ReportOptions()).last!.bytes, as: UTF8.self)
+        let told = text.components(separatedBy: "### 1.1")[1].components(separatedBy: "\n## ")[0].split(separator: "\n").filter {
+            $0.contains("- ")
+        }
+        #expect(told.map { $0.prefix(10) } == ["- `undecod", "  - 1:99: ", "- `line-to", "  - 1:1: a", "  - 1:2: a", "  - 1:3: a"])
+        #expect(text.contains("- `line-too-long`: 21 findings\n") && text.contains("18 more in findings.csv."))
+    }
+
     @Test(arguments: [60, 61])
     func `documents too many to be listed are named at each place, and numbers of documents are not explained`(documents: Int) {
         let text = reportText((0..<documents).map { makeForm(2020, "专项\($0)", source: "\($0).txt", budget: 1, amounts: [.priorBudget: 1]) })

@@ -67,6 +67,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .findingsNote: "以下各条是有待核实的情况，不是结论；各条出处列入findings.csv。"
     case .noneToShow: "无。"
     case .findingCounts(let errors, let warnings, let notes): "共有错误\(errors)条、警告\(warnings)条、提示\(notes)条。"
+    case .findings(let number): "\(number)条"
     case .fileContents(let part): chineseContents(part)
 
     case .lineage(let phrase): chineseLineage(phrase)

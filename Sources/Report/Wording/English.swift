@@ -84,6 +84,7 @@ func english(_ phrase: Phrase) -> String {
     case .noneToShow: "None."
     case .findingCounts(let errors, let warnings, let notes):
         "\(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))."
+    case .findings(let number): count(number, "finding")
     case .fileContents(let part): englishContents(part)
 
     case .lineage(let phrase): englishLineage(phrase)

@@ -56,6 +56,8 @@ enum Phrase {
     case unreadNote
     case findingsNote
     case noneToShow
+    /// How often a rule found something.
+    case findings(Int)
     case findingCounts(errors: Int, warnings: Int, notes: Int)
     case fileContents(ReportPart)
 
