@@ -169,7 +169,8 @@ struct AuditTests {
     @Test(arguments: [
         ("开展安全培训20次，覆盖全员", false), ("开展安全培训不少于10次", true), ("开展安全培训，走访20次", true), ("安全培训20人次", true), ("开展安全培训20次；安全培训10次", true),
         ("培训安全员20次", false),
-        ("安全生产培训20次，培训安全员10次", true),
+        ("安全生产培训20次，培训安全员10次", true), ("每季度开展安全培训2次", true), ("每名职工受训，开展安全培训20次", false),
+        ("每周培训安全员2次", true),
     ])
     func `a number of the goals is that of the indicator it names`(goal: Text, isRight: Bool) {
         var form = makeForm(2020, "道路养护", budget: 9)

@@ -8,8 +8,8 @@ extension AuditRule {
             "“{project}”的总目标写明“{found}”，而指标“{subject}”（{other}）的目标值为{expected}"),
         definition: Wording(
             "the text of the goals names an indicator and, right behind it, a number with the unit of its target, or has in one clause all "
-                + "characters of its name and one such number; and no such number is the target's.",
-            "总目标文字中提到某指标并紧接同单位数字（或同一分句中含有指标名称各字及唯一的同单位数字），而该数字与指标目标值不等。"),
+                + "characters of its name and one such number; and no such number is the target's; 每 (as in 每周20次) tells that it is one of many, which is not compared.",
+            "总目标文字中提到某指标并紧接同单位数字（或同一分句中含有指标名称各字及唯一的同单位数字），而该数字与指标目标值不等；“每周20次”之类的数字不比对。"),
         check: eachAudited { audited in
             guard !audited.form.kind.rules.looksBack else { return .none }
             guard audited.hasNumberAsTarget else { return .none }
@@ -101,12 +101,13 @@ private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: Pac
     // Hardly any name stands in the goals: what its target is is asked where it does.
     let clause = named.isEmpty ? onlyClause(goal, name) : nil
     guard !named.isEmpty || clause != nil, let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
-    var differing = clause.flatMap { isOther(text.characters[$0], target) ? $0 : nil }
+    var differing = clause.flatMap { isOther(text.characters[$0], target) && !isOneOfMany($0, in: text, name) ? $0 : nil }
     for start in named {
         let behind = start + name.characters.count
         guard let number = text.quantity(from: behind, within: mostBetween, unit: target.unit) else { continue }
         if target.order(to: number.quantity) == 0 { return nil }
-        differing = differing ?? start..<number.range.upperBound
+        let range = start..<number.range.upperBound
+        if differing == nil, !isOneOfMany(range, in: text, name) { differing = range }
     }
     guard let differing else { return nil }
     var finding = Finding(.goalDiffersFromTarget, of: form, line: text.line(at: differing.lowerBound))
@@ -125,6 +126,13 @@ private func onlyClause(_ goal: Goal, _ name: IndicatorName) -> Range<Int>? {
         only = clause.range
     }
     return name.wanted.count >= leastName ? only : nil
+}
+
+/// Whether what is said is one of many, of which the target is all: its clause says 每, as in 每周采集20份, and the indicator's name does not.
+private func isOneOfMany(_ range: Range<Int>, in text: RunningText, _ name: IndicatorName) -> Bool {
+    let each: UInt32 = 0x6BCF
+    let start = text.characters[..<range.lowerBound].lastIndex(where: isEndOfClause) ?? 0
+    return text.characters[start..<range.upperBound].contains(each) && !name.characters.contains(each)
 }
 
 /// Whether a clause has one number with the target's unit, which is another one.
