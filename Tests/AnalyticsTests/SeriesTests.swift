@@ -31,6 +31,28 @@ struct SeriesTests {
         #expect(finding.found == "11.00" && finding.expected == "10.00" && finding.fiscalYear == FiscalYear(2020))
     }
 
+    @Test
+    func `a later form that states 0 for both figures of the year before knew no project of that name, and nothing was found to be spent`()
+        throws
+    {
+        let forms = [
+            makeForm(2020, "道路养护", budget: 10), makeForm(2021, "道路养护", budget: 12, amounts: [.priorBudget: 0, .priorExecuted: 0]),
+        ]
+        let year = try #require(try series(forms).year(FiscalYear(2020)))
+        #expect(year.budget?.amount == Amount(yuan: 10) && year.executed == nil && year.execution == nil)
+        let finding = try #require(findings(forms).first)
+        #expect(finding.rule == .statedAsNew && finding.source == "2021.txt" && finding.otherSource == "2020.txt" && finding.otherLine == 3)
+        #expect(findings(forms).count == 1)
+    }
+
+    @Test func `a stated 0 counts where the year has no form of its own, and where only the spending is 0`() throws {
+        let new = makeForm(2021, "道路养护", budget: 12, amounts: [.priorBudget: 0, .priorExecuted: 0])
+        #expect(try series([new]).year(FiscalYear(2020))?.executed?.amount == Amount(fen: 0))
+        let unspent = makeForm(2021, "道路养护", budget: 12, amounts: [.priorBudget: 10, .priorExecuted: 0])
+        let year = try series([makeForm(2020, "道路养护", budget: 10), unspent]).year(FiscalYear(2020))
+        #expect(year?.executed?.amount == Amount(fen: 0) && findings([makeForm(2020, "道路养护", budget: 10), unspent]).isEmpty)
+    }
+
     @Test func `a later form that agrees is no finding and no second observation`() throws {
         let forms = [makeForm(2020, "道路养护", budget: 10), makeForm(2021, "道路养护", budget: 12, amounts: [.priorBudget: 10])]
         #expect(findings(forms).isEmpty)

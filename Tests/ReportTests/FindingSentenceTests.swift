@@ -36,6 +36,11 @@ private let sentences: [(FindingRule, String)] = [
     (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),
     (.statedFigureDiffers, "the budget of “道路养护” for 2020 is 12x yuan here and 34 yuan in b.txt:7; the latter counts"),
     (
+        .statedAsNew,
+        "“道路养护” states a budget and spending of 0 for 2020, the own form of that year a budget of 34 yuan in b.txt:7; "
+            + "the 0 say that its name is new and do not count"
+    ),
+    (
         .statedFigureOfAnother,
         "the budget of “道路养护” for 2020 is stated as 12x yuan, which is to the fen that of “项目当年预算” in b.txt:7: "
             + "the project may have been renamed, split or merged"

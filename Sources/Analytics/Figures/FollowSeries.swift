@@ -83,7 +83,8 @@ private func settleYears(_ forms: [ProjectForm], _ cuts: Cuts) -> (years: [Serie
     var findings: [Finding] = []
     let all = forms.flatMap(observe)
     var years = distinctYears(all).map { year in
-        let statements = all.filter { $0.year == year }
+        var statements = all.filter { $0.year == year }
+        findings += setAsideStatedAsNew(&statements)
         let budget = settle(statements.filter { $0.measure == .budget })
         let executed = settle(statements.filter { $0.measure == .executed })
         findings += budget.findings + executed.findings

@@ -22,6 +22,19 @@ func settle(_ statements: [Observation]) -> SettledFigure {
     return SettledFigure(counting: first, findings: differing.map { Finding(.statedFigureDiffers, of: $0, against: first) })
 }
 
+/// Takes out what the next year's forms state where both figures are 0 though the year has a budget of its own: 同名项目上年预算额 0 says that there was
+/// no project of that name, so its 上年预算执行数 0 is not what was spent.
+/// - Parameter statements: those of one project and year.
+/// - Returns: a finding for each such form.
+func setAsideStatedAsNew(_ statements: inout [Observation]) -> [Finding] {
+    let zeros = statements.filter { $0.basis == .statedNextYear && $0.amount.fen == 0 }
+    let own = statements.filter { $0.basis == .ownForm && $0.measure == .budget && $0.amount.fen != 0 }
+    guard zeros.count > 1, let budget = own.min(by: { $0.standing < $1.standing }) else { return [] }
+    let asNew = zeros.filter { zero in zeros.contains { $0.form == zero.form && $0.measure != zero.measure } }
+    statements.removeAll { asNew.contains($0) }
+    return asNew.filter { $0.measure == .budget }.map { Finding(.statedAsNew, of: $0, against: budget) }
+}
+
 extension Observation {
     /// Lower counts more.
     fileprivate var standing: Int {

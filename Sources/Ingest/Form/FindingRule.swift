@@ -30,6 +30,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case unclaimedText = "unclaimed-text"
     // About forms compared
     case statedFigureDiffers = "stated-figure-differs"
+    case statedAsNew = "stated-as-new"
     case statedFigureOfAnother = "stated-figure-of-another-project"
     case statedFigureOfPredecessor = "stated-figure-of-predecessor"
     case rateDiffers = "rate-differs"
@@ -76,7 +77,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error
-        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedFigureOfAnother,
+        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother,
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning

@@ -16,7 +16,7 @@ func chineseSentence(for finding: Finding) -> String {
         .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
+    case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
@@ -75,6 +75,9 @@ private func comparisonSentence(_ finding: Finding) -> String {
     case .statedFigureDiffers:
         return "\(quoted(finding.project))\(year)\(measure(finding.subject))，此处为\(yuan(finding.found))，"
             + "\(chinesePlace(finding))为\(yuan(finding.expected))，以后者为准"
+    case .statedAsNew:
+        return "\(quoted(finding.project))填报\(year)预算数和执行数均为0，而当年表（\(chinesePlace(finding))）预算数为\(yuan(finding.expected))；"
+            + "两个0视为该名称当年尚无项目，不作为执行数"
     case .statedFigureOfAnother:
         return "\(quoted(finding.project))\(year)预算填报为\(yuan(finding.found))，与\(quoted(finding.subject))的预算数（\(chinesePlace(finding))）"
             + "相等到分，项目可能已更名、拆分或合并"

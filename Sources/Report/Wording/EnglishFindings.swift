@@ -16,7 +16,7 @@ func englishSentence(for finding: Finding) -> String {
         .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
+    case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
@@ -80,6 +80,10 @@ private func comparisonSentence(_ finding: Finding) -> String {
     case .statedFigureDiffers:
         return "the \(measure(finding.subject)) of \(quoted(finding.project))\(year) is \(yuan(finding.found)) here "
             + "and \(yuan(finding.expected)) \(otherPlace(finding)); the latter counts"
+    case .statedAsNew:
+        return
+            "\(quoted(finding.project)) states a budget and spending of 0\(year), the own form of that year a budget of \(yuan(finding.expected)) "
+            + "\(otherPlace(finding)); the 0 say that its name is new and do not count"
     case .statedFigureOfAnother:
         return "the budget of \(quoted(finding.project))\(year) is stated as \(yuan(finding.found)), which is to the fen that of "
             + "\(quoted(finding.subject)) \(otherPlace(finding)): the project may have been renamed, split or merged"
