@@ -55,7 +55,7 @@ private struct Summary {
     private func remarks(on total: YearTotal) -> String {
         var remarks = total.basis == .ownForm ? [] : [words(.stated)]
         if total.repeated.projects > 0 { remarks.append(words(.repeatedOnOwnForms(said(total.repeated.amount)))) }
-        if total.executed.projects > 0 {
+        if total.rate != nil {
             let projects = total.executed.projects == total.budget.projects ? nil : total.executed.projects
             remarks.append(
                 words(.spent(said(total.executed.amount), rate: figures.percent(total.rate), projects: projects)))

@@ -177,6 +177,17 @@ struct SummaryTests {
         #expect(text.hasSuffix("Report: out/report.md\n"))
     }
 
+    @Test func `projects that began or stopped stand behind the changes of those that went on, and nothing spent of nothing has no rate`() {
+        let forms = [
+            makeForm(2021, "路灯维护", budget: 700, amounts: [.priorBudget: 0, .priorExecuted: 0]),
+            makeForm(2021, "公园保洁", budget: 0, amounts: [.priorBudget: 9]), makeForm(2021, "道路养护", budget: 6, amounts: [.priorBudget: 5]),
+        ]
+        let text = summarize(analyzeForms(makeDocuments(forms)), options: ReportOptions())
+        let changes = text.components(separatedBy: "Largest changes")[1].split(separator: "\n").dropFirst().prefix(3)
+        #expect(changes.map { $0.prefix(6) } == ["  道路养护", "  路灯维护", "  公园保洁"])
+        #expect(text.contains("  2020   14.00  3 projects  as stated a year later\n"))
+    }
+
     @Test func `trouble is named in the summary`() {
         let document = IngestedDocument(
             source: "x", forms: [], findings: [Finding(.emptyFile, source: "x"), Finding(.noForm, source: "x")])

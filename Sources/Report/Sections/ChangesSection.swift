@@ -58,13 +58,16 @@ extension Change {
     var isChange: Bool { amount?.fen != 0 }
 }
 
-/// The largest first, whether up or down; unchanged budgets are left out.
+/// The largest first, whether up or down; behind them those from 0 or to 0, where a project began, stopped or got another name. Unchanged budgets are
+/// left out.
 /// - Parameter most: so many are shown.
 func largestChanges(_ most: Int, of bodies: [Body]) -> ShownRows<ChangeRow> {
     ShownRows(largest: most) { take in
         for body in bodies {
             _ = body.eachChange { row in
-                if row.change.isChange { take(row, Int64(clamping: row.change.amount?.fen.magnitude ?? .max)) }
+                guard row.change.isChange else { return true }
+                let size = Int64(clamping: row.change.amount?.fen.magnitude ?? .max)
+                take(row, row.change.from.amount.fen == 0 || row.change.to.amount.fen == 0 ? .min + size : size)
                 return true
             }
         }

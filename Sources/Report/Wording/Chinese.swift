@@ -39,7 +39,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .comparisonsNote:
         "以下数据口径可比：只含前后两个年度均有预算数、其间年度没有预算数的项目。拆分、合并的项目前后按整组比较，一组计1个项目。上期数可能属于其他项目的，不计入；"
             + "有一个年度为0的（新增或停止安排），另列于表下。"
-    case .changesNote: "同一项目前后两个年度预算数的比较（其间没有已知预算数），按增减额由大到小排列。"
+    case .changesNote: "同一项目前后两个年度预算数的比较（其间没有已知预算数），按增减额由大到小排列，上期或本期为0的排在最后。"
     case .unchangedNote: "预算没有增减的，只列入changes.csv。"
     case .figureOfAnother(let amount, let year, let place, let project, let there):
         "\(year.number + 1)年度表填报\(year)年预算为\(amount)（\(place)），而\(project)的\(year)年度表中预算数与此完全相同（\(there)），"

@@ -46,7 +46,7 @@ func english(_ phrase: Phrase) -> String {
             + "merged are compared with what they became: such a group counts as one project. Projects whose earlier figure may be another "
             + "project's are left out; those that have 0 in one of the years are told of below the table."
     case .changesNote:
-        "Budget against budget, between two years of one project with no known budget in between; the largest first."
+        "Budget against budget, between two years of one project with no known budget in between; the largest first, those from 0 or to 0 last."
     case .unchangedNote: "Unchanged budgets are only in changes.csv."
     case .figureOfAnother(let amount, let year, let place, let project, let there):
         "the form of \(year.number + 1) states \(amount) as the budget of \(year) (\(place)), and \(project) has exactly this budget on its "
