@@ -147,6 +147,17 @@ struct ReportTextTests {
         #expect(text.contains("| 路灯维护 | s* 8.00 |"))
     }
 
+    @Test func `across a split the projects table shows no last change, though there was one before it`() {
+        let forms = [
+            makeForm(2019, "道路养护", budget: 50), makeForm(2020, "道路养护", budget: 60), makeForm(2021, "道路养护", budget: 40),
+            makeForm(2021, "除雪", budget: 21),
+        ]
+        let decisions = makeDecisions("confirm,2020,道路养护,,2021,除雪,,\nconfirm,2020,道路养护,,2021,道路养护,,")
+        let files = writeReport(analyzeForms(makeDocuments(forms), decisions: decisions), options: ReportOptions())
+        let text = String(decoding: files.last!.bytes, as: UTF8.self)
+        #expect(text.contains("| 道路养护 | 50.00 | 60.00 | 40.00 | ▇█▆   |"))
+    }
+
     @Test func `what could not be read stands in the summary`() {
         let documents = [IngestedDocument(source: "empty.txt", forms: [], findings: [Finding(.emptyFile, source: "empty.txt")])]
         let files = writeReport(analyzeForms(documents), options: ReportOptions())

@@ -21,7 +21,7 @@ extension ReportPage {
         let columns = [left(.project)] + years.map { .right("\($0)") } + [right(.lastChange), right(.changePercent), left(.trend)]
         table(columns, newestAndLargestFirst(body.series), from: "projects.csv") { page, series in
             [escaped(series.name)] + years.map { page.budget(series.year($0)) }
-                + [page.figures.change(series.changes.last?.amount), series.changes.last.map(page.percent) ?? missing]
+                + [page.figures.change(series.lastChange?.amount), series.lastChange.map(page.percent) ?? missing]
                 + [sparkline(allYears.map { series.year($0)?.ownBudget }) ?? missing]
         }
     }
@@ -40,6 +40,11 @@ extension ReportPage {
 extension SeriesYear {
     /// The budget, unless it is another project's figure, too.
     fileprivate var ownBudget: Amount? { doubt?.otherBudget == nil ? budget?.amount : nil }
+}
+
+extension Series {
+    /// That to the last year with a known budget; nil where it cannot be compared with the one before, as after a split.
+    fileprivate var lastChange: Change? { changes.last.flatMap { $0.to.year == lastYear ? $0 : nil } }
 }
 
 private func newestAndLargestFirst(_ series: [Series]) -> [Series] {
