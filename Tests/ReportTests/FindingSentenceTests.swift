@@ -94,6 +94,18 @@ struct FindingSentenceTests {
         #expect(sentence(for: finding, in: .english) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("", "", "neither states a budget", "均未填预算数"), ("5.00", "", "only this one states a budget, 5.00 yuan", "只有本表填有预算数，为5.00元"),
+            ("", "5.00", "only that one states a budget, 5.00 yuan", "只有该表填有预算数，为5.00元"),
+            ("5.00", "5.00", "they state the same budget, which counts once", "预算数相同，只计一次"),
+        ] as [(Text, Text, String, String)])
+    func `of two forms of one year it is said which state a budget`(found: Text, expected: Text, english: String, chinese: String) {
+        var finding = Finding(.sameYearTwice, source: "a.txt", line: 5)
+        (finding.found, finding.expected) = (found, expected)
+        #expect(sentence(for: finding, in: .english).hasSuffix(english) && sentence(for: finding, in: .chinese).hasSuffix(chinese))
+    }
+
     @Test func `every rule has its case here`() {
         #expect(Set(sentences.map(\.0) + auditRules.map(\.rule)) == Set(FindingRule.allCases))
     }

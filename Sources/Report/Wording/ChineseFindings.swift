@@ -92,14 +92,18 @@ private func comparisonSentence(_ finding: Finding) -> String {
 }
 
 private func twice(_ finding: Finding) -> String {
-    finding.found == finding.expected
-        ? "，预算数相同，只计一次" : "，预算数分别为\(amount(finding.found))和\(amount(finding.expected))，均不采用，也不相加"
+    switch (finding.found.isEmpty, finding.expected.isEmpty) {
+    case (true, true): "，均未填预算数"
+    case (true, false): "，只有该表填有预算数，为\(yuan(finding.expected))"
+    case (false, true): "，只有本表填有预算数，为\(yuan(finding.found))"
+    case (false, false) where finding.found == finding.expected: "，预算数相同，只计一次"
+    case (false, false): "，预算数分别为\(yuan(finding.found))和\(yuan(finding.expected))，均不采用，也不相加"
+    }
 }
 
 /// How many such lines the form has, where there are more than this one.
 private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : "（本表共\(count)行）" }
 
-private func amount(_ amount: Text) -> String { amount.isEmpty ? "未填" : yuan(amount) }
 private func change(_ percent: Percent) -> String {
     (percent.hundredths < 0 ? "减少" : "增加") + grouped(Percent(hundredths: Int64(clamping: percent.hundredths.magnitude)).description) + "%"
 }

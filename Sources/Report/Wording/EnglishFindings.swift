@@ -99,15 +99,19 @@ private func comparisonSentence(_ finding: Finding) -> String {
 }
 
 private func twice(_ finding: Finding) -> String {
-    finding.found == finding.expected
-        ? "they state the same budget, which counts once"
-        : "they state \(amount(finding.found)) and \(amount(finding.expected)), so neither counts and nothing is added up"
+    switch (finding.found.isEmpty, finding.expected.isEmpty) {
+    case (true, true): "neither states a budget"
+    case (true, false): "only that one states a budget, \(yuan(finding.expected))"
+    case (false, true): "only this one states a budget, \(yuan(finding.found))"
+    case (false, false) where finding.found == finding.expected: "they state the same budget, which counts once"
+    case (false, false):
+        "they state \(yuan(finding.found)) and \(yuan(finding.expected)), so neither counts and nothing is added up"
+    }
 }
 
 /// How many such lines the form has, where there are more than this one.
 private func linesInAll(_ count: Text) -> String { count.isEmpty || count == "1" ? "" : " (\(count) such lines in this form)" }
 
-private func amount(_ amount: Text) -> String { amount.isEmpty ? "no budget" : yuan(amount) }
 private func change(_ percent: Percent) -> String {
     grouped(Percent(hundredths: Int64(clamping: percent.hundredths.magnitude)).description)
         + (percent.hundredths < 0 ? " % less" : " % more")
