@@ -13,6 +13,8 @@ enum LineageWeights {
     static let sameNameButForCommonWords = 48
     /// Such names are made to tell projects apart.
     static let namesToldApart = -20
+    /// Two things of one kind are written of in the same words: all that texts say for a pair whose names differ in a number, a place or a phase.
+    static let mostTextOfNamesakes = 30
 
     // Texts. Passages of forms of different projects come from a common template, which rarity removes.
     /// At least so many shared runs of six characters that hardly any other project has: 20 gave seven pairs on the samples, all right.
