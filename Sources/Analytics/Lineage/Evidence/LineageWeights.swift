@@ -31,6 +31,10 @@ enum LineageWeights {
     static let alikeSubjects: [Level] = [
         Level(500, 30), Level(250, 26), Level(160, 26), Level(130, 20), Level(100, 6), Level(80, -6), Level(60, -14), Level(0, -26),
     ]
+    /// The most that subjects weigh that are alike in so few words, of texts that say little or of forms that have hardly any: one sentence in common
+    /// (保障机关正常运转) makes half of such a text.
+    static let fewWords = 10
+    static let alikeInFewWords = 8
     /// How many percent of the likeness with the next project of one year, the one that is further behind: from 150 on it is one project in most cases.
     static let aheadOfOne: [Level] = [
         Level(200, 14), Level(150, 12), Level(125, 8), Level(100, 0), Level(75, -8), Level(50, -12), Level(25, -15), Level(0, -20),
