@@ -155,10 +155,13 @@ private let ordinalMark: UInt32 = 0x7B2C
 private let phases = Set(words("期 期工程 期项目 期建设 批 批次 阶段 标段 标"))
 /// What a place or a house of its own name is, by first character.
 private let kindsOfPlaces = Dictionary(
-    grouping: words("村 镇 乡 县 区 市 旗 社区 街道 派出所 法庭 小学 中学 幼儿园 水库 灌区 公园 大桥 专业")
+    grouping: words("村 镇 乡 县 区 市 旗 社区 街道 园区 景区 校区 灌区 派出所 法庭 小学 中学 幼儿园 站 馆 楼 公园 林场 农场 水库 水厂 码头 隧道 桥 大桥 路 街 河 湖 沟 渠 坝 岛 专业")
 ) { $0[0] }
 /// Such words stand for places in general.
-private let groupsOfPlaces = words("村级 村镇 村居 村庄 乡村 乡镇 镇村 县级 县域 县乡 区级 区域 区划 市级 市场 市政 市容 市民")
+private let groupsOfPlaces = words(
+    """
+    村级 村镇 村居 村庄 乡村 乡镇 镇村 县级 县域 县乡 区级 区域 区划 市级 市场 市政 市容 市民 站点 馆舍 馆藏 楼宇 楼道 路灯 路面 路况 路网 路政 街面 街巷 河道 河湖 河长 湖长
+    """)
 /// What is done with a thing: two projects on one thing are told apart by it.
 private let activities = Set(
     words(
