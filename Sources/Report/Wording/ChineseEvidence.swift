@@ -13,8 +13,9 @@ func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .namesToldApart(let from, let to): "项目名称的用词意在区分：\(quotedInEvidence(from))与\(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
         "\(form(side))的文字提到\(quotedInEvidence(name))" + (asPredecessor ? "，并说明是原来的项目" : "")
-    case .sharedPassages(let runs, _, _):
+    case .sharedPassages(let runs, let earlier, let later):
         "两张表有其他表中少见的相同文字（连续六字相同\(runs)处）" + (passage.map { "，其中最长的是" + quotedInEvidence($0) } ?? "")
+            + (passage == nil || later == earlier ? "" : "，后一张表为" + quotedInEvidence(later))
     case .alikeSubjects(let share): "两张表的少见词有\(tenths(share))%相同"
     case .nextSubjects(let earlier, let later):
         "其他项目中最相近的，少见词相同的比例为前一年度\(tenths(earlier))%、后一年度\(tenths(later))%"

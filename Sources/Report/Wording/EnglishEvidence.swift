@@ -14,9 +14,10 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
         "the names are made to tell projects apart: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
         "the text of the \(form(side)) names \(quotedInEvidence(name))" + (asPredecessor ? " as what was before" : "")
-    case .sharedPassages(let runs, _, _):
+    case .sharedPassages(let runs, let earlier, let later):
         "both texts have passages that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
             + (passage.map { ", the longest " + quotedInEvidence($0) } ?? "")
+            + (passage == nil || later == earlier ? "" : ", on the later form " + quotedInEvidence(later))
     case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"
     case .nextSubjects(let earlier, let later):
         "the next best project of the earlier year shares \(tenths(earlier)) % of the rare words, that of the later year \(tenths(later)) %"

@@ -67,7 +67,7 @@ struct EvidenceWords {
     let money: (Amount) -> String
 
     /// What was found, as plain text.
-    /// - Parameter quotesPassage: whether it ends with the longest shared passage, as the earlier form prints it.
+    /// - Parameter quotesPassage: whether it ends with the longest shared passage, as the earlier form prints it and, where numbers or signs differ, the later one.
     func clause(_ piece: WeighedEvidence, quotesPassage: Bool = true) -> String {
         let passage = quotesPassage ? passage(piece, of: .earlier) : nil
         return switch language {

@@ -32,6 +32,16 @@ struct GroupTests {
         #expect(proposed == [[ProjectPair(from: 0, to: 2), ProjectPair(from: 1, to: 2)], []])
     }
 
+    @Test func `a small part of a split that only an indicator tells of belongs to it`() {
+        let forms = [
+            told(2020, "环卫经费", Subject.parks + Subject.library, budget: 5_860_000, indicators: ["古树挂牌数", "分馆书箱数", "管养公厕座数"]),
+            told(2021, "绿化养护", Subject.parks, budget: 3_650_000, indicators: ["古树挂牌数"]),
+            told(2021, "书香社区", Subject.library, budget: 1_780_000, indicators: ["分馆书箱数"]),
+            told(2021, "便民设施", budget: 430_000, indicators: ["管养公厕座数"]),
+        ]
+        #expect(discovered(others(2020, 2021) + forms).contains("split 2020 环卫经费 > 2021 便民设施"))
+    }
+
     @Test func `sums that are equal weigh by their digits`() throws {
         func weight(_ one: Int64, _ other: Int64, _ sum: Int64) throws -> MatchWeight {
             let forms = [

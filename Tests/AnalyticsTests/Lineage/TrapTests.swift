@@ -76,6 +76,20 @@ struct TrapTests {
             story(forms).filter { !$0.hasPrefix("continued") } == ["ended 2020 城市更新行动", "renamed 2020 公交站牌更新 > 2021 城市更新行动"])
     }
 
+    @Test func `a name that comes back after a year as part of another project goes on through that project`() {
+        func forms(stating prior: Int64?) -> [ProjectForm] {
+            others(2020, 2021, 2022) + [
+                told(2020, "水库养护", Subject.parks, budget: 2_400_000),
+                told(2021, "水库养护及雨情测报", Subject.parks + Subject.library, budget: 3_130_000),
+                told(2022, "水库养护", Subject.parks, budget: 2_550_000, prior: prior),
+            ]
+        }
+        #expect(
+            discovered(forms(stating: 3_130_000))
+                == ["renamed 2020 水库养护 > 2021 水库养护及雨情测报", "renamed 2021 水库养护及雨情测报 > 2022 水库养护"])
+        #expect(story(forms(stating: nil)).contains("continued 2020 水库养护 > 2022 水库养护"))
+    }
+
     @Test func `the same name with a text written anew goes on where no other project claims it`() {
         let forms = others(2020, 2021) + [told(2020, "城市更新行动", Subject.parks), told(2021, "城市更新行动", Subject.buses)]
         #expect(story(forms).contains("continued 2020 城市更新行动 > 2021 城市更新行动"))

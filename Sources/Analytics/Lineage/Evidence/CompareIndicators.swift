@@ -1,6 +1,6 @@
 import Ingest
 
-/// The indicators of a body's projects by name: those of two or three projects are rare, those of many a template.
+/// The indicators of a body's projects by name: those of two or three projects are rare, those of many, or of any, a template.
 struct IndicatorNames {
     /// By project: each rare name once, in order of numbers.
     private let rare: [[RareIndicator]]
@@ -28,9 +28,17 @@ struct IndicatorNames {
             }
             return own
         }
-        rare = ofProject.map { own in own.filter { holders[$0.name].names <= Self.mostHolders }.sorted { $0.name < $1.name } }
+        let isRare = holders.indices.map { holders[$0].names <= Self.mostHolders && !indicators.names[$0].isOfAnyProject }
+        rare = ofProject.map { own in own.filter { isRare[$0.name] }.sorted { $0.name < $1.name } }
         self.names = indicators.names
         self.projects = projects
+    }
+
+    /// Calls `body` with the projects of each rare name, in order.
+    func forEachRareName(_ body: ([Int]) -> Void) {
+        var holders = [[Int]](repeating: [], count: names.count)
+        for (project, own) in rare.enumerated() { for indicator in own { holders[indicator.name].append(project) } }
+        for projects in holders where projects.count > 1 { body(projects) }
     }
 
     /// Whether both have at least two indicators that are not common.

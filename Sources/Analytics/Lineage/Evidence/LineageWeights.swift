@@ -8,11 +8,15 @@ enum LineageWeights {
 
     // Names. u is low in any one body only for likeness beyond the words that all its projects share.
     /// At least so many percent of the pairs of characters: 40 % has 1 % false pairs on the samples, 70 % has none but near-namesakes.
-    static let similarNames: [Level] = [Level(90, 42), Level(80, 30), Level(65, 18), Level(38, 10), Level(25, 0), Level(0, -3)]
+    static let similarNames: [Level] = [
+        Level(90, 42), Level(80, 34), Level(65, 26), Level(38, 10), Level(30, 5), Level(15, 0), Level(1, -3), Level(0, -8),
+    ]
     /// 专项, 经费, a year: what a name gains and loses when nothing else changes.
     static let sameNameButForCommonWords = 48
     /// Such names are made to tell projects apart.
     static let namesToldApart = -20
+    /// Two things of one kind are written of in the same words: all that texts say for a pair whose names differ in a number, a place or a phase.
+    static let mostTextOfNamesakes = 30
 
     // Texts. Passages of forms of different projects come from a common template, which rarity removes.
     /// At least so many shared runs of six characters that hardly any other project has: 20 gave seven pairs on the samples, all right.
@@ -27,6 +31,10 @@ enum LineageWeights {
     static let alikeSubjects: [Level] = [
         Level(500, 30), Level(250, 26), Level(160, 26), Level(130, 20), Level(100, 6), Level(80, -6), Level(60, -14), Level(0, -26),
     ]
+    /// The most that subjects weigh that are alike in so few words, of texts that say little or of forms that have hardly any: one sentence in common
+    /// (保障机关正常运转) makes half of such a text.
+    static let fewWords = 10
+    static let alikeInFewWords = 8
     /// How many percent of the likeness with the next project of one year, the one that is further behind: from 150 on it is one project in most cases.
     static let aheadOfOne: [Level] = [
         Level(200, 14), Level(150, 12), Level(125, 8), Level(100, 0), Level(75, -8), Level(50, -12), Level(25, -15), Level(0, -20),

@@ -5,6 +5,9 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
     var pairs = ProposedPairs(body)
     for pair in body.texts.sharing { pairs.insert(pair.from, pair.to) }
     for pair in body.topics.alike { pairs.insert(pair.from, pair.to) }
+    body.indicators.forEachRareName { projects in
+        for (place, one) in projects.enumerated() { for other in projects[(place + 1)...] { pairs.insert(one, other) } }
+    }
     for (project, name) in body.names.enumerated() {
         for quote in body.quotes.quotes[name].prefix(mostQuotes) { pairs.insert(project, quote.by) }
     }

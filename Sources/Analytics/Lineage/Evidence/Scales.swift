@@ -36,6 +36,9 @@ struct Scales {
         if keepsEvidence { evidence.append(WeighedEvidence(sign(), weight)) }
     }
 
+    /// Holds all signs of the texts that speak for the pair together to so much; asked for before any of them is added.
+    mutating func limitText(to most: Int) { room = min(room, most) }
+
     /// Adds a sign of the texts: all that speak for a tie weigh no more than `mostText` together.
     /// - Returns: what it weighs.
     @inline(__always) @discardableResult

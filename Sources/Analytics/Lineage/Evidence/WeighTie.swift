@@ -91,6 +91,11 @@ extension BodyEvidence {
         case .sameButForCommonWords:
             scales.add(MatchWeight(tenths: LineageWeights.sameNameButForCommonWords), namesSign(pair, .sameNameButForCommonWords))
         case .toldApart:
+            let quote = quotes.quote(of: names[pair.from], by: pair.to)
+            if quote?.asPredecessor != true { scales.limitText(to: LineageWeights.mostTextOfNamesakes) }
+            let weight = MatchWeight(tenths: LineageWeights.namesToldApart)
+            scales.add(weight, namesSign(pair, .namesToldApart(projects[pair.from].name, projects[pair.to].name)))
+        case .otherWork:
             let weight = MatchWeight(tenths: LineageWeights.namesToldApart)
             scales.add(weight, namesSign(pair, .namesToldApart(projects[pair.from].name, projects[pair.to].name)))
         case .shared(let percent):

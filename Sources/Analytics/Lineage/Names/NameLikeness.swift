@@ -2,8 +2,10 @@
 enum NameLikeness: Hashable, Sendable {
     /// Equal but for years and words that say nothing of the project (专项, 经费, 项目).
     case sameButForCommonWords
-    /// Different in what tells projects apart: a number, a direction, a place, or one of the words for what is done (建设, 运维).
+    /// Different in what tells things of one kind apart: a number, a direction, a place, a phase.
     case toldApart
+    /// Different in the words for what is done with one thing (建设, 运维).
+    case otherWork
     /// Twice the shared pairs of neighbouring characters over all of them, in percent.
     case shared(percent: Int)
 }
@@ -23,10 +25,10 @@ final class NameParts: Sendable {
         pairs = zip(characters, characters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
     }
 
+    /// How this name, the earlier one, is like another.
     func likeness(to other: NameParts) -> NameLikeness {
         if hasSameCore(other) { return .sameButForCommonWords }
-        if areToldApart(core, other.core) { return .toldApart }
-        return .shared(percent: sharedPairs(with: other))
+        return difference(core, other.core) ?? .shared(percent: sharedPairs(with: other))
     }
 
     /// Whether only common words differ.
@@ -84,17 +86,42 @@ private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
     return kept
 }
 
-/// Whether two names are equal but for a middle that tells projects apart.
-private func areToldApart(_ left: [UInt32], _ right: [UInt32]) -> Bool {
-    let shorter = min(left.count, right.count)
+/// Whether two names are equal but for a middle that tells projects apart, and how; nil where they are not.
+private func difference(_ earlier: [UInt32], _ later: [UInt32]) -> NameLikeness? {
+    let shorter = min(earlier.count, later.count)
     var (prefix, suffix) = (0, 0)
-    while prefix < shorter, left[prefix] == right[prefix] { prefix += 1 }
-    while prefix + suffix < shorter, left[left.count - 1 - suffix] == right[right.count - 1 - suffix] { suffix += 1 }
-    // X and X（二期） may be one project; X一期 and X二期 are not.
-    guard prefix + suffix >= 2, prefix + suffix < shorter else { return false }
-    let (one, other) = (left[prefix..<left.count - suffix], right[prefix..<right.count - suffix])
-    if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return true }
-    return activities.contains(Array(one)) && activities.contains(Array(other))
+    while prefix < shorter, earlier[prefix] == later[prefix] { prefix += 1 }
+    while prefix + suffix < shorter, earlier[earlier.count - 1 - suffix] == later[later.count - 1 - suffix] { suffix += 1 }
+    guard prefix + suffix >= 2 else { return nil }
+    let (one, other) = (earlier[prefix..<earlier.count - suffix], later[prefix..<later.count - suffix])
+    // What bore X二期 may go on as X; X and a later X二期 are two, as X一期 and X二期 are.
+    if one.isEmpty { return isFurtherPhase(other) ? .toldApart : nil }
+    guard !other.isEmpty else { return nil }
+    if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return .toldApart }
+    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix]) {
+        return .toldApart
+    }
+    return activities.contains(Array(one)) && activities.contains(Array(other)) ? .otherWork : nil
+}
+
+/// 二期, 第三批: something came before.
+private func isFurtherPhase(_ words: ArraySlice<UInt32>) -> Bool {
+    let numbers = words.drop { $0 == ordinalMark }.prefix(while: numerals.contains)
+    let first = words.dropFirst(words.first == ordinalMark ? 1 : 0)
+    return !numbers.isEmpty && ![[0x31], [0x4E00]].contains(Array(numbers)) && phases.contains(Array(first.dropFirst(numbers.count)))
+}
+
+/// Whether two names are of two things of one kind, each called by its own name: 石坝|村, 城南|小学, 护理|专业.
+private func arePlaces(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, before suffix: ArraySlice<UInt32>) -> Bool {
+    guard min(one.count, other.count) >= 2, let words = kindsOfPlaces[suffix.first ?? 0] else { return false }
+    return words.contains { suffix.starts(with: $0) } && !groupsOfPlaces.contains { suffix.starts(with: $0) }
+}
+
+/// 第|四次经济|普查, 第|七次人口|普查
+private func areOrdinals(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, behind prefix: ArraySlice<UInt32>) -> Bool {
+    guard prefix.last == ordinalMark else { return false }
+    let (left, right) = (one.prefix(while: numerals.contains), other.prefix(while: numerals.contains))
+    return !left.isEmpty && !right.isEmpty && left != right
 }
 
 private func percentShared(_ left: [UInt64], _ right: [UInt64]) -> Int {
@@ -122,10 +149,23 @@ private let commonWords = Dictionary(
 ) { $0[0] }
 /// Numbers, directions and sizes.
 private let countingCharacters = Set("0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFabcdef".unicodeScalars.map(\.value))
+private let numerals = Set("0123456789一二三四五六七八九十百".unicodeScalars.map(\.value))
+/// 第
+private let ordinalMark: UInt32 = 0x7B2C
+private let phases = Set(words("期 期工程 期项目 期建设 批 批次 阶段 标段 标"))
+/// What a place or a house of its own name is, by first character.
+private let kindsOfPlaces = Dictionary(
+    grouping: words("村 镇 乡 县 区 市 旗 社区 街道 园区 景区 校区 灌区 派出所 法庭 小学 中学 幼儿园 站 馆 楼 公园 林场 农场 水库 水厂 码头 隧道 桥 大桥 路 街 河 湖 沟 渠 坝 岛 专业")
+) { $0[0] }
+/// Such words stand for places in general.
+private let groupsOfPlaces = words(
+    """
+    村级 村镇 村居 村庄 乡村 乡镇 镇村 县级 县域 县乡 区级 区域 区划 市级 市场 市政 市容 市民 站点 馆舍 馆藏 楼宇 楼道 路灯 路面 路况 路网 路政 街面 街巷 河道 河湖 河长 湖长
+    """)
 /// What is done with a thing: two projects on one thing are told apart by it.
 private let activities = Set(
     words(
         """
-        建设 新建 扩建 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 评审 验收 培训 宣传 推广 \
+        建设 新建 扩建 编制 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 监测评估 评审 验收 培训 宣传 推广 \
         运行维护 维护运行 养护 保养 升级改造 补助 补贴 奖励 调查 普查 规划 勘察 保障 运行保障 租赁
         """))

@@ -32,18 +32,30 @@ struct SameNames {
     }
 }
 
-/// The forms of one name that are of two projects: the later one has nothing of the earlier one, and another project of the earlier years is the
-/// later one by all that its form says.
+/// The forms of one name that are of two projects: another project of the earlier years is the later one by all that its form says, and the later one
+/// has nothing of the earlier one; or lies behind a year between, in which it was that other project, whose budget it states.
 /// - Parameter weighed: the pairs of different names.
 func namesTakenOver(_ weighed: [WeighedPair], _ body: BodyEvidence) -> [ProjectPair] {
-    let doubtful = body.sameNames.pairs.filter { body.saysNothingOfItself($0) }
+    let doubtful = body.sameNames.pairs.filter { body.yearsBetween($0) > 0 || body.saysNothingOfItself($0) }
     guard !doubtful.isEmpty else { return [] }
-    var strongest: [Int: Int] = [:]
-    for pair in weighed { strongest[pair.pair.to] = max(strongest[pair.pair.to] ?? .min, pair.weight.tenths - LineageWeights.goesOnItself) }
-    return doubtful.filter { strongest[$0.to] ?? .min >= LineageWeights.takesName }
+    var claims: [Int: [ProjectPair]] = [:]
+    for pair in weighed where pair.weight.tenths - LineageWeights.goesOnItself >= LineageWeights.takesName {
+        claims[pair.pair.to, default: []].append(pair.pair)
+    }
+    return doubtful.filter { pair in
+        guard let claims = claims[pair.to] else { return false }
+        return claims.contains { body.statesYearBetween($0, behind: pair) } || body.saysNothingOfItself(pair)
+    }
 }
 
 extension BodyEvidence {
+    /// Whether the later form states the budget of a project of the year before, which had no form of the later one's own name.
+    fileprivate func statesYearBetween(_ claim: ProjectPair, behind pair: ProjectPair) -> Bool {
+        let (between, to) = (facts[claim.from], facts[claim.to])
+        guard facts[pair.from].year < between.year, to.year.previous == between.year, let budget = between.budget else { return false }
+        return to.statedBudget == budget
+    }
+
     /// Whether both forms have text enough, and neither text, indicators nor stated figures of the later one are those of the earlier one.
     fileprivate func saysNothingOfItself(_ pair: ProjectPair) -> Bool {
         guard texts.areComparable(pair), topics.likeness(pair) < LineageWeights.leastOwnLikeness, indicators.countShared(pair) == 0

@@ -10,6 +10,8 @@ struct RareWords {
     let squares: [Double]
     /// By project, of all its words.
     private let norms: [Double]
+    /// The square of what a word of two names counts.
+    private let leastShared: Double
 
     /// A pair of characters that more projects have is common.
     private static let mostHolders: Int32 = 60
@@ -31,6 +33,12 @@ struct RareWords {
         }
         ofProject = PairTable.holds(projects: projects.count) ? nil : holders.turned(count: projects.count) { squares[$0] > 0 }
         (self.holders, self.norms, self.squares) = (holders, norms, squares)
+        leastShared = max(1, squaresByNames[min(2, squaresByNames.count - 1)])
+    }
+
+    /// How many words that nobody else has would make two projects so much alike.
+    func shared(_ likeness: Int, _ pair: ProjectPair) -> Int {
+        Int(Double(likeness) / 1000 * (norms[pair.from] * norms[pair.to]).squareRoot() / leastShared)
     }
 
     /// 0 to 1000, from the sum of what counts of both.

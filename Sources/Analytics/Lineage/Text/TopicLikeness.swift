@@ -72,6 +72,9 @@ struct TopicLikeness {
         return product == 0 ? 0 : words.likeness(product, pair.from, pair.to)
     }
 
+    /// Whether the two share so few words that their likeness may be chance.
+    func shareFewWords(_ pair: ProjectPair, likeness: Int) -> Bool { words.shared(likeness, pair) <= LineageWeights.fewWords }
+
     /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
     /// - Parameter isFellow: whether a project is no rival: another member of the pair's group.
     func next(_ pair: ProjectPair, besides isFellow: (Int) -> Bool) -> (earlier: Int, later: Int) {
