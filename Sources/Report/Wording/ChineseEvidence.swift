@@ -27,7 +27,7 @@ func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .statedFigureEqual(let measure, let amount, let others):
         "后一张表填报的\(noun(measure))为\(money(amount))，与前一张表相等到分" + (others > 0 ? "，但当年另有\(others)个项目也是此数" : "")
     case .statedFigureDiffers(let stated, let own): "后一张表填报的上年预算额为\(money(stated))，而前一张表的预算数为\(money(own))"
-    case .noStatedFigure: "后一张表没有填报上年预算额"
+    case .noStatedFigure: "后一张表的上年预算额未填或为0"
     case .budgetRatio(let percent): "后一年度预算为前一年度的\(percent)%"
     case .sameOffice(let office): "具体实施处（科室）均为\(quotedInEvidence(office))"
     case .differentOffice(let from, let to): "具体实施处（科室）不同：\(quotedInEvidence(from))与\(quotedInEvidence(to))"

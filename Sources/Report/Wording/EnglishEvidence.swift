@@ -33,7 +33,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
             + (others > 0 ? ", and of \(others) other\(others == 1 ? "" : "s") of that year" : "")
     case .statedFigureDiffers(let stated, let own):
         "the later form states \(money(stated)) as the budget of the year before, the earlier form has \(money(own))"
-    case .noStatedFigure: "the later form states no budget of the year before"
+    case .noStatedFigure: "the later form leaves the budget of the year before blank or states 0"
     case .budgetRatio(let percent): "the later budget is \(percent) % of the earlier one"
     case .sameOffice(let office): "both forms name the office \(quotedInEvidence(office))"
     case .differentOffice(let from, let to): "the offices differ: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
