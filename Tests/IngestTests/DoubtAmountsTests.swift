@@ -174,6 +174,14 @@ struct DoubtAmountsTests {
         #expect(damaged[.adjustedBudget] == nil && damaged[.currentBudget] == 4_200_000)
     }
 
+    @Test(arguments: [("452.365", "452.365", 4_523_650), ("452.365", "452.36", nil)] as [(String, String, Int64?)])
+    func `a number of the table of funds with other decimals counts where its column adds up`(total: String, part: String, executed: Int64?)
+    {
+        let matrix = Self.matrix.replacing("465.00 452.36 10", with: "465.00 \(total) 10").replacing("452.36 —", with: "\(part) —")
+        let amounts = Self.amounts(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: matrix))
+        #expect(amounts[.executed] == executed && amounts[.adjustedBudget] == 4_650_000)
+    }
+
     @Test func `a number under last year's last label, where the labels before it are blank, is in doubt`() {
         let below = Self.target.replacing("（元）：\n21", with: "（元）： 21").replacing("（元）：\n43,402,620", with: "（元）：").replacing(
             "执行数（元）：\n", with: "执行数（元）：\n43,402,620\n")

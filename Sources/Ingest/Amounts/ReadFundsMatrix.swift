@@ -54,6 +54,7 @@ extension FormReader {
         let amounts = rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) }
         var matrix = matrix
         (matrix.misprintedCells, matrix.plainCells) = (misprinted(amounts), withoutDecimals(amounts))
+        if !matrix.misprintedCells.isEmpty { matrix.misprintedCells.subtract(cellsInRightSums(rows, matrix)) }
         for index in matrix.rows {
             let first = entries.count
             let isLoose = loose.contains(index) || isCutShort(index, in: matrix)
@@ -69,6 +70,34 @@ extension FormReader {
             entries += isTotal ? totals(row, index, matrix) : source(row, index, matrix, label: yearly(label))
         }
         return entries
+    }
+
+    /// The cells of columns in which the sources add up to the total above them.
+    private func cellsInRightSums(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) -> Set<Int> {
+        let sources = zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
+        guard let index = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }),
+            let total = rows[index - matrix.rows.lowerBound]
+        else { return [] }
+        var found = Set<Int>()
+        for (label, pieces) in total where isBudgetColumn(label) && pieces.count == 1 {
+            let parts = sources.map { row in row?.filter { $0.label == label }.flatMap(\.pieces) }
+            guard let whole = scaledAmount(pieces[0]), whole > 0, let cells = allOrNil(parts)?.flatMap({ $0 }) else { continue }
+            let amounts = cells.filter { !text.isBlankSign($0.range) }.map { scaledAmount($0) }
+            guard let sum = allOrNil(amounts)?.reduce(0, &+), sum == whole else { continue }
+            found.formUnion((pieces + cells).map(\.cell))
+        }
+        return found
+    }
+
+    /// A number with up to six decimals, for comparison within the table only.
+    private func scaledAmount(_ piece: LabelledValue.Piece) -> Int64? {
+        if case .amount(let amount) = text.parseMoney(piece.range, unit: .tenThousand) { return amount.fen }
+        return nil
+    }
+
+    private func allOrNil<Value>(_ values: [Value?]) -> [Value]? {
+        let known = values.compactMap { $0 }
+        return known.count == values.count ? known : nil
     }
 
     /// A row that lacks its last border and cells for the last heads: what stands last in it may be the beginning of an amount.
