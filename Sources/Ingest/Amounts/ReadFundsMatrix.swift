@@ -72,7 +72,8 @@ extension FormReader {
         return entries
     }
 
-    /// The cells of columns in which the sources add up to the total above them.
+    /// The cells of columns in which the sources add up to the total above them. What befell a total and its only part alike, as a note's number
+    /// that both are printed with, makes no right sum; no note has a number of three digits.
     private func cellsInRightSums(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) -> Set<Int> {
         let sources = zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
         guard let index = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }),
@@ -81,12 +82,19 @@ extension FormReader {
         var found = Set<Int>()
         for (label, pieces) in total where isBudgetColumn(label) && pieces.count == 1 {
             let parts = sources.map { row in row?.filter { $0.label == label }.flatMap(\.pieces) }
-            guard let whole = scaledAmount(pieces[0]), whole > 0, let cells = allOrNil(parts)?.flatMap({ $0 }) else { continue }
-            let amounts = cells.filter { !text.isBlankSign($0.range) }.map { scaledAmount($0) }
-            guard let sum = allOrNil(amounts)?.reduce(0, &+), sum == whole else { continue }
+            guard let whole = scaledAmount(pieces[0]), whole > 0, let cells = allOrNil(parts)?.flatMap({ $0 }),
+                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { scaledAmount($0) }),
+                amounts.reduce(0, &+) == whole, amounts.count(where: { $0 != 0 }) > 1 || hasManyDecimals(pieces[0])
+            else { continue }
             found.formUnion((pieces + cells).map(\.cell))
         }
         return found
+    }
+
+    /// More than two decimals and the number of a note behind them.
+    private func hasManyDecimals(_ piece: LabelledValue.Piece) -> Bool {
+        if case .number(let number) = parseNumber(text.bytes, piece.range) { return number.decimals > 4 }
+        return false
     }
 
     /// A number with up to six decimals, for comparison within the table only.
