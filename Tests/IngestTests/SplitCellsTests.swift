@@ -63,6 +63,17 @@ struct SplitCellsTests {
         #expect(cells(text) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("\"a\nb\"\tc\n\td", ["1.0 a", "2.0 b", "2.1 c", "3.1 d"]), ("a\t\"1,200\"\r\nb\tc", ["1.0 a", "1.1 1,200", "2.0 b", "2.1 c"]),
+            ("\"\"\"a\"\" b\"\tc", ["1.0 \"a\"", "1.0 b", "1.1 c"]), ("\"a\r\nb\"\t\tc\nd", ["1.0 a", "2.0 b", "2.2 c", "3.0 d"]),
+            ("\"a\nb\" c\td", ["1.0 \"a", "2.0 b\"", "2.0 c", "2.0 d"]), ("\"a\nb\tc", ["1.0 \"a", "2.0 b", "2.0 c"]),
+            ("\"a\"\tb\nc\nd\te", ["1.0 a", "1.1 b", "2.0 c", "3.0 d", "3.0 e"]),
+        ] as [(String, [String])])
+    func `a cell of a spreadsheet's row may stand in quotation marks and hold several lines`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
     @Test func `gaps tell how far apart two cells stand`() {
         let text = splitCells(Array("a b  c\nd\n\ne\n| f g | h |\n".utf8))
         #expect(text.cells.indices.map { text.cells[$0].gap } == [.line, .space, .wide, .line, .blankLine, .tableRow, .inCell, .tableCell])

@@ -22,6 +22,8 @@ private struct CellSplitter: ~Copyable {
     private var openRow: Int?
     /// The table drawn with signs that the lines belong to.
     private var grid: GridTable?
+    /// The lines are rows that a spreadsheet wrote with tabs.
+    private var isSheet = false
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
@@ -35,11 +37,19 @@ private struct CellSplitter: ~Copyable {
         var start = 0
         let firstLine = line
         while start < end {
-            let (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
-            if found.contains(.markup) {
+            var (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
+            if isSheet || found.contains(.quote), openRow == nil, grid == nil,
+                let rowEnd = endOfSheetRow(text.bytes.soFar[0..<end], start, mayBePlain: isSheet)
+            {
+                isSheet = true
+                addSheetRow(start..<rowEnd)
+                stop = rowEnd
+            } else if found.contains(.markup) {
+                isSheet = false
                 text.mayHaveBackslash = true
                 addLine(start..<stop, mayHaveMarkup: true, hasPipe: found.contains(.pipe))
             } else {
+                isSheet = false
                 addPlainLine(start..<stop, hasPipe: found.contains(.pipe))
             }
             guard stop < end else { break }
@@ -164,6 +174,34 @@ private struct CellSplitter: ~Copyable {
         return bytes.count >= 4 && bytes.starts(with: repeatElement(sign, count: 4)) && bytes.allSatisfy { $0 == sign || isBlank($0) }
     }
 
+    /// Adds a row that a spreadsheet wrote.
+    private mutating func addSheetRow(_ range: Range<Int>) {
+        let (firstCell, firstLine, start) = (text.cells.count, line, text.bytes.count)
+        var column: Int?
+        for part in partsOfSheetRow(text.bytes.soFar[range]) {
+            line = firstLine + part.line
+            let lineStart = text.bytes.count
+            text.bytes.append(contentsOf: part.content)
+            column = addPart(lineStart..<text.bytes.count, of: part.column, behind: column, firstCell)
+        }
+        let lastLine = line
+        line = firstLine
+        addRow(firstCell: firstCell, start: start, isTable: true, looks: looks(firstCell..<text.cells.count))
+        line = lastLine
+    }
+
+    /// Adds what one line holds of a cell of a table row.
+    /// - Parameters:
+    ///   - last: the column of the last cell that is not blank; nil at the start of the row.
+    ///   - firstCell: where the row begins.
+    /// - Returns: the column of the last cell that is not blank.
+    private mutating func addPart(_ range: Range<Int>, of column: Int, behind last: Int?, _ firstCell: Int) -> Int? {
+        let count = text.cells.count
+        splitAtSpaces(
+            range, column: column, firstGap: column == last ? .inCell : count == firstCell ? .tableRow : .tableCell, table: true)
+        return text.cells.count > count ? column : last
+    }
+
     // MARK: Tables drawn with signs
 
     /// Takes a line of a table that is drawn with signs.
@@ -200,10 +238,7 @@ private struct CellSplitter: ~Copyable {
         var column: Int?
         for part in parts.sorted(by: { ($0.column, $0.line) < ($1.column, $1.line) }) {
             line = part.line
-            let gap: Gap = part.column == column ? .inCell : text.cells.count == firstCell ? .tableRow : .tableCell
-            let count = text.cells.count
-            splitAtSpaces(part.range, column: part.column, firstGap: gap, table: true)
-            if text.cells.count > count { column = part.column }
+            column = addPart(part.range, of: part.column, behind: column, firstCell)
         }
         line = first.line
         addRow(firstCell: firstCell, start: first.range.lowerBound, isTable: true, looks: looks(firstCell..<text.cells.count))
