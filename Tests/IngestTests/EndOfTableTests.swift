@@ -17,6 +17,14 @@ struct EndOfTableTests {
         #expect(names(InventedForms.target(table: table)) == ["养护里程", "验收合格率"])
     }
 
+    @Test(arguments: [("", false), (" 分值 得分", true)])
+    func `an evaluation without points has no sum of them at its end`(columns: String, isCutOff: Bool) {
+        let head = "转移支付项目绩效自评表\n（2022年度）\n转移支付（项目）名称 道路养护\n预算执行数（元） 80,000\n"
+        let document = ingest(head + "一级指标 二级指标 三级指标 指标值 实际完成值\(columns)\n产出指标 数量指标 养护里程 ≥120公里 121公里\n")
+        #expect(document.forms.first?.project == "道路养护" && document.forms.first?.indicators.map(\.level3) == ["养护里程"])
+        #expect(document.findings.contains { $0.rule == .formCutOff } == isCutOff)
+    }
+
     @Test(arguments: ["说明 无\n", "说明\n无\n", "备注说明  请在此处简要说明各级监督检查中发现的问题\n"])
     func `说明 below the last row is no indicator, nor part of one`(notes: String) {
         let document = ingest(InventedForms.target(table: "产出目标\n\n数量 养护里程 ≥120公里\n质量 验收合格率 =100%\n\n\(notes)"))
