@@ -24,6 +24,16 @@ struct ReadFundsMatrixTests {
         #expect(form?.declaredExecutionRate.value?.description == "94.00")
     }
 
+    @Test func `a column of the table whose head is unknown is none of the others`() {
+        let head = "| 项目资金（万元） | | 年初预算数 | 年中追加 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 | 扣分原因 |\n"
+        let form = form(head + "| | 年度资金总额 | 90.00 | -4.50 | 85.50 | 80.37 | 10 | 94.00% | 9.4 | 进度滞后 |\n")
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed]
+        #expect(fields.map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+        // A row without the cell that spans the rows beside it stands a column further left.
+        let shifted = self.form(head + "| 年度资金总额 | 90.00 | -4.50 | 85.50 | 80.37 | 10 | 94.00% | 9.4 | 进度滞后 |\n")
+        #expect(fields.allSatisfy { shifted?[$0].value == nil })
+    }
+
     @Test func `without 年初预算数 the year's budget is 全年预算数`() {
         let rows = "年度资金总额 85.50 80.37 10 94.00% 9.4\n其中：当年财政拨款 65.50 60.37 — 92.17% —\n"
         let form = form("项目资金（万元） 全年预算数 全年执行数 分值 执行率 得分\n" + rows)

@@ -19,7 +19,7 @@ extension FormReader {
     /// The table of funds whose heads begin at this value.
     func fundsMatrix(at index: Int) -> FundsMatrix? {
         var end = index
-        while end < values.count, values[end].pieces.isEmpty, isMatrixColumn(values[end].match.label) { end += 1 }
+        while end < values.count, isHead(end) { end += 1 }
         guard values[index..<end].count(where: { isBudgetColumn($0.match.label) }) >= 2 else { return nil }
         var last = end
         while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
@@ -27,7 +27,7 @@ extension FormReader {
         }
         // A part of a table that is too large is none.
         var start = index
-        while start > 0, values[start - 1].pieces.isEmpty, isMatrixColumn(values[start - 1].match.label) { start -= 1 }
+        while start > 0, isHead(start - 1) { start -= 1 }
         guard (end - start) * (last - end) <= Self.mostPlaces else { return nil }
         return values[end..<last].contains { isMatrixRow($0.match.label) }
             ? FundsMatrix(columns: index..<end, rows: end..<last, unit: onlyUnit(index..<end)) : nil
@@ -39,6 +39,15 @@ extension FormReader {
     }
 
     private func isBudgetColumn(_ label: Label) -> Bool { label.money?.isColumnOfFunds ?? false }
+
+    /// Whether a value is the head of a column: nothing stands under it, or in a row of a table nothing but the heads of unknown columns.
+    private func isHead(_ index: Int) -> Bool {
+        guard isMatrixColumn(values[index].match.label) else { return false }
+        let row = text.cells[values[index].match.first.cell].row
+        return values[index].pieces.allSatisfy {
+            text.rows[row].isTable && text.cells[$0.cell].row == row && !text.bytes[$0.range].contains(where: isDigit)
+        }
+    }
 
     private func isMatrixColumn(_ label: Label) -> Bool {
         isBudgetColumn(label) || label == .executionRate || label == .fundsHeading || label == .column(.weight) || label == .column(.score)
@@ -163,11 +172,19 @@ extension FormReader {
         var columns: [Int] = []
         for piece in pieces {
             let column = text.cells[piece.cell].column
-            guard let head = heads.first(where: { text.cells[$0.first.cell].column == column }) else { return nil }
-            if columns.last == column { found[found.count - 1].pieces.append(piece) } else { found.append((head.label, [piece])) }
+            guard let label = heads.first(where: { text.cells[$0.first.cell].column == column })?.label ?? unknownHead(column, heads) else {
+                return nil
+            }
+            if columns.last == column { found[found.count - 1].pieces.append(piece) } else { found.append((label, [piece])) }
             columns.append(column)
         }
         return found
+    }
+
+    /// A column behind the first whose head in the row of the others is unknown.
+    private func unknownHead(_ column: Int, _ heads: [LabelMatch]) -> Label? {
+        guard let head = heads.first, column > text.cells[head.first.cell].column else { return nil }
+        return text.rows[text.cells[head.first.cell].row].cells.contains { text.cells[$0].column == column } ? .other : nil
     }
 
     /// Whether the cells stand in wrong columns: two numbers in one of them, a percent sign where there is no rate, or more points than a form
