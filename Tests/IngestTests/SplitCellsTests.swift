@@ -68,6 +68,8 @@ struct SplitCellsTests {
             ("\"a\nb\"\tc\n\td", ["1.0 a", "2.0 b", "2.1 c", "3.1 d"]), ("a\t\"1,200\"\r\nb\tc", ["1.0 a", "1.1 1,200", "2.0 b", "2.1 c"]),
             ("\"\"\"a\"\" b\"\tc", ["1.0 \"a\"", "1.0 b", "1.1 c"]), ("\"a\r\nb\"\t\tc\nd", ["1.0 a", "2.0 b", "2.2 c", "3.0 d"]),
             ("\"a\nb\" c\td", ["1.0 \"a", "2.0 b\"", "2.0 c", "2.0 d"]), ("\"a\nb\tc", ["1.0 \"a", "2.0 b", "2.0 c"]),
+            ("\t\ta\tb\r\nc\t\t\td\ne\tf\tg", ["1.2 a", "1.3 b", "2.0 c", "2.3 d", "3.0 e", "3.1 f", "3.2 g"]),
+            ("a\tb\tc\td\ne\tf\tg", ["1.0 a", "1.0 b", "1.0 c", "1.0 d", "2.0 e", "2.0 f", "2.0 g"]),
             ("\"a\"\tb\nc\nd\te", ["1.0 a", "1.1 b", "2.0 c", "3.0 d", "3.0 e"]),
         ] as [(String, [String])])
     func `a cell of a spreadsheet's row may stand in quotation marks and hold several lines`(text: String, expected: [String]) {

@@ -19,6 +19,21 @@ func endOfSheetRow(_ bytes: Kept<UInt8>, _ start: Int, mayBePlain: Bool) -> Int?
     return index == bytes.endIndex && hasQuotes && hasTab ? index : nil
 }
 
+/// Whether the line that begins a text has three tabs or more, and the next one as many: a spreadsheet writes all rows as wide.
+func hasAsManyTabsAsNext(_ bytes: Kept<UInt8>) -> Bool {
+    var (own, next, isNext) = (0, 0, false)
+    for byte in bytes.prefix(4_000) {
+        switch byte {
+        case ASCII.tab where isNext: next += 1
+        case ASCII.tab: own += 1
+        case ASCII.lineFeed where isNext || own < 3: return isNext && own == next
+        case ASCII.lineFeed: isNext = true
+        default: continue
+        }
+    }
+    return isNext && own == next
+}
+
 /// The quotation mark that ends a cell: a tab or line end follows it. Two of them stand for one.
 private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound

@@ -38,8 +38,9 @@ private struct CellSplitter: ~Copyable {
         let firstLine = line
         while start < end {
             var (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
-            if isSheet || found.contains(.quote), openRow == nil, grid == nil,
-                let rowEnd = endOfSheetRow(text.bytes.soFar[0..<end], start, mayBePlain: isSheet)
+            let maySheet = isSheet || found.contains(.quote) || found.contains(.tab) && hasAsManyTabsAsNext(text.bytes.soFar[start..<end])
+            if maySheet, openRow == nil, grid == nil,
+                let rowEnd = endOfSheetRow(text.bytes.soFar[0..<end], start, mayBePlain: isSheet || !found.contains(.quote))
             {
                 isSheet = true
                 addSheetRow(start..<rowEnd)
