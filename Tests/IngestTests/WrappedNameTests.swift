@@ -20,7 +20,7 @@ struct WrappedNameTests {
     func `words left of the column of a name, laid out in columns, are another column's`(words: String) {
         let head = "主管部门      某市交通局                项目名称      全市道路养护\n\(words)      186.00              其他说明      15.00"
         #expect(form(head)?.project == "全市道路养护")
-        let wrapped = "主管部门      某市交通局                项目名称      全市道路养护及绿\n                                        化提升工程"
+        let wrapped = "主管部门      某市交通局                项目名称      全市道路养护及绿\n\(String(repeating: " ", count: 54))化提升工程"
         #expect(form(wrapped)?.project == "全市道路养护及绿化提升工程")
     }
 
@@ -34,7 +34,7 @@ struct WrappedNameTests {
             门                                                                         路处
             """
         let form = form(head)
-        #expect(form?.project == "全市道路养护及绿化提升改造工程" && form?.department.value == "某市交通局" && form?.unit == "某市公路处")
+        #expect(form?.project == "全市道路养护及绿化提升改造工程" && form?[.department].value == "某市交通局")
     }
 
     @Test func `what is not the name's is the other field's`() {

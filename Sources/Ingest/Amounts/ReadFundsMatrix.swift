@@ -40,12 +40,15 @@ extension FormReader {
 
     private func isBudgetColumn(_ label: Label) -> Bool { label.money?.isColumnOfFunds ?? false }
 
-    /// Whether a value is the head of a column: nothing stands under it, or in a row of a table nothing but the heads of unknown columns.
+    /// Whether a value is the head of a column: nothing stands under it but the heads of unknown columns, each apart in its row.
     private func isHead(_ index: Int) -> Bool {
         guard isMatrixColumn(values[index].match.label) else { return false }
+        // What stands first may be a budget, misprinted.
+        if values[index].match.label == .fundsHeading { return values[index].pieces.isEmpty }
         let row = text.cells[values[index].match.first.cell].row
         return values[index].pieces.allSatisfy {
-            text.rows[row].isTable && text.cells[$0.cell].row == row && !text.bytes[$0.range].contains(where: isDigit)
+            let cell = text.cells[$0.cell]
+            return cell.row == row && (text.rows[row].isTable || cell.gap == .wide) && !text.bytes[$0.range].contains(where: isDigit)
         }
     }
 
@@ -142,7 +145,9 @@ extension FormReader {
     private func cellsByPlace(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
-        guard let heads = heads(of: matrix) else { return nil }
+        // Above its label stands another row, whose own label is unknown.
+        let row = text.cells[values[index].match.first.cell].row
+        guard let heads = heads(of: matrix), pieces.allSatisfy({ text.cells[$0.cell].row >= row }) else { return nil }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
         if pieces.count == heads.count {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }
@@ -151,13 +156,19 @@ extension FormReader {
         return byType(pieces, heads).flatMap { isProvenByRate($0) && !isShifted($0) ? $0 : nil }
     }
 
+    /// What a column's head announces, and its first cell.
+    private typealias Head = (label: Label, cell: Int)
+
     /// The heads from left to right: some may be printed a line higher than others. 年度预算数 beside 年初预算 heads the rows' labels.
     /// - Returns: nil when their places contradict the order that all such tables have.
-    private func heads(of matrix: FundsMatrix) -> [LabelMatch]? {
-        let all = values[matrix.columns].map(\.match).filter { $0.label != .fundsHeading }
+    private func heads(of matrix: FundsMatrix) -> [Head]? {
+        let all = values[matrix.columns].flatMap { value in
+            let own = value.match.label == .fundsHeading ? [] : [(label: value.match.label, cell: value.match.first.cell)]
+            return own + value.pieces.map { (label: .other, cell: $0.cell) }
+        }
         let hasInitial = all.contains { $0.label == .money(.initialBudget) }
         let heads = all.filter { !hasInitial || $0.label != .money(.currentBudget) }
-        let first = heads.map { text.cells[$0.first.cell] }
+        let first = heads.map { text.cells[$0.cell] }
         guard Set(first.map(\.row)).count > 1 else { return heads }
         let isLaidOut = first.contains { $0.gap == .wide }
         let places = first.map { text.displayColumn($0) }
@@ -167,12 +178,12 @@ extension FormReader {
         return order == order.sorted() ? sorted : nil
     }
 
-    private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
+    private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [Head]) -> [MatrixCell]? {
         var found: [MatrixCell] = []
         var columns: [Int] = []
         for piece in pieces {
             let column = text.cells[piece.cell].column
-            guard let label = heads.first(where: { text.cells[$0.first.cell].column == column })?.label ?? unknownHead(column, heads) else {
+            guard let label = heads.first(where: { text.cells[$0.cell].column == column })?.label ?? unknownHead(column, heads) else {
                 return nil
             }
             if columns.last == column { found[found.count - 1].pieces.append(piece) } else { found.append((label, [piece])) }
@@ -182,9 +193,9 @@ extension FormReader {
     }
 
     /// A column behind the first whose head in the row of the others is unknown.
-    private func unknownHead(_ column: Int, _ heads: [LabelMatch]) -> Label? {
-        guard let head = heads.first, column > text.cells[head.first.cell].column else { return nil }
-        return text.rows[text.cells[head.first.cell].row].cells.contains { text.cells[$0].column == column } ? .other : nil
+    private func unknownHead(_ column: Int, _ heads: [Head]) -> Label? {
+        guard let head = heads.first, column > text.cells[head.cell].column else { return nil }
+        return text.rows[text.cells[head.cell].row].cells.contains { text.cells[$0].column == column } ? .other : nil
     }
 
     /// Whether the cells stand in wrong columns: two numbers in one of them, a percent sign where there is no rate, or more points than a form
@@ -200,7 +211,7 @@ extension FormReader {
 
     /// Fewer cells than heads: one with a percent sign is the rate, in its place; the rest must be as many as there are amounts, or amounts
     /// and points. In a row of which a part went to another line, nobody knows which.
-    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
+    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [Head]) -> [MatrixCell]? {
         let lines = Set(pieces.map { text.cells[$0.cell].row }).count
         guard lines == 1 || lines == pieces.count else { return nil }
         let numbers = pieces.filter { !isPercent($0) }
@@ -208,6 +219,8 @@ extension FormReader {
         let points = heads.filter { isBudgetColumn($0.label) || $0.label == .column(.weight) || $0.label == .column(.score) }
         let chosen = numbers.count == amounts.count ? amounts : numbers.count == points.count ? points : []
         let rates = pieces.indices.filter { isPercent(pieces[$0]) }
+        // A number may stand in a column that is none of ours.
+        if rates.isEmpty, heads.contains(where: { $0.label == .other }) { return nil }
         guard !chosen.isEmpty, rates.count <= 1, chosen.count == points.count || !endsInPoints(numbers, heads) else { return nil }
         if rates.isEmpty, lines == 1, chosen.count < points.count, isCutOffLine(pieces) { return nil }
         let expected = heads.map(\.label).filter { label in label == .executionRate || chosen.contains { $0.label == label } }
@@ -222,7 +235,7 @@ extension FormReader {
     }
 
     /// Whether the last numbers of a row are the usual ten points of the rate and a part of them, rather than amounts.
-    private func endsInPoints(_ numbers: [LabelledValue.Piece], _ heads: [LabelMatch]) -> Bool {
+    private func endsInPoints(_ numbers: [LabelledValue.Piece], _ heads: [Head]) -> Bool {
         guard heads.contains(where: { $0.label == .column(.score) }), numbers.count > 2 else { return false }
         let last = numbers.suffix(2).map { plainAmount($0)?.fen ?? -1 }
         return last[0] == 10_00 && (0...10_00).contains(last[1]) && plainAmount(numbers[0])?.fen != 10_00

@@ -26,8 +26,9 @@ func hasAsManyTabsAsNext(_ bytes: Kept<UInt8>) -> Bool {
         switch byte {
         case ASCII.tab where isNext: next += 1
         case ASCII.tab: own += 1
-        case ASCII.lineFeed where isNext || own < 3: return isNext && own == next
-        case ASCII.lineFeed: isNext = true
+        // Between the two signs of one line end no tab stands.
+        case let byte where isLineEnd(byte) && (own < 3 || next > 0): return isNext && own == next
+        case let byte where isLineEnd(byte): isNext = true
         default: continue
         }
     }
@@ -38,6 +39,7 @@ func hasAsManyTabsAsNext(_ bytes: Kept<UInt8>) -> Bool {
 private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
+        if bytes[index] == ASCII.formFeed || bytes[index] == ASCII.verticalTab { return nil }
         if bytes[index] == ASCII.quote {
             guard index + 1 < bytes.endIndex else { return index }
             let next = bytes[index + 1]

@@ -6,7 +6,7 @@ struct LoneForm: Sendable {
     let amountWords: [(field: AmountField, words: Text)]
     let hasTable: Bool
     /// Whether a table of indicators has a column of weights or scores.
-    let hasPoints: Bool
+    var hasPoints = true
     /// Where a form follows it whose head was lost.
     var headlessBehind: LineNumber?
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
