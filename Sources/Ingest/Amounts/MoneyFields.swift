@@ -117,7 +117,10 @@ struct MoneyFields {
 
     /// The first of two that a form prints beside each other under both totals: no field is for what was carried over into all years.
     private func isUnderTotal(_ index: Int) -> Bool {
-        hasTotal && has(.annualFunds) && !isSecond(index) && entries.count { $0.label == entries[index].label } == 2
+        guard hasTotal, has(.annualFunds), !isSecond(index), entries.count(where: { $0.label == entries[index].label }) == 2 else {
+            return false
+        }
+        return entries.last { $0.label == entries[index].label }?.reading.line == entries[index].reading.line
     }
 
     private func has(_ label: MoneyLabel) -> Bool { entries.contains { $0.label == label } }
@@ -140,11 +143,11 @@ struct MoneyFields {
         return completes(.totalFunds, own, [.totalFiscal, .fiscal, .other], except: label) ? total : nil
     }
 
-    /// A source as it was spent: beside or below that of the budget, and another amount.
+    /// A source as it was spent: beside that of the budget, and another amount.
     private func isOfSpending(_ index: Int) -> Bool {
         guard kind.rules.looksBack, has(.executed) else { return false }
         let first = entries[..<index].first { $0.label == entries[index].label }
-        return first.map { $0.reading.value != entries[index].reading.value } ?? false
+        return first.map { $0.reading.line == entries[index].reading.line && $0.reading.value != entries[index].reading.value } ?? false
     }
 
     /// Whether an amount and the other parts printed add up to a total.
