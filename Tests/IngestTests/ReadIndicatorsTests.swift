@@ -376,4 +376,12 @@ struct ReadIndicatorsTests {
         #expect(rows(form) == ["//养护里程 ge 120 公里", "//市民满意度 ge 90 %"])
         #expect(form?.indicators.map { "\($0.weight?.description ?? "")-\($0.score?.description ?? "")" } == ["60-59", "40-40"])
     }
+
+    @Test func `a level may be written upright, a character a line`() {
+        let upright = { (level: String) in level.map { "\($0)\n" }.joined() }
+        let table = "产出指标\n数量指标\n养护里程\n≥120公里\n质量指标\n验收合格率\n=100%\n效益指标\n社会效益指标\n改善市民出行条件\n提升\n"
+        let first = upright("产出指标") + table.dropFirst(5).replacing("效益指标\n社会", with: upright("效益指标") + "社会")
+        let text = InventedForms.target(table: first)
+        #expect(rows(ingest(text).forms.first) == Array(Self.expected.prefix(3)))
+    }
 }
