@@ -174,6 +174,18 @@ struct DoubtAmountsTests {
         #expect(damaged[.adjustedBudget] == nil && damaged[.currentBudget] == 4_200_000)
     }
 
+    @Test(
+        arguments: [
+            ("452.36543", "452.36543", 4_523_654_30), ("452.36543", "452.36", nil), ("452.365", "452.365", nil),
+            ("452.365", "400.365 — 97.28% —\n其他资金 45.00 45.00 52.00", 4_523_650_00),
+        ] as [(String, String, Int64?)])
+    func `a number of the table of funds with other decimals counts where its column adds up`(total: String, part: String, executed: Int64?)
+    {
+        let matrix = Self.matrix.replacing("465.00 452.36 10", with: "465.00 \(total) 10").replacing("452.36 —", with: "\(part) —")
+        let form = ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: matrix)).forms.first
+        #expect(form?[.executed].value?.fen == executed && form?[.adjustedBudget].value == Amount(yuan: 4_650_000))
+    }
+
     @Test func `a number under last year's last label, where the labels before it are blank, is in doubt`() {
         let below = Self.target.replacing("（元）：\n21", with: "（元）： 21").replacing("（元）：\n43,402,620", with: "（元）：").replacing(
             "执行数（元）：\n", with: "执行数（元）：\n43,402,620\n")

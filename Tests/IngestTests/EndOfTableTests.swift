@@ -17,6 +17,27 @@ struct EndOfTableTests {
         #expect(names(InventedForms.target(table: table)) == ["养护里程", "验收合格率"])
     }
 
+    @Test(arguments: [("", false), (" 分值 得分", true)])
+    func `an evaluation without points has no sum of them at its end`(columns: String, isCutOff: Bool) {
+        let head = "转移支付项目绩效自评表\n（2022年度）\n转移支付（项目）名称 道路养护\n预算执行数（元） 80,000\n"
+        let document = ingest(head + "一级指标 二级指标 三级指标 指标值 实际完成值\(columns)\n产出指标 数量指标 养护里程 ≥120公里 121公里\n")
+        #expect(document.forms.first?.project == "道路养护" && document.forms.first?.indicators.map(\.level3) == ["养护里程"])
+        #expect(document.findings.contains { $0.rule == .formCutOff } == isCutOff)
+    }
+
+    @Test(arguments: ["说明 无\n", "说明\n无\n", "备注说明  请在此处简要说明各级监督检查中发现的问题\n"])
+    func `说明 below the last row is no indicator, nor part of one`(notes: String) {
+        let document = ingest(InventedForms.target(table: "产出目标\n\n数量 养护里程 ≥120公里\n质量 验收合格率 =100%\n\n\(notes)"))
+        #expect(document.forms.first?.indicators.map(\.level3) == ["养护里程", "验收合格率"])
+        #expect(document.forms.first?.indicators.last?.target?.text == "100%" && document.forms.first?.notes.isEmpty == false)
+    }
+
+    @Test func `说明 behind the head's last label is one of its columns`() {
+        let table = "产出目标\n\n数量\n\n养护里程\n\n≥120公里\n"
+        let text = InventedForms.target(table: table).replacing("三级目标 指标目标值\n", with: "三级目标 指标目标值\n说明\n")
+        #expect(names(text).contains("养护里程"))
+    }
+
     @Test func `合计 repeated in the columns of its merged cell is one`() {
         let table = """
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分 |

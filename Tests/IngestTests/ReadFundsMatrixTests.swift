@@ -24,6 +24,35 @@ struct ReadFundsMatrixTests {
         #expect(form?.declaredExecutionRate.value?.description == "94.00")
     }
 
+    @Test func `a column of the table whose head is unknown is none of the others`() {
+        let head = "| 项目资金（万元） | | 年初预算数 | 年中追加 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 | 扣分原因 |\n"
+        let form = form(head + "| | 年度资金总额 | 90.00 | -4.50 | 85.50 | 80.37 | 10 | 94.00% | 9.4 | 进度滞后 |\n")
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed]
+        #expect(fields.map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+        // A row without the cell that spans the rows beside it stands a column further left.
+        let shifted = self.form(head + "| 年度资金总额 | 90.00 | -4.50 | 85.50 | 80.37 | 10 | 94.00% | 9.4 | 进度滞后 |\n")
+        #expect(fields.map { shifted?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+        let cut = self.form(head + "| 年度资金总额 | 90.00 | 85.50 | 80.37 | 10 | 94.00% | 9.4 | 进度滞后 |\n")
+        #expect(fields.allSatisfy { cut?[$0].value == nil })
+    }
+
+    @Test func `the row above whose label is unknown is not the next one's`() {
+        let head = "项目资金（万元）    资金来源             年度预算数   全年执行数   执行率\n"
+        let rows = "                    合计                 90.00        80.37        89.30%\n                    其中：财政拨款\n"
+        let form = form(head + rows + "                    其他资金             20.00        20.00        100%\n")
+        #expect(form?[.annualFiscal].value == nil && form?[.annualOther].value?.fen == 20_000_000)
+    }
+
+    @Test func `in text too, where its head stands apart from the others and each row has all cells`() {
+        let head = "项目资金（万元）    年初预算数   全年预算数   全年执行数   执行率   执行率权重   资金偏差   \n"
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed]
+        let form = form(head + "年度资金总额    90.00   85.50   80.37   94.00%   10   5.13\n其中：当年财政拨款    70.00   65.50   60.37      0.00\n")
+        #expect(fields.map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+        #expect(form?[.annualFiscal].value == nil)
+        let cut = self.form(head + "年度资金总额    85.50   80.37   5.13\n")
+        #expect(fields.allSatisfy { cut?[$0].value == nil })
+    }
+
     @Test func `without 年初预算数 the year's budget is 全年预算数`() {
         let rows = "年度资金总额 85.50 80.37 10 94.00% 9.4\n其中：当年财政拨款 65.50 60.37 — 92.17% —\n"
         let form = form("项目资金（万元） 全年预算数 全年执行数 分值 执行率 得分\n" + rows)

@@ -77,6 +77,7 @@ struct ReadHeadTests {
 
     @Test(arguments: [
         ("97.78%", "97.78"), ("97.78", "97.78"), ("100％", "100"), ("", "(blank)"), ("-", "(blank)"), ("97.7B%", "(unreadable)"),
+        ("９７．７８％", "97.78"),
     ])
     func `the printed rate is kept in percent`(printed: String, state: String) {
         let money = "当年预算数（元）： 5 上年预算金额（元）： 6\n\n预算执行数（元）： 7 预算执行率（%）： \(printed)"

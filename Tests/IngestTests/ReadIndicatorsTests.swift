@@ -364,4 +364,24 @@ struct ReadIndicatorsTests {
             """)
         #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "产出指标/质量指标/河面保洁合格率 ge 90 %"])
     }
+
+    @Test func `the unit may stand right behind the name, and levels may not stand at all`() {
+        let table = """
+            | 绩效指标 | 指标名称 | 计量单位 | 指标性质 | 年度指标值 | 全年完成值 | 得分系数（%） | 指标权重 | 指标得分 |
+            |---|---|---|---|---|---|---|---|---|
+            | | 养护里程 | 公里 | ≥ | 120 | 118 | 98.33 | 60 | 59 |
+            | | 市民满意度 | % | ≥ | 90 | 93 | 100 | 40 | 40 |
+            """
+        let form = ingest("2022年度项目绩效自评表\n| 项目名称 | 道路养护 |\n| 预算执行数（元） | 80,000 |\n" + table).forms.first
+        #expect(rows(form) == ["//养护里程 ge 120 公里", "//市民满意度 ge 90 %"])
+        #expect(form?.indicators.map { "\($0.weight?.description ?? "")-\($0.score?.description ?? "")" } == ["60-59", "40-40"])
+    }
+
+    @Test func `a level may be written upright, a character a line`() {
+        let upright = { (level: String) in level.map { "\($0)\n" }.joined() }
+        let table = "产出指标\n数量指标\n养护里程\n≥120公里\n质量指标\n验收合格率\n=100%\n效益指标\n社会效益指标\n改善市民出行条件\n提升\n"
+        let first = upright("产出指标") + table.dropFirst(5).replacing("效益指标\n社会", with: upright("效益指标") + "社会")
+        let text = InventedForms.target(table: first)
+        #expect(rows(ingest(text).forms.first) == Array(Self.expected.prefix(3)))
+    }
 }

@@ -127,4 +127,20 @@ struct ReadMoneyTests {
         #expect([.annualRequest, .annualFiscal, .annualCarryover].map { form?[$0].value?.fen } == [88_000_000, 80_000_000, 8_000_000])
         #expect(!document.findings.contains { $0.rule == .amountNotANumber || $0.rule == .unitUnknown })
     }
+
+    @Test(arguments: ["60.37", "70.00"])
+    func `a source beside that of the budget is what was spent of it`(spent: String) {
+        let money = "预算执行情况（万元） 预算数： 90.00 执行数： 80.37\n其中：财政拨款 70.00 其中：财政拨款 \(spent)\n其他资金 20.00 其他资金 20.00\n"
+        let document = ingest(InventedForms.evaluation(money: money))
+        let fields: [AmountField] = [.currentBudget, .executed, .annualFiscal, .annualOther]
+        #expect(fields.map { document.forms.first?[$0].value?.fen } == [90_000_000, 80_370_000, 70_000_000, 20_000_000])
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable } == (spent == "60.37"))
+    }
+
+    @Test func `of two amounts carried over the second is the year's`() {
+        let rows = "| 中期资金总额 | 3,000.00 | 年度资金总额 | 1,000.00 | |\n| | | 其中：财政拨款 | 2,100.00 | 其中：财政拨款 | 700.00 | |\n"
+        let funds = rows + "| | | 上年结转 | 900.00 | 上年结转 | 300.00 | |"
+        let form = ingest(InventedForms.application(funds: funds)).forms.first
+        #expect(form?[.annualRequest].value == Amount(yuan: 1_000) && form?[.annualCarryover].value == Amount(yuan: 300))
+    }
 }

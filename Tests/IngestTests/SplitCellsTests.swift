@@ -38,6 +38,44 @@ struct SplitCellsTests {
         #expect(cells(text) == expected)
     }
 
+    @Test(
+        arguments: [
+            (
+                "+----+----+\n| a  | b  |\n|    | c  |\n+----+----+\n| d  | e  |\n+----+----+",
+                ["2.0 a", "2.1 b", "3.1 c", "5.0 d", "5.1 e"]
+            ),
+            ("+----+----+\n| ab | c  |\n| de |    |\n+====+====+", ["2.0 ab", "3.0 de", "2.1 c"]),
+            ("+---+---+---+\n| a     | b |\n+---+---+---+\n| c | d | e |", ["2.0 a", "2.2 b", "4.0 c", "4.1 d", "4.2 e"]),
+            ("+----+----+\n| a  | b  |\n+ c  +----+\n|    | d  |\n+----+----+", ["2.0 a", "3.0 c", "2.1 b", "4.1 d"]),
+            ("┌──┬──┐\n│甲│乙│\n├──┼──┤\n│丙│丁│\n└──┴──┘\n戊", ["2.0 甲", "2.1 乙", "4.0 丙", "4.1 丁", "6.0 戊"]),
+            ("+----+\n\n| a | b |", ["3.0 a", "3.1 b"]), ("+\na + b", ["1.0 +", "2.0 a", "2.0 +", "2.0 b"]),
+        ] as [(String, [String])])
+    func `a row of a drawn table may take several lines`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("a | b\n---|---\nc | d", ["1.0 a", "1.1 b", "3.0 c", "3.1 d"]), ("a|b", ["1.0 a|b"]),
+            ("------ ----\na      b\n------ ----", ["2.0 a", "2.0 b"]), ("---", ["1.0 ---"]), ("======", []),
+        ] as [(String, [String])])
+    func `two cells may stand without borders around them, and rules are no text`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("\"a\nb\"\tc\n\td", ["1.0 a", "2.0 b", "2.1 c", "3.1 d"]), ("a\t\"1,200\"\r\nb\tc", ["1.0 a", "1.1 1,200", "2.0 b", "2.1 c"]),
+            ("\"\"\"a\"\" b\"\tc", ["1.0 \"a\"", "1.0 b", "1.1 c"]), ("\"a\r\nb\"\t\tc\nd", ["1.0 a", "2.0 b", "2.2 c", "3.0 d"]),
+            ("\"a\nb\" c\td", ["1.0 \"a", "2.0 b\"", "2.0 c", "2.0 d"]), ("\"a\nb\tc", ["1.0 \"a", "2.0 b", "2.0 c"]),
+            ("\t\ta\tb\r\nc\t\t\td\ne\tf\tg", ["1.2 a", "1.3 b", "2.0 c", "2.3 d", "3.0 e", "3.1 f", "3.2 g"]),
+            ("a\tb\tc\td\ne\tf\tg", ["1.0 a", "1.0 b", "1.0 c", "1.0 d", "2.0 e", "2.0 f", "2.0 g"]),
+            ("\"a\"\tb\nc\nd\te", ["1.0 a", "1.1 b", "2.0 c", "3.0 d", "3.0 e"]),
+        ] as [(String, [String])])
+    func `a cell of a spreadsheet's row may stand in quotation marks and hold several lines`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
     @Test func `gaps tell how far apart two cells stand`() {
         let text = splitCells(Array("a b  c\nd\n\ne\n| f g | h |\n".utf8))
         #expect(text.cells.indices.map { text.cells[$0].gap } == [.line, .space, .wide, .line, .blankLine, .tableRow, .inCell, .tableCell])

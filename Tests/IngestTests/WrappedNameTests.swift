@@ -16,6 +16,27 @@ struct WrappedNameTests {
         #expect(form(head)?.project == name)
     }
 
+    @Test(arguments: ["用途说明文字", "专款说明 12.00"])
+    func `words left of the column of a name, laid out in columns, are another column's`(words: String) {
+        let head = "主管部门      某市交通局                项目名称      全市道路养护\n\(words)      186.00              其他说明      15.00"
+        #expect(form(head)?.project == "全市道路养护")
+        let wrapped = "主管部门      某市交通局                项目名称      全市道路养护及绿\n\(String(repeating: " ", count: 54))化提升工程"
+        #expect(form(wrapped)?.project == "全市道路养护及绿化提升工程")
+    }
+
+    @Test func `the last line before a blank one goes on with what stands above`() {
+        let head = """
+            项目名              全市道路养护及
+            称                  绿化提升改造工
+                                程
+
+            主管部              某市交通局                              实施单位       某市公
+            门                                                                         路处
+            """
+        let form = form(head)
+        #expect(form?.project == "全市道路养护及绿化提升改造工程" && form?[.department].value == "某市交通局")
+    }
+
     @Test func `what is not the name's is the other field's`() {
         #expect(form("项目名称： 道路养护 项目类别： 其他\n一次性项目")?[.category].value == "其他一次性项目")
         #expect(form("项目名称： 道路养护 项目类别：\n经常性项目")?[.category].value == "经常性项目")

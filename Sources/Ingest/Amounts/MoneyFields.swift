@@ -109,10 +109,18 @@ struct MoneyFields {
             case .totalFiscal:
                 isSecond(index) && !has(.annualFiscal) && !has(.fiscal) ? .annualFiscal : hasTotal ? .totalFiscal : .annualFiscal
             case .fiscal: source(index, year: .annualFiscal, total: .totalFiscal)
-            case .carryover: .annualCarryover
+            case .carryover: isUnderTotal(index) ? nil : .annualCarryover
             case .other: source(index, year: .annualOther, total: .totalOther)
             }
         }
+    }
+
+    /// The first of two that a form prints beside each other under both totals: no field is for what was carried over into all years.
+    private func isUnderTotal(_ index: Int) -> Bool {
+        guard hasTotal, has(.annualFunds), !isSecond(index), entries.count(where: { $0.label == entries[index].label }) == 2 else {
+            return false
+        }
+        return entries.last { $0.label == entries[index].label }?.reading.line == entries[index].reading.line
     }
 
     private func has(_ label: MoneyLabel) -> Bool { entries.contains { $0.label == label } }
@@ -122,17 +130,24 @@ struct MoneyFields {
     private func isSecond(_ index: Int) -> Bool { entries[..<index].contains { $0.label == entries[index].label } }
 
     /// The field of a source of funds that is printed under both totals: the second of two is the year's, as all are when the form has no
-    /// total over the years; a single one belongs to the total whose parts it completes; nil when neither sum proves it, or where more than
-    /// two are printed, of which one is a copy.
+    /// total over the years and the second does not stand under what was spent; a single one belongs to the total whose parts it completes; nil
+    /// when neither sum proves it, or where more than two are printed, of which one is a copy.
     private func source(_ index: Int, year: AmountField, total: AmountField) -> AmountField? {
         let label = entries[index].label
-        guard hasTotal else { return year }
         let count = entries.count { $0.label == label }
+        guard hasTotal else { return count == 2 && isOfSpending(index) ? nil : year }
         if count > 1 { return count > 2 ? nil : isSecond(index) ? year : total }
         guard has(.annualFunds) else { return total }
         guard case .printed(let own, _) = entries[index].reading else { return year }
         if completes(.annualFunds, own, [.annualFiscal, .fiscal, .carryover, .other], except: label) { return year }
         return completes(.totalFunds, own, [.totalFiscal, .fiscal, .other], except: label) ? total : nil
+    }
+
+    /// A source as it was spent: beside that of the budget, and another amount.
+    private func isOfSpending(_ index: Int) -> Bool {
+        guard kind.rules.looksBack, has(.executed) else { return false }
+        let first = entries[..<index].first { $0.label == entries[index].label }
+        return first.map { $0.reading.line == entries[index].reading.line && $0.reading.value != entries[index].reading.value } ?? false
     }
 
     /// Whether an amount and the other parts printed add up to a total.

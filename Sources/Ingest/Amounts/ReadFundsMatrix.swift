@@ -19,7 +19,7 @@ extension FormReader {
     /// The table of funds whose heads begin at this value.
     func fundsMatrix(at index: Int) -> FundsMatrix? {
         var end = index
-        while end < values.count, values[end].pieces.isEmpty, isMatrixColumn(values[end].match.label) { end += 1 }
+        while end < values.count, isHead(end) { end += 1 }
         guard values[index..<end].count(where: { isBudgetColumn($0.match.label) }) >= 2 else { return nil }
         var last = end
         while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
@@ -27,7 +27,7 @@ extension FormReader {
         }
         // A part of a table that is too large is none.
         var start = index
-        while start > 0, values[start - 1].pieces.isEmpty, isMatrixColumn(values[start - 1].match.label) { start -= 1 }
+        while start > 0, isHead(start - 1) { start -= 1 }
         guard (end - start) * (last - end) <= Self.mostPlaces else { return nil }
         return values[end..<last].contains { isMatrixRow($0.match.label) }
             ? FundsMatrix(columns: index..<end, rows: end..<last, unit: onlyUnit(index..<end)) : nil
@@ -39,6 +39,18 @@ extension FormReader {
     }
 
     private func isBudgetColumn(_ label: Label) -> Bool { label.money?.isColumnOfFunds ?? false }
+
+    /// Whether a value is the head of a column: nothing stands under it but the heads of unknown columns, each apart in its row.
+    private func isHead(_ index: Int) -> Bool {
+        guard isMatrixColumn(values[index].match.label) else { return false }
+        // What stands first may be a budget, misprinted.
+        if values[index].match.label == .fundsHeading { return values[index].pieces.isEmpty }
+        let row = text.cells[values[index].match.first.cell].row
+        return values[index].pieces.allSatisfy {
+            let cell = text.cells[$0.cell]
+            return cell.row == row && (text.rows[row].isTable || cell.gap == .wide) && !text.bytes[$0.range].contains(where: isDigit)
+        }
+    }
 
     private func isMatrixColumn(_ label: Label) -> Bool {
         isBudgetColumn(label) || label == .executionRate || label == .fundsHeading || label == .column(.weight) || label == .column(.score)
@@ -54,6 +66,7 @@ extension FormReader {
         let amounts = rows.flatMap { ($0 ?? []).filter { isBudgetColumn($0.label) }.flatMap(\.pieces) }
         var matrix = matrix
         (matrix.misprintedCells, matrix.plainCells) = (misprinted(amounts), withoutDecimals(amounts))
+        if !matrix.misprintedCells.isEmpty { matrix.misprintedCells.subtract(cellsInRightSums(rows, matrix)) }
         for index in matrix.rows {
             let first = entries.count
             let isLoose = loose.contains(index) || isCutShort(index, in: matrix)
@@ -69,6 +82,42 @@ extension FormReader {
             entries += isTotal ? totals(row, index, matrix) : source(row, index, matrix, label: yearly(label))
         }
         return entries
+    }
+
+    /// The cells of columns in which the sources add up to the total above them. What befell a total and its only part alike, as a note's number
+    /// that both are printed with, makes no right sum; no note has a number of three digits.
+    private func cellsInRightSums(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) -> Set<Int> {
+        let sources = zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
+        guard let index = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }),
+            let total = rows[index - matrix.rows.lowerBound]
+        else { return [] }
+        var found = Set<Int>()
+        for (label, pieces) in total where isBudgetColumn(label) && pieces.count == 1 {
+            let parts = sources.map { row in row?.filter { $0.label == label }.flatMap(\.pieces) }
+            guard let whole = scaledAmount(pieces[0]), whole > 0, let cells = allOrNil(parts)?.flatMap({ $0 }),
+                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { scaledAmount($0) }),
+                amounts.reduce(0, &+) == whole, amounts.count(where: { $0 != 0 }) > 1 || hasManyDecimals(pieces[0])
+            else { continue }
+            found.formUnion((pieces + cells).map(\.cell))
+        }
+        return found
+    }
+
+    /// More than two decimals and the number of a note behind them.
+    private func hasManyDecimals(_ piece: LabelledValue.Piece) -> Bool {
+        if case .number(let number) = parseNumber(text.bytes, piece.range) { return number.decimals > 4 }
+        return false
+    }
+
+    /// A number with up to six decimals, for comparison within the table only.
+    private func scaledAmount(_ piece: LabelledValue.Piece) -> Int64? {
+        if case .amount(let amount) = text.parseMoney(piece.range, unit: .tenThousand) { return amount.fen }
+        return nil
+    }
+
+    private func allOrNil<Value>(_ values: [Value?]) -> [Value]? {
+        let known = values.compactMap { $0 }
+        return known.count == values.count ? known : nil
     }
 
     /// A row that lacks its last border and cells for the last heads: what stands last in it may be the beginning of an amount.
@@ -96,7 +145,9 @@ extension FormReader {
     private func cellsByPlace(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
         guard !pieces.isEmpty else { return [] }
-        guard let heads = heads(of: matrix) else { return nil }
+        // Above its label stands another row, whose own label is unknown.
+        let row = text.cells[values[index].match.first.cell].row
+        guard let heads = heads(of: matrix), pieces.allSatisfy({ text.cells[$0.cell].row >= row }) else { return nil }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
         if pieces.count == heads.count {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }
@@ -105,13 +156,19 @@ extension FormReader {
         return byType(pieces, heads).flatMap { isProvenByRate($0) && !isShifted($0) ? $0 : nil }
     }
 
+    /// What a column's head announces, and its first cell.
+    private typealias Head = (label: Label, cell: Int)
+
     /// The heads from left to right: some may be printed a line higher than others. 年度预算数 beside 年初预算 heads the rows' labels.
     /// - Returns: nil when their places contradict the order that all such tables have.
-    private func heads(of matrix: FundsMatrix) -> [LabelMatch]? {
-        let all = values[matrix.columns].map(\.match).filter { $0.label != .fundsHeading }
+    private func heads(of matrix: FundsMatrix) -> [Head]? {
+        let all = values[matrix.columns].flatMap { value in
+            let own = value.match.label == .fundsHeading ? [] : [(label: value.match.label, cell: value.match.first.cell)]
+            return own + value.pieces.map { (label: .other, cell: $0.cell) }
+        }
         let hasInitial = all.contains { $0.label == .money(.initialBudget) }
         let heads = all.filter { !hasInitial || $0.label != .money(.currentBudget) }
-        let first = heads.map { text.cells[$0.first.cell] }
+        let first = heads.map { text.cells[$0.cell] }
         guard Set(first.map(\.row)).count > 1 else { return heads }
         let isLaidOut = first.contains { $0.gap == .wide }
         let places = first.map { text.displayColumn($0) }
@@ -121,16 +178,24 @@ extension FormReader {
         return order == order.sorted() ? sorted : nil
     }
 
-    private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
+    private func byTableColumn(_ pieces: [LabelledValue.Piece], _ heads: [Head]) -> [MatrixCell]? {
         var found: [MatrixCell] = []
         var columns: [Int] = []
         for piece in pieces {
             let column = text.cells[piece.cell].column
-            guard let head = heads.first(where: { text.cells[$0.first.cell].column == column }) else { return nil }
-            if columns.last == column { found[found.count - 1].pieces.append(piece) } else { found.append((head.label, [piece])) }
+            guard let label = heads.first(where: { text.cells[$0.cell].column == column })?.label ?? unknownHead(column, heads) else {
+                return nil
+            }
+            if columns.last == column { found[found.count - 1].pieces.append(piece) } else { found.append((label, [piece])) }
             columns.append(column)
         }
         return found
+    }
+
+    /// A column behind the first whose head in the row of the others is unknown.
+    private func unknownHead(_ column: Int, _ heads: [Head]) -> Label? {
+        guard let head = heads.first, column > text.cells[head.cell].column else { return nil }
+        return text.rows[text.cells[head.cell].row].cells.contains { text.cells[$0].column == column } ? .other : nil
     }
 
     /// Whether the cells stand in wrong columns: two numbers in one of them, a percent sign where there is no rate, or more points than a form
@@ -146,7 +211,7 @@ extension FormReader {
 
     /// Fewer cells than heads: one with a percent sign is the rate, in its place; the rest must be as many as there are amounts, or amounts
     /// and points. In a row of which a part went to another line, nobody knows which.
-    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [LabelMatch]) -> [MatrixCell]? {
+    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [Head]) -> [MatrixCell]? {
         let lines = Set(pieces.map { text.cells[$0.cell].row }).count
         guard lines == 1 || lines == pieces.count else { return nil }
         let numbers = pieces.filter { !isPercent($0) }
@@ -154,6 +219,8 @@ extension FormReader {
         let points = heads.filter { isBudgetColumn($0.label) || $0.label == .column(.weight) || $0.label == .column(.score) }
         let chosen = numbers.count == amounts.count ? amounts : numbers.count == points.count ? points : []
         let rates = pieces.indices.filter { isPercent(pieces[$0]) }
+        // A number may stand in a column that is none of ours.
+        if rates.isEmpty, heads.contains(where: { $0.label == .other }) { return nil }
         guard !chosen.isEmpty, rates.count <= 1, chosen.count == points.count || !endsInPoints(numbers, heads) else { return nil }
         if rates.isEmpty, lines == 1, chosen.count < points.count, isCutOffLine(pieces) { return nil }
         let expected = heads.map(\.label).filter { label in label == .executionRate || chosen.contains { $0.label == label } }
@@ -168,7 +235,7 @@ extension FormReader {
     }
 
     /// Whether the last numbers of a row are the usual ten points of the rate and a part of them, rather than amounts.
-    private func endsInPoints(_ numbers: [LabelledValue.Piece], _ heads: [LabelMatch]) -> Bool {
+    private func endsInPoints(_ numbers: [LabelledValue.Piece], _ heads: [Head]) -> Bool {
         guard heads.contains(where: { $0.label == .column(.score) }), numbers.count > 2 else { return false }
         let last = numbers.suffix(2).map { plainAmount($0)?.fen ?? -1 }
         return last[0] == 10_00 && (0...10_00).contains(last[1]) && plainAmount(numbers[0])?.fen != 10_00

@@ -4,9 +4,16 @@ struct Signs: OptionSet {
     static let markup = Signs(rawValue: 1)
     static let pipe = Signs(rawValue: 2)
     static let lineEnd = Signs(rawValue: 4)
+    static let quote = Signs(rawValue: 8)
+    static let tab = Signs(rawValue: 16)
 
     static let ofByte = (0...UInt8.max).map { byte -> Signs in
-        isLineEnd(byte) ? .lineEnd : byte == ASCII.pipe ? .pipe : mayBeMarkup(byte) ? .markup : []
+        switch byte {
+        case ASCII.pipe: .pipe
+        case ASCII.quote: .quote
+        case ASCII.tab: .tab
+        default: isLineEnd(byte) ? .lineEnd : mayBeMarkup(byte) ? .markup : []
+        }
     }
 }
 

@@ -20,6 +20,10 @@ private struct CellSplitter: ~Copyable {
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
     private var openRow: Int?
+    /// The table drawn with signs that the lines belong to.
+    private var grid: GridTable?
+    /// The lines are rows that a spreadsheet wrote with tabs.
+    private var isSheet = false
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
@@ -33,16 +37,26 @@ private struct CellSplitter: ~Copyable {
         var start = 0
         let firstLine = line
         while start < end {
-            let (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
-            if found.contains(.markup) {
+            var (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
+            let maySheet = isSheet || found.contains(.quote) || found.contains(.tab) && hasAsManyTabsAsNext(text.bytes.soFar[start..<end])
+            if maySheet, openRow == nil, grid == nil,
+                let rowEnd = endOfSheetRow(text.bytes.soFar[0..<end], start, mayBePlain: isSheet || !found.contains(.quote))
+            {
+                isSheet = true
+                addSheetRow(start..<rowEnd)
+                stop = rowEnd
+            } else if found.contains(.markup) {
+                isSheet = false
                 text.mayHaveBackslash = true
                 addLine(start..<stop, mayHaveMarkup: true, hasPipe: found.contains(.pipe))
             } else {
+                isSheet = false
                 addPlainLine(start..<stop, hasPipe: found.contains(.pipe))
             }
             guard stop < end else { break }
             start = afterLineEnd(stop)
         }
+        endGrid()
         let last = end > 0 ? text.bytes[end - 1] : ASCII.lineFeed
         let endsLine = last == ASCII.lineFeed || last == ASCII.carriageReturn
         text.endsInWord = last > ASCII.space && last != ASCII.pipe
@@ -68,7 +82,7 @@ private struct CellSplitter: ~Copyable {
 
     /// Adds a line without markup, as the row of an equal line where one is known.
     private mutating func addPlainLine(_ line: Range<Int>, hasPipe: Bool) {
-        guard openRow == nil, line.count >= 2, line.count <= KnownLines.longest else {
+        guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest else {
             return addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
         }
         let hash = KnownLines.hash(text.bytes.soFar[line])
@@ -79,7 +93,9 @@ private struct CellSplitter: ~Copyable {
             addRow(like: known, start: line.lowerBound)
         } else {
             addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
-            if text.rows.count > row, openRow == nil, !text.rows[row].isOpen { knownLines.remember(row, hash: hash, length: length) }
+            if text.rows.count > row, openRow == nil, grid == nil, !text.rows[row].isOpen {
+                knownLines.remember(row, hash: hash, length: length)
+            }
         }
     }
 
@@ -105,6 +121,7 @@ private struct CellSplitter: ~Copyable {
         var first = range.lowerBound
         while first < range.upperBound, isBlank(text.bytes[first]) { first += 1 }
         guard first < range.upperBound else {
+            endGrid()
             blankLines += 1
             return
         }
@@ -117,6 +134,11 @@ private struct CellSplitter: ~Copyable {
             content = (text.bytes.soFar[start..<end].firstIndex { !isBlank($0) } ?? end)..<end
         }
         if content.isEmpty {
+            blankLines += 1
+            return
+        }
+        if takesGrid(content, lineStart: start) { return }
+        if isRule(content) {
             blankLines += 1
             return
         }
@@ -145,6 +167,84 @@ private struct CellSplitter: ~Copyable {
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+
+    /// `-----  ------`: a rule above, below or between rows of text.
+    private func isRule(_ content: Range<Int>) -> Bool {
+        let bytes = text.bytes.soFar[content]
+        guard let sign = bytes.first, sign == ASCII.hyphen || sign == ASCII.equal else { return false }
+        return bytes.count >= 4 && bytes.starts(with: repeatElement(sign, count: 4)) && bytes.allSatisfy { $0 == sign || isBlank($0) }
+    }
+
+    /// Adds a row that a spreadsheet wrote.
+    private mutating func addSheetRow(_ range: Range<Int>) {
+        let (firstCell, firstLine, start) = (text.cells.count, line, text.bytes.count)
+        var column: Int?
+        for part in partsOfSheetRow(text.bytes.soFar[range]) {
+            line = firstLine + part.line
+            let lineStart = text.bytes.count
+            text.bytes.append(contentsOf: part.content)
+            column = addPart(lineStart..<text.bytes.count, of: part.column, behind: column, firstCell)
+        }
+        let lastLine = line
+        line = firstLine
+        addRow(firstCell: firstCell, start: start, isTable: true, looks: looks(firstCell..<text.cells.count))
+        line = lastLine
+    }
+
+    /// Adds what one line holds of a cell of a table row.
+    /// - Parameters:
+    ///   - last: the column of the last cell that is not blank; nil at the start of the row.
+    ///   - firstCell: where the row begins.
+    /// - Returns: the column of the last cell that is not blank.
+    private mutating func addPart(_ range: Range<Int>, of column: Int, behind last: Int?, _ firstCell: Int) -> Int? {
+        let count = text.cells.count
+        splitAtSpaces(
+            range, column: column, firstGap: column == last ? .inCell : count == firstCell ? .tableRow : .tableCell, table: true)
+        return text.cells.count > count ? column : last
+    }
+
+    // MARK: Tables drawn with signs
+
+    /// Takes a line of a table that is drawn with signs.
+    private mutating func takesGrid(_ content: Range<Int>, lineStart: Int) -> Bool {
+        guard grid != nil else {
+            guard openRow == nil, mayBeCorner(text.bytes[content.lowerBound]) else { return false }
+            grid = GridTable(text.bytes.soFar, content)
+            return grid != nil
+        }
+        switch grid?.take(text.bytes.soFar, content, line: line) {
+        case .open: return true
+        case .rule:
+            addGridRow()
+            return true
+        case .some(.none), nil:
+            endGrid()
+            return false
+        }
+    }
+
+    private func mayBeCorner(_ byte: UInt8) -> Bool { byte == ASCII.plus || byte == 0xE2 }
+
+    private mutating func endGrid() {
+        guard grid != nil else { return }
+        addGridRow()
+        grid = nil
+    }
+
+    /// Adds the lines of one row of a drawn table, cell by cell.
+    private mutating func addGridRow() {
+        guard let parts = grid?.parts, let first = parts.first else { return }
+        grid?.endRow()
+        let (firstCell, lastLine) = (text.cells.count, line)
+        var column: Int?
+        for part in parts.sorted(by: { ($0.column, $0.line) < ($1.column, $1.line) }) {
+            line = part.line
+            column = addPart(part.range, of: part.column, behind: column, firstCell)
+        }
+        line = first.line
+        addRow(firstCell: firstCell, start: first.range.lowerBound, isTable: true, looks: looks(firstCell..<text.cells.count))
+        line = lastLine
+    }
 
     // MARK: Text
 
@@ -221,7 +321,10 @@ private struct CellSplitter: ~Copyable {
     private func isTableRow(_ content: Range<Int>) -> Bool {
         if text.bytes[content.lowerBound] == ASCII.pipe { return true }
         let first = nextBorder(content)
-        return first < content.upperBound && nextBorder((first + 1)..<content.upperBound) < content.upperBound
+        guard first < content.upperBound else { return false }
+        if nextBorder((first + 1)..<content.upperBound) < content.upperBound { return true }
+        // `项目名称 | 甲`: two cells, without the borders around them.
+        return isSeparatorRow(content) || isBlank(text.bytes[first - 1]) && first + 1 < content.upperBound && isBlank(text.bytes[first + 1])
     }
 
     /// The next cell border, a pipe that is not escaped, of what begins a cell; its end where there is none.

@@ -20,7 +20,7 @@ struct LabelsAround {
         isDirectlyAbove = row > rows.lowerBound && text.hasLabels(inRow: row - 1)
         let rowAbove = isDirectlyAbove ? row - 1 : row - 2
         above = rowAbove >= rows.lowerBound ? text.zones(ofRow: rowAbove) : []
-        below = row + 1 < rows.upperBound ? text.zones(ofRow: row + 1) : []
+        below = row + 1 < rows.upperBound && !text.isLastBeforeBlankLine(row) ? text.zones(ofRow: row + 1) : []
     }
 
     /// The label in whose column a cell of the row stands: in the row above or below.
@@ -71,6 +71,12 @@ extension CellText {
     func isBehindColon(_ cell: Int) -> Bool {
         guard cell > rows[cells[cell].row].cells.lowerBound else { return false }
         return FoldedScalars(bytes, cells[cell - 1].range).last == UInt32(ASCII.colon)
+    }
+
+    /// Whether a blank line stands below a row and none above it: what begins below goes on with other fields.
+    fileprivate func isLastBeforeBlankLine(_ row: Int) -> Bool {
+        guard let first = rows[row].cells.first, let next = rows[row + 1].cells.first else { return false }
+        return cells[first].gap == .line && cells[next].gap == .blankLine
     }
 
     fileprivate func labelAbove(_ row: Int, in rows: Range<Int>) -> Int? {

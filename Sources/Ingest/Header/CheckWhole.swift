@@ -42,10 +42,10 @@ extension LoneForm {
         }
     }
 
-    /// A form with scores that ends before the sum of its weights or scores, and in a row without one or in a section whose weights are less than its
+    /// A form with points that ends before the sum of its weights or scores, and in a row without one or in a section whose weights are less than its
     /// heading says.
     private var lacksTotal: Bool {
-        guard form.kind.rules.isScored, form.totalWeight.value == nil, form.totalScore.value == nil else { return false }
+        guard form.kind.rules.isScored, hasPoints, form.totalWeight.value == nil, form.totalScore.value == nil else { return false }
         guard let last = form.indicatorRows.last, last.weight != nil, last.score != nil else { return true }
         guard let maximum = last.level1Maximum.flatMap(Points.init) else { return false }
         let section = form.indicatorRows.reversed().prefix { $0.level1 == last.level1 }

@@ -5,6 +5,8 @@ struct LoneForm: Sendable {
     /// The amounts and their labels as printed; of several for an amount the last one counts.
     let amountWords: [(field: AmountField, words: Text)]
     let hasTable: Bool
+    /// Whether a table of indicators has a column of weights or scores.
+    var hasPoints = true
     /// Where a form follows it whose head was lost.
     var headlessBehind: LineNumber?
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
@@ -39,6 +41,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     }
     var lone = LoneForm(
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty,
+        hasPoints: reader.tables.contains { $0.header.contains(.weight) || $0.header.contains(.score) },
         headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
     lone.reportIncompleteSet()
     lone.resolveOwnYear(title: region.titleYear)

@@ -142,7 +142,7 @@ extension FormReader {
         guard !words.isEmpty, !foldedScalars(words).allSatisfy(isSignOfBlank) else {
             return .blank(line: line)
         }
-        let numbers = pieces.count { piece in text.bytes[piece.range].contains(where: isDigit) }
+        let numbers = pieces.count { piece in foldedScalars(text.bytes, piece.range).contains(where: isDigit) }
         if numbers == 1, !isCutOff(pieces), case .number(let token) = parseNumber(words.utf8, 0..<words.utf8.count), isPlausible(token) {
             let rest = foldedScalars(words.utf8, token.end..<words.utf8.count)
             if rest.isEmpty || rest == [UInt32(ASCII.percent)] { return .printed(token.printed, line: line) }

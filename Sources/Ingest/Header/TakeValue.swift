@@ -123,6 +123,11 @@ extension FormReader {
             orphans.append(piece)
             return
         }
+        if isLeftOfColumn(cell, of: values[index]) {
+            open = .nothing
+            orphans.append(piece)
+            return
+        }
         if isInTable(cell), let first = values[index].pieces.first, !values[index].match.label.isMoneyOrRate {
             let other = text.cells[first.cell]
             if other.row == cell.row, other.column != cell.column { return }
@@ -131,6 +136,15 @@ extension FormReader {
         if beginsRowBelowLabel(piece, of: values[index]) { adoptNameAbove(index) }
         values[index].pieces.append(piece)
         noteMoneyUnit(index)
+    }
+
+    /// Whether text that is laid out in columns begins a row left of the column in which a value stands beside its label: it is another column's.
+    private func isLeftOfColumn(_ cell: Cell, of value: LabelledValue) -> Bool {
+        guard case .text = value.match.label, cell.gap.startsRow, text.rows[cell.row].looks.contains(.hasWideGap),
+            let first = value.pieces.first.map({ text.cells[$0.cell] }), first.gap == .wide, first.row < cell.row,
+            first.row == text.cells[value.match.first.cell].row
+        else { return false }
+        return text.displayColumns(cell).upperBound < text.displayColumn(first)
     }
 
     /// Whether nothing of the row below a label is its value yet.

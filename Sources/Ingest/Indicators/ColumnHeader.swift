@@ -71,7 +71,7 @@ extension CellText {
                     break
                 }
                 append(kind, match.first.cell, to: &header)
-            } else if match.label == .moneyUnit, !match.hasColon, header.columns.count > 1 {
+            } else if match.label == .moneyUnit, !match.hasColon, header.columns.count > 1 || header.contains(.name) {
                 append(.unit, match.first.cell, to: &header)
             } else if isBesideColumns(cell, header), !match.hasColon {
                 append(.other, cell, to: &header)

@@ -19,7 +19,7 @@ extension CellText {
 
     private func endBefore(_ row: Int, _ first: Int, _ header: ColumnHeader, lastRow: Int, limit: Int) -> (cell: Int, endsForm: Bool)? {
         if let match = matchLabel(at: Position(cell: first, offset: cells[first].start), limit: limit, acrossLines: false),
-            endsTable(match, first)
+            endsTable(match, first, header)
         {
             return (first, false)
         }
@@ -38,9 +38,10 @@ extension CellText {
         return heading
     }
 
-    private func endsTable(_ match: LabelMatch, _ first: Int) -> Bool {
+    private func endsTable(_ match: LabelMatch, _ first: Int, _ header: ColumnHeader) -> Bool {
         switch match.label {
-        case .notes: match.hasColon
+        // 说明 right below the head is the last of its labels.
+        case .notes: match.hasColon || first > header.next && cells[first].gap.startsRow
         case .narrative, .text, .date, .period, .other: match.hasColon && match.words.count > 6
         case .money: match.hasColon || match.unit != nil
         default: false

@@ -31,7 +31,7 @@ extension CellText {
 
     /// The cells with the lines of each level joined, without side headings (绩效指标): for text whose places mean nothing.
     func joinLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
-        var output = mergeSplitLevels(cells)
+        var output = mergeSplitLevels(mergeUprightLevels(cells))
         completeLevels(&output)
         return output
     }
@@ -53,6 +53,28 @@ extension CellText {
         }
         separateMaximum(&cell)
         output.append(cell)
+    }
+
+    /// Joins a level that is written upright, a character a line: 产 / 出 / 指 / 标.
+    private func mergeUprightLevels(_ cells: [IndicatorCell]) -> [IndicatorCell] {
+        guard cells.contains(where: { isCharacterInLine($0) }) else { return cells }
+        var output: [IndicatorCell] = []
+        output.reserveCapacity(cells.count)
+        var index = 0
+        while index < cells.count {
+            let run = cells[index...].prefix(10).prefix { isCharacterInLine($0) }
+            let length = run.indices.map { $0 - index + 1 }.last { length in
+                length > 2 && IndicatorWords.shared.meaning(run.prefix(length).flatMap { Array($0.words) }).isLevel
+            }
+            output.append(cells[index])
+            for rest in run.prefix(length ?? 1).dropFirst() { join(rest, to: &output[output.count - 1]) }
+            index += length ?? 1
+        }
+        return output
+    }
+
+    private func isCharacterInLine(_ cell: IndicatorCell) -> Bool {
+        cell.words.count == 1 && cell.gap.startsRow && cell.gap != .tableRow && mayBePart(cell)
     }
 
     /// Joins a level that was broken over two cells: 服务对象满意度 / 指标, 产出目标 / (34分).

@@ -2,7 +2,7 @@ extension KindRules {
     static let target = KindRules(
         titles: [
             "项目支出绩效目标表", "项目绩效目标表", "项目支出绩效目标批复表", "项目绩效目标批复表", "专项资金绩效目标表", "项目支出预算绩效目标表", "项目预算绩效目标表", "项目支出绩效目标公开表",
-            "项目支出绩效目标及指标表",
+            "项目支出绩效目标及指标表", "区域绩效目标表", "转移支付绩效目标表",
         ],
         titleVotes: 0,  // applications are called so too
         evidence: [
