@@ -9,7 +9,7 @@ enum LineageWeights {
     // Names. u is low in any one body only for likeness beyond the words that all its projects share.
     /// At least so many percent of the pairs of characters: 40 % has 1 % false pairs on the samples, 70 % has none but near-namesakes.
     static let similarNames: [Level] = [
-        Level(90, 42), Level(80, 34), Level(65, 26), Level(38, 10), Level(30, 5), Level(15, 0), Level(1, -3), Level(0, -8),
+        Level(90, 42), Level(80, 32), Level(65, 21), Level(38, 10), Level(30, 5), Level(15, 0), Level(1, -3), Level(0, -8),
     ]
     /// 专项, 经费, a year: what a name gains and loses when nothing else changes.
     static let sameNameButForCommonWords = 48
