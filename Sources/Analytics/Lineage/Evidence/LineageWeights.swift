@@ -32,7 +32,7 @@ enum LineageWeights {
         Level(500, 30), Level(250, 26), Level(160, 26), Level(130, 20), Level(100, 6), Level(80, -6), Level(60, -14), Level(0, -26),
     ]
     /// The most that subjects weigh that are alike in so few words, of texts that say little or of forms that have hardly any: one sentence in common
-    /// (保障机关正常运转) makes half of such a text.
+    /// (确保工作顺利开展) makes half of such a text.
     static let fewWords = 10
     static let alikeInFewWords = 8
     /// How many percent of the likeness with the next project of one year, the one that is further behind: from 150 on it is one project in most cases.
