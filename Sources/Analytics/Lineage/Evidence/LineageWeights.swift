@@ -9,7 +9,7 @@ enum LineageWeights {
     // Names. u is low in any one body only for likeness beyond the words that all its projects share.
     /// At least so many percent of the pairs of characters: 40 % has 1 % false pairs on the samples, 70 % has none but near-namesakes.
     static let similarNames: [Level] = [
-        Level(90, 42), Level(80, 34), Level(65, 26), Level(38, 10), Level(30, 5), Level(15, 0), Level(1, -3), Level(0, -8),
+        Level(90, 42), Level(80, 32), Level(65, 21), Level(38, 10), Level(30, 5), Level(15, 0), Level(1, -3), Level(0, -8),
     ]
     /// 专项, 经费, a year: what a name gains and loses when nothing else changes.
     static let sameNameButForCommonWords = 48
@@ -32,7 +32,7 @@ enum LineageWeights {
         Level(500, 30), Level(250, 26), Level(160, 26), Level(130, 20), Level(100, 6), Level(80, -6), Level(60, -14), Level(0, -26),
     ]
     /// The most that subjects weigh that are alike in so few words, of texts that say little or of forms that have hardly any: one sentence in common
-    /// (保障机关正常运转) makes half of such a text.
+    /// (确保工作顺利开展) makes half of such a text.
     static let fewWords = 10
     static let alikeInFewWords = 8
     /// How many percent of the likeness with the next project of one year, the one that is further behind: from 150 on it is one project in most cases.

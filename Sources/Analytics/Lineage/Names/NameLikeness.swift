@@ -106,18 +106,18 @@ private func difference(_ earlier: [UInt32], _ later: [UInt32]) -> NameLikeness?
 
 /// 二期, 第三批: something came before.
 private func isFurtherPhase(_ words: ArraySlice<UInt32>) -> Bool {
-    let numbers = words.drop { $0 == ordinalMark }.prefix(while: numerals.contains)
-    let first = words.dropFirst(words.first == ordinalMark ? 1 : 0)
-    return !numbers.isEmpty && ![[0x31], [0x4E00]].contains(Array(numbers)) && phases.contains(Array(first.dropFirst(numbers.count)))
+    let phase = words.drop { $0 == ordinalMark }
+    let number = Array(phase.prefix(while: numerals.contains))
+    return !number.isEmpty && !firstNumbers.contains(number) && phases.contains(Array(phase.dropFirst(number.count)))
 }
 
-/// Whether two names are of two things of one kind, each called by its own name: 石坝|村, 城南|小学, 护理|专业.
+/// Whether two names are of two things of one kind, each called by its own name: 赵庄|村, 明德|小学, 会计|专业.
 private func arePlaces(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, before suffix: ArraySlice<UInt32>) -> Bool {
     guard min(one.count, other.count) >= 2, let words = kindsOfPlaces[suffix.first ?? 0] else { return false }
     return words.contains { suffix.starts(with: $0) } && !groupsOfPlaces.contains { suffix.starts(with: $0) }
 }
 
-/// 第|四次经济|普查, 第|七次人口|普查
+/// 第|三次农业|普查, 第|五次工业|普查
 private func areOrdinals(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, behind prefix: ArraySlice<UInt32>) -> Bool {
     guard prefix.last == ordinalMark else { return false }
     let (left, right) = (one.prefix(while: numerals.contains), other.prefix(while: numerals.contains))
@@ -152,6 +152,7 @@ private let countingCharacters = Set("0123456789一二三四五六七八九十�
 private let numerals = Set("0123456789一二三四五六七八九十百".unicodeScalars.map(\.value))
 /// 第
 private let ordinalMark: UInt32 = 0x7B2C
+private let firstNumbers = words("1 一")
 private let phases = Set(words("期 期工程 期项目 期建设 批 批次 阶段 标段 标"))
 /// What a place or a house of its own name is, by first character.
 private let kindsOfPlaces = Dictionary(
