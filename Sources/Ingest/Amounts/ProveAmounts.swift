@@ -19,6 +19,19 @@ extension FormReader {
         form.declaredExecutionRate.value?.isRate(of: executed, in: budget) ?? false
     }
 
+    /// A rate without the sign may be a share of one, such as 0.9505: it counts as 95.05 % where that is what the amounts give.
+    mutating func readShareAsRate() {
+        guard isRateWithoutSign, case .printed(let share, let line) = form.declaredExecutionRate, let rate = share.hundredfold else {
+            return
+        }
+        let budgets = [form[.adjustedBudget].value, form[.currentBudget].value]
+        let executed = form[.executed].value
+        guard !budgets.contains(where: { share.isRate(of: executed, in: $0) }),
+            budgets.contains(where: { rate.isRate(of: executed, in: $0) })
+        else { return }
+        form.declaredExecutionRate = .printed(rate, line: line)
+    }
+
     /// A rate in doubt counts only where it is that of the amounts.
     mutating func refuseUnprovenRate() {
         let budgets = [form[.adjustedBudget].value, form[.currentBudget].value]
@@ -57,6 +70,13 @@ extension PrintedNumber {
         guard !overflow else { return false }
         let (whole, rest) = product.quotientAndRemainder(dividingBy: budget.fen)
         return whole == digits || whole + 1 == digits && rest >= budget.fen - rest
+    }
+}
+
+extension PrintedNumber {
+    /// With two decimals less, as far as there are; nil beyond the range.
+    fileprivate var hundredfold: PrintedNumber? {
+        digits(withDecimals: 2).map { PrintedNumber(digits: $0, decimals: max(decimals - 2, 0)) }
     }
 }
 

@@ -16,6 +16,7 @@ extension FormReader {
         refuseHugeAmounts()
         refuseAmountsBehindMissingPages()
         for conflict in conflicts { reportConflict(conflict) }
+        readShareAsRate()
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
         reportSums()
     }

@@ -32,6 +32,8 @@ struct FormReader {
     lazy var unitsBesideAmounts = findUnitsBesideAmounts()
     /// Which amounts other money units on the form put in doubt.
     var unitsInDoubt = UnitsInDoubt()
+    /// The execution rate prints no percent sign.
+    var isRateWithoutSign = false
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
     var damagedAmounts = 0
     /// Cells above or below their label's line.

@@ -145,6 +145,7 @@ extension FormReader {
         let numbers = pieces.count { piece in foldedScalars(text.bytes, piece.range).contains(where: isDigit) }
         if numbers == 1, !isCutOff(pieces), case .number(let token) = parseNumber(words.utf8, 0..<words.utf8.count), isPlausible(token) {
             let rest = foldedScalars(words.utf8, token.end..<words.utf8.count)
+            isRateWithoutSign = rest.isEmpty
             if rest.isEmpty || rest == [UInt32(ASCII.percent)] { return .printed(token.printed, line: line) }
         }
         var finding = finding(.numberNotReadable, line: line)
