@@ -23,4 +23,15 @@ struct PassageSentenceTests {
         #expect(clause("建筑面积1750平方米", .english).hasSuffix(", the longest “建筑面积1800平方米”, on the later form “建筑面积1750平方米”"))
         #expect(clause("建筑面积1750平方米", .chinese).hasSuffix("，其中最长的是“建筑面积1800平方米”，后一张表为“建筑面积1750平方米”"))
     }
+
+    @Test func `what is shared so little that it speaks against the tie is called little`() {
+        let evidence = Evidence.sharedPassages(runs: 2, earlier: "绿地", later: "绿地")
+        for (isLittle, english, chinese) in [(true, "little in common", "文字不多"), (false, "passages", "相同文字")] {
+            let clauses = [
+                englishClause(for: evidence, passage: nil, isLittle: isLittle, money: { _ in "" }),
+                chineseClause(for: evidence, passage: nil, isLittle: isLittle, money: { _ in "" }),
+            ]
+            #expect(clauses[0].hasPrefix("both texts have \(english)") && clauses[1].contains("\(chinese)（连续六字相同2处）"))
+        }
+    }
 }

@@ -2,8 +2,10 @@ import Analytics
 import Ingest
 
 /// One clause a kind of evidence: what was found, without its weight and place.
-/// - Parameter passage: the longest shared passage as a form prints it, where it is to be quoted.
-func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> String) -> String {
+/// - Parameters:
+///   - passage: the longest shared passage as a form prints it, where it is to be quoted.
+///   - isLittle: whether what is shared is so little that it speaks against the tie.
+func chineseClause(for evidence: Evidence, passage: Text?, isLittle: Bool = false, money: (Amount) -> String) -> String {
     switch evidence {
     case .candidates(let count): "比较之前，有\(count)个项目都可能与之对应"
     case .sameName: "项目名称相同"
@@ -14,7 +16,8 @@ func chineseClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .nameQuoted(let name, let side, let asPredecessor):
         "\(form(side))的文字提到\(quotedInEvidence(name))" + (asPredecessor ? "，并说明是原来的项目" : "")
     case .sharedPassages(let runs, let earlier, let later):
-        "两张表有其他表中少见的相同文字（连续六字相同\(runs)处）" + (passage.map { "，其中最长的是" + quotedInEvidence($0) } ?? "")
+        (isLittle ? "两张表相同而其他表中少见的文字不多" : "两张表有其他表中少见的相同文字") + "（连续六字相同\(runs)处）"
+            + (passage.map { "，其中最长的是" + quotedInEvidence($0) } ?? "")
             + (passage == nil || later == earlier ? "" : "，后一张表为" + quotedInEvidence(later))
     case .alikeSubjects(let share): "两张表的少见词有\(tenths(share))%相同"
     case .nextSubjects(let earlier, let later):

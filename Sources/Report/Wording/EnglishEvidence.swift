@@ -2,8 +2,10 @@ import Analytics
 import Ingest
 
 /// One clause a kind of evidence: what was found, without its weight and place.
-/// - Parameter passage: the longest shared passage as a form prints it, where it is to be quoted.
-func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> String) -> String {
+/// - Parameters:
+///   - passage: the longest shared passage as a form prints it, where it is to be quoted.
+///   - isLittle: whether what is shared is so little that it speaks against the tie.
+func englishClause(for evidence: Evidence, passage: Text?, isLittle: Bool = false, money: (Amount) -> String) -> String {
     switch evidence {
     case .candidates(let count): "before anything is compared, it is one of \(count) projects that it could be"
     case .sameName: "the same name"
@@ -15,7 +17,7 @@ func englishClause(for evidence: Evidence, passage: Text?, money: (Amount) -> St
     case .nameQuoted(let name, let side, let asPredecessor):
         "the text of the \(form(side)) names \(quotedInEvidence(name))" + (asPredecessor ? " as what was before" : "")
     case .sharedPassages(let runs, let earlier, let later):
-        "both texts have passages that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
+        "both texts have \(isLittle ? "little in common" : "passages") that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
             + (passage.map { ", the longest " + quotedInEvidence($0) } ?? "")
             + (passage == nil || later == earlier ? "" : ", on the later form " + quotedInEvidence(later))
     case .alikeSubjects(let share): "\(tenths(share)) % of the rare words in both texts are the same"

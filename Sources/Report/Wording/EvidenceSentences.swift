@@ -71,8 +71,8 @@ struct EvidenceWords {
     func clause(_ piece: WeighedEvidence, quotesPassage: Bool = true) -> String {
         let passage = quotesPassage ? passage(piece, of: .earlier) : nil
         return switch language {
-        case .english: englishClause(for: piece.evidence, passage: passage, money: money)
-        case .chinese: chineseClause(for: piece.evidence, passage: passage, money: money)
+        case .english: englishClause(for: piece.evidence, passage: passage, isLittle: piece.weight < .zero, money: money)
+        case .chinese: chineseClause(for: piece.evidence, passage: passage, isLittle: piece.weight < .zero, money: money)
         }
     }
 
