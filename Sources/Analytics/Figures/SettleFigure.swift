@@ -28,8 +28,9 @@ func settle(_ statements: [Observation]) -> SettledFigure {
 /// - Returns: a finding for each such form.
 func setAsideStatedAsNew(_ statements: inout [Observation]) -> [Finding] {
     let zeros = statements.filter { $0.basis == .statedNextYear && $0.amount.fen == 0 }
+    guard zeros.count > 1 else { return [] }
     let own = statements.filter { $0.basis == .ownForm && $0.measure == .budget && $0.amount.fen != 0 }
-    guard zeros.count > 1, let budget = own.min(by: { $0.standing < $1.standing }) else { return [] }
+    guard let budget = own.min(by: { $0.standing < $1.standing }) else { return [] }
     let asNew = zeros.filter { zero in zeros.contains { $0.form == zero.form && $0.measure != zero.measure } }
     statements.removeAll { asNew.contains($0) }
     return asNew.filter { $0.measure == .budget }.map { Finding(.statedAsNew, of: $0, against: budget) }

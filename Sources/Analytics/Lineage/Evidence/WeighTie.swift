@@ -87,15 +87,14 @@ extension BodyEvidence {
     }
 
     private func compareNames(_ pair: ProjectPair, _ scales: inout Scales) {
-        switch parts[pair.from].likeness(to: parts[pair.to]) {
+        let likeness = parts[pair.from].likeness(to: parts[pair.to])
+        switch likeness {
         case .sameButForCommonWords:
             scales.add(MatchWeight(tenths: LineageWeights.sameNameButForCommonWords), namesSign(pair, .sameNameButForCommonWords))
-        case .toldApart:
-            let quote = quotes.quote(of: names[pair.from], by: pair.to)
-            if quote?.asPredecessor != true { scales.limitText(to: LineageWeights.mostTextOfNamesakes) }
-            let weight = MatchWeight(tenths: LineageWeights.namesToldApart)
-            scales.add(weight, namesSign(pair, .namesToldApart(projects[pair.from].name, projects[pair.to].name)))
-        case .otherWork:
+        case .toldApart, .otherWork:
+            if likeness == .toldApart, quotes.quote(of: names[pair.from], by: pair.to)?.asPredecessor != true {
+                scales.limitText(to: LineageWeights.mostTextOfNamesakes)
+            }
             let weight = MatchWeight(tenths: LineageWeights.namesToldApart)
             scales.add(weight, namesSign(pair, .namesToldApart(projects[pair.from].name, projects[pair.to].name)))
         case .shared(let percent):
