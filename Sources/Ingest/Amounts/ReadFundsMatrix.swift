@@ -244,9 +244,11 @@ extension FormReader {
     /// Whether a row with cells missing prints no rate, or that of its own amounts, or nothing but zeros: no amount stands in a wrong column.
     private func isProvenByRate(_ row: [MatrixCell]) -> Bool {
         guard let rate = row.first(where: { $0.label == .executionRate })?.pieces.first else { return true }
-        let amount = { (label: MoneyLabel) in row.first { $0.label == .money(label) }?.pieces.first.flatMap { self.plainAmount($0) } }
+        func amount(_ label: MoneyLabel) -> Amount? {
+            row.first { $0.label == .money(label) }?.pieces.first.flatMap { plainAmount($0) }
+        }
         let printed = text.percent(rate.range)
-        let budgets = [MoneyLabel.adjustedBudget, .currentBudget, .initialBudget].map(amount)
+        let budgets = [MoneyLabel.adjustedBudget, .currentBudget, .initialBudget].map { amount($0) }
         return (budgets + [amount(.executed)]).allSatisfy { ($0?.fen ?? 0) == 0 }
             || budgets.contains { printed?.isRate(of: amount(.executed), in: $0) ?? false }
     }

@@ -1,6 +1,6 @@
 /// Reads one form: walks over its cells from label to label, keeping what stands between two labels as the value of the first,
 /// then hands the values to the readers of texts, dates, amounts and indicators.
-struct FormReader {
+struct FormReader: ~Copyable {
     let text: CellText
     let region: FormRegion
     var form: ProjectForm

@@ -56,7 +56,7 @@ extension FormReader {
         let rows = (title + 1)..<max(label, title + 1)
         let lines = rows.filter { !text.rows[$0].isFurniture && text.readYearLine($0) == nil }
         guard !values[0].match.hasColon, text.rows[label].cells.count == 1, !text.rows[label].isTable, (1...3).contains(lines.count),
-            text.cells[next.first.cell].row == label + 1, lines.last == label - 1, lines.allSatisfy(isLineOfName)
+            text.cells[next.first.cell].row == label + 1, lines.last == label - 1, lines.allSatisfy({ isLineOfName($0) })
         else { return }
         let cells = lines.flatMap { text.rows[$0].cells }
         orphans.removeAll { cells.contains($0.cell) }
