@@ -7,11 +7,13 @@ extension ReportPage {
     /// So many ties of one of them.
     private static let mostTies = 6
 
-    /// The renamings, splits and mergers in a line each.
+    /// The renamings, splits and mergers in a line each, those of the largest budgets first.
     mutating func writeLineageSummary() {
         subheading(.lineageSummary)
-        let groups = ShownRows(first: ReportPage.summaryRows, of: analysis.bodies) { body in
-            body.lineage.groups.filter(\.isChange).map { (body: body, group: $0) }
+        let groups = ShownRows<(body: Body, group: LineageGroup)>(largest: ReportPage.summaryRows) { take in
+            for body in analysis.bodies {
+                for group in body.lineage.groups where group.isChange { take((body, group), group.size) }
+            }
         }
         guard groups.count > 0 else {
             return paragraph(.lineage(.noLineageFound(hints: analysis.bodies.reduce(0) { $0 + $1.lineage.hints.count })))
@@ -145,6 +147,8 @@ extension LineageGroup {
     var confidence: Confidence { ties.map(\.confidence).max() ?? .hint }
     /// The project that the others came from or went to.
     var subject: ProjectYear { to.count == 1 ? to[0] : from[0] }
+    /// The larger of its budgets before and after, in fen; -1 where neither is known.
+    fileprivate var size: Int64 { max(before?.fen ?? -1, after?.fen ?? -1) }
     /// What is said of its amounts together; nothing of one project that became one.
     func sums(_ figures: Figures, _ language: Language) -> [LineagePhrase] {
         guard from.count + to.count > 2, let before, let after else { return [] }

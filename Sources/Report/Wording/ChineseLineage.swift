@@ -7,7 +7,7 @@ func chineseLineage(_ phrase: LineagePhrase) -> String {
     case .noLineageFound(let hints): "没有达到“很可能”的项目。另有\(hints)对项目可能是同一项目，见第\(Section.lineage.number)节。"
     case .lineageItem(let relation, let from, let to, let before, let after, let confidence):
         "**\(chineseName(relation))**（\(chineseName(confidence))）：\(from) → \(to)；预算\(before) → \(after)"
-    case .lineageIsIn: "支持和反对的依据见第\(Section.lineage.number)节。"
+    case .lineageIsIn: "按预算从大到小排列。支持和反对的依据见第\(Section.lineage.number)节。"
     case .lineageNote:
         "本节比对同一单位相邻两个有表年度的表格，判断项目之间的对应关系。概率不低于0.99的为“确定”，不低于0.9的为“很可能”，"
             + "本报告的数据采用这两类；“线索”只供参考，不用于计算。依据的分量以比特计：支持1比特，可能性之比加倍；反对1比特，可能性之比减半。"

@@ -8,7 +8,7 @@ func englishLineage(_ phrase: LineagePhrase) -> String {
         "None that is at least likely. \(count(hints, "pair")) that may be one project \(hints == 1 ? "is" : "are") in section \(Section.lineage.number)."
     case .lineageItem(let relation, let from, let to, let before, let after, let confidence):
         "**\(capitalised(englishName(relation)))** (\(confidence.rawValue)): \(from) → \(to); budgets \(before) → \(after)"
-    case .lineageIsIn: "Why, and why perhaps not, is in section \(Section.lineage.number)."
+    case .lineageIsIn: "The largest budgets come first. Why, and why perhaps not, is in section \(Section.lineage.number)."
     case .lineageNote:
         "What the forms of a body in one year and in the next year with forms say of each other. A tie is certain at a probability of 0.99 "
             + "or more and likely at 0.9 or more; the figures of this report follow both, and never a hint. Evidence is weighed in bits: "

@@ -4,8 +4,8 @@ extension AuditRule {
     static let priorFiguresBlank = AuditRule(
         .priorFiguresBlank,
         sentence: Wording(
-            "“{project}” leaves the budget of the year before blank, though it came out of “{subject}”, whose budget was {yuan:expected} {other}",
-            "“{project}”的上年预算额为空，但该项目由“{subject}”而来，后者预算为{yuan:expected}（{other}）"),
+            "“{project}” leaves the budget of the year before blank, though its predecessor “{subject}” had one of {yuan:expected} {other}",
+            "“{project}”的上年预算额为空，而其上年前身“{subject}”的预算为{yuan:expected}（{other}）"),
         definition: Wording(
             "the cell of the budget of the year before is blank, though a tie that is at least likely leads to a project of that year with a budget.",
             "上年预算额一栏为空，而沿革判断（至少为“很可能”）表明上年有前身项目且有预算。")
