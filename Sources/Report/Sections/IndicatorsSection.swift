@@ -36,7 +36,7 @@ extension ReportPage {
             from: "indicator_changes.csv"
         ) { page, row in
             let places = [(row.comparison.from, row.from), (row.comparison.to, row.to)].compactMap { form, indicator in
-                indicator.map { page.place(form.source, $0.line) }
+                indicator.map { page.places[form.source, $0.line] }
             }
             return [
                 escaped(row.series, limit: 24), names(row.from, row.to), page.year(row.comparison.from),

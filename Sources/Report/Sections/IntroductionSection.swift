@@ -20,7 +20,8 @@ extension ReportPage {
         let became = analysis.became
         let sentences = [punctuation.emphasised(read), period, complete, became.isEmpty ? "" : words(.lineage(.became(became)))]
         text(sentences.filter { !$0.isEmpty }.joined(separator: punctuation.sentences))
-        paragraph([.legend(figures.unit)] + (areDocumentsNumbered ? [.placeLegend] : []))
+        paragraph([.legend(figures.unit)] + (places.areNumbered ? [.placeLegend] : []))
+        if !places.folder.isEmpty { paragraph(.placesBelow(folder: escaped(places.folder, limit: .max))) }
     }
 
     private mutating func writeTotalsOfAll() {

@@ -14,14 +14,14 @@ extension ReportPage {
 
     private mutating func writeDocuments() {
         subheading(.documents)
-        let documents = analysis.documents(first: ReportPage.mostDocuments)
+        let documents = analysis.documents(first: DocumentPlaces.mostNumbered)
         table(
             [right(.number), left(.document), left(.forms), left(.years), left(.body), right(.errors)],
-            Array(analysis.sources.indices), limit: ReportPage.mostDocuments, from: "forms.csv"
+            Array(analysis.sources.indices), limit: DocumentPlaces.mostNumbered, from: "forms.csv"
         ) { page, row in
             let document = documents[row]
             return [
-                "\(row + 1)", escaped(document.source), page.words(forms: document.kinds), page.range(document.years),
+                "\(row + 1)", escaped(document.source, limit: .max), page.words(forms: document.kinds), page.range(document.years),
                 page.bodies(document.bodies), "\(document.errors)",
             ]
         }

@@ -27,16 +27,15 @@ struct ReportPage {
     static let summaryRows = 10
     /// So many rows are shown in any other table.
     static let tableRows = 40
-    /// So many bodies have tables of their own; so many documents a number.
+    /// So many bodies have tables of their own.
     static let mostBodies = 20
-    static let mostDocuments = 60
 
     let analysis: Analysis
     let charts: [Chart]
     let figures: Figures
     let usedMarks: Set<Mark>
     let language: Language
-    private let numbers: [Text: Int]
+    let places: DocumentPlaces
     var lines: [String] = []
     private var section = (main: 0, sub: 0)
 
@@ -46,7 +45,7 @@ struct ReportPage {
         language = options.language
         figures = Figures(unit: options.amounts)
         usedMarks = analysis.usedMarks
-        numbers = Dictionary(analysis.sources.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        places = DocumentPlaces(analysis.sources)
         lines = ["# " + say(.title, in: language), ""]
     }
 
@@ -64,12 +63,12 @@ struct ReportPage {
     /// An amount as a sentence has it.
     func said(_ amount: Amount?) -> String { figures.said(amount, in: language) }
     var punctuation: Punctuation { language.punctuation }
-    /// The second place as tables have it: by the number of its document.
+    /// The second place as tables have it.
     func sentence(_ finding: Finding) -> String {
         let sentence = escaped(Report.sentence(for: finding, in: language))
         guard let line = finding.otherLine, !finding.otherSource.isEmpty else { return sentence }
         let printed = "\(escaped(singleLine(finding.otherSource))):\(line)"
-        return replacing(printed, in: sentence, with: place(finding.otherSource, line))
+        return replacing(printed, in: sentence, with: places[finding.otherSource, line])
     }
 
     func left(_ title: ColumnTitle) -> MarkdownTable.Column { .left(words(.column(title))) }
@@ -136,16 +135,7 @@ struct ReportPage {
     var bodyColumn: [MarkdownTable.Column] { analysis.bodies.count > 1 ? [left(.body)] : [] }
     func bodyCell(_ name: Text) -> [String] { analysis.bodies.count > 1 ? [bodyName(name)] : [] }
 
-    /// Whether the documents are few enough to be listed.
-    var areDocumentsNumbered: Bool { analysis.sources.count <= ReportPage.mostDocuments }
-
-    /// `2:45`, line 45 of document 2; with the name instead of the number where there are too many documents to list.
-    func place(_ place: Place) -> String { self.place(place.source, place.line) }
-
-    func place(_ source: Text, _ line: LineNumber) -> String {
-        guard areDocumentsNumbered, let number = numbers[source] else { return escaped(source) + ":\(line)" }
-        return "\(number):\(line)"
-    }
+    func place(_ place: Place) -> String { places[place.source, place.line] }
 
     /// Runs `write` for the rows of each body under a heading of its own, for the first ones of many; bodies without rows are left out.
     /// - Parameters:

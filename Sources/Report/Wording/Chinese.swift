@@ -19,6 +19,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .legend(.yuan): "金额单位：元，均为精确数。“\(missing)”表示表中未说明。"
     case .legend(.wan): "金额单位：万元，保留两位小数；CSV文件以元为单位，均为精确数。“\(missing)”表示表中未说明。"
     case .placeLegend: "2:45即第2个文件第45行，文件清单见第\(Section.origins.number)节。"
+    case .placesBelow(let folder): "文件均在\(folder)之下，出处只写其后的路径。"
     case .kindCount(.evaluation, let number): "绩效自评表\(number)张"
     case .kindCount(.target, let number): "绩效目标表\(number)张"
     case .kindCount(.application, let number): "绩效目标申报表\(number)张"

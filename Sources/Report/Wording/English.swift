@@ -20,6 +20,7 @@ func english(_ phrase: Phrase) -> String {
     case .legend(.wan):
         "Money is in 万元 (10,000 yuan), rounded to two decimals; the CSV files have it exact. “\(missing)” means: the forms do not say."
     case .placeLegend: "2:45 is line 45 of document 2; the documents are listed in section \(Section.origins.number)."
+    case .placesBelow(let folder): "The documents are in \(folder); places are written from there on."
     case .kindCount(.evaluation, let number): count(number, "evaluation")
     case .kindCount(.target, let number): count(number, "target form")
     case .kindCount(.application, let number): count(number, "application")

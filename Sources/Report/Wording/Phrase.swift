@@ -17,6 +17,8 @@ enum Phrase {
     case notAllRead(errors: Int)
     case legend(AmountUnit)
     case placeLegend
+    /// - Parameter folder: Markdown.
+    case placesBelow(folder: String)
     case kindCount(FormKind, Int)
     case alsoPrinted([String])
     case noForms
