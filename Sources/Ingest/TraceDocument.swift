@@ -4,9 +4,9 @@ package func traceDocument(_ bytes: [UInt8], source: Text, fiscalYear: FiscalYea
     let document = ingestDocument(bytes, source: source, fiscalYear: fiscalYear)
     let decoded = decodeText(bytes)
     var trace = Trace(source: source)
-    var text = splitCells(decoded.bytes)
+    let text = splitCells(decoded.bytes)
     defer { withExtendedLifetime(text) {} }
-    markPageFurniture(&text)
+    markPageFurniture(text)
     trace.heading("\(source)")
     trace.line("decoded", "\(bytes.count) bytes, \(decoded.encoding), \(decoded.undecodable.count) places that could not be decoded")
     trace.line(

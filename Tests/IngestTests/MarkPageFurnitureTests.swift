@@ -4,8 +4,8 @@ import Testing
 
 struct MarkPageFurnitureTests {
     private func furniture(_ text: String) -> [String] {
-        var cells = splitCells(Array(text.utf8))
-        markPageFurniture(&cells)
+        let cells = splitCells(Array(text.utf8))
+        markPageFurniture(cells)
         return cells.rows.filter(\.isFurniture).map { cells.join(cells.cells[$0.cells]).description }
     }
 

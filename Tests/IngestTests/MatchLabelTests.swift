@@ -65,8 +65,8 @@ struct MatchLabelTests {
             ("同名项目上年预算执行      备注\n                  560\n   数（元）：\n", .yuan, 1), ("分值（1     得分\n   没有\n", nil, -1),
         ] as [(String, MoneyUnit?, Int)])
     func `a bracket goes on in the label's printed column, with the value between its lines`(text: String, unit: MoneyUnit?, tails: Int) {
-        var cells = splitCells(Array(text.utf8))
-        measureColumns(&cells)
+        let cells = splitCells(Array(text.utf8))
+        measureColumns(cells)
         let match = cells.matchLabel(at: Position(cell: 0, offset: cells.cells[0].start), limit: cells.cells.count)
         #expect(match?.unit == unit)
         #expect(match?.tail.count ?? -1 == tails)
@@ -76,8 +76,8 @@ struct MatchLabelTests {
     func `a line between that is wider than the label's column is passed over`(times: Int) {
         let between = String(repeating: "道路养护", count: times) + "\n"
         for (above, below, unit) in [("项目名          道路\n", "称\n", nil), ("上年预算额（    数\n", "元）：         无\n", MoneyUnit.yuan)] {
-            var cells = splitCells(Array((above + between + below).utf8))
-            measureColumns(&cells)
+            let cells = splitCells(Array((above + between + below).utf8))
+            measureColumns(cells)
             let match = cells.matchLabel(at: Position(cell: 0, offset: cells.cells[0].start), limit: cells.cells.count)
             #expect(match?.label == (unit == nil ? .text(.project) : .money(.priorBudget)))
             #expect(match?.unit == unit)

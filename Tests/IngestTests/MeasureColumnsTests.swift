@@ -11,8 +11,8 @@ struct MeasureColumnsTests {
             ("指标      36   20\n质量指标  38   18\n", 2, "aligned by sight"), ("没有列的一行字。\n另一行字。\n", 2, "running text"),
         ])
     func `what makes more cells stand below others is the width of a character`(text: String, wide: Int, name: String) {
-        var cells = splitCells(Array(text.utf8))
-        measureColumns(&cells)
+        let cells = splitCells(Array(text.utf8))
+        measureColumns(cells)
         #expect(cells.columnsOfWide == wide, "\(name)")
     }
 }

@@ -42,9 +42,9 @@ struct MissingPageTests {
     }
 
     private static func gaps(_ text: String) -> [PageGap] {
-        var cells = splitCells(Array(text.utf8))
+        let cells = splitCells(Array(text.utf8))
         defer { withExtendedLifetime(cells) {} }
-        markPageFurniture(&cells)
+        markPageFurniture(cells)
         return cells.pageGaps
     }
 

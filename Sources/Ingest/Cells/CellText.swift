@@ -22,9 +22,22 @@ struct GrowingText: ~Copyable {
 }
 
 /// A document as cells with places. What it gives out of them lasts as long as it does itself.
-struct CellText {
-    private let content: CellContent
+final class CellText {
+    /// The document's text, followed by cleaned copies of the lines that contained markup.
+    let bytes: Kept<UInt8>
+    let cells: Kept<Cell>
+    /// Which of them are part of the page rather than of a form is marked later.
     var rows: Kept<CellRow>
+    /// The folded scalars of all cells, without spaces, those of a row's cells one after another: what titles and labels are compared by. Rows of
+    /// equal lines share theirs.
+    private let words: Words
+    /// Whether any border of a table cell may be escaped.
+    private let hasBackslash: Bool
+    let lineCount: Int
+    /// The document ends in a word, without a line end or cell border: it may have been cut.
+    let endsInWord: Bool
+    /// The labels that forms print.
+    let vocabulary = LabelTree.vocabulary
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
     /// 1 where a converter counted characters.
     var columnsOfWide = 2
@@ -36,27 +49,21 @@ struct CellText {
     let knownTexts = KnownTexts()
     let memory = KeptMemory()
 
-    init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
+    convenience init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
 
     init(_ text: consuming GrowingText) {
-        let content = CellContent(text)
-        (self.content, rows) = (content, content.rows)
-        labelMemo = LabelMemo(content.cells.count)
+        (lineCount, endsInWord) = (text.lineCount, text.endsInWord)
+        let mayHaveBackslash = text.mayHaveBackslash
+        bytes = memory.keep(text.bytes)
+        cells = memory.keep(text.cells)
+        rows = memory.keep(text.rows)
+        words = memory.keep(text.words)
+        hasBackslash = mayHaveBackslash && bytes.contains(ASCII.backslash)
+        labelMemo = LabelMemo(cells.count)
     }
 }
 
 extension CellText {
-    /// The document's text, followed by cleaned copies of the lines that contained markup.
-    var bytes: Kept<UInt8> { content.bytes }
-    var cells: Kept<Cell> { content.cells }
-    var lineCount: Int { content.lineCount }
-    /// The document ends in a word, without a line end or cell border: it may have been cut.
-    var endsInWord: Bool { content.endsInWord }
-    /// The labels that forms print.
-    var vocabulary: LabelTree { content.vocabulary }
-    private var words: Words { content.words }
-    private var hasBackslash: Bool { content.hasBackslash }
-
     /// The folded scalar at a place, and how many bytes it takes.
     @inline(__always)
     func foldedScalar(at offset: Int) -> (value: UInt32, length: Int) {

@@ -3,18 +3,18 @@
 /// A page number is known by its shape (`- 4 -`, `第 3 页 共 40 页`), `3/40` if more than one page of 40 is named, a bare number only where bare numbers count up from page to page.
 /// A running header is a line without a label that stands next to many page ends alike, or the name of a publication beside
 /// bare numbers that count up.
-func markPageFurniture(_ text: inout CellText) {
+func markPageFurniture(_ text: CellText) {
     var pagesOf: [Int: [Int]] = [:]
     for row in text.rows.indices where !text.rows[row].isTable && text.rows[row].looks.contains(.mayBePageNumber) {
         guard let number = text.pageNumber(row) else { continue }
         if let total = number.total { pagesOf[total, default: []].append(row) } else { text.rows[row].isFurniture = true }
     }
     for rows in pagesOf.values where rows.count > 1 { for row in rows { text.rows[row].isFurniture = true } }
-    if !text.rows.contains(where: \.isFurniture) { markBareNumbers(&text) }
-    if !text.rows.contains(where: \.isFurniture) { markNumberedNames(&text) }
-    markNamesOfPublication(&text)
+    if !text.rows.contains(where: \.isFurniture) { markBareNumbers(text) }
+    if !text.rows.contains(where: \.isFurniture) { markNumberedNames(text) }
+    markNamesOfPublication(text)
     // What stands beside a header that was found may be another.
-    if markRunningHeaders(&text) { markRunningHeaders(&text) }
+    if markRunningHeaders(text) { markRunningHeaders(text) }
     text.pageGaps = findPageGaps(text)
 }
 
@@ -77,7 +77,7 @@ func mayBePageNumber(_ words: Words) -> Bool {
 }
 
 /// Marks bare numbers at page ends where those of neighbouring pages count up by one.
-private func markBareNumbers(_ text: inout CellText) {
+private func markBareNumbers(_ text: CellText) {
     for offset in [-1, 0] {
         var candidates: [(row: Int, number: Int, page: Int)] = []
         var page = 0
@@ -97,7 +97,7 @@ private func markBareNumbers(_ text: inout CellText) {
 }
 
 /// Marks the name of the publication that stands alone on the line after a page number: 某局2019年度部门决算.
-private func markNamesOfPublication(_ text: inout CellText) {
+private func markNamesOfPublication(_ text: CellText) {
     for row in text.rows.indices.dropFirst() where text.rows[row - 1].isFurniture && text.isNameOfPublication(row) {
         text.rows[row].isFurniture = true
     }
@@ -129,7 +129,7 @@ private let publicationEnds = ScalarSet((annualPublications + publications).comp
 private let shortestHeader = 4
 
 /// Marks the name of the publication, and the bare number beside it, where the numbers count up by one from name to name.
-private func markNumberedNames(_ text: inout CellText) {
+private func markNumberedNames(_ text: CellText) {
     let names = text.rows.indices.filter { text.isNameOfPublication($0) }
     for side in [-1, 1] {
         let numbers = names.map { text.rows.indices.contains($0 + side) ? text.bareNumber($0 + side) : nil }
@@ -171,7 +171,7 @@ private struct Neighbours {
 
 /// - Returns: whether any was found.
 @discardableResult
-private func markRunningHeaders(_ text: inout CellText) -> Bool {
+private func markRunningHeaders(_ text: CellText) -> Bool {
     let ends = pageEnds(text)
     guard ends.count >= 2 else { return false }
     var places: [[UInt32]: Set<Int>] = [:]

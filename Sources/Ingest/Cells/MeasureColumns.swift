@@ -1,7 +1,7 @@
 /// Finds out how many printed columns a Chinese character takes up in text laid out in columns, so that cells that stand below each other
 /// are known to. A person aligns by sight, two columns a character; `pdftotext -layout` counts characters. What makes more cells stand
 /// below others is right.
-func measureColumns(_ text: inout CellText) {
+func measureColumns(_ text: CellText) {
     guard text.rows.contains(where: { $0.looks.contains(.hasWideGap) }) else { return }
     text.columnsOfWide = text.countAligned(ofWide: 1) > text.countAligned(ofWide: 2) ? 1 : 2
 }
@@ -38,7 +38,7 @@ extension CellText {
         var columns: [Range<Int>] = []
         var end = row.start
         var column = 0
-        for cell in row.cells.lazy.map({ cells[$0] }) where columns.count < 20 && cell.end - row.start <= 2_000 {
+        for cell in cells[row.cells] where columns.count < 20 && cell.end - row.start <= 2_000 {
             guard cell.start >= end else { break }
             column += width(end..<cell.start, ofWide: wide)
             let start = column

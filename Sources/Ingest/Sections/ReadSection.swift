@@ -72,10 +72,10 @@ func readSection(_ bytes: consuming [UInt8], _ section: DocumentSection, source:
 func readSection(
     decoded content: consuming [UInt8], _ section: DocumentSection = .whole, source: Text, depth: ReadingDepth = .whole
 ) -> SectionForms {
-    var text = splitCells(content, firstLine: section.firstLine)
+    let text = splitCells(content, firstLine: section.firstLine)
     defer { withExtendedLifetime(text) {} }
-    markPageFurniture(&text)
-    measureColumns(&text)
+    markPageFurniture(text)
+    measureColumns(text)
     return SectionForms(text, section, source: source, depth: depth)
 }
 

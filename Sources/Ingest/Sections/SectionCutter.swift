@@ -126,9 +126,9 @@ private typealias LinePlace = (line: LineNumber, place: Int)
 
 /// The last three forms of which the whole beginning is there, where each begins in a line of its own.
 private func threeForms(_ lines: [UInt8]) -> (LinePlace, LinePlace, LinePlace)? {
-    var text = splitCells(decodeUTF8Part(lines, isFirst: false).bytes)
+    let text = splitCells(decodeUTF8Part(lines, isFirst: false).bytes)
     defer { withExtendedLifetime(text) {} }
-    markPageFurniture(&text)
+    markPageFurniture(text)
     // The first may have begun before, the last may not be all there.
     let starts = findForms(text).dropFirst().dropLast().map { text.rows[$0.rows.lowerBound].line }.suffix(3)
     guard starts.count == 3, Set(starts).count == 3 else { return nil }
