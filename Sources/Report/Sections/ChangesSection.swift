@@ -54,6 +54,8 @@ extension ReportPage {
 extension Change {
     /// Whether there was no money before and is now.
     var isFromZero: Bool { from.amount.fen == 0 && to.amount.fen != 0 }
+    /// Whether there is money in one of the two years only.
+    var isOneSided: Bool { (from.amount.fen == 0) != (to.amount.fen == 0) }
     /// Whether the budgets differ.
     var isChange: Bool { amount?.fen != 0 }
 }
@@ -67,7 +69,7 @@ func largestChanges(_ most: Int, of bodies: [Body]) -> ShownRows<ChangeRow> {
             _ = body.eachChange { row in
                 guard row.change.isChange else { return true }
                 let size = Int64(clamping: row.change.amount?.fen.magnitude ?? .max)
-                take(row, row.change.from.amount.fen == 0 || row.change.to.amount.fen == 0 ? .min + size : size)
+                take(row, row.change.isOneSided ? .min + size : size)
                 return true
             }
         }
