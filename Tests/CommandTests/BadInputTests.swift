@@ -74,7 +74,9 @@ import Testing
 
     @Test func `a PDF file`() throws {
         try folder.write("form.pdf", "%PDF-1.7\n")
-        try expect("form.pdf: error: this is not a text file: it is a PDF file", for: "form.pdf")
+        try expect(
+            "form.pdf: error: this is not a text file: it is a PDF file; make text of it first, as `pdftotext -layout` does",
+            for: "form.pdf")
     }
 
     @Test func `a file of more than 512 MB, in bounded memory`() throws {

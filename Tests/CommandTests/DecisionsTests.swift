@@ -109,7 +109,7 @@ import Testing
 
     @Test(arguments: [
         ("missing.csv", "cannot be read: there is no such file or folder"), ("forms", "cannot be read: it is a folder"),
-        ("book.xlsx", "cannot be read: it is a Word, Excel or ZIP file"), ("forms/2020.txt", ""),
+        ("book.xlsx", "cannot be read: it is a Word, Excel or ZIP file; save what is in it as text first"), ("forms/2020.txt", ""),
     ])
     func `a file that is no decisions file is a wrong command line, and nothing is done`(file: String, reason: String) throws {
         try folder.write("book.xlsx", [0x50, 0x4B, 0x03, 0x04] + Array("workbook".utf8))
