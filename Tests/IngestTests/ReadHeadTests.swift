@@ -84,6 +84,14 @@ struct ReadHeadTests {
         #expect(ingest(InventedForms.evaluation(money: money)).forms.first?.declaredExecutionRate.state == state)
     }
 
+    @Test func `of two rates neither counts, and both are named`() {
+        let money = "当年预算数（元）： 5 预算执行率（%）： 97.78%\n\n预算执行数（元）： 7 预算执行率（%）： 97.87%"
+        let document = ingest(InventedForms.evaluation(money: money))
+        let finding = document.findings.first { $0.rule == .twoValues }
+        #expect(document.forms.first?.declaredExecutionRate.state == "(unreadable)")
+        #expect(finding?.found == "97.87" && finding?.expected == "97.78" && finding?.line == (finding?.otherLine ?? 0) + 2)
+    }
+
     @Test func `narratives keep their lines`() {
         let form = ingest(InventedForms.target()).forms.first
         #expect(form?.narratives == [Narrative(label: "项目概况", passages: [Passage(text: "对全市道路进行日常养护。", line: 12)])])

@@ -9,14 +9,14 @@ struct DocumentPlacesTests {
     @Test func `few documents have numbers`() {
         let places = DocumentPlaces(sources(60) { _ in "预算/" })
         #expect(places.areNumbered && places.folder.isEmpty)
-        #expect(places["预算/表2.txt", 45] == "2:45")
+        #expect(places["预算/表2.txt", 45] == "2:45" && places.path("预算/表2.txt") == "预算/表2.txt")
     }
 
     @Test func `many documents are named by their paths below the folder they share, however long`() {
         let long = String(repeating: "财政局绩效管理科资料/", count: 9)
         let places = DocumentPlaces(sources(61) { _ in long })
         #expect(!places.areNumbered && places.folder == Text(long))
-        #expect(places[Text(long + "表2.txt"), 45] == "表2.txt:45")
+        #expect(places[Text(long + "表2.txt"), 45] == "表2.txt:45" && places.path(Text(long + "表2.txt")) == "表2.txt")
         let years = DocumentPlaces(sources(61) { "预算/20\($0)年/" + long })
         #expect(years.folder == "预算/")
         #expect(years[Text("预算/202年/" + long + "表2.txt"), 45] == "202年/" + long + "表2.txt:45")

@@ -22,7 +22,7 @@ private let sentences: [(FindingRule, String)] = [
     (.numberNotReadable, "“12x” under 项目当年预算 is not a number"),
     (.dateNotReadable, "“12x” under 项目当年预算 is not a date"),
     (.twoValues, "项目当年预算 has two values: “12x” here and “34” in b.txt:7"),
-    (.valuesNotAssignable, "the values of 项目当年预算 cannot be assigned to their rows, which stay empty"),
+    (.valuesNotAssignable, "the values of 项目当年预算 cannot be assigned to their rows, which stay empty: 12x"),
     (.sumsDoNotProve, "the sums do not prove which weight and score belong to which indicator, so these cells stay empty"),
     (
         .amountInDoubt,
@@ -124,6 +124,16 @@ struct FindingSentenceTests {
     func `a finding without facts still makes a sentence`(rule: FindingRule) {
         let sentence = sentence(for: Finding(rule, source: "a.txt"), in: .english)
         #expect(!sentence.isEmpty && !sentence.hasSuffix(" "))
+    }
+
+    @Test func `several numbers under one label are told, whichever is the amount`() {
+        var finding = Finding(.twoValues, source: "a.txt", line: 5)
+        (finding.subject, finding.found) = ("年度资金总额", "186.00 78.12 42.00% 186.00")
+        #expect(
+            sentence(for: finding, in: .english)
+                == "年度资金总额 has several numbers, and which of them is its amount is not certain, so it stays empty: 186.00 78.12 42.00% 186.00"
+        )
+        #expect(sentence(for: finding, in: .chinese) == "“年度资金总额”有几个数，不能确定哪一个是其数额，故留空：186.00 78.12 42.00% 186.00")
     }
 
     @Test func `a second place in the same document is named by its line`() {

@@ -121,7 +121,7 @@ extension FormReader {
     mutating func unreadable<Value>(_ rule: FindingRule, _ value: LabelledValue) -> Reading<Value> {
         var finding = finding(rule, line: line(of: value))
         finding.subject = text.text(in: value.match.words)
-        finding.found = text.text(value)
+        finding.found = text.asPrinted(value.pieces)
         findings.append(finding)
         return .unreadable(line: line(of: value))
     }

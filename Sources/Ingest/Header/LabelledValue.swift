@@ -17,6 +17,16 @@ struct LabelledValue {
 extension CellText {
     func text(_ value: LabelledValue) -> Text { joinRanges(value.pieces.map(\.range)) }
 
+    /// The pieces as a person reads them: those of one row with a space between them.
+    func asPrinted(_ pieces: [LabelledValue.Piece]) -> Text {
+        var row: Int?
+        return pieces.reduce(Text.empty) { words, piece in
+            let isBeside = row == cells[piece.cell].row
+            row = cells[piece.cell].row
+            return Text(utf8: words.utf8 + (isBeside ? [ASCII.space] : []) + joinRanges([piece.range]).utf8)
+        }
+    }
+
     /// Whether the text holds bytes that could not be decoded.
     func isDecodable(_ text: Text) -> Bool { !text.utf8.contains(undecodableMark) }
 }

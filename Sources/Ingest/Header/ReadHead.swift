@@ -42,16 +42,22 @@ extension FormReader {
         switch (form[field], read) {
         case (.printed(let first, let line), .printed(let second, let other)):
             guard first != second, field == .project || field == .unit else { return }
-            var finding = finding(.twoValues, line: other)
-            finding.subject = text.text(in: value.match.words)
-            finding.found = second
-            finding.expected = first
-            finding.otherSource = form.source
-            finding.otherLine = line
-            findings.append(finding)
+            reportTwoValues(of: value, (second, other), (first, line))
         case (.printed, _): return
         default: form[field] = read
         }
+    }
+
+    private mutating func reportTwoValues(
+        of value: LabelledValue, _ second: (text: Text, line: LineNumber), _ first: (text: Text, line: LineNumber)
+    ) {
+        var finding = finding(.twoValues, line: second.line)
+        finding.subject = text.text(in: value.match.words)
+        finding.found = second.text
+        finding.expected = first.text
+        finding.otherSource = form.source
+        finding.otherLine = first.line
+        findings.append(finding)
     }
 
     private mutating func reading(of value: LabelledValue) -> Reading<Text> {
@@ -121,8 +127,9 @@ extension FormReader {
     /// The rate under its label; two different ones count for nothing.
     private mutating func readDeclaredRate(_ value: LabelledValue) {
         let rate = readRate(value.pieces, line: value.line)
-        if let first = form.declaredExecutionRate.value, let second = rate.value, first != second {
-            form.declaredExecutionRate = unreadable(.twoValues, value)
+        if case .printed(let first, let line) = form.declaredExecutionRate, let second = rate.value, first != second {
+            reportTwoValues(of: value, (Text("\(second)"), value.line), (Text("\(first)"), line))
+            form.declaredExecutionRate = .unreadable(line: value.line)
         } else if case .unreadable = form.declaredExecutionRate {
             return
         } else {
@@ -150,7 +157,7 @@ extension FormReader {
         }
         var finding = finding(.numberNotReadable, line: line)
         finding.subject = "预算执行率"
-        finding.found = words
+        finding.found = text.asPrinted(pieces)
         findings.append(finding)
         return .unreadable(line: line)
     }

@@ -19,9 +19,13 @@ struct DocumentPlaces {
 
     /// As Markdown.
     subscript(source: Text, line: LineNumber) -> String {
-        if let number = numbers[source] { return "\(number):\(line)" }
-        let path = source.utf8.starts(with: folder.utf8) ? Text(utf8: Array(source.utf8.dropFirst(folder.utf8.count))) : source
-        return escaped(path, limit: .max) + ":\(line)"
+        numbers[source].map { "\($0):\(line)" } ?? path(source) + ":\(line)"
+    }
+
+    /// A document by its path, as Markdown.
+    func path(_ source: Text) -> String {
+        let isInFolder = source.utf8.starts(with: folder.utf8)
+        return escaped(isInFolder ? Text(utf8: Array(source.utf8.dropFirst(folder.utf8.count))) : source, limit: .max)
     }
 }
 

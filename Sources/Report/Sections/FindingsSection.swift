@@ -74,7 +74,7 @@ extension ReportPage {
     private func bodyName(ofUnit unit: Text) -> Text { analysis.bodies.first { $0.names.contains(unit) }?.name ?? unit }
 
     private func item(_ finding: Finding, namesBody: Bool = false) -> String {
-        let place = finding.line.map { places[finding.source, $0] } ?? escaped(finding.source, limit: 200)
+        let place = finding.line.map { places[finding.source, $0] } ?? places.path(finding.source)
         let body = namesBody && !finding.unit.isEmpty ? punctuation.bracketed(escaped(bodyName(ofUnit: finding.unit))) : ""
         return place + body + punctuation.colon + sentence(finding)
     }

@@ -56,11 +56,13 @@ private func valueSentence(_ finding: Finding) -> String {
     case .amountTooLarge: "\(value(finding))数额过大，不像金额"
     case .numberNotReadable: "\(value(finding))不是数字"
     case .dateNotReadable: "\(value(finding))不是日期"
+    case .twoValues where finding.otherLine == nil:
+        "\(label(finding.subject))有几个数，不能确定哪一个是其数额，故留空" + detail(finding.found)
     case .twoValues where finding.found.isEmpty || finding.expected.isEmpty:
         "\(label(finding.subject))有两个值，一个在此处，另一个在\(chinesePlace(finding))"
     case .twoValues:
         "\(label(finding.subject))有两个值：此处为\(quoted(finding.found))，\(chinesePlace(finding))为\(quoted(finding.expected))"
-    case .valuesNotAssignable: "\(label(finding.subject))的各个值无法对应到行，故留空"
+    case .valuesNotAssignable: "\(label(finding.subject))的各个值无法对应到行，故留空" + detail(finding.found)
     case .amountInDoubt: "\(value(finding))从前后文看有疑问，表中又没有数据可以证实，故留空"
     case .sourcesDoNotAddUp: "各项资金来源合计\(yuan(finding.found))，而总额为\(yuan(finding.expected))"
     case .amountLabelMissing where finding.otherLine == nil: "表中没有\(label(finding.subject))一栏，却有与之并列的金额"

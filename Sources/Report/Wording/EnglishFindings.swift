@@ -58,11 +58,15 @@ private func valueSentence(_ finding: Finding) -> String {
     case .amountTooLarge: "\(value(finding)) is too large for an amount of money"
     case .numberNotReadable: "\(value(finding)) is not a number"
     case .dateNotReadable: "\(value(finding)) is not a date"
+    case .twoValues where finding.otherLine == nil:
+        "\(label(finding.subject)) has several numbers, and which of them is its amount is not certain, so it stays empty"
+            + detail(finding.found)
     case .twoValues where finding.found.isEmpty || finding.expected.isEmpty:
         "\(label(finding.subject)) has two values, one here and one \(otherPlace(finding))"
     case .twoValues:
         "\(label(finding.subject)) has two values: \(quoted(finding.found)) here and \(quoted(finding.expected)) \(otherPlace(finding))"
-    case .valuesNotAssignable: "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty"
+    case .valuesNotAssignable:
+        "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty" + detail(finding.found)
     case .amountInDoubt:
         "\(value(finding)) is in doubt from what stands around it, and nothing on the form proves it, so it stays empty"
     case .sourcesDoNotAddUp: "the sources of funds add up to \(yuan(finding.found)), the total is \(yuan(finding.expected))"
