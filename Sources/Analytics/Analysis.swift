@@ -60,7 +60,7 @@ package struct Series: Sendable {
     /// The amount that counts for one year; nil when there is none.
     package func amount(_ measure: Measure, _ year: FiscalYear) -> Amount? {
         for index in years.indices where years[index].year == year {
-            return measure == .budget ? years[index].budget?.amount : years[index].executed?.amount
+            return years[index][measure]?.amount
         }
         return nil
     }
@@ -78,6 +78,8 @@ package struct SeriesYear: Sendable {
     package var budget: Observation?
     /// nil as for `budget`.
     package var executed: Observation?
+    /// 全年预算数, where the year's own forms have a cell for it beside the budget.
+    var adjusted = AdjustedBudget.notOnForm
     /// Why `budget` may not be this project's; nil where the year has a form of its own, or nothing speaks against it.
     package var doubt: Doubt?
     /// Amounts of forms of one kind that contradict each other, so that none of them counts.
@@ -88,11 +90,37 @@ package struct SeriesYear: Sendable {
     package var funding: [FundingPart] = []
 
     /// nil when there is neither a computed nor a printed rate.
-    package var execution: Execution? { executionRates.map { Execution(budget: budget, executed: executed, $0) } }
+    package var execution: Execution? { executionRates.map { Execution(budget: budgetInForce, executed: executed, $0) } }
+
+    /// What spending is held against: the adjusted budget where the own forms have a cell for it, else the budget; nil where that is unknown.
+    package var budgetInForce: Observation? {
+        switch adjusted {
+        case .notOnForm: budget
+        case .known(let adjusted): adjusted
+        case .unknown: nil
+        }
+    }
+
+    /// The amount that counts; nil when there is none.
+    package subscript(measure: Measure) -> Observation? {
+        switch measure {
+        case .budget: budget
+        case .adjustedBudget: if case .known(let adjusted) = adjusted { adjusted } else { nil }
+        case .executed: executed
+        }
+    }
 
     /// Every amount of the year that `observations.csv` lists: budget first.
     package var observations: [Observation] {
-        let counting = [budget, executed].compactMap { $0 }
+        let counting = [self[.budget], self[.adjustedBudget], self[.executed]].compactMap { $0 }
         return contested.isEmpty ? counting : (counting + contested).sorted { $0.measure < $1.measure }
     }
+}
+
+/// 全年预算数 of a project and year.
+enum AdjustedBudget: Sendable {
+    case notOnForm
+    case known(Observation)
+    /// Blank, not readable, or contradicted by another form of the same kind.
+    case unknown
 }

@@ -4,11 +4,21 @@ package import Ingest
 package enum Measure: String, Sendable, Comparable {
     /// The budget of the year: 项目当年预算, 年度资金申请总额 or 当年预算数; of the year before: 上年预算额, 上年预算金额.
     case budget
+    /// The budget as adjusted in the course of the year: 全年预算数 beside 年初预算数. Where a form prints it alone it is the `budget`.
+    case adjustedBudget = "adjusted_budget"
     /// What was spent: 预算执行数; of the year before: 上年预算执行数.
     case executed
 
-    /// Budget first.
-    package static func < (left: Measure, right: Measure) -> Bool { left == .budget && right == .executed }
+    /// Budget first, spending last.
+    package static func < (left: Measure, right: Measure) -> Bool { left.order < right.order }
+
+    private var order: Int {
+        switch self {
+        case .budget: 0
+        case .adjustedBudget: 1
+        case .executed: 2
+        }
+    }
 }
 
 /// Which form states an amount. The raw value is what the CSV files write.

@@ -34,6 +34,39 @@ struct ExecutionTests {
         #expect(findings([evaluation(80, of: 80, rate: printed, adjusted: 100)]).map(\.rule) == [.rateDiffers])
     }
 
+    @Test func `spending is held against the adjusted budget where the form has a cell for it, in the rate and in totals`() throws {
+        let forms = [evaluation(80, of: 100, adjusted: 90)]
+        let year = try series(forms).years[0]
+        #expect(year.execution?.rate?.description == "88.89" && year.execution?.unspent == Amount(yuan: 10))
+        #expect(year.budget?.amount == Amount(yuan: 100) && year.execution?.budget?.amount == Amount(yuan: 90))
+        #expect(year.observations.map(\.measure) == [.budget, .adjustedBudget, .executed])
+        let total = try #require(try addUp([series(forms)]).first)
+        #expect(total.budget.amount == Amount(yuan: 100) && total.comparedBudget.amount == Amount(yuan: 90))
+        #expect(total.rate?.description == "88.89")
+    }
+
+    @Test(arguments: [Reading<Amount>.blank(line: 21), .unreadable(line: 21)])
+    func `an adjusted budget that is not known leaves no rate but the printed one`(adjusted: Reading<Amount>) throws {
+        var form = evaluation(80, of: 100, rate: PrintedNumber(digits: 80))
+        form[.adjustedBudget] = adjusted
+        let year = try series([form]).years[0]
+        #expect(year.execution?.rate == nil && year.execution?.declared == PrintedNumber(digits: 80))
+        #expect(try addUp([series([form])]).first?.comparedBudget.projects == 0)
+        #expect(findings([form]).isEmpty)
+    }
+
+    @Test func `two evaluations with different adjusted budgets leave no rate, and both are kept`() throws {
+        let year = try series([evaluation(80, of: 100, adjusted: 90), evaluation(80, of: 100, adjusted: 95)]).years[0]
+        #expect(year.execution == nil && year.budget?.amount == Amount(yuan: 100))
+        #expect(year.observations.filter { $0.measure == .adjustedBudget }.map(\.amount) == [Amount(yuan: 90), Amount(yuan: 95)])
+    }
+
+    @Test func `a later form may state the adjusted budget as that of the year before`() {
+        let later = { (prior: Int64) in makeForm(2021, "道路养护", budget: 100, amounts: [.priorBudget: prior]) }
+        #expect(findings([evaluation(80, of: 100, adjusted: 90), later(90)]).isEmpty)
+        #expect(findings([evaluation(80, of: 100, adjusted: 90), later(95)]).map(\.rule) == [.statedFigureDiffers])
+    }
+
     @Test func `there is no rate of a budget of 0, but a printed one is kept`() throws {
         #expect(try series([evaluation(5, of: 0)]).years[0].execution == nil)
         let printed = try #require(try series([evaluation(5, of: 0, rate: PrintedNumber(digits: 100))]).years[0].execution)

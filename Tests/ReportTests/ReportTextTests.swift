@@ -51,6 +51,19 @@ struct ReportTextTests {
         #expect(text.contains("| 2020 | 2021 |        1 |              0 |          5.00 |         6.00 |  +1.00 |   +20.00 |        1 |"))
     }
 
+    @Test func `an adjusted budget is marked where spending is held against it, and the marks are explained there`() {
+        let text = reportText([
+            makeForm(.evaluation, 2020, "道路养护", budget: 900, amounts: [.adjustedBudget: 800, .executed: 600])
+        ])
+        let sections = text.components(separatedBy: "\n##")
+        let unspent = sections.first { $0.hasPrefix("# 2.4") } ?? ""
+        #expect(unspent.contains("| 道路养护 | 2020 | a 800.00 | 600.00 |    200.00 |  75.00 |"), "\(unspent)")
+        #expect(unspent.contains("- “a”: the adjusted budget"))
+        #expect(sections.contains { $0.hasPrefix(" 5. ") && $0.contains("- “a”: the adjusted budget") })
+        #expect(sections.contains { $0.hasPrefix("# 2.1") && $0.contains("“Their budget” is the adjusted one") })
+        #expect(!reportText([makeForm(.evaluation, 2020, "道路养护", budget: 900, amounts: [.executed: 600])]).contains("“a”"))
+    }
+
     @Test func `what a comparison adds up stands in changes.csv, but for its groups`() {
         for body in sampleAnalysis.bodies {
             for comparison in body.comparisons {

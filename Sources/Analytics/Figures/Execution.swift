@@ -2,7 +2,8 @@ package import Ingest
 
 /// How much of a project's budget of one year was spent.
 package struct Execution: Sendable {
-    /// nil when unknown; there is then no computed rate.
+    /// What spending is held against: the adjusted budget (全年预算数) where the year's own form has a cell for it, else the budget; nil when unknown:
+    /// there is then no computed rate.
     package let budget: Observation?
     /// nil when unknown; there is then no computed rate.
     package let executed: Observation?

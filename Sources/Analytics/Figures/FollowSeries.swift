@@ -85,14 +85,20 @@ private func settleYears(_ forms: [ProjectForm], _ cuts: Cuts) -> (years: [Serie
     var years = distinctYears(all).map { year in
         var statements = all.filter { $0.year == year }
         findings += setAsideStatedAsNew(&statements)
-        let budget = settle(statements.filter { $0.measure == .budget })
+        let adjusted = settle(statements.filter { $0.measure == .adjustedBudget })
+        let budget = settle(statements.filter { $0.measure == .budget }, adjusted: adjusted.counting?.amount)
         let executed = settle(statements.filter { $0.measure == .executed })
-        findings += budget.findings + executed.findings
+        findings += budget.findings + adjusted.findings + executed.findings
         let own = forms.filter { $0.fiscalYear == year }
         var figures = SeriesYear(
             year: year, project: own.first?.project ?? statements[0].project, hasOwnForm: !own.isEmpty, budget: budget.counting,
-            executed: executed.counting, contested: budget.contested + executed.contested)
-        figures.executionRates = executionRates(budget: figures.budget, executed: figures.executed, forms: own)
+            executed: executed.counting, contested: budget.contested + adjusted.contested + executed.contested)
+        if let adjusted = adjusted.counting {
+            figures.adjusted = .known(adjusted)
+        } else if own.contains(where: \.hasAdjustedBudget) {
+            figures.adjusted = .unknown
+        }
+        figures.executionRates = executionRates(budget: figures.budgetInForce, executed: figures.executed, forms: own)
         figures.funding = budget.contested.isEmpty ? funding(of: own) : []
         return figures
     }

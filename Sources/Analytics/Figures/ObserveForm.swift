@@ -23,8 +23,16 @@ private struct Statement {
 private func statements(budget: AmountField) -> [Statement] {
     [
         Statement(field: budget, measure: .budget, basis: .ownForm),
+        Statement(field: .adjustedBudget, measure: .adjustedBudget, basis: .ownForm),
         Statement(field: .executed, measure: .executed, basis: .ownForm),
         Statement(field: .priorBudget, measure: .budget, basis: .statedNextYear),
         Statement(field: .priorExecuted, measure: .executed, basis: .statedNextYear),
     ]
+}
+
+extension ProjectForm {
+    /// Whether the form has a cell for 全年预算数 beside the budget, be it blank.
+    var hasAdjustedBudget: Bool { self[.adjustedBudget].line != nil }
+    /// The field that spending is held against.
+    var budgetInForce: AmountField { hasAdjustedBudget ? .adjustedBudget : kind.rules.budget }
 }

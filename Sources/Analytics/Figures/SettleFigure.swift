@@ -12,13 +12,14 @@ struct SettledFigure {
 
 /// Decides which statement counts: an own form before a later form's 上年 figure; among these the form that was filled in last in
 /// the budget cycle (evaluation, target, application). Two different amounts of equal standing are not added up, and neither counts.
-func settle(_ statements: [Observation]) -> SettledFigure {
+/// - Parameter adjusted: the adjusted budget of the same project and year, which a later form may state as that year's budget.
+func settle(_ statements: [Observation], adjusted: Amount? = nil) -> SettledFigure {
     if statements.count == 1 { return SettledFigure(counting: statements[0]) }
     let ranked = statements.sorted { ($0.standing, $0.place) < ($1.standing, $1.place) }
     guard let first = ranked.first else { return SettledFigure() }
     let best = ranked.prefix { $0.standing == first.standing }
     guard best.allSatisfy({ $0.amount == first.amount }) else { return SettledFigure(contested: Array(best)) }
-    let differing = ranked.dropFirst(best.count).filter { $0.amount != first.amount }
+    let differing = ranked.dropFirst(best.count).filter { $0.amount != first.amount && ($0.basis == .ownForm || $0.amount != adjusted) }
     return SettledFigure(counting: first, findings: differing.map { Finding(.statedFigureDiffers, of: $0, against: first) })
 }
 

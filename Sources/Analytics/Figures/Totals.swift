@@ -9,7 +9,7 @@ package struct YearTotal: Sendable {
     package var basis: Basis
     /// All known budgets.
     package var budget = Total()
-    /// The budgets of those projects whose spending is known too.
+    /// The budgets of those projects whose spending is known too: the adjusted ones, where the forms print such.
     package var comparedBudget = Total()
     /// What the same projects spent.
     package var executed = Total()
@@ -60,8 +60,8 @@ extension YearTotal {
     fileprivate mutating func add(_ budget: Observation, _ figures: SeriesYear) {
         self.budget.add(budget.amount)
         if figures.doubt?.otherBudget != nil { repeated.add(budget.amount) }
-        guard let executed = figures.executed else { return }
-        comparedBudget.add(budget.amount)
+        guard let executed = figures.executed, let inForce = figures.budgetInForce else { return }
+        comparedBudget.add(inForce.amount)
         self.executed.add(executed.amount)
     }
 }

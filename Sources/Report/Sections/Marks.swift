@@ -9,10 +9,16 @@ enum Mark: String, CaseIterable {
     case noFormOfThatName = "s*"
     /// The same, and it is another project's figure to the fen.
     case figureOfAnother = "s!"
+    /// It is the adjusted budget (全年预算数).
+    case adjusted = "a"
     /// Two forms of one kind state different amounts.
     case contested = "?"
 
     init?(_ observation: Observation, _ doubt: Doubt?) {
+        if observation.measure == .adjustedBudget {
+            self = .adjusted
+            return
+        }
         guard observation.basis == .statedNextYear else { return nil }
         switch doubt {
         case nil: self = .stated
@@ -39,9 +45,14 @@ extension ReportPage {
 
     /// What the marks mean that such tables of this report have: a list above the tables.
     mutating func explainMarks(_ figures: MarkedFigures) {
-        let used = figures == .spending ? usedMarks.isDisjoint(with: Mark.statedMarks) ? [] : [Mark.stated] : usedMarks
-        let marks = Mark.allCases.filter { used.contains($0) && ($0 != .contested || figures == .budgetsAndContested) }
-        list(marks.map { words(.mark($0)) })
+        let marks: Set<Mark> =
+            switch figures {
+            case .budgets: Mark.statedMarks
+            case .budgetsAndContested: Mark.statedMarks.union([.contested])
+            case .spending: usedMarks.isDisjoint(with: Mark.statedMarks) ? [.adjusted] : [.stated, .adjusted]
+            }
+        let used = figures == .spending ? usedMarks.union([.stated]) : usedMarks
+        list(Mark.allCases.filter { marks.contains($0) && used.contains($0) }.map { words(.mark($0)) })
     }
 }
 
@@ -57,6 +68,7 @@ extension Analysis {
             if let budget = year.budget, let mark = Mark(budget, year.doubt) { marks.insert(mark) }
             if year.isBudgetContested { marks.insert(.contested) }
             if year.executed?.basis == .statedNextYear { marks.insert(.stated) }
+            if year[.adjustedBudget] != nil { marks.insert(.adjusted) }
         }
         return marks
     }

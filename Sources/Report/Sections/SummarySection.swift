@@ -41,6 +41,7 @@ extension ReportPage {
         }
         paragraph([.spentCompletely(completely, of: all)] + (leftOut > 0 ? [.spendingLeftOut(leftOut)] : []))
         guard unspent.count > 0 else { return }
+        explainMarks(.spending)
         table(
             [
                 left(.project)

@@ -5,7 +5,7 @@ extension ReportPage {
     /// What the bodies' projects add up to by year, and, since years differ in their projects, what the same projects got in two years.
     mutating func writeTotals() {
         subheading(.totals)
-        paragraph(.totalsNote)
+        paragraph([.totalsNote] + (usedMarks.contains(.adjusted) ? [.adjustedNote] : []))
         let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.totals.map { (body: body, total: $0) } }
         table(bodyColumn + totalColumns, rows, from: "observations.csv") { page, row in
             page.bodyCell(row.body.name) + page.cells(of: row.total)

@@ -96,8 +96,8 @@ extension SeriesYear {
     fileprivate func eachObservation(_ take: (Observation) -> Bool) -> Bool {
         guard contested.isEmpty else { return observations.allSatisfy(take) }
         if let budget, !take(budget) { return false }
-        if let executed { return take(executed) }
-        return true
+        if let adjusted = self[.adjustedBudget], !take(adjusted) { return false }
+        return executed.map(take) ?? true
     }
 }
 

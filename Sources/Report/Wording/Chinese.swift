@@ -36,6 +36,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .totalsNote:
         "各年度数据不宜直接比较：每个年度只含已读表格所列项目，未必是该单位的全部项目。仅由下年度表填报的上年预算单列一行，"
             + "可能与当年表中的资金重复，两者不可相加。"
+    case .adjustedNote: "“其预算数”：表中另有全年预算数（调整后）的，取全年预算数，执行数与之比较。"
     case .repeated(let amount, let whole): "下年度表填报的\(whole)中，有\(amount)与当年某张表的预算数相等到分，很可能重复计算。"
     case .comparisonsNote:
         "以下数据口径可比：只含前后两个年度均有预算数、其间年度没有预算数的项目。拆分、合并的项目前后按整组比较，一组计1个项目。上期数可能属于其他项目的，不计入；"
@@ -48,6 +49,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .mark(.stated): "“s”：只有下年度表填报了该数（上年预算额、上年预算执行数）。"
     case .mark(.noFormOfThatName): "“s*”：同上，且该单位当年各表中没有同名项目。"
     case .mark(.figureOfAnother): "“s!”：同上，且与当年另一项目自己所报数额相等到分。"
+    case .mark(.adjusted): "“a”：全年预算数（调整后），执行率按此计算；年初的预算数见第\(Section.projects.number)节。"
     case .mark(.contested): "“?”：两张表所填数额不一致，均不采用。"
     case .printedRateNote: "执行率=执行数÷预算数。“表列执行率”为表中填报的执行率。"
     case .targetRateNote: "“目标执行率”为申报的预算执行率目标。"

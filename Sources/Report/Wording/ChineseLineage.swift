@@ -36,6 +36,7 @@ func chineseLineage(_ phrase: LineagePhrase) -> String {
     case .decisionLine(.confirm, let record): "如要认定，请在决定文件中写入：\(record)"
     case .decisionLine(_, let record): "如要撤销，请在决定文件中写入：\(record)"
     case .measure(.budget): "预算数"
+    case .measure(.adjustedBudget): "全年预算数"
     case .measure(.executed): "执行数"
     case .relation(let relation): chineseName(relation)
     case .side(.earlier): "变更前"

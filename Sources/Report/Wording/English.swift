@@ -40,6 +40,7 @@ func english(_ phrase: Phrase) -> String {
         "Do not compare these years with one another: each has the projects whose forms were read, which need not be all that a body has. "
             + "Budgets that only the next year's forms state have a row of their own; they can repeat money of the own forms, so do not "
             + "add the two."
+    case .adjustedNote: "“Their budget” is the adjusted one (全年预算数) of projects whose forms print such: spending is held against that."
     case .repeated(let amount, let whole):
         "\(amount) of the \(whole) that the next year's forms state is to the fen a budget on an own form too, and so probably counted twice."
     case .comparisonsNote:
@@ -56,6 +57,8 @@ func english(_ phrase: Phrase) -> String {
     case .mark(.stated): "“s”: only the next year's form states it."
     case .mark(.noFormOfThatName): "“s*”: the same, and none of the body's own forms of that year has this project's name."
     case .mark(.figureOfAnother): "“s!”: the same, and it is to the fen the figure of another project's own form."
+    case .mark(.adjusted):
+        "“a”: the adjusted budget (全年预算数), which spending is held against; the budget of the year is in section \(Section.projects.number)."
     case .mark(.contested): "“?”: two forms disagree, so neither counts."
     case .printedRateNote: "Rate: spent / budget. “Printed” is the rate as the form prints it."
     case .targetRateNote: "“Target” is the rate it promised."

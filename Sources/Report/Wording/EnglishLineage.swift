@@ -43,6 +43,7 @@ func englishLineage(_ phrase: LineagePhrase) -> String {
     case .decisionLine(.confirm, let record): "to make it a tie, decide: \(record)"
     case .decisionLine(_, let record): "to undo it, decide: \(record)"
     case .measure(.budget): "budget"
+    case .measure(.adjustedBudget): "adjusted budget"
     case .measure(.executed): "spent"
     case .relation(let relation): englishName(relation)
     case .side(.earlier): "before"

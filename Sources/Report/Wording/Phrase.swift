@@ -35,6 +35,7 @@ enum Phrase {
     case more(Int, file: String)
     case moreBodies(Int, file: String)
     case totalsNote
+    case adjustedNote
     case comparisonsNote
     /// A stated total of which the first amount is in own forms, too.
     case repeated(String, of: String)

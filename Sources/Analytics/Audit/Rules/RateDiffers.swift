@@ -13,7 +13,7 @@ extension AuditRule {
         check: eachForm { form in
             guard form.declaredExecutionRate.line != nil else { return .none }
             guard case .printed(let declared, let line) = form.declaredExecutionRate, let executed = form[.executed].value,
-                let budget = form[.adjustedBudget].value ?? form.budget.value,
+                let budget = form[form.budgetInForce].value,
                 let computed = executed.rate(of: budget, decimals: declared.decimals)
             else { return .some(nil) }
             guard computed != declared else { return [] }

@@ -10,8 +10,7 @@ extension AuditRule {
             "more was spent than the budget on the same form: the adjusted one (全年预算数) where it is printed; likewise for the year before.",
             "执行数大于同一张表上的预算数（有全年预算数的按全年预算数）；上年数亦同。"),
         check: eachForm { form in
-            let budget: AmountField = form[.adjustedBudget].line != nil ? .adjustedBudget : .currentBudget
-            let pairs = [(AmountField.executed, budget), (.priorExecuted, .priorBudget)].filter { form[$0.0].line != nil }
+            let pairs = [(AmountField.executed, form.budgetInForce), (.priorExecuted, .priorBudget)].filter { form[$0.0].line != nil }
             guard !pairs.isEmpty else { return .none }
             let known = pairs.filter { form[$0.0].value != nil && form[$0.1].value != nil }
             guard !known.isEmpty else { return .some(nil) }
