@@ -38,7 +38,7 @@ struct ReadMoneyTests {
         let document = target("项目当年预算（元）： 1,200,000\n项目总预算（元）： \(printed)")
         #expect(states(document, .totalBudget, .currentBudget) == ["(unreadable)", "120000000"])
         #expect(document.findings.map(\.rule) == [rule])
-        #expect(document.findings.map(\.found.description) == [printed.replacing("\n", with: "")])
+        #expect(document.findings.map(\.found.description) == [printed.replacing("\n", with: " ")])
         #expect(document.findings.first?.line == 15 && document.findings.first?.subject == "项目总预算")
     }
 

@@ -17,14 +17,9 @@ struct LabelledValue {
 extension CellText {
     func text(_ value: LabelledValue) -> Text { joinRanges(value.pieces.map(\.range)) }
 
-    /// The pieces as a person reads them: those of one row with a space between them.
+    /// The pieces as a person tells them apart: with a space between them.
     func asPrinted(_ pieces: [LabelledValue.Piece]) -> Text {
-        var row: Int?
-        return pieces.reduce(Text.empty) { words, piece in
-            let isBeside = row == cells[piece.cell].row
-            row = cells[piece.cell].row
-            return Text(utf8: words.utf8 + (isBeside ? [ASCII.space] : []) + joinRanges([piece.range]).utf8)
-        }
+        Text(utf8: Array(pieces.map { joinRanges([$0.range]).utf8 }.joined(separator: [ASCII.space])))
     }
 
     /// Whether the text holds bytes that could not be decoded.
