@@ -22,9 +22,13 @@ func followProjects(
         var tie = tie(position, body, &account, &signs)
         if let decision = decisions.confirmed[candidates.pairs[position].pair] { tie.confirm(decision) }
         ties[position] = tie
-        if tie.confidence == .hint { lineage.hints.append(tie) } else { isSure[position] = true }
+        if tie.confidence == .hint {
+            if body.isHint(candidates.pairs[position].pair, tie.weight) { lineage.hints.append(tie) }
+        } else {
+            isSure[position] = true
+        }
     }
-    lineage.hints += hints(body, &account, besides: isSure)
+    lineage.hints += hints(body, account, besides: isSure)
     for positions in groups(account, isSure) {
         var group = lineageGroup(positions.compactMap { ties[$0] })
         group.rivals = account.groupWeigher.rivals(GroupMembers(positions, candidates))
@@ -131,9 +135,9 @@ private func groups(_ account: Account, _ isSure: [Bool]) -> [[Int]] {
     return groups
 }
 
-/// Pairs that the account leaves out, though something speaks for them.
+/// Pairs that the account leaves out though all but one thing speaks for them.
 /// - Parameter isSure: which ties are used.
-private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSure: [Bool]) -> [Tie] {
+private func hints(_ body: BodyEvidence, _ account: Account, besides isSure: [Bool]) -> [Tie] {
     let candidates = account.candidates
     var (isFrom, isTo) = ([Bool](repeating: false, count: candidates.projects), [Bool](repeating: false, count: candidates.projects))
     for position in isSure.indices where isSure[position] {
@@ -142,14 +146,9 @@ private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSur
     }
     var hints: [Tie] = []
     for (position, weighed) in candidates.pairs.enumerated() where !account.tied.contains(position) {
-        let (pair, own) = (weighed.pair, weighed.weight)
-        var weight: MatchWeight?
-        if own.tenths >= LineageWeights.leastHint, let gain = account.tying(position, atLeast: LineageWeights.leastHint)?.gain {
-            weight = MatchWeight(tenths: min(gain, 0))
-        } else if !(isFrom[pair.from] && isTo[pair.to]), body.mayShareWork(pair, own) {
-            weight = own
-        }
-        guard let weight, Confidence(weight) == .hint else { continue }
+        let (pair, weight) = (weighed.pair, weighed.weight)
+        guard !(isFrom[pair.from] && isTo[pair.to]), body.mayShareWork(pair, weight), Confidence(weight) == .hint, body.isHint(pair, weight)
+        else { continue }
         hints.append(
             Tie(
                 from: body.projects[pair.from], to: body.projects[pair.to], evidence: body.evidence(of: pair), weight: weight,
@@ -163,6 +162,12 @@ extension BodyEvidence {
     fileprivate func mayShareWork(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
         goesOn(pair.from) != wasBefore(pair.to) && weight.tenths - LineageWeights.goesOnItself >= LineageWeights.leastSharedWork
     }
+    /// Whether a pair that is no tie is worth a reader's look: at least as likely one project as not, and not of two things of one kind, such as 一期 and
+    /// 二期, each of which is as like the other.
+    fileprivate func isHint(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
+        weight.tenths >= LineageWeights.leastHint && parts[pair.from].likeness(to: parts[pair.to]) != .toldApart
+    }
+
 }
 
 extension Tie {

@@ -70,7 +70,7 @@ struct GroupTests {
         let forms =
             others(2020, 2021) + [
                 told(2020, "滨江绿地养护", Subject.parks, indicators: indicators), told(2021, "滨江绿地养护", Subject.parks, indicators: indicators),
-                told(2021, "公园服务", String(Subject.parks.suffix(30)) + Subject.buses, indicators: indicators),
+                told(2021, "公园服务", String(Subject.parks.suffix(12)) + Subject.buses, indicators: indicators),
             ]
         #expect(!discovered(forms).contains { $0.hasSuffix("公园服务") })
         let hint = try #require(tie("滨江绿地养护", "公园服务", in: forms))

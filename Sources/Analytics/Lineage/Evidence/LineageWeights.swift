@@ -115,8 +115,8 @@ enum LineageWeights {
     static let leastCandidate = -110
     /// Pairs that weigh less make no rival of a group, however well their amounts add up.
     static let leastRival = -80
-    /// Pairs that would gain less are not shown as hints.
-    static let leastHint = -20
+    /// Pairs that would gain less are not shown as hints: of those below, one in six is a tie on the collections.
+    static let leastHint = 0
     /// Pairs whose one project goes on under its own name are hints where all else weighs so much: two on the samples, both as a reader would say; one for a
     /// hundred ties on the collections.
     static let leastSharedWork = 50

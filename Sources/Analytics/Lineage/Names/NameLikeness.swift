@@ -98,7 +98,9 @@ private func difference(_ earlier: [UInt32], _ later: [UInt32]) -> NameLikeness?
     if one.isEmpty { return isFurtherPhase(other) ? .toldApart : nil }
     guard !other.isEmpty else { return nil }
     if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return .toldApart }
-    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix]) {
+    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix])
+        || regions.contains(Array(one)) && regions.contains(Array(other))
+    {
         return .toldApart
     }
     return activities.contains(Array(one)) && activities.contains(Array(other)) ? .otherWork : nil
@@ -147,8 +149,9 @@ private let yearWords = words("年度 年")
 private let commonWords = Dictionary(
     grouping: words("项目经费 专项经费 专项资金 工作经费 业务经费 年度 专项 经费 项目 工作 资金 支出 费用 开展 实施 相关 有关 及其 以及 及 和 与 的 等")
 ) { $0[0] }
-/// Numbers, directions and sizes.
-private let countingCharacters = Set("0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFabcdef".unicodeScalars.map(\.value))
+/// Numbers, directions, sizes, and letters, of which codes are made (G209, S305, B区).
+private let countingCharacters = Set(
+    "0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".unicodeScalars.map(\.value))
 private let numerals = Set("0123456789一二三四五六七八九十百".unicodeScalars.map(\.value))
 /// 第
 private let ordinalMark: UInt32 = 0x7B2C
@@ -169,4 +172,11 @@ private let activities = Set(
         """
         建设 新建 扩建 编制 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 监测评估 评审 验收 培训 宣传 推广 \
         运行维护 维护运行 养护 保养 升级改造 补助 补贴 奖励 调查 普查 规划 勘察 保障 运行保障 租赁
+/// Parts of the country: what is done in one or for one is not what is done in the other (援疆, 援藏).
+private let regions = Set(
+    words(
+        """
+        北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 \
+        疆 藏 港澳 港澳台 粤港澳 粤港澳大湾区 大湾区 长三角 珠三角 京津冀 环渤海 成渝 华东 华南 华北 华中
+        """))
         """))
