@@ -158,16 +158,16 @@ private func hints(_ body: BodyEvidence, _ account: Account, besides isSure: [Bo
 }
 
 extension BodyEvidence {
-    /// Whether all but one thing speaks for a pair: one of the two goes on under its own name.
-    fileprivate func mayShareWork(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
-        goesOn(pair.from) != wasBefore(pair.to) && weight.tenths - LineageWeights.goesOnItself >= LineageWeights.leastSharedWork
-    }
     /// Whether a pair that is no tie is worth a reader's look: at least as likely one project as not, and not of two things of one kind, such as 一期 and
     /// 二期, each of which is as like the other.
     fileprivate func isHint(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
         weight.tenths >= LineageWeights.leastHint && parts[pair.from].likeness(to: parts[pair.to]) != .toldApart
     }
 
+    /// Whether all but one thing speaks for a pair: one of the two goes on under its own name.
+    fileprivate func mayShareWork(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
+        goesOn(pair.from) != wasBefore(pair.to) && weight.tenths - LineageWeights.goesOnItself >= LineageWeights.leastSharedWork
+    }
 }
 
 extension Tie {

@@ -18,10 +18,14 @@ final class NameParts: Sendable {
     let core: [UInt32]
     /// Pairs of neighbouring characters, in order; each as often as it occurs.
     let pairs: [UInt64]
+    /// The words of the name as those of texts are numbered (`wordKeys`), each once: none reaches over a common word.
+    let words: [UInt64]
 
     init(_ name: ComparableName) {
         characters = withoutYears(name.scalars.filter { !isSign($0) })
-        core = withoutCommonWords(characters)
+        let pieces = betweenCommonWords(characters)
+        core = pieces.flatMap { $0 }
+        words = Array(Set(pieces.flatMap { wordKeys($0.map { UInt16(truncatingIfNeeded: $0) }) }))
         pairs = zip(characters, characters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
     }
 
@@ -72,18 +76,20 @@ private func withoutYears(_ name: [UInt32]) -> [UInt32] {
     return kept.isEmpty ? name : kept
 }
 
-private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
-    var kept: [UInt32] = []
+/// What is left of a name without common words, in order; pieces may be empty.
+private func betweenCommonWords(_ name: [UInt32]) -> [[UInt32]] {
+    var pieces: [[UInt32]] = [[]]
     var position = 0
     while position < name.count {
         if let word = commonWords[name[position]]?.first(where: { name[position...].starts(with: $0) }) {
+            pieces.append([])
             position += word.count
         } else {
-            kept.append(name[position])
+            pieces[pieces.count - 1].append(name[position])
             position += 1
         }
     }
-    return kept
+    return pieces
 }
 
 /// Whether two names are equal but for a middle that tells projects apart, and how; nil where they are not.
@@ -166,12 +172,6 @@ private let groupsOfPlaces = words(
     """
     村级 村镇 村居 村庄 乡村 乡镇 镇村 县级 县域 县乡 区级 区域 区划 市级 市场 市政 市容 市民 站点 馆舍 馆藏 楼宇 楼道 路灯 路面 路况 路网 路政 街面 街巷 河道 河湖 河长 湖长
     """)
-/// What is done with a thing: two projects on one thing are told apart by it.
-private let activities = Set(
-    words(
-        """
-        建设 新建 扩建 编制 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 监测评估 评审 验收 培训 宣传 推广 \
-        运行维护 维护运行 养护 保养 升级改造 补助 补贴 奖励 调查 普查 规划 勘察 保障 运行保障 租赁
 /// Parts of the country: what is done in one or for one is not what is done in the other (援疆, 援藏).
 private let regions = Set(
     words(
@@ -179,4 +179,10 @@ private let regions = Set(
         北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 \
         疆 藏 港澳 港澳台 粤港澳 粤港澳大湾区 大湾区 长三角 珠三角 京津冀 环渤海 成渝 华东 华南 华北 华中
         """))
+/// What is done with a thing: two projects on one thing are told apart by it.
+private let activities = Set(
+    words(
+        """
+        建设 新建 扩建 编制 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 监测评估 评审 验收 培训 宣传 推广 \
+        运行维护 维护运行 养护 保养 升级改造 补助 补贴 奖励 调查 普查 规划 勘察 保障 运行保障 租赁
         """))
