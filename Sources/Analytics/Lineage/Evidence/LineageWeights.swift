@@ -98,6 +98,8 @@ enum LineageWeights {
     static let sums: [Level] = [Level(2, 50), Level(8, 42), Level(15, 10), Level(30, -20), Level(Int.max, -50)]
     /// Equal to the fen: by significant digits. One merger in three of the collections keeps its budget, one in twenty of the second generator's.
     static let equalSums = [0, 50, 50, 62, 80, 95, 105]
+    /// Three parts are looked for at once where their sum has so many significant digits.
+    static let leastDigitsOfThree = 3
     /// A part of fewer percent of the whole changes no sum: the sums weigh then hardly more than the budgets of a renamed project.
     static let leastPart = 4
     static let sumsWithoutAPart = 22
