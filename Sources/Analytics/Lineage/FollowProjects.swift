@@ -117,8 +117,12 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     }
     let rest = tie.evidence.reduce(weight) { $0 - $1.weight }
     if rest != .zero { tie.evidence.append(WeighedEvidence(.groupOf(max(2, groupSize)), rest)) }
-    tie.rivals = support.rivals.map { rival in
+    tie.rivals = support.rivals.compactMap { rival in
         let pair = account.candidates.pairs[rival.position].pair
+        // Another year's form of one of the two is no other project.
+        guard body.names[pair.from] != body.names[weighed.pair.from] || pair.from == weighed.pair.from,
+            body.names[pair.to] != body.names[weighed.pair.to] || pair.to == weighed.pair.to
+        else { return nil }
         return Rival(from: body.projects[pair.from], to: body.projects[pair.to], weight: MatchWeight(tenths: rival.gain))
     }
     return tie

@@ -96,7 +96,11 @@ extension BodyEvidence {
 
 /// How many of the rare words of both texts are the same. A text with few words speaks for a tie, never against it.
 private func compareSubjects(_ pair: ProjectPair, _ body: BodyEvidence, _ likeness: Int, _ scales: inout Scales) {
-    guard var weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else { return }
+    guard var weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else {
+        // Said all the same: how near others come is told beside it.
+        scales.addText(.zero, Sign(.alikeSubjects(perMille: likeness)))
+        return
+    }
     if body.indicators.countShared(pair) == 0, body.topics.shareFewWords(pair, likeness: likeness) {
         weight = min(weight, MatchWeight(tenths: LineageWeights.alikeInFewWords))
     }
