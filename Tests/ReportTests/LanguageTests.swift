@@ -134,6 +134,7 @@ private let evidence: [Evidence] = [
     .candidates(3), .sameName, .similarNames(percent: 0), .similarNames(percent: 5), .sameNameButForCommonWords,
     .namesToldApart("一期", "二期"),
     .nameQuoted("养护", by: .earlier, asPredecessor: true), .nameQuoted("养护", by: .later, asPredecessor: false),
+    .nameInText("养护", of: .earlier, percent: 70), .nameInText("养护", of: .later, percent: 5),
     .sharedPassages(runs: 1, earlier: "养护", later: "养护"), .sharedPassages(runs: 3, earlier: "养护", later: "养护"),
     .alikeSubjects(perMille: 12),
     .nextSubjects(earlier: 12, later: 5), .nothingShared,

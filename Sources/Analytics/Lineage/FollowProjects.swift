@@ -22,9 +22,13 @@ func followProjects(
         var tie = tie(position, body, &account, &signs)
         if let decision = decisions.confirmed[candidates.pairs[position].pair] { tie.confirm(decision) }
         ties[position] = tie
-        if tie.confidence == .hint { lineage.hints.append(tie) } else { isSure[position] = true }
+        if tie.confidence == .hint {
+            if body.isHint(candidates.pairs[position].pair, tie.weight) { lineage.hints.append(tie) }
+        } else {
+            isSure[position] = true
+        }
     }
-    lineage.hints += hints(body, &account, besides: isSure)
+    lineage.hints += hints(body, account, besides: isSure)
     for positions in groups(account, isSure) {
         var group = lineageGroup(positions.compactMap { ties[$0] })
         group.rivals = account.groupWeigher.rivals(GroupMembers(positions, candidates))
@@ -113,8 +117,12 @@ private func tie(_ position: Int, _ body: BodyEvidence, _ account: inout Account
     }
     let rest = tie.evidence.reduce(weight) { $0 - $1.weight }
     if rest != .zero { tie.evidence.append(WeighedEvidence(.groupOf(max(2, groupSize)), rest)) }
-    tie.rivals = support.rivals.map { rival in
+    tie.rivals = support.rivals.compactMap { rival in
         let pair = account.candidates.pairs[rival.position].pair
+        // Another year's form of one of the two is no other project.
+        guard body.names[pair.from] != body.names[weighed.pair.from] || pair.from == weighed.pair.from,
+            body.names[pair.to] != body.names[weighed.pair.to] || pair.to == weighed.pair.to
+        else { return nil }
         return Rival(from: body.projects[pair.from], to: body.projects[pair.to], weight: MatchWeight(tenths: rival.gain))
     }
     return tie
@@ -131,9 +139,9 @@ private func groups(_ account: Account, _ isSure: [Bool]) -> [[Int]] {
     return groups
 }
 
-/// Pairs that the account leaves out, though something speaks for them.
+/// Pairs that the account leaves out though all but one thing speaks for them.
 /// - Parameter isSure: which ties are used.
-private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSure: [Bool]) -> [Tie] {
+private func hints(_ body: BodyEvidence, _ account: Account, besides isSure: [Bool]) -> [Tie] {
     let candidates = account.candidates
     var (isFrom, isTo) = ([Bool](repeating: false, count: candidates.projects), [Bool](repeating: false, count: candidates.projects))
     for position in isSure.indices where isSure[position] {
@@ -142,14 +150,9 @@ private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSur
     }
     var hints: [Tie] = []
     for (position, weighed) in candidates.pairs.enumerated() where !account.tied.contains(position) {
-        let (pair, own) = (weighed.pair, weighed.weight)
-        var weight: MatchWeight?
-        if own.tenths >= LineageWeights.leastHint, let gain = account.tying(position, atLeast: LineageWeights.leastHint)?.gain {
-            weight = MatchWeight(tenths: min(gain, 0))
-        } else if !(isFrom[pair.from] && isTo[pair.to]), body.mayShareWork(pair, own) {
-            weight = own
-        }
-        guard let weight, Confidence(weight) == .hint else { continue }
+        let (pair, weight) = (weighed.pair, weighed.weight)
+        guard !(isFrom[pair.from] && isTo[pair.to]), body.mayShareWork(pair, weight), Confidence(weight) == .hint, body.isHint(pair, weight)
+        else { continue }
         hints.append(
             Tie(
                 from: body.projects[pair.from], to: body.projects[pair.to], evidence: body.evidence(of: pair), weight: weight,
@@ -159,6 +162,12 @@ private func hints(_ body: BodyEvidence, _ account: inout Account, besides isSur
 }
 
 extension BodyEvidence {
+    /// Whether a pair that is no tie is worth a reader's look: at least as likely one project as not, and not of two things of one kind, such as 一期 and
+    /// 二期, each of which is as like the other.
+    fileprivate func isHint(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
+        weight.tenths >= LineageWeights.leastHint && parts[pair.from].likeness(to: parts[pair.to]) != .toldApart
+    }
+
     /// Whether all but one thing speaks for a pair: one of the two goes on under its own name.
     fileprivate func mayShareWork(_ pair: ProjectPair, _ weight: MatchWeight) -> Bool {
         goesOn(pair.from) != wasBefore(pair.to) && weight.tenths - LineageWeights.goesOnItself >= LineageWeights.leastSharedWork

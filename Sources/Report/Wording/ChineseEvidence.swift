@@ -15,6 +15,8 @@ func chineseClause(for evidence: Evidence, passage: Text?, isLittle: Bool = fals
     case .namesToldApart(let from, let to): "项目名称的用词意在区分：\(quotedInEvidence(from))与\(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
         "\(form(side))的文字提到\(quotedInEvidence(name))" + (asPredecessor ? "，并说明是原来的项目" : "")
+    case .nameInText(let name, let side, let percent):
+        "项目名称\(quotedInEvidence(name))的少见词有\(percent)%见于\(form(side.other))的文字"
     case .sharedPassages(let runs, let earlier, let later):
         (isLittle ? "两张表相同而其他表中少见的文字不多" : "两张表有其他表中少见的相同文字") + "（连续六字相同\(runs)处）"
             + (passage.map { "，其中最长的是" + quotedInEvidence($0) } ?? "")

@@ -16,6 +16,8 @@ func englishClause(for evidence: Evidence, passage: Text?, isLittle: Bool = fals
         "the names are made to tell projects apart: \(quotedInEvidence(from)) and \(quotedInEvidence(to))"
     case .nameQuoted(let name, let side, let asPredecessor):
         "the text of the \(form(side)) names \(quotedInEvidence(name))" + (asPredecessor ? " as what was before" : "")
+    case .nameInText(let name, let side, let percent):
+        "\(percent) % of the rare words of the name \(quotedInEvidence(name)) stand in the text of the \(form(side.other))"
     case .sharedPassages(let runs, let earlier, let later):
         "both texts have \(isLittle ? "little in common" : "passages") that hardly any other form has (\(runs) run\(runs == 1 ? "" : "s") of six characters)"
             + (passage.map { ", the longest " + quotedInEvidence($0) } ?? "")

@@ -53,6 +53,18 @@ struct EvidenceTests {
         #expect(found.contains { $0.evidence == .nameQuoted("滨江绿地养护", by: .later, asPredecessor: true) && $0.to?.line == 40 })
     }
 
+    @Test func `a name whose words stand in the other form's text, though not its full name`() throws {
+        let whole = told(2020, "市容环境保障", Subject.parks + "聘请村级保洁员劳务三百人。")
+        let found = try evidence(whole, told(2021, "村级保洁员补助", "发放村级保洁员劳务补助，购买意外伤害保险，" + String(Subject.parks.prefix(40))))
+        let named = try #require(found.first { if case .nameInText("村级保洁员补助", of: .later, _) = $0.evidence { true } else { false } })
+        #expect(named.weight > .zero && named.from == nil && named.to?.line == 2)
+    }
+
+    @Test func `names of which no word stands in the other form's text speak against`() throws {
+        let found = try evidence(told(2020, "环卫经费", Subject.parks), told(2021, "四季花城", Subject.parks))
+        #expect(found.contains { if case .nameInText(_, _, percent: 0) = $0.evidence { $0.weight < .zero } else { false } })
+    }
+
     @Test func `indicators that no other project has, at the first in order of name`() throws {
         let shared = ["樱花成活率", "古树挂牌数"]
         let found = try evidence(

@@ -42,6 +42,28 @@ struct GroupTests {
         #expect(discovered(others(2020, 2021) + forms).contains("split 2020 环卫经费 > 2021 便民设施"))
     }
 
+    @Test func `a small part of a split that one sentence of the whole tells of belongs to it`() {
+        let forms = [
+            told(
+                2020, "市容环境保障", Subject.parks + Subject.library + "聘请村级保洁员劳务三百人。", budget: 5_860_000, indicators: ["保洁员劳务发放月数"]),
+            told(2021, "绿化养护", Subject.parks, budget: 3_650_000), told(2021, "书香社区", Subject.library, budget: 1_680_000),
+            told(2021, "村级保洁员补助", "村级保洁员劳务直接发到个人账户。", budget: 530_000, indicators: ["保洁员劳务发放月数"]),
+        ]
+        #expect(discovered(others(2020, 2021) + forms).contains("split 2020 市容环境保障 > 2021 村级保洁员补助"))
+    }
+
+    @Test func `three parts that add up to the fen are tied together, where no two of them would be`() {
+        func merged(_ sum: Int64) -> [String] {
+            let parts = ["东湖", "西山", "南门"].enumerated().map { place, name in
+                told(2020, name + "公园养护", name + "公园草坪修剪、花境更换和环卫保洁。", budget: [3_250_000, 2_840_000, 1_630_000][place])
+            }
+            let whole = told(2021, "城区公园绿地管护", "东湖公园、西山公园、南门公园的草坪修剪、花境更换和环卫保洁。", budget: sum)
+            return discovered(others(2020, 2021) + parts + [whole])
+        }
+        #expect(merged(7_720_000).count == 3)
+        #expect(merged(9_990_000).count < 3)
+    }
+
     @Test func `sums that are equal weigh by their digits`() throws {
         func weight(_ one: Int64, _ other: Int64, _ sum: Int64) throws -> MatchWeight {
             let forms = [
@@ -70,7 +92,7 @@ struct GroupTests {
         let forms =
             others(2020, 2021) + [
                 told(2020, "滨江绿地养护", Subject.parks, indicators: indicators), told(2021, "滨江绿地养护", Subject.parks, indicators: indicators),
-                told(2021, "公园服务", String(Subject.parks.suffix(30)) + Subject.buses, indicators: indicators),
+                told(2021, "公园服务", String(Subject.parks.suffix(12)) + Subject.buses, indicators: indicators),
             ]
         #expect(!discovered(forms).contains { $0.hasSuffix("公园服务") })
         let hint = try #require(tie("滨江绿地养护", "公园服务", in: forms))

@@ -8,11 +8,12 @@ struct NamesakeTests {
         ("城东小学扩建工程", "城西小学扩建工程"), ("石坝村饮水工程", "柳家沟村饮水工程"), ("南塘派出所业务用房建设", "北湖口派出所业务用房建设"),
         ("青塘社区改造", "柳岸社区改造"), ("护理专业实训基地建设", "数控专业实训基地建设"), ("灌区渠道清淤（第1标段）", "灌区渠道清淤（第2标段）"),
         ("馆藏档案数字化（一期）", "馆藏档案数字化（二期）"), ("学生宿舍维修", "学生宿舍维修（二期）"), ("设备更新", "设备更新第三批"),
-        ("第四次全国经济普查", "第七次全国人口普查"), ("石门桥危桥改造", "黄泥坡桥危桥改造"),
+        ("第四次全国经济普查", "第七次全国人口普查"), ("石门桥危桥改造", "黄泥坡桥危桥改造"), ("G209国道养护大修", "S305国道养护大修"),
+        ("援疆教育帮扶", "援藏教育帮扶"), ("赴长三角招商推介", "赴粤港澳招商推介"),
     ])
-    func `are two projects though they are written of in the same words`(earlier: String, later: String) {
+    func `are two projects, and not even a hint, though they are written of in the same words`(earlier: String, later: String) {
         #expect(discovered(alike(earlier, later)) == [])
-        #expect(tie(earlier, later, in: alike(earlier, later))?.confidence == .hint)
+        #expect(tie(earlier, later, in: alike(earlier, later)) == nil)
     }
 
     @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 struct TemplateIndicatorTests {
     @Test(arguments: [
         "验收合格率", "项目完成率", "完成及时性", "补贴发放及时率", "设备采购数量", "维修面积", "培训人数", "规划编制完成率", "成果评审通过率", "综合满意度", "政府采购规范性",
-        "重大安全事故发生率",
+        "重大安全事故发生率", "财务管理制度健全性", "长效管理机制健全性", "财务监控有效性", "合同管理完备性", "项目质量可控性", "资金使用的合规性",
     ])
     func `an indicator of words that any project has is a template`(name: String) { #expect(ComparableName(Text(name)).isOfAnyProject) }
 

@@ -29,7 +29,7 @@ struct BodyEvidence {
         let all = projects.map { ProjectText($0.forms) }
         (texts, topics) = bothAtOnce(
             { BodyTexts(projects, all, names: names, commonness: commonness) },
-            { TopicLikeness(projects, indicators, names: names, texts: all) })
+            { TopicLikeness(projects, indicators, names: names, parts: parts, texts: all) })
         quotes = QuotedNames(projects, names: names, texts: texts)
         self.indicators = IndicatorNames(projects, indicators, names: names)
         attributes = ProjectAttributes(projects)

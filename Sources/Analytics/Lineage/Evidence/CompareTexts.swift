@@ -1,13 +1,16 @@
 import Ingest
 
 /// Weighs what the texts of two projects say: quoted names, shared passages, rare indicators.
-/// - Parameter likeness: of their subjects.
+/// - Parameters:
+///   - names: how alike they are.
+///   - likeness: of their subjects.
 /// - Returns: what shared passages and the next most alike projects weigh; nil where they say nothing.
 func compareTexts(
-    _ pair: ProjectPair, _ body: BodyEvidence, likeness: Int, _ scales: inout Scales
+    _ pair: ProjectPair, _ body: BodyEvidence, _ names: NameLikeness, likeness: Int, _ scales: inout Scales
 ) -> (passages: MatchWeight?, nextSubjects: MatchWeight?) {
     compareQuotes(pair, body, by: .later, &scales)
     compareQuotes(pair, body, by: .earlier, &scales)
+    if case .shared(let percent) = names, percent < LineageWeights.leastNamesAlike { compareNamesWithTexts(pair, body, &scales) }
     let passages = comparePassages(pair, body, &scales)
     compareSubjects(pair, body, likeness, &scales)
     let next = body.nextSubjects(pair, likeness: likeness, besides: { _ in false })
@@ -39,6 +42,25 @@ extension BodyEvidence {
             .nameQuoted(own.name, by: side, asPredecessor: asPredecessor), from: side == .later ? own.place : place,
             to: side == .later ? place : own.place)
     }
+}
+
+/// How much of the words of one name stand in the other's text, where none is printed in full. The name of a project that goes on is a mention, and then
+/// nothing speaks against the pair.
+private func compareNamesWithTexts(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: inout Scales) {
+    let (from, to) = (body.names[pair.from], body.names[pair.to])
+    guard body.quotes.quote(of: from, by: pair.to) == nil, body.quotes.quote(of: to, by: pair.from) == nil else { return }
+    let ofLater = body.wasBefore(pair.to) ? nil : body.topics.words.share(ofName: to, in: pair.from)
+    let ofEarlier = body.goesOn(pair.from) ? nil : body.topics.words.share(ofName: from, in: pair.to)
+    guard let share = [ofLater, ofEarlier].compactMap({ $0 }).max(), let weight = LineageWeights.nameInText.reached(by: share),
+        weight > .zero || ofLater != nil && ofEarlier != nil && body.sideWithoutText(pair) == nil
+    else { return }
+    let named: Side = share == ofLater ? .later : .earlier
+    let project = body.projects[named == .later ? pair.to : pair.from]
+    scales.addText(
+        weight,
+        Sign(
+            .nameInText(project.name, of: named, percent: share), from: named == .earlier ? project.place : nil,
+            to: named == .later ? project.place : nil))
 }
 
 /// - Returns: what shared passages weigh; nil where there are none.
@@ -74,7 +96,11 @@ extension BodyEvidence {
 
 /// How many of the rare words of both texts are the same. A text with few words speaks for a tie, never against it.
 private func compareSubjects(_ pair: ProjectPair, _ body: BodyEvidence, _ likeness: Int, _ scales: inout Scales) {
-    guard var weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else { return }
+    guard var weight = LineageWeights.alikeSubjects.reached(by: likeness), weight > .zero || body.texts.areComparable(pair) else {
+        // Said all the same: how near others come is told beside it.
+        scales.addText(.zero, Sign(.alikeSubjects(perMille: likeness)))
+        return
+    }
     if body.indicators.countShared(pair) == 0, body.topics.shareFewWords(pair, likeness: likeness) {
         weight = min(weight, MatchWeight(tenths: LineageWeights.alikeInFewWords))
     }

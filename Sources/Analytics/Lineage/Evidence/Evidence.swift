@@ -14,6 +14,9 @@ package enum Evidence: Hashable, Sendable {
     case namesToldApart(Text, Text)
     /// The text of one form prints the other's full project name.
     case nameQuoted(Text, by: Side, asPredecessor: Bool)
+    /// So much of the words of the full name of one side's project stands in the text of the other side's form, each word counted by its rarity, in
+    /// percent; of the other name it is no more.
+    case nameInText(Text, of: Side, percent: Int)
     /// So many runs of six characters stand in both texts and in hardly any other; the longest passage of both, as each form prints it.
     case sharedPassages(runs: Int, earlier: Text, later: Text)
     /// How much of the rare words of both texts and their indicators is the same, in thousandths.
@@ -64,6 +67,9 @@ package enum Side: Hashable, Sendable {
     case earlier
     /// The form of the later year.
     case later
+
+    /// The other form of the tie.
+    package var other: Side { self == .earlier ? .later : .earlier }
 }
 
 /// A piece of evidence, what it weighs and where both forms print it.

@@ -57,6 +57,12 @@ enum LineageWeights {
     static let firstIndicator = 23
     static let furtherIndicator = 24
     static let mostIndicators = 50
+    /// How many percent of the words of one name stand in the other form's text, where the names themselves share less than `leastNamesAlike` percent and
+    /// neither text prints the other's name in full: what becomes a project of its own is told in the whole's text, and a part in the merged one's.
+    static let nameInText: [Level] = [Level(70, 16), Level(50, 10), Level(40, 2), Level(20, 0), Level(10, -4), Level(0, -6)]
+    static let leastNamesAlike = 38
+    /// From so many percent on a pair is worth weighing.
+    static let leastNameInText = 50
     /// Passages, quoted names and indicators say the same thing in part: beyond the strongest, the others count half, and all together this at most.
     static let mostText = 160
     /// Both have indicators of their own, and none in common.
@@ -92,6 +98,8 @@ enum LineageWeights {
     static let sums: [Level] = [Level(2, 50), Level(8, 42), Level(15, 10), Level(30, -20), Level(Int.max, -50)]
     /// Equal to the fen: by significant digits. One merger in three of the collections keeps its budget, one in twenty of the second generator's.
     static let equalSums = [0, 50, 50, 62, 80, 95, 105]
+    /// Three parts are looked for at once where their sum has so many significant digits.
+    static let leastDigitsOfThree = 3
     /// A part of fewer percent of the whole changes no sum: the sums weigh then hardly more than the budgets of a renamed project.
     static let leastPart = 4
     static let sumsWithoutAPart = 22
@@ -115,8 +123,8 @@ enum LineageWeights {
     static let leastCandidate = -110
     /// Pairs that weigh less make no rival of a group, however well their amounts add up.
     static let leastRival = -80
-    /// Pairs that would gain less are not shown as hints.
-    static let leastHint = -20
+    /// Pairs that would gain less are not shown as hints: of those below, one in six is a tie on the collections.
+    static let leastHint = 0
     /// Pairs whose one project goes on under its own name are hints where all else weighs so much: two on the samples, both as a reader would say; one for a
     /// hundred ties on the collections.
     static let leastSharedWork = 50

@@ -18,6 +18,7 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
         }
     }
     proposeByName(body, &pairs)
+    proposeByNamesInTexts(body, &pairs)
     proposeByStatedSums(body, &pairs)
     return pairs.inOrder()
 }
@@ -81,6 +82,14 @@ private func proposeByName(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
             shared[other] = 0
         }
         met.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Projects whose text has most of the words of another one's name.
+private func proposeByNamesInTexts(_ body: BodyEvidence, _ pairs: inout ProposedPairs) {
+    let named = ListsByNumber(body.names.indices.map { UInt32($0) }, by: body.names.map { UInt32($0) }, count: body.names.count)
+    body.topics.words.forEachName(in: LineageWeights.leastNameInText) { name, project in
+        for one in named[name] { pairs.insert(Int(one), project) }
     }
 }
 

@@ -77,16 +77,16 @@ extension BodyEvidence {
         let candidates = openProjects.candidates(pair)
         let among = MatchWeight.odds(of: candidates).tenths * LineageWeights.partOfCandidates / 100
         scales.add(MatchWeight(tenths: -among), Sign(.candidates(candidates)))
-        compareNames(pair, &scales)
+        let names = compareNames(pair, &scales)
         weighed.likeness = topics.likeness(pair)
-        (weighed.passages, weighed.nextSubjects) = compareTexts(pair, self, likeness: weighed.likeness, &scales)
+        (weighed.passages, weighed.nextSubjects) = compareTexts(pair, self, names, likeness: weighed.likeness, &scales)
         weighed.differing = compareStatedFigures(pair, self, &scales)?.direction
         attributes.compareOffices(pair, &scales)
         if facts[pair.from].kind == facts[pair.to].kind { attributes.compareNature(pair, &scales) }
         compareLives(pair, &scales)
     }
 
-    private func compareNames(_ pair: ProjectPair, _ scales: inout Scales) {
+    private func compareNames(_ pair: ProjectPair, _ scales: inout Scales) -> NameLikeness {
         let likeness = parts[pair.from].likeness(to: parts[pair.to])
         switch likeness {
         case .sameButForCommonWords:
@@ -98,9 +98,10 @@ extension BodyEvidence {
             let weight = MatchWeight(tenths: LineageWeights.namesToldApart)
             scales.add(weight, namesSign(pair, .namesToldApart(projects[pair.from].name, projects[pair.to].name)))
         case .shared(let percent):
-            guard let weight = LineageWeights.similarNames.reached(by: percent) else { return }
+            guard let weight = LineageWeights.similarNames.reached(by: percent) else { break }
             scales.add(weight, namesSign(pair, .similarNames(percent: percent)))
         }
+        return likeness
     }
 
     /// With the places of both names.

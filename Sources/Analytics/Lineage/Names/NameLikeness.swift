@@ -18,10 +18,14 @@ final class NameParts: Sendable {
     let core: [UInt32]
     /// Pairs of neighbouring characters, in order; each as often as it occurs.
     let pairs: [UInt64]
+    /// The words of the name as those of texts are numbered (`wordKeys`), each once: none reaches over a common word.
+    let words: [UInt64]
 
     init(_ name: ComparableName) {
         characters = withoutYears(name.scalars.filter { !isSign($0) })
-        core = withoutCommonWords(characters)
+        let pieces = betweenCommonWords(characters)
+        core = pieces.flatMap { $0 }
+        words = Array(Set(pieces.flatMap { wordKeys($0.map { UInt16(truncatingIfNeeded: $0) }) }))
         pairs = zip(characters, characters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
     }
 
@@ -72,18 +76,20 @@ private func withoutYears(_ name: [UInt32]) -> [UInt32] {
     return kept.isEmpty ? name : kept
 }
 
-private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
-    var kept: [UInt32] = []
+/// What is left of a name without common words, in order; pieces may be empty.
+private func betweenCommonWords(_ name: [UInt32]) -> [[UInt32]] {
+    var pieces: [[UInt32]] = [[]]
     var position = 0
     while position < name.count {
         if let word = commonWords[name[position]]?.first(where: { name[position...].starts(with: $0) }) {
+            pieces.append([])
             position += word.count
         } else {
-            kept.append(name[position])
+            pieces[pieces.count - 1].append(name[position])
             position += 1
         }
     }
-    return kept
+    return pieces
 }
 
 /// Whether two names are equal but for a middle that tells projects apart, and how; nil where they are not.
@@ -98,7 +104,9 @@ private func difference(_ earlier: [UInt32], _ later: [UInt32]) -> NameLikeness?
     if one.isEmpty { return isFurtherPhase(other) ? .toldApart : nil }
     guard !other.isEmpty else { return nil }
     if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return .toldApart }
-    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix]) {
+    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix])
+        || regions.contains(Array(one)) && regions.contains(Array(other))
+    {
         return .toldApart
     }
     return activities.contains(Array(one)) && activities.contains(Array(other)) ? .otherWork : nil
@@ -147,8 +155,9 @@ private let yearWords = words("年度 年")
 private let commonWords = Dictionary(
     grouping: words("项目经费 专项经费 专项资金 工作经费 业务经费 年度 专项 经费 项目 工作 资金 支出 费用 开展 实施 相关 有关 及其 以及 及 和 与 的 等")
 ) { $0[0] }
-/// Numbers, directions and sizes.
-private let countingCharacters = Set("0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFabcdef".unicodeScalars.map(\.value))
+/// Numbers, directions, sizes, and letters, of which codes are made (G209, S305, B区).
+private let countingCharacters = Set(
+    "0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".unicodeScalars.map(\.value))
 private let numerals = Set("0123456789一二三四五六七八九十百".unicodeScalars.map(\.value))
 /// 第
 private let ordinalMark: UInt32 = 0x7B2C
@@ -163,6 +172,13 @@ private let groupsOfPlaces = words(
     """
     村级 村镇 村居 村庄 乡村 乡镇 镇村 县级 县域 县乡 区级 区域 区划 市级 市场 市政 市容 市民 站点 馆舍 馆藏 楼宇 楼道 路灯 路面 路况 路网 路政 街面 街巷 河道 河湖 河长 湖长
     """)
+/// Parts of the country: what is done in one or for one is not what is done in the other (援疆, 援藏).
+private let regions = Set(
+    words(
+        """
+        北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 \
+        疆 藏 港澳 港澳台 粤港澳 粤港澳大湾区 大湾区 长三角 珠三角 京津冀 环渤海 成渝 华东 华南 华北 华中
+        """))
 /// What is done with a thing: two projects on one thing are told apart by it.
 private let activities = Set(
     words(

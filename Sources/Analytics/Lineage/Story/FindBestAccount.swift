@@ -1,7 +1,7 @@
 /// Which ties together account best for the forms of a body.
 ///
 /// It begins with the best account in which no project is split or merged (`matchBest`), and changes one tie at a time for as long as that gains: a
-/// second successor or predecessor is added, a tie is given up for another, or left out; or two at a time that add up (`splitOrMerge`).
+/// second successor or predecessor is added, a tie is given up for another, or left out; or two or three at a time that add up (`splitOrMerge`).
 struct Account {
     let candidates: Candidates
     private(set) var groupWeigher: GroupWeigher
@@ -37,16 +37,16 @@ struct Account {
             return isTaken[pair.from].from || isTaken[pair.to].to ? 0 : groupWeigher.weigh(single: position)
         }
         for position in matchBest(candidates, weights: weights) { regroup([position], removing: []) }
-        var sums: [TwoParts] = []
+        var sums: [PartsAddingUp] = []
         for lists in [candidates.from, candidates.to] {
             for project in 0..<candidates.projects { sums += addingUp(lists[project]) }
         }
         for _ in 0..<Self.mostRounds where !improve(&sums) { break }
     }
 
-    /// - Parameter sums: the pairs to be tied two at a time.
+    /// - Parameter sums: the pairs to be tied two or three at a time.
     /// - Returns: whether anything was changed.
-    private mutating func improve(_ sums: inout [TwoParts]) -> Bool {
+    private mutating func improve(_ sums: inout [PartsAddingUp]) -> Bool {
         var changed = false
         for position in candidates.pairs.indices {
             // Nothing that the gain depends on has changed since the pair was tried in vain.

@@ -44,6 +44,13 @@ extension GroupWeigher {
         isOneYear(members.to) && (sums(members)?.weight ?? .zero > .zero || statedSums(members) != nil)
     }
 
+    /// Whether the budgets of three pairs of one project are to the fen that project's, and not round: few amounts of three others come together by chance.
+    func addsUpToTheFen(_ one: Int, _ other: Int, _ third: Int) -> Bool {
+        let members = GroupMembers([one, other, third], candidates)
+        guard let before = total(members.from), total(members.to) == before else { return false }
+        return before.significantDigits >= LineageWeights.leastDigitsOfThree && isOneYear(members.to)
+    }
+
     /// What the 上年 figures of the later forms add up to, where these are the earlier budgets to the fen.
     func statedSums(_ members: GroupMembers) -> (sum: Amount, weight: MatchWeight)? {
         guard members.from.count == 1 || members.to.count == 1, let before = total(members.from), before.fen > 0 else { return nil }

@@ -41,8 +41,9 @@ struct NumberedWords {
     }
 
     /// In order of the words: what is added up in that order is the same on each run.
-    /// - Returns: who has each word, and its projects.
-    func inOrder() -> (uses: [Uses], holders: ListsByNumber) {
+    /// - Parameter names: the words of each name.
+    /// - Returns: who has each word, and its projects; and which words each name has that a project has.
+    mutating func inOrder(_ names: [[UInt64]]) -> (uses: [Uses], holders: ListsByNumber, ofNames: ListsByNumber) {
         let order = numbersInOrder(of: words.keys)
         var starts = [0]
         var next = [Int](repeating: 0, count: order.count)
@@ -61,8 +62,27 @@ struct NumberedWords {
             }
             initializedCount = met.count
         }
-        return (order.map { uses[Int($0)] }, ListsByNumber(projects, from: starts))
+        return (order.map { uses[Int($0)] }, ListsByNumber(projects, from: starts), wordsOfNames(names, order))
     }
+
+    /// - Parameter order: the words in order.
+    private mutating func wordsOfNames(_ names: [[UInt64]], _ order: [UInt32]) -> ListsByNumber {
+        var places = [UInt32](repeating: 0, count: order.count)
+        for (place, word) in order.enumerated() { places[Int(word)] = UInt32(place) }
+        var (starts, values): ([Int], [UInt32]) = ([0], [])
+        for name in names {
+            for key in name { if let word = words.known(key) { values.append(places[word]) } }
+            values[starts.last!...].sort()
+            starts.append(values.count)
+        }
+        return ListsByNumber(values, from: starts)
+    }
+}
+
+func wordKeys(_ units: [UInt16]) -> [UInt64] {
+    var keys: [UInt64] = []
+    let count = wordKeys(units, to: &keys)
+    return Array(keys[..<count])
 }
 
 /// The pairs of neighbouring characters that are neither letters nor numbers.

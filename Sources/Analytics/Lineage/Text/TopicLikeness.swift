@@ -7,7 +7,7 @@ struct TopicLikeness {
     private(set) var alike: [ProjectPair] = []
     /// By project: the place of its year among the years of the body.
     let years: [Int]
-    private let words: RareWords
+    let words: RareWords
     private let names: [Int]
     /// Projects of years so far apart are compared at once; those of a large body that are further apart only where a decision ties them.
     private let reach: Int
@@ -22,8 +22,11 @@ struct TopicLikeness {
     /// Subjects less alike propose nothing.
     private static let leastLikeness = 100
 
-    init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, names: [Int], texts: [ProjectText]) {
-        words = RareWords(projects, indicators, names: names, texts: texts)
+    /// - Parameters:
+    ///   - names: by project, the number of its name.
+    ///   - parts: by name.
+    init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, names: [Int], parts: [NameParts], texts: [ProjectText]) {
+        words = RareWords(projects, indicators, names: names, parts: parts, texts: texts)
         let all = Array(Set(projects.map(\.year))).sorted()
         years = projects.map { all.firstIndex(of: $0.year)! }
         self.names = names
