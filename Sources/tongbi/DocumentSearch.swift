@@ -11,12 +11,16 @@ struct DocumentSearch {
     /// A folder deeper than this is refused: the walk calls itself, and its depth must have an end.
     private static let deepest = 100
 
+    /// nil where there is no such file.
+    private let decisions: FileIdentity?
     private var found = FoundDocuments()
     /// The folders that hold the named folder which is being walked through, from its parent up.
     private var above: [Step] = []
     private var seen: Set<FileIdentity> = []
     /// How many documents and troubles were met, those already seen under another name included.
     private var met = 0
+
+    init(decisions: Text?) { self.decisions = decisions.flatMap { try? FileStatus(of: $0.normalisedPath).identity } }
 
     mutating func addStandardInput() { found.documents.append(.standardInput) }
 
@@ -72,6 +76,8 @@ struct DocumentSearch {
         if status.kind == .folder {
             // A report is written in Markdown too, and is no document.
             if !isReportFolder(path) { _ = visitFolder(path, status, trail: trail) }
+        } else if status.identity == decisions {
+            met += 1
         } else if path.isNamedLikeText {
             status.kind == .file ? addFile(path, status) : refuse(path, .special)
         } else {

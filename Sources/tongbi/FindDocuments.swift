@@ -43,8 +43,9 @@ struct FoundDocuments {
 }
 
 /// Looks for documents in files and, through all subfolders, in folders.
-func findDocuments(_ inputs: [Text]) -> FoundDocuments {
-    var search = DocumentSearch()
+/// - Parameter decisions: the decisions file; no document of a folder.
+func findDocuments(_ inputs: [Text], decisions: Text? = nil) -> FoundDocuments {
+    var search = DocumentSearch(decisions: decisions)
     if inputs.contains("-") { search.addStandardInput() }
     for path in Set(inputs.filter { $0 != "-" }.map(\.normalisedPath)).sorted() { search.visitNamed(path) }
     return search.result()

@@ -44,8 +44,8 @@ private let englishHelp = """
       -h, --help                      print this text
           --                          what follows are paths, even if they begin with -
 
-    In a folder, files that end in .txt, .text, .md or .markdown are read, in its subfolders too;
-    hidden files are left alone. A file that is named itself is always read.
+    In a folder, files that end in .txt, .text, .md, .markdown, .csv, .htm or .html are read, in
+    its subfolders too; hidden files are left alone. A file that is named itself is always read.
 
     Exit status: 0 all was read; 1 done, but something could not be read or written (it is named
     on standard error); 64 the command line was wrong.

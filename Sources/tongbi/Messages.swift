@@ -38,7 +38,7 @@ extension Notice: Worded {
         case .noReport: "no form could be read, so no report was written"
         case .passedOver(let files):
             (files == 1 ? "1 file was" : "\(files) files were")
-                + " passed over in folders, not ending in .txt, .text, .md or .markdown; this is the first"
+                + " passed over in folders, not ending in .txt, .text, .md, .markdown, .csv, .htm or .html; this is the first"
         case .decisionsNotGiven(let decisions):
             (decisions == 1 ? "a decision was" : "\(decisions) decisions were")
                 + " found here and not applied, since --decisions did not give what is written here; the template keeps them"
@@ -55,7 +55,7 @@ extension Notice: Worded {
     var chinese: String {
         switch self {
         case .noReport: "没有读到任何表格，未生成报告"
-        case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个"
+        case .passedOver(let files): "文件夹中有\(files)个文件因扩展名不是.txt、.text、.md、.markdown、.csv、.htm或.html而未读取，此为其中第一个"
         case .decisionsNotGiven(let decisions): "此处有\(decisions)条决定，因未用 --decisions 给出而未采用；模板中予以保留"
         case .fiscalYearNotUsed(let year): "表格自身已写明年度，未采用 --fiscal-year 所给的\(year)年"
         case .moreMessages(let messages, let rest): "关于此文件还有\(messages)条信息未在此显示" + rest.chinese

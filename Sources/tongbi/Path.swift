@@ -40,7 +40,7 @@ extension Text {
         return Text(utf8: utf8.flatMap { $0 < 0x80 && !$0.isControl ? [$0] : $0.escaped })
     }
 
-    /// Whether the name ends as text files do. Capital letters count as small ones.
+    /// Whether the name ends as those of text files, sheets saved as text and pages do. Capital letters count as small ones.
     var isNamedLikeText: Bool {
         let name = lastPathComponent.utf8.map { 0x41...0x5A ~= $0 ? $0 + 0x20 : $0 }
         return textEndings.contains { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
@@ -48,7 +48,7 @@ extension Text {
 }
 
 /// The endings by which a folder's files are taken for documents.
-private let textEndings = [".txt", ".text", ".md", ".markdown"].map { Array($0.utf8) }
+private let textEndings = [".txt", ".text", ".md", ".markdown", ".csv", ".htm", ".html"].map { Array($0.utf8) }
 
 extension UInt8 {
     fileprivate var isControl: Bool { self < 0x20 || self == 0x7F }

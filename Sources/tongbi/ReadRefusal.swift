@@ -61,7 +61,7 @@ extension ReadRefusal: Worded {
         case .notText(.oldOffice): "it is an old Word or Excel file; save what is in it as text first"
         case .notText(.zeroByte): "it has zero bytes"
         case .lineTooLong: "more than \(ReadLimits.line >> 20) MB"
-        case .noDocuments: "the folder has no file that ends in .txt, .text, .md or .markdown"
+        case .noDocuments: "the folder has no file that ends in .txt, .text, .md, .markdown, .csv, .htm or .html"
         case .tooDeep(let folders): "it is more than \(folders) folders deep"
         }
     }
@@ -78,7 +78,7 @@ extension ReadRefusal: Worded {
         case .notText(.oldOffice): "这是旧版Word或Excel文件，请先将内容另存为文本"
         case .notText(.zeroByte): "含有值为零的字节"
         case .lineTooLong: "超过\(ReadLimits.line >> 20)MB"
-        case .noDocuments: "文件夹中没有以.txt、.text、.md或.markdown结尾的文件"
+        case .noDocuments: "文件夹中没有以.txt、.text、.md、.markdown、.csv、.htm或.html结尾的文件"
         case .tooDeep(let folders): "文件夹超过\(folders)层"
         }
     }

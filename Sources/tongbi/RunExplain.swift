@@ -4,7 +4,7 @@ import Report
 
 /// `tongbi explain NAME PATH...`: one project's story, on standard output.
 func runExplain(_ request: ExplainRequest) async throws(UsageError) -> ExitStatus {
-    let found = findDocuments(request.inputs)
+    let found = findDocuments(request.inputs, decisions: request.decisions)
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     let decisions = try readDecisionsFile(request.decisions, report: nil)
     let progress = ProgressLine(documents: found.count, quiet: false)

@@ -5,7 +5,7 @@ import Report
 /// `tongbi PATH...`: documents to forms to analysis to a report folder.
 func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus {
     Task.detached { makeWordTables() }
-    let found = findDocuments(request.inputs)
+    let found = findDocuments(request.inputs, decisions: request.decisions)
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     let decisions = try readDecisionsFile(request.decisions, report: request.output)
     guard canWrite(request.output) else { return .incomplete }

@@ -28,8 +28,8 @@ import Testing
         for name in ["a.txt", "a.pdf", "b.docx"] { try folder.write("forms/\(name)", Forms.good) }
         let run = try runTongbi(["forms"], in: folder)
         #expect(
-            run.errors == "forms/a.pdf: note: 2 files were passed over in folders, not ending in .txt, .text, .md or .markdown; "
-                + "this is the first\n")
+            run.errors == "forms/a.pdf: note: 2 files were passed over in folders, "
+                + "not ending in .txt, .text, .md, .markdown, .csv, .htm or .html; this is the first\n")
         #expect(run.status == 0)
     }
 

@@ -58,7 +58,7 @@ import Testing
         try folder.write("forms/a.txt", Forms.good)
         try folder.write("forms/a.pdf", "%PDF-1.7\n")
         let note = try runTongbi(["forms", "--language=zh"], in: folder)
-        #expect(note.errors == "forms/a.pdf: 提示: 文件夹中有1个文件因扩展名不是.txt、.text、.md或.markdown而未读取，此为其中第一个\n")
+        #expect(note.errors == "forms/a.pdf: 提示: 文件夹中有1个文件因扩展名不是.txt、.text、.md、.markdown、.csv、.htm或.html而未读取，此为其中第一个\n")
         let usage = try runTongbi(["--amounts", "usd", "forms", "--language=zh"], in: folder)
         #expect(usage.errors == "tongbi: 错误: 选项 --amounts 的值应为 yuan 或 wan，不能是“usd”\n请用“tongbi --help --language zh”查看用法。\n")
     }

@@ -21,6 +21,7 @@ import Testing
 
     @Test(arguments: [
         ("a.txt", true), ("a.TXT", true), ("a.md", true), ("a.markdown", true), ("a.text", true), ("b/预算.Md", true), ("a", false),
+        ("a.csv", true), ("a.HTML", true), ("a.htm", true), ("a.xhtml", false),
         ("a.pdf", false), (".txt", false), ("a.txt/b", false), ("atxt", false),
     ])
     func `a folder's documents are told by the ends of their names`(path: String, expected: Bool) {

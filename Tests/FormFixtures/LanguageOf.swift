@@ -3,7 +3,7 @@ import Foundation
 /// The words in Latin letters that a Chinese text has without being a name of a file, a column, an option or a program: none, where it is all Chinese.
 package func strayLatin(in text: String) -> [String] {
     let known =
-        #/`[^`]*`|[\w\/.-]+\.(csv|md|txt|text|markdown|svg)(:\d+)?|\.(txt|text|md|markdown)|--[a-z-]+|tongbi( explain| trace)?|CSV|Excel|Word|ZIP|PDF|JSON|MB/#
+        #/`[^`]*`|[\w\/.-]+\.(csv|md|txt|text|markdown|svg)(:\d+)?|\.(txt|text|md|markdown|csv|html?)|--[a-z-]+|tongbi( explain| trace)?|CSV|Excel|Word|ZIP|PDF|JSON|MB/#
     return text.replacing(known, with: " ").matches(of: #/[A-Za-z]{2,}/#).map { String($0.output) }.filter {
         !columnsAndDecisions.contains($0)
     }

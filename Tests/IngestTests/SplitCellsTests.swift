@@ -76,6 +76,55 @@ struct SplitCellsTests {
         #expect(cells(text) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("表,,,\n项目名称,甲,乙,\"1,200.00\"\n", ["1.0 表", "2.0 项目名称", "2.1 甲", "2.2 乙", "2.3 1,200.00"]),
+            ("\"资\n金\",,,年初\r\n,总额,\"5,839,000.00\",10", ["1.0 资", "2.0 金", "2.3 年初", "3.1 总额", "3.2 5,839,000.00", "3.3 10"]),
+            // Behind the first rows, rows of the same width need no blank cell, and others may be as wide as the next one.
+            (
+                "a,,,\n1,2,3,4\nb,c\nd,e\nf,g\n",
+                ["1.0 a", "2.0 1", "2.1 2", "2.2 3", "2.3 4", "3.0 b", "3.1 c", "4.0 d", "4.1 e", "5.0 f", "5.1 g"]
+            ),
+            // Commas of numbers and of texts.
+            (
+                "年初 5,839,000.00 1,200.00\n年中 5,839,000.00 1,200.00",
+                ["1.0 年初", "1.0 5,839,000.00", "1.0 1,200.00", "2.0 年中", "2.0 5,839,000.00", "2.0 1,200.00"]
+            ),
+            ("建成,投用,达标,优良\n及时,足额,合规,有效\n", ["1.0 建成,投用,达标,优良", "2.0 及时,足额,合规,有效"]),
+            ("a,,,\nb,,\nc", ["1.0 a,,,", "2.0 b,,", "3.0 c"]), ("a,,b\nc,,d", ["1.0 a,,b", "2.0 c,,d"]),
+            ("a,,,\nb,,,\n\nc,d,e,f", ["1.0 a", "2.0 b", "4.0 c,d,e,f"]),
+        ] as [(String, [String])])
+    func `a spreadsheet's rows may have commas between their cells`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "<table><tr><td rowspan=2>资金</td><td colspan=\"2\">总额</td><td>5</td></tr><tr><td>财政</td><td></td><td>3</td></tr></table>",
+                ["1.0 资金", "1.1 总额", "1.3 5", "1.1 财政", "1.3 3"]
+            ),
+            (
+                "标题<TABLE>\r\n<TR><TD ROWSPAN='2'>甲<BR>乙\r\n<TD>丙\r\n丁\r\n<TR><TD>戊</TABLE>己\r\n庚",
+                ["1.0 标题", "2.0 甲", "2.0 乙", "3.1 丙", "4.1 丁", "5.1 戊", "5.0 己", "6.0 庚"]
+            ),
+            (
+                "<tr><td><p align=center><span>项目</span><span>名称</span></p></td><td>&nbsp;</td><td>&lt;5%</td></tr>正文",
+                ["1.0 项目名称", "1.2 <5%", "1.0 正文"]
+            ),
+            // Tables that lay out a page, and what no page shows.
+            ("<table><tr><td>首页</td><td>\n<table><tr><td>甲</td></tr></table>\n</td></tr></table>\n乙", ["1.0 首页", "2.0 甲", "4.0 乙"]),
+            ("<head>\n<title>表</title></head><script>\nvar a = \"<td>甲\"</script><!-- 乙\n--><td>丙<style>td{}</style></td>", ["4.0 丙"]),
+            ("甲<!-- 乙\n丙<!--", ["1.0 甲", "2.0 丙"]), ("<td>甲", ["1.0 甲"]), ("得分<5%, <td\n>甲", ["1.0 得分<5%,", "2.0 甲"]),
+        ] as [(String, [String])])
+    func `tables of pages are read row by row, on one line or on many`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test func `a page ends on the line on which it ends`() {
+        #expect(splitCells(Array("<table>\r\n<tr>\r\n</table>\r\n<!--\n\n-->\nx".utf8)).lineCount == 7)
+    }
+
     @Test func `gaps tell how far apart two cells stand`() {
         let text = splitCells(Array("a b  c\nd\n\ne\n| f g | h |\n".utf8))
         #expect(text.cells.indices.map { text.cells[$0].gap } == [.line, .space, .wide, .line, .blankLine, .tableRow, .inCell, .tableCell])

@@ -40,7 +40,7 @@ private func markup(
     switch bytes[range.lowerBound] {
     case ASCII.less:
         if rest.starts(with: "<!--".utf8) { return (rest.count, "".utf8) }
-        return tagLength(rest).map { ($0, " ".utf8) }
+        return PageTag(bytes, at: range.lowerBound).map { ($0.end - range.lowerBound, " ".utf8) }
     case ASCII.asterisk:
         return rest.starts(with: "**".utf8) ? (2, "".utf8) : nil
     case ASCII.ampersand:
@@ -61,21 +61,11 @@ private func markup(
     }
 }
 
-/// The length of a tag of the few elements that appear in cells; nil for a sign such as in `<5%`.
-private func tagLength(_ rest: ArraySlice<UInt8>) -> Int? {
-    guard let end = rest.prefix(40).firstIndex(of: ASCII.greater) else { return nil }
-    var name = rest[(rest.startIndex + 1)..<end]
-    if name.first == ASCII.slash { name = name.dropFirst() }
-    name = name.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
-    let known = tags.contains { $0.elementsEqual(name.lazy.map { $0 | 0x20 }) }
-    return known ? end - rest.startIndex + 1 : nil
-}
-
-private let tags: [String.UTF8View] = ["br", "p", "b", "strong", "i", "em", "u", "sup", "sub", "span", "div", "font"].map(\.utf8)
-
 private let entities: KeyValuePairs<String.UTF8View, String.UTF8View> = [
     "&gt;".utf8: ">".utf8, "&lt;".utf8: "<".utf8, "&ge;".utf8: "≥".utf8, "&le;".utf8: "≤".utf8,
-    "&amp;".utf8: "&".utf8, "&nbsp;".utf8: " ".utf8, "&quot;".utf8: "\"".utf8,
+    "&amp;".utf8: "&".utf8, "&nbsp;".utf8: " ".utf8, "&quot;".utf8: "\"".utf8, "&ensp;".utf8: " ".utf8, "&emsp;".utf8: " ".utf8,
+    "&#160;".utf8: " ".utf8, "&mdash;".utf8: "—".utf8, "&ndash;".utf8: "–".utf8, "&minus;".utf8: "-".utf8, "&yen;".utf8: "¥".utf8,
+    "&ldquo;".utf8: "“".utf8, "&rdquo;".utf8: "”".utf8, "&hellip;".utf8: "…".utf8, "&middot;".utf8: "·".utf8, "&times;".utf8: "×".utf8,
 ]
 
 /// Longer commands before their beginnings: `\geq` before `\ge`.

@@ -6,12 +6,14 @@ struct Signs: OptionSet {
     static let lineEnd = Signs(rawValue: 4)
     static let quote = Signs(rawValue: 8)
     static let tab = Signs(rawValue: 16)
+    static let comma = Signs(rawValue: 32)
 
     static let ofByte = (0...UInt8.max).map { byte -> Signs in
         switch byte {
         case ASCII.pipe: .pipe
         case ASCII.quote: .quote
         case ASCII.tab: .tab
+        case ASCII.comma: .comma
         default: isLineEnd(byte) ? .lineEnd : mayBeMarkup(byte) ? .markup : []
         }
     }

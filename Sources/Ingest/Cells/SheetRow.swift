@@ -1,22 +1,44 @@
-/// Where a row ends that a spreadsheet wrote with tabs, of which cells that hold a line end, a comma or a quotation mark stand in quotation marks; nil
-/// where the marks are those of text.
-/// - Parameter mayBePlain: whether the row may be without such cells.
-func endOfSheetRow(_ bytes: Kept<UInt8>, _ start: Int, mayBePlain: Bool) -> Int? {
-    var (index, cellStart, hasTab, hasQuotes) = (start, true, false, mayBePlain)
-    let end = min(bytes.endIndex, start + 4_000)
-    while index < end {
-        switch bytes[index] {
-        case ASCII.quote where cellStart:
-            guard let close = closingQuote(bytes, index + 1..<end) else { return nil }
-            (index, hasQuotes) = (close, true)
-        case ASCII.tab: hasTab = true
-        case let byte where isLineEnd(byte): return hasQuotes && hasTab ? index : nil
-        default: break
+/// A row that a spreadsheet wrote: cells that hold a line end, a comma or a quotation mark stand in quotation marks.
+struct SheetRow {
+    let end: Int
+    let separator: UInt8
+    private(set) var separators = 0
+    private(set) var hasQuotes = false
+    private(set) var hasBlankCell = false
+
+    /// - Parameter last: the row before, where that is one too: this one may then hold long texts.
+    /// - Returns: nil where the quotation marks are those of text.
+    init?(_ bytes: Kept<UInt8>, _ start: Int, separator: UInt8, after last: SheetRow?) {
+        self.separator = separator
+        var (index, cellStart) = (start, true)
+        let limit = min(bytes.endIndex, start + (last?.separator == separator ? 16_000 : 4_000))
+        while index < limit, !isLineEnd(bytes[index]) {
+            let byte = bytes[index]
+            if byte == ASCII.quote, cellStart {
+                guard let close = closingQuote(bytes, index + 1..<limit, separator) else { return nil }
+                (index, hasQuotes) = (close, true)
+            } else if byte == separator {
+                separators += 1
+                hasBlankCell = hasBlankCell || cellStart
+            }
+            cellStart = byte == separator
+            index += 1
         }
-        cellStart = bytes[index] == ASCII.tab
-        index += 1
+        guard index < limit || index == bytes.endIndex else { return nil }
+        hasBlankCell = hasBlankCell || cellStart
+        end = index
     }
-    return index == bytes.endIndex && hasQuotes && hasTab ? index : nil
+
+    /// Whether a sheet goes on with this row, or begins with it: nearly all commas are those of text, and of numbers. A sheet's rows are of one width, and
+    /// that of a form has blank cells, as merged ones are.
+    func hasCellsBetweenCommas(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
+        let inSheet = last?.separator == ASCII.comma
+        if inSheet, separators > 0, separators == last?.separators { return true }
+        guard separators >= (inSheet ? 1 : 3), end < bytes.endIndex else { return false }
+        let isPair = bytes[end] == ASCII.carriageReturn && end + 1 < bytes.endIndex && bytes[end + 1] == ASCII.lineFeed
+        guard let next = SheetRow(bytes, end + (isPair ? 2 : 1), separator: ASCII.comma, after: last) else { return false }
+        return next.separators == separators && (inSheet || hasBlankCell || next.hasBlankCell)
+    }
 }
 
 /// Whether the line that begins a text has three tabs or more, and the next one as many: a spreadsheet writes all rows as wide.
@@ -35,15 +57,15 @@ func hasAsManyTabsAsNext(_ bytes: Kept<UInt8>) -> Bool {
     return isNext && own == next
 }
 
-/// The quotation mark that ends a cell: a tab or line end follows it. Two of them stand for one.
-private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int? {
+/// The quotation mark that ends a cell: a separator or line end follows it. Two of them stand for one.
+private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>, _ separator: UInt8) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
         if bytes[index] == ASCII.formFeed || bytes[index] == ASCII.verticalTab { return nil }
         if bytes[index] == ASCII.quote {
             guard index + 1 < bytes.endIndex else { return index }
             let next = bytes[index + 1]
-            if next == ASCII.tab || isLineEnd(next) { return index }
+            if next == separator || isLineEnd(next) { return index }
             guard next == ASCII.quote else { return nil }
             index += 1
         }
@@ -52,8 +74,8 @@ private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int? {
     return nil
 }
 
-/// What one line holds of a cell of such a row.
-struct SheetPart {
+/// What one line holds of a cell of a row that takes several lines.
+struct CellPart {
     var content: [UInt8] = []
     /// The index of its cell in the row.
     var column = 0
@@ -62,9 +84,9 @@ struct SheetPart {
 }
 
 /// The cells of such a row, line by line, without the quotation marks around them.
-func partsOfSheetRow(_ bytes: Kept<UInt8>) -> [SheetPart] {
-    var parts: [SheetPart] = []
-    var part = SheetPart()
+func partsOfSheetRow(_ bytes: Kept<UInt8>, separator: UInt8) -> [CellPart] {
+    var parts: [CellPart] = []
+    var part = CellPart()
     var (index, cellStart, isQuoted) = (bytes.startIndex, true, false)
     while index < bytes.endIndex {
         let byte = bytes[index]
@@ -75,16 +97,16 @@ func partsOfSheetRow(_ bytes: Kept<UInt8>) -> [SheetPart] {
             part.content.append(byte)
             index += 1
         case ASCII.quote where cellStart || isQuoted: isQuoted.toggle()
-        case ASCII.tab where !isQuoted:
+        case separator where !isQuoted:
             parts.append(part)
-            part = SheetPart(column: part.column + 1, line: part.line)
+            part = CellPart(column: part.column + 1, line: part.line)
         case let byte where isLineEnd(byte):
             if byte == ASCII.carriageReturn, next == ASCII.lineFeed { index += 1 }
             parts.append(part)
-            part = SheetPart(column: part.column, line: part.line + 1)
+            part = CellPart(column: part.column, line: part.line + 1)
         default: part.content.append(byte)
         }
-        cellStart = byte == ASCII.tab && !isQuoted
+        cellStart = byte == separator && !isQuoted
     }
     return parts + [part]
 }

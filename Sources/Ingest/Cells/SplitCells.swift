@@ -22,8 +22,10 @@ private struct CellSplitter: ~Copyable {
     private var openRow: Int?
     /// The table drawn with signs that the lines belong to.
     private var grid: GridTable?
-    /// The lines are rows that a spreadsheet wrote with tabs.
-    private var isSheet = false
+    /// The line before, where it is a row that a spreadsheet wrote.
+    private var lastSheetRow: SheetRow?
+    /// What no page shows was found to have no end.
+    private var isHiddenUnclosed = false
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
@@ -38,19 +40,18 @@ private struct CellSplitter: ~Copyable {
         let firstLine = line
         while start < end {
             var (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
-            let maySheet = isSheet || found.contains(.quote) || found.contains(.tab) && hasAsManyTabsAsNext(text.bytes.soFar[start..<end])
-            if maySheet, openRow == nil, grid == nil,
-                let rowEnd = endOfSheetRow(text.bytes.soFar[0..<end], start, mayBePlain: isSheet || !found.contains(.quote))
-            {
-                isSheet = true
-                addSheetRow(start..<rowEnd)
-                stop = rowEnd
+            lastSheetRow = sheetRow(start..<end, found)
+            if let row = lastSheetRow {
+                addSheetRow(row, from: start)
+                stop = row.end
             } else if found.contains(.markup) {
-                isSheet = false
                 text.mayHaveBackslash = true
+                if let rest = addPageBlock(start..<stop, of: end) {
+                    start = rest
+                    continue
+                }
                 addLine(start..<stop, mayHaveMarkup: true, hasPipe: found.contains(.pipe))
             } else {
-                isSheet = false
                 addPlainLine(start..<stop, hasPipe: found.contains(.pipe))
             }
             guard stop < end else { break }
@@ -175,20 +176,83 @@ private struct CellSplitter: ~Copyable {
         return bytes.count >= 4 && bytes.starts(with: repeatElement(sign, count: 4)) && bytes.allSatisfy { $0 == sign || isBlank($0) }
     }
 
-    /// Adds a row that a spreadsheet wrote.
-    private mutating func addSheetRow(_ range: Range<Int>) {
-        let (firstCell, firstLine, start) = (text.cells.count, line, text.bytes.count)
+    // MARK: Rows of spreadsheets
+
+    /// The row of a spreadsheet that begins a text; nil where the text begins with another line.
+    /// - Parameter signs: those of its first line.
+    private func sheetRow(_ range: Range<Int>, _ signs: Signs) -> SheetRow? {
+        guard openRow == nil, grid == nil, lastSheetRow != nil || !signs.isDisjoint(with: [.quote, .tab, .comma]) else { return nil }
+        let bytes = text.bytes.soFar[0..<range.upperBound]
+        let inSheet = lastSheetRow?.separator == ASCII.tab
+        if inSheet || signs.contains(.quote) || signs.contains(.tab) && hasAsManyTabsAsNext(bytes[range]),
+            let row = SheetRow(bytes, range.lowerBound, separator: ASCII.tab, after: lastSheetRow), row.separators > 0,
+            inSheet || row.hasQuotes || !signs.contains(.quote)
+        {
+            return row
+        }
+        guard !signs.isDisjoint(with: [.quote, .comma]),
+            let row = SheetRow(bytes, range.lowerBound, separator: ASCII.comma, after: lastSheetRow),
+            row.hasCellsBetweenCommas(bytes, after: lastSheetRow)
+        else { return nil }
+        return row
+    }
+
+    private mutating func addSheetRow(_ row: SheetRow, from start: Int) {
+        let firstLine = line
+        line = firstLine + addRow(partsOfSheetRow(text.bytes.soFar[start..<row.end], separator: row.separator), firstLine)
+    }
+
+    /// Adds a row of which cells may take several lines.
+    /// - Returns: how many lines end in it.
+    private mutating func addRow(_ parts: [CellPart], _ firstLine: LineNumber) -> Int {
+        let (firstCell, start) = (text.cells.count, text.bytes.count)
         var column: Int?
-        for part in partsOfSheetRow(text.bytes.soFar[range]) {
+        for part in parts {
             line = firstLine + part.line
             let lineStart = text.bytes.count
             text.bytes.append(contentsOf: part.content)
             column = addPart(lineStart..<text.bytes.count, of: part.column, behind: column, firstCell)
         }
-        let lastLine = line
         line = firstLine
         addRow(firstCell: firstCell, start: start, isTable: true, looks: looks(firstCell..<text.cells.count))
-        line = lastLine
+        return parts.last?.line ?? 0
+    }
+
+    // MARK: Pages
+
+    /// Adds the table that begins on a line, and the text before it; what no page shows is passed over.
+    /// - Parameter end: of the document.
+    /// - Returns: where the rest begins; nil where the line has no such thing.
+    private mutating func addPageBlock(_ range: Range<Int>, of end: Int) -> Int? {
+        guard openRow == nil, grid == nil, let (place, hiddenEnd) = pageBlock(range, of: end) else { return nil }
+        addLine(range.lowerBound..<place, mayHaveMarkup: true, hasPipe: false)
+        if let hiddenEnd {
+            line += lineEnds(text.bytes.soFar, place..<hiddenEnd)
+            return hiddenEnd
+        }
+        var table = PageTable(place: place, line: line)
+        while var row = table.nextRow(text.bytes.soFar[0..<end]) {
+            for part in row.indices { row[part].content = cleanMarkup(row[part].content) ?? row[part].content }
+            _ = addRow(row, table.rowLine)
+        }
+        line = table.line
+        return table.place
+    }
+
+    /// Where a line has the first tag of a table, or the first of what no page shows, with the end of that.
+    private mutating func pageBlock(_ range: Range<Int>, of end: Int) -> (place: Int, hiddenEnd: Int?)? {
+        let bytes = text.bytes.soFar[0..<end]
+        for place in range where bytes[place] == ASCII.less {
+            guard let tag = PageTag(bytes, at: place), !tag.isEnd else { continue }
+            switch tag.element {
+            case .table, .row, .cell: return (place, nil)
+            case .hidden where !isHiddenUnclosed:
+                if let hiddenEnd = tag.endOfHidden(bytes) { return (place, hiddenEnd) }
+                isHiddenUnclosed = true
+            case .hidden, .block, .other: break
+            }
+        }
+        return nil
     }
 
     /// Adds what one line holds of a cell of a table row.

@@ -102,8 +102,9 @@ struct FormReader: ~Copyable {
         let row = text.cells[cell].row
         let cells = text.rows[row].cells
         if text.rows[row].isFurniture || mayBeTitleOrYear(row) && isTitleOrYear(row) {
-            for cell in cells { claim(cell) }
-            return cells.upperBound
+            let end = row == region.titleRow || text.rows[row].isFurniture ? cells.upperBound : text.cellsOfYearLine(row).upperBound
+            for cell in cells.lowerBound..<end { claim(cell) }
+            return end
         }
         if case .value(let index) = open, text.rows[row].isTable || isInTable(index) { open = .nothing }
         if let header = text.readColumnHeader(at: cell, limit: limit) {
@@ -123,7 +124,10 @@ struct FormReader: ~Copyable {
     private func mayBeTitleOrYear(_ row: Int) -> Bool { row <= (region.titleRow ?? region.rows.lowerBound) + 4 }
 
     func isTitleOrYear(_ row: Int) -> Bool {
-        row == region.titleRow || values.isEmpty && text.readYearLine(row) != nil && !text.hasLabels(inRow: row)
+        if row == region.titleRow { return true }
+        guard values.isEmpty, text.readYearLine(row) != nil else { return false }
+        let cells = text.cellsOfYearLine(row)
+        return !text.labels(inRow: row).contains { cells.contains($0.first.cell) }
     }
 
     mutating func beginTable(_ header: ColumnHeader, from cell: Int) -> Int {

@@ -47,28 +47,47 @@ extension CellText {
         return hasNumber && !hasYear ? nil : words
     }
 
-    /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`.
+    /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`, `二〇二〇年度`, `2020年度    单位：万元`.
     func readYearLine(_ row: Int) -> FiscalYear? {
-        let words = words(ofRow: row)
-        guard words.count <= 10, byteCount(ofRow: row) <= 30 else { return nil }
-        return fiscalYear(in: words)
+        let cells = cellsOfYearLine(row)
+        guard let first = cells.first, let last = cells.last, self.cells[last].end - self.cells[first].start <= 30 else { return nil }
+        let words = words(ofCells: cells)
+        return words.count <= 10 ? fiscalYear(in: words) : nil
+    }
+
+    /// The cells of a row before the money unit.
+    func cellsOfYearLine(_ row: Int) -> Range<Int> {
+        let all = rows[row].cells
+        let unit = all.dropFirst().first {
+            cells[$0].mayBeLabel && matchLabel(at: Position(cell: $0, offset: cells[$0].start), limit: cells.count)?.label == .moneyUnit
+        }
+        return all.lowerBound..<(unit ?? all.upperBound)
     }
 
     /// The year that a title or year line names: four digits before 年, a bracket between them or not.
     private func fiscalYear(in words: Words) -> FiscalYear? {
         guard words.count >= 5 else { return nil }
-        for index in words.startIndex...(words.endIndex - 5) where words[index] == 49 || words[index] == 50 {
-            let digits = words[index..<(index + 4)]
-            guard digits.allSatisfy(isDigit), index == words.startIndex || !isDigit(words[index - 1]) else { continue }
+        for index in words.startIndex...(words.endIndex - 5) where firstDigitsOfYears.contains(words[index]) {
+            let digits = words[index..<(index + 4)].compactMap(digitOfYear)
+            guard digits.count == 4, index == words.startIndex || digitOfYear(words[index - 1]) == nil else { continue }
             var next = index + 4
             if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.endIndex { next += 1 }
             guard words[next] == yearSuffix[0] else { continue }
-            let number = digits.reduce(0) { $0 * 10 + digitValue($1) }
+            let number = digits.reduce(0) { $0 * 10 + $1 }
             if FiscalYear.ofForms.contains(number) { return FiscalYear(number) }
         }
         return nil
     }
 }
+
+private func digitOfYear(_ scalar: UInt32) -> Int? {
+    isDigit(scalar) ? digitValue(scalar) : chineseDigits.firstIndex(of: scalar) ?? (scalar == whiteCircle ? 0 : nil)
+}
+
+private let chineseDigits = foldedScalars("〇一二三四五六七八九")
+/// ○, often printed for 〇.
+private let whiteCircle: UInt32 = 0x25CB
+private let firstDigitsOfYears = ScalarSet("12一二")
 
 private let yearSuffix = foldedScalars("年度")
 private let listComma = foldedScalars("、")[0]

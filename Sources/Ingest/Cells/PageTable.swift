@@ -1,0 +1,106 @@
+/// A table of a page while it is read: `<table><tr><td rowspan="2">甲</td>`, on one line or on many. Of tables within tables the innermost counts: the
+/// others lay out the page.
+struct PageTable {
+    /// How far the document was read.
+    private(set) var place: Int
+    /// The line of that place.
+    private(set) var line: LineNumber
+    /// The line on which the last row begins.
+    private(set) var rowLine: LineNumber
+    /// In how many rows, from the next one on, cells above take each column.
+    private var taken: [Int] = []
+    private var isOver = false
+    private static let mostColumns = 200
+
+    /// - Parameter place: of its first tag.
+    init(place: Int, line: LineNumber) { (self.place, self.line, rowLine) = (place, line, line) }
+
+    /// The cells of the next row, line by line; nil at the end of the table. Text outside of cells ends a table as well.
+    mutating func nextRow(_ bytes: Kept<UInt8>) -> [CellPart]? {
+        var row = Row()
+        rowLine = line
+        while !isOver, place < bytes.endIndex {
+            guard bytes[place] == ASCII.less, let tag = PageTag(bytes, at: place) else {
+                take(bytes, &row)
+                continue
+            }
+            if row.hasBegun, !tag.isEnd, tag.element == .row || tag.element == .table { break }
+            pass(to: tag.element == .hidden && !tag.isEnd ? tag.endOfHidden(bytes) ?? tag.end : tag.end, bytes)
+            switch tag.element {
+            case .table:
+                taken = []
+                isOver = tag.isEnd
+            case .row: row.hasBegun = true
+            case .cell where tag.isEnd: row.endCell()
+            case .cell:
+                if row.isEmpty { rowLine = line }
+                begin(tag, bytes, &row)
+            case .block: row.open?.content.append(ASCII.space)
+            case .hidden, .other: break
+            }
+            if tag.isEnd, tag.element == .row { break }
+        }
+        guard row.hasBegun else { return nil }
+        for column in taken.indices where taken[column] > 0 { taken[column] -= 1 }
+        row.endCell()
+        return row.parts
+    }
+
+    private struct Row {
+        var hasBegun = false
+        var parts: [CellPart] = []
+        /// Of the cell that has not ended.
+        var open: CellPart?
+        /// Behind the last cell.
+        var column = 0
+        var isEmpty: Bool { parts.isEmpty && open == nil }
+
+        mutating func endCell() {
+            if let open { parts.append(open) }
+            open = nil
+        }
+    }
+
+    private mutating func begin(_ cell: PageTag, _ bytes: Kept<UInt8>, _ row: inout Row) {
+        row.endCell()
+        row.hasBegun = true
+        while row.column < taken.count, taken[row.column] > 0 { row.column += 1 }
+        row.open = CellPart(column: row.column, line: line - rowLine)
+        let rows = cell.span("rowspan".utf8, bytes)
+        for _ in 0..<cell.span("colspan".utf8, bytes) where row.column < Self.mostColumns {
+            if row.column == taken.count { taken.append(0) }
+            taken[row.column] = rows
+            row.column += 1
+        }
+    }
+
+    /// Takes a sign that is no tag.
+    private mutating func take(_ bytes: Kept<UInt8>, _ row: inout Row) {
+        let byte = bytes[place]
+        if isLineEnd(byte), let part = row.open {
+            row.parts.append(part)
+            pass(to: place + 1, bytes)
+            row.open = CellPart(column: part.column, line: line - rowLine)
+        } else {
+            row.open?.content.append(byte)
+            if row.open == nil, byte > ASCII.space {
+                isOver = true
+            } else {
+                pass(to: place + 1, bytes)
+            }
+        }
+    }
+
+    private mutating func pass(to end: Int, _ bytes: Kept<UInt8>) {
+        line += lineEnds(bytes, place..<end)
+        place = end
+    }
+}
+
+/// How many lines end in a part of a document. Of a carriage return and the line feed behind it the latter ends the line.
+func lineEnds(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int {
+    range.count { index in
+        bytes[index] == ASCII.lineFeed
+            || bytes[index] == ASCII.carriageReturn && !(index + 1 < bytes.endIndex && bytes[index + 1] == ASCII.lineFeed)
+    }
+}
