@@ -98,6 +98,58 @@ struct BodiesTests {
         #expect(bodies(forms("", 2020, ["除雪", "养护"], source: "a") + forms("", 2020, ["除雪"], source: "b")) == [[""], [""]])
     }
 
+    @Test func `a body that begins where another of its place ends is joined by what its forms state of the year before`() throws {
+        func renamed(_ stated: Int64) -> [ProjectForm] {
+            let projects = [("救援队伍补助", Int64(921_500)), ("执法检查", 883_200), ("宣传教育", 250_000)]
+            return projects.map { makeForm(2018, $0.0, unit: "汾东市安全生产监督管理局", budget: $0.1) }
+                + projects.prefix(2).map {
+                    makeForm(2019, $0.0, unit: "汾东市应急管理局", budget: 1_000_000, amounts: [.priorBudget: $0.1 + stated])
+                } + [makeForm(2019, "防汛物资", unit: "汾东市应急管理局", budget: 1_300_000)]
+        }
+        #expect(bodies(renamed(0)) == [["汾东市应急管理局", "汾东市安全生产监督管理局"]])
+        let joined = try #require(findings(renamed(0)).first { $0.rule == .oneBodyTwoNames })
+        #expect(
+            joined.evidence == [.sameProjects(count: 2, example: "执法检查"), .statedFigures(count: 2, example: "921500.00")])
+        #expect(bodies(renamed(100)).count == 2)
+        let perhaps = try #require(findings(renamed(100)).first { $0.rule == .perhapsOneBody })
+        #expect(perhaps.found == "汾东市安全生产监督管理局" && perhaps.expected == "汾东市应急管理局")
+        #expect(
+            perhaps.evidence == [
+                .sameProjects(count: 2, example: "执法检查"), .oneAfterTheOther(last: FiscalYear(2018), first: FiscalYear(2019)),
+                .samePlace("汾东市"),
+            ])
+    }
+
+    @Test func `a body that states a budget and its spending as another had them may be that one, whatever its projects are called`() throws
+    {
+        func renamed(_ spent: Int64) -> [Finding] {
+            findings([
+                makeForm(.evaluation, 2018, "村村响维护", unit: "清河县广播电视台", budget: 382_000, amounts: [.executed: 361_500]),
+                makeForm(
+                    2019, "应急广播", unit: "清河县融媒体中心", budget: 410_000, amounts: [.priorBudget: 382_000, .priorExecuted: spent]),
+            ]).filter { $0.rule == .perhapsOneBody }
+        }
+        #expect(
+            try #require(renamed(361_500).first).evidence == [
+                .statedFigures(count: 1, example: "382000.00"), .oneAfterTheOther(last: FiscalYear(2018), first: FiscalYear(2019)),
+                .samePlace("清河县"),
+            ])
+        #expect(renamed(361_600).isEmpty)
+    }
+
+    @Test func `a project that another unit of the document takes over is pointed out, unless the names tell units apart`() {
+        func moved(_ one: String, _ other: String) -> [Finding] {
+            let own = [(one, "绿化养护"), (other, "道路保洁")]
+            return findings(
+                [2020, 2021].flatMap { year in own.map { makeForm(year, $0.1, unit: $0.0) } }
+                    + [makeForm(2020, "法律援助办案补贴", unit: one), makeForm(2021, "法律援助办案补贴", unit: other)]
+            ).filter { $0.rule == .perhapsOneBody }
+        }
+        let evidence = moved("某市法律援助中心", "某市司法局").map(\.evidence)
+        #expect(evidence == [[.sameProjects(count: 1, example: "法律援助办案补贴"), .sameDocument("2020.txt")]])
+        #expect(moved("牛背镇人民政府", "虎山镇人民政府").isEmpty)
+    }
+
     @Test func `the evidence is kept with the finding, and both places`() throws {
         let renamed =
             forms("某市城市道路养护所", 2020, ["桥梁检测与加固", "隧道通风改造", "养护工区建设"], source: "2020")

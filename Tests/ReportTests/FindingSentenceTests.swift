@@ -61,6 +61,12 @@ private let sentences: [(FindingRule, String)] = [
         "“12x” and “34” are taken for one body: 3 projects go on from one name to the other, such as “除雪”; "
             + "b.txt prints both names; both belong to “交通委”; the names are nearly the same"
     ),
+    (
+        .perhapsOneBody,
+        "“12x” and “34” are taken for two bodies, which no tie crosses, though 3 projects go on from one name to the other, such as “除雪”; "
+            + "b.txt prints both names; both belong to “交通委”; the names are nearly the same: "
+            + "where projects of the one go on at the other, a decision same_unit puts the two together"
+    ),
     (.decisionNotReadable, "项目当年预算, 12x, is not after from_year, 34"),
     (.decisionMatchesNothing, "项目当年预算 is not applied: “道路养护” belongs to “12x”, which is another body than “34”"),
     (

@@ -40,6 +40,8 @@ struct LanguageTests {
                 (finding.otherSource, finding.otherLine) = ("b.txt", 7)
                 finding.evidence = [
                     .sameProjects(count: 3, example: "除雪"), .sameDocument("b.txt"), .sameDepartment("交通委"), .similarNames,
+                    .statedFigures(count: 1, example: "5.00"), .statedFigures(count: 2, example: "5.00"), .samePlace("某市"),
+                    .oneAfterTheOther(last: FiscalYear(2020), first: FiscalYear(2021)),
                     .decision(source: "c.csv", line: 3),
                 ]
                 expectBoth { sentence(for: finding, in: $0) }

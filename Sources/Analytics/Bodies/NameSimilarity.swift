@@ -24,6 +24,13 @@ func differInNumberOrPlace(_ one: ComparableName, _ other: ComparableName) -> Bo
     return middles.allSatisfy { !$0.isEmpty } && [following, middles[0].last].contains { $0.map(placeCharacters.contains) ?? false }
 }
 
+/// The place that two unit names both begin with (某市, 某县); nil where there is none.
+func commonPlace(_ one: ComparableName, _ other: ComparableName) -> Text? {
+    let shared = zip(one.scalars, other.scalars).prefix { $0 == $1 }.map(\.0)
+    guard let end = shared.lastIndex(where: placeCharacters.contains), end > 0 else { return nil }
+    return Text(utf8: Array(String(String.UnicodeScalarView(shared[...end].compactMap(Unicode.Scalar.init))).utf8))
+}
+
 private let countingCharacters = Set("0123456789一二三四五六七八九十百东西南北中上下甲乙丙丁".unicodeScalars.map(\.value))
 private let placeCharacters = Set("省市区县旗州镇乡村".unicodeScalars.map(\.value))
 

@@ -21,7 +21,9 @@ struct BodyGroup {
 /// only leaves two series: so it joins less rather than more. What was decided comes first.
 func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> RecognisedBodies {
     let units = UnitNames(forms)
-    let ties = candidatePairs(units).compactMap { weigh($0, in: units) }.filter { $0.weight >= NameWeights.threshold }
+    let successions = units.successions()
+    let continued = Dictionary(successions.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
+    let ties = candidatePairs(units).compactMap { weigh($0, in: units, continued[$0]) }.filter { $0.weight >= NameWeights.threshold }
     let decided = UnitDecisions(decisions, units)
     var joined = JoinedNames(count: units.names.count)
     var findings = decided.findings
@@ -35,6 +37,10 @@ func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> Recognised
         let crossing = joined.crossing(tie.pair)
         guard crossing.allSatisfy({ !units.mustDiffer($0) && !decided.different.contains($0) }) else { continue }
         if joined.join(tie.pair) { findings.append(oneBodyTwoNames(tie, in: units, forms)) }
+    }
+    for succession in successions where !joined.areTogether(succession.pair) && !decided.different.contains(succession.pair) {
+        guard let evidence = units.evidence(of: succession) else { continue }
+        findings.append(finding(.perhapsOneBody, succession.earlier, succession.later, evidence, in: units, forms))
     }
     let groups = joined.groups.map { members in bodyGroup(members.flatMap { units.names[$0].forms }.sorted(), of: forms) }
     return RecognisedBodies(groups: groups, decided: decided, findings: findings)
@@ -57,15 +63,22 @@ func bodyGroup(_ positions: [Int], of forms: [ProjectForm]) -> BodyGroup {
 private func oneBodyTwoNames(_ tie: NameTie, in units: UnitNames, _ forms: [ProjectForm]) -> Finding {
     let pair = [tie.pair.first, tie.pair.second].map { units.names[$0].forms }
     let lastYears = pair.map { $0.compactMap { forms[$0].fiscalYear }.max()?.number ?? 0 }
-    let (older, newer) = lastYears[0] <= lastYears[1] ? (pair[0], pair[1]) : (pair[1], pair[0])
-    let (old, new) = (forms[older[0]], forms[newer[0]])
-    var finding = Finding(.oneBodyTwoNames, source: old.source, line: old[.unit].line ?? old.firstLine)
+    let (older, newer) = lastYears[0] <= lastYears[1] ? (tie.pair.first, tie.pair.second) : (tie.pair.second, tie.pair.first)
+    return finding(.oneBodyTwoNames, older, newer, tie.evidence, in: units, forms)
+}
+
+/// About an older and a newer name.
+private func finding(
+    _ rule: FindingRule, _ older: Int, _ newer: Int, _ evidence: [NameEvidence], in units: UnitNames, _ forms: [ProjectForm]
+) -> Finding {
+    let (old, new) = (forms[units.names[older].forms[0]], forms[units.names[newer].forms[0]])
+    var finding = Finding(rule, source: old.source, line: old[.unit].line ?? old.firstLine)
     finding.unit = new.unit
     finding.otherSource = new.source
     finding.otherLine = new[.unit].line ?? new.firstLine
     finding.subject = new.unit
     finding.found = old.unit
     finding.expected = new.unit
-    finding.evidence = tie.evidence
+    finding.evidence = evidence
     return finding
 }

@@ -9,10 +9,15 @@ struct UnitName {
     var departments: Set<ComparableName> = []
     /// The year and kind of each form of each project.
     var projects: [ComparableName: Set<YearAndKind>] = [:]
+    /// Of its forms; nil where none says its year.
+    var firstYear: FiscalYear?
+    var lastYear: FiscalYear?
 }
 
 /// All printed unit names, and who shares what with whom.
 struct UnitNames {
+    /// All of them, as they were given.
+    let forms: [ProjectForm]
     var names: [UnitName] = []
     /// Positions in `names`.
     var unitsOfProject: [ComparableName: Set<Int>] = [:]
@@ -20,6 +25,7 @@ struct UnitNames {
     var unitsOfDepartment: [ComparableName: Set<Int>] = [:]
 
     init(_ forms: [ProjectForm]) {
+        self.forms = forms
         var positions: [ComparableName: Int] = [:]
         var unnamed: [Text: Int] = [:]
         for (position, form) in forms.enumerated() {
@@ -44,7 +50,10 @@ struct UnitNames {
             names[unit].departments.insert(department)
             unitsOfDepartment[department, default: []].insert(unit)
         }
-        guard let year = form.fiscalYear, !form.project.isEmpty else { return }
+        guard let year = form.fiscalYear else { return }
+        names[unit].firstYear = min(names[unit].firstYear ?? year, year)
+        names[unit].lastYear = max(names[unit].lastYear ?? year, year)
+        guard !form.project.isEmpty else { return }
         let project = ComparableName(form.project)
         names[unit].projects[project, default: []].insert(YearAndKind(year: year, kind: form.kind))
         unitsOfProject[project, default: []].insert(unit)

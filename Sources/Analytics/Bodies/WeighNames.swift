@@ -18,6 +18,12 @@ enum NameWeights {
     static let mostUnitsOfADepartment = 3
     static let similarNames = 2
     static let differentDepartments = -3
+    /// A budget that a form of the one states of the year before, to the fen that of the other's form of the project of that name, up to `mostForFigures`:
+    /// only where the forms of the one begin after those of the other have ended.
+    static let statedFigure = 3
+    static let mostForFigures = 6
+    /// A budget and its spending of so many significant digits together are hardly equal by chance.
+    static let leastDigits = 4
     /// Each name kept projects of its own through the same two years.
     static let separateLives = -4
     /// The projects that go on must be at least this part (1/5) of the smaller unit's; 1/2 where no document prints both names.
@@ -34,8 +40,9 @@ struct NameTie {
     var evidence: [NameEvidence] = []
 }
 
+/// - Parameter succession: of the two names; nil where neither continues the other.
 /// - Returns: nil when something excludes that the two names are one body, or no project goes on from one to the other.
-func weigh(_ pair: NamePair, in units: UnitNames) -> NameTie? {
+func weigh(_ pair: NamePair, in units: UnitNames, _ succession: Succession?) -> NameTie? {
     guard !units.mustDiffer(pair) else { return nil }
     let (one, other) = (units.names[pair.first], units.names[pair.second])
     let shared = units.sharedRareProjects(pair)
@@ -46,6 +53,10 @@ func weigh(_ pair: NamePair, in units: UnitNames) -> NameTie? {
     var tie = NameTie(pair: pair)
     tie.weight += units.weightOfProjects(shared)
     tie.evidence.append(.sameProjects(count: shared.count, example: Text(utf8: example.bytes)))
+    if let succession, let figure = succession.figures.first, units.follow(succession.earlier, succession.later) {
+        tie.weight += min(NameWeights.statedFigure * succession.figures.count, NameWeights.mostForFigures)
+        tie.evidence.append(.statedFigures(count: succession.figures.count, example: Text(figure.plainYuan)))
+    }
     if let document {
         tie.weight += NameWeights.sameDocument
         tie.evidence.append(.sameDocument(document))
@@ -83,7 +94,7 @@ extension UnitNames {
     }
 
     /// The first document that prints both names and hardly any other.
-    fileprivate func sharedDocument(_ pair: NamePair) -> Text? {
+    func sharedDocument(_ pair: NamePair) -> Text? {
         names[pair.first].documents.intersection(names[pair.second].documents)
             .filter { unitsOfDocument[$0]!.count <= NameWeights.mostUnitsOfADocument }.min()
     }

@@ -36,6 +36,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case rateDiffers = "rate-differs"
     case sameYearTwice = "same-project-twice"
     case oneBodyTwoNames = "one-body-two-names"
+    case perhapsOneBody = "perhaps-one-body"
     // About decisions
     case decisionNotReadable = "decision-not-readable"
     case decisionMatchesNothing = "decision-matches-nothing"
@@ -89,7 +90,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .yearFigureMissing:
             .warning
         case .executionEqualsBudget, .sourceSwapped, .largeChange, .textRepeated, .valueMissing: .note
-        case .unclaimedText, .oneBodyTwoNames, .unitsKeptApart: .note
+        case .unclaimedText, .oneBodyTwoNames, .perhapsOneBody, .unitsKeptApart: .note
         }
     }
 }

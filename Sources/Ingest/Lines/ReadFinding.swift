@@ -23,6 +23,13 @@ extension JSONValue {
         switch try object.needed("kind").word(NameEvidence.Kind.self) {
         case .sameProjects:
             return .sameProjects(count: try object.needed("count").integer(1...mostLines), example: try object.needed("example").string())
+        case .statedFigures:
+            return .statedFigures(count: try object.needed("count").integer(1...mostLines), example: try object.needed("example").string())
+        case .oneAfterTheOther:
+            return .oneAfterTheOther(
+                last: FiscalYear(try object.needed("last").integer(yearsOfLines)),
+                first: FiscalYear(try object.needed("first").integer(yearsOfLines)))
+        case .samePlace: return .samePlace(try object.needed("place").string())
         case .sameDocument: return .sameDocument(try object.needed("source").string())
         case .sameDepartment: return .sameDepartment(try object.needed("department").string())
         case .similarNames: return .similarNames

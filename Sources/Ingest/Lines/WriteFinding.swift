@@ -28,6 +28,13 @@ extension JSONWriter {
             case .sameProjects(let count, let example):
                 json.integer("count", count)
                 json.text("example", example)
+            case .statedFigures(let count, let example):
+                json.integer("count", count)
+                json.text("example", example)
+            case .oneAfterTheOther(let last, let first):
+                json.integer("last", last.number)
+                json.integer("first", first.number)
+            case .samePlace(let place): json.text("place", place)
             case .sameDocument(let document): json.text("source", document)
             case .sameDepartment(let department): json.text("department", department)
             case .similarNames: break
@@ -43,6 +50,9 @@ extension NameEvidence {
     /// The value of `kind`.
     enum Kind: String {
         case sameProjects = "same_projects"
+        case statedFigures = "stated_figures"
+        case oneAfterTheOther = "one_after_the_other"
+        case samePlace = "same_place"
         case sameDocument = "same_document"
         case sameDepartment = "same_department"
         case similarNames = "similar_names"
@@ -52,6 +62,9 @@ extension NameEvidence {
     fileprivate var kind: Kind {
         switch self {
         case .sameProjects: .sameProjects
+        case .statedFigures: .statedFigures
+        case .oneAfterTheOther: .oneAfterTheOther
+        case .samePlace: .samePlace
         case .sameDocument: .sameDocument
         case .sameDepartment: .sameDepartment
         case .similarNames: .similarNames

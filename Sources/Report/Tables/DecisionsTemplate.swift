@@ -1,16 +1,18 @@
 import Analytics
 import Ingest
 
-/// A row is a decision as given, or a tie that is open to one.
+/// A row is a decision as given, or a tie or two unit names that are open to one.
 let decisionsTemplate = CSVTable<DecisionRow>(name: "decisions-template.csv", columns: DecisionColumn.allCases.map(\.rawValue)) {
     row, cells in
     for column in DecisionColumn.allCases { cells.write(row[column]) }
 }
 
 extension Analysis {
-    /// What was given, then what was not, then each tie that is `likely` or a `hint`, in the order of `lineage.csv`.
+    /// What was given, then what was not, then each two unit names that may be one body, then each tie that is `likely` or a `hint`, in the order of
+    /// `lineage.csv`.
     func eachTemplateRow(notGiven: [DecisionRow], _ take: (DecisionRow) -> Bool) {
-        for row in decisions + notGiven where !take(row) { return }
+        let units = findings.filter { $0.rule == .perhapsOneBody }.map { DecisionRow([.fromUnit: $0.found, .toUnit: $0.expected]) }
+        for row in decisions + notGiven + units where !take(row) { return }
         for body in bodies {
             for tie in body.lineage.openTies where !take(decisionRow(nil, tie)) { return }
         }

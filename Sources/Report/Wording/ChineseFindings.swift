@@ -16,7 +16,8 @@ func chineseSentence(for finding: Finding) -> String {
         .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
+    case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames,
+        .perhapsOneBody:
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
@@ -88,6 +89,9 @@ private func comparisonSentence(_ finding: Finding) -> String {
             + "（\(chinesePlace(finding))），而该前身已拆分或合并；据此计算的增减不是同一项目的增减"
     case .sameYearTwice:
         return "\(quoted(finding.project))\(year)有两张同类表，另一张在\(chinesePlace(finding))" + twice(finding)
+    case .perhapsOneBody:
+        return "\(quoted(finding.found))与\(quoted(finding.expected))认定为两个单位，其项目互不沿袭，但" + evidence(finding.evidence, after: "")
+            + "；如前者的项目由后者延续，可用same_unit决定将两者合为一个单位"
     default:
         return "\(quoted(finding.found))与\(quoted(finding.expected))认定为同一单位" + evidence(finding.evidence)
     }
@@ -111,18 +115,24 @@ private func change(_ percent: Percent) -> String {
 }
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + "元" }
 
-private func evidence(_ pieces: [NameEvidence]) -> String {
+private func evidence(_ pieces: [NameEvidence], after words: String = "：") -> String {
     let sentences = pieces.map { piece in
         switch piece {
         case .sameProjects(let count, let example):
             count == 1 ? "项目\(quoted(example))先后见于两个名称之下" : "有\(count)个项目先后见于两个名称之下，如\(quoted(example))"
+        case .statedFigures(let count, let example):
+            count == 1
+                ? "后者的表填报的上年预算\(yuan(example))与前者当年的预算数相等到分"
+                : "后者的表填报的上年预算有\(count)个与前者当年的预算数相等到分，如\(yuan(example))"
+        case .oneAfterTheOther(let last, let first): "前者的表止于\(last)年，后者的表始于\(first)年"
+        case .samePlace(let place): "同属\(quoted(place))"
         case .sameDocument(let source): "\(singleLine(source))中两个名称均有"
         case .sameDepartment(let department): "主管部门均为\(quoted(department))"
         case .similarNames: "名称十分相近"
         case .decision(let source, let line): "依\(singleLine(source)):\(line)的决定"
         }
     }
-    return sentences.isEmpty ? "" : "：" + sentences.joined(separator: "；")
+    return sentences.isEmpty ? "" : words + sentences.joined(separator: "；")
 }
 
 private func measure(_ subject: Text) -> String { subject == "executed" ? "执行数" : "预算数" }

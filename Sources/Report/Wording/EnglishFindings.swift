@@ -16,7 +16,8 @@ func englishSentence(for finding: Finding) -> String {
         .valuesNotAssignable,
         .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
-    case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames:
+    case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames,
+        .perhapsOneBody:
         comparisonSentence(finding)
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
@@ -97,6 +98,10 @@ private func comparisonSentence(_ finding: Finding) -> String {
             + "project's"
     case .sameYearTwice:
         return "\(quoted(finding.project)) has two forms of one kind\(year), the other \(otherPlace(finding)): " + twice(finding)
+    case .perhapsOneBody:
+        return "\(quoted(finding.found)) and \(quoted(finding.expected)) are taken for two bodies, which no tie crosses"
+            + evidence(finding.evidence, after: ", though ")
+            + ": where projects of the one go on at the other, a decision same_unit puts the two together"
     default:
         return "\(quoted(finding.found)) and \(quoted(finding.expected)) are taken for one body" + evidence(finding.evidence)
     }
@@ -122,20 +127,27 @@ private func change(_ percent: Percent) -> String {
 }
 private func yuan(_ amount: Text) -> String { grouped(amount.description) + " yuan" }
 
-private func evidence(_ pieces: [NameEvidence]) -> String {
+private func evidence(_ pieces: [NameEvidence], after words: String = ": ") -> String {
     let sentences = pieces.map { piece in
         switch piece {
         case .sameProjects(let count, let example):
             count == 1
                 ? "the project \(quoted(example)) goes on from one name to the other"
                 : "\(count) projects go on from one name to the other, such as \(quoted(example))"
+        case .statedFigures(let count, let example):
+            count == 1
+                ? "a form of the latter states \(yuan(example)) as the budget of the year before, to the fen that of the former's form"
+                : "forms of the latter state \(count) budgets of the year before that are to the fen those of the former's forms, "
+                    + "such as \(yuan(example))"
+        case .oneAfterTheOther(let last, let first): "the forms of the former end in \(last), those of the latter begin in \(first)"
+        case .samePlace(let place): "both are of \(quoted(place))"
         case .sameDocument(let source): "\(singleLine(source)) prints both names"
         case .sameDepartment(let department): "both belong to \(quoted(department))"
         case .similarNames: "the names are nearly the same"
         case .decision(let source, let line): "\(singleLine(source)):\(line) decides so"
         }
     }
-    return sentences.isEmpty ? "" : ": " + sentences.joined(separator: "; ")
+    return sentences.isEmpty ? "" : words + sentences.joined(separator: "; ")
 }
 
 private func measure(_ subject: Text) -> String { subject == "executed" ? "spending" : "budget" }

@@ -108,7 +108,8 @@ private let fullFinding: Finding = {
     (finding.subject, finding.found, finding.expected) = ("甲", "乙", "丙")
     finding.evidence = [
         .sameProjects(count: 2, example: "丁"), .sameDocument("a.txt"), .sameDepartment("戊"), .similarNames,
-        .decision(source: "d.csv", line: 2),
+        .decision(source: "d.csv", line: 2), .statedFigures(count: 3, example: "5.00"), .samePlace("某市"),
+        .oneAfterTheOther(last: FiscalYear(2018), first: FiscalYear(2019)),
     ]
     return finding
 }()
