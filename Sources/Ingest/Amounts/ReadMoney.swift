@@ -47,6 +47,7 @@ extension FormReader {
             if (index..<end).contains(where: { others.contains($0) }) {
                 for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
             }
+            doubtQualified(index..<end, &entries[first...])
             index = end
         }
         if isRateOfOther { refuseRate() }
@@ -82,7 +83,7 @@ extension FormReader {
     }
 
     /// An amount that stands under the wrong label, as the others show, or that its surroundings put in doubt.
-    private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule) {
+    mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule) {
         guard case .printed(let amount, let line) = entry.reading else { return }
         entry.reading = .unreadable(line: line)
         findings.append(form.finding(rule, amount, entry.words, line))

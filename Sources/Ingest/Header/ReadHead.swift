@@ -16,12 +16,16 @@ extension FormReader {
         readNarratives()
     }
 
-    /// An amount where words are expected, or under the heading of the table of funds, is nobody's: it may have lost its label.
+    /// An amount where words are expected, or under the heading of the table of funds, is nobody's: it may have lost its label. Nor is one of another
+    /// year, 2021年预算数, this form's.
     private mutating func unclaimAmounts() {
         for index in values.indices where isWords(values[index].match.label) {
             guard values[index].pieces.contains(where: { text.isLongAmount($0.range) }) else { continue }
             for piece in values[index].pieces where text.isLongAmount(piece.range) { unclaim(piece.cell) }
             values[index].pieces.removeAll { text.isLongAmount($0.range) }
+        }
+        for value in values where value.match.label == .other && text.qualifier(of: value.match) != nil {
+            for cell in [value.match.first.cell] + value.pieces.map(\.cell) { unclaim(cell) }
         }
     }
 
