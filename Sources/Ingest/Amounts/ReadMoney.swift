@@ -103,8 +103,8 @@ extension FormReader {
     // MARK: One amount
 
     mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
-        guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
         guard !isUnitInDoubt(value) else { return unreadable(.amountInDoubt, value) }
+        guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))
