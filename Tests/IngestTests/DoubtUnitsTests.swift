@@ -78,4 +78,22 @@ struct DoubtUnitsTests {
         let form = ingest(InventedForms.target(money: money)).forms.first
         #expect(form?[.totalBudget].value == nil && form?[.currentBudget].value == nil)
     }
+
+    @Test(
+        arguments: [
+            "单位：美元\n", "单位：百元\n", "金额单位：港币万元\n", "（单位：欧元）\n", "单位：元/人\n", "单位：亿\n", "单位：分\n", "项目资金（美元）\n", "项目资金（百元）\n",
+        ])
+    func `a unit that is none of ours is not taken for yuan`(unit: String) {
+        let money = unit + Self.funds.replacing("项目资金 （元）\n", with: "")
+        let document = evaluation(money)
+        #expect(states(document, .currentBudget, .executed) == ["(unreadable)", "(unreadable)"])
+        #expect(document.findings.contains { $0.rule == .amountInDoubt } && !document.findings.contains { $0.rule == .unitNotPrinted })
+    }
+
+    @Test(arguments: ["单位：人民币\n", "单位：某市单元房管理所\n", ""])
+    func `what names no unit leaves yuan to be assumed`(unit: String) {
+        let document = evaluation(unit + Self.funds.replacing("项目资金 （元）\n", with: ""))
+        #expect(states(document, .currentBudget) == ["90000000"])
+        #expect(document.findings.contains { $0.rule == .unitNotPrinted })
+    }
 }

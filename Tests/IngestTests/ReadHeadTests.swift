@@ -109,4 +109,16 @@ struct ReadHeadTests {
         #expect(form?[.end].value?.description == "2023-12-31" && form?[.start].value?.description == "2023-01-01")
         #expect(form?[.department].value == "某市交通运输局")
     }
+
+    @Test(arguments: ["同上", "〃", "—", "12,345.00", "1", "（略）", "见附件", "null"])
+    func `what names nothing is no project's name`(name: String) {
+        let document = ingest(InventedForms.target(head: "项目名称： \(name) 项目类别： 经常性项目"))
+        #expect(document.forms.first?.project == .empty)
+        #expect(document.findings.contains { $0.rule == .noProjectName })
+    }
+
+    @Test(arguments: ["ERP", "5G", "同上村道路养护", "12345热线"])
+    func `a name may be of letters and digits`(name: String) {
+        #expect(ingest(InventedForms.target(head: "项目名称： \(name) 项目类别： 经常性项目")).forms.first?.project == Text(name))
+    }
 }

@@ -384,4 +384,18 @@ struct ReadIndicatorsTests {
         let text = InventedForms.target(table: first)
         #expect(rows(ingest(text).forms.first) == Array(Self.expected.prefix(3)))
     }
+
+    @Test func `points that are no number are reported, not lost`() {
+        let table = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            |---|---|---|---|---|---|---|
+            | 产出指标 | 数量指标 | 养护里程 | ≥120公里 | 118公里 | 60 | 59 7 |
+            | 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥90% | 93% | 40 | — |
+            """
+        let document = ingest("2022年度项目绩效自评表\n| 项目名称 | 道路养护 |\n| 预算执行数（元） | 80,000 |\n" + table)
+        let finding = document.findings.first { $0.rule == .numberNotReadable }
+        #expect(finding?.line == 6 && finding?.found == "59 7" && finding?.subject == "得分")
+        #expect(document.findings.count { $0.rule == .numberNotReadable } == 1)
+        #expect(document.forms.first?.indicators.map { $0.weight?.description } == ["60", "40"])
+    }
 }

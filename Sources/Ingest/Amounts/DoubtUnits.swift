@@ -1,6 +1,6 @@
 /// Money units that contradict each other on a form.
 struct UnitsInDoubt {
-    /// Of an amount that takes its unit from above: two different ones are printed.
+    /// Of an amount that takes its unit from above: two different ones are printed, or one that is unknown.
     var above = false
     /// Of an amount whose own label prints it: another one stands above, and not every label prints its own; or all other labels print another.
     var ofLabels: Set<MoneyUnit> = []
@@ -14,11 +14,22 @@ extension FormReader {
         for index in values.indices where values[index].match.label.isMoney {
             if let unit = values[index].match.unit { units.append(unit) } else { hasOthers = true }
         }
-        if values.contains(where: { $0.match.label == .fundsHeading && $0.match.hasTwoUnits }) { return UnitsInDoubt(above: true) }
+        if hasUnknownUnit || values.contains(where: { $0.match.label == .fundsHeading && $0.match.hasTwoUnits || printsUnknownUnit($0) }) {
+            return UnitsInDoubt(above: true)
+        }
         guard headUnits.union(units).count > 1 else { return UnitsInDoubt() }
         if !headUnits.isEmpty, hasOthers { return UnitsInDoubt(above: true, ofLabels: Set(units).subtracting(headUnits)) }
         let odd = Set(units).filter { unit in units.count > 2 && units.count(where: { $0 == unit }) == 1 }
         return UnitsInDoubt(above: !headUnits.isEmpty, ofLabels: odd)
+    }
+
+    /// Whether the head of the form or of the table of funds prints a unit that is none of ours: 单位：美元, 项目资金（百元）.
+    private func printsUnknownUnit(_ value: LabelledValue) -> Bool {
+        switch value.match.label {
+        case .moneyUnit: text.isUnknownUnit(value.pieces.map(\.range))
+        case .fundsHeading: text.isUnknownUnit(value.match.bracket.map { [$0] } ?? []) || text.isUnknownUnit(value.pieces.map(\.range))
+        default: false
+        }
     }
 
     /// Whether an amount that is not zero, and prints no unit itself, may have another one.
@@ -64,6 +75,23 @@ extension FormReader {
         findings += form.refuseAmounts(amountWords, where: isInDoubt)
     }
 }
+
+extension CellText {
+    /// Whether words name a unit of money, but none in which amounts are read.
+    func isUnknownUnit(_ ranges: [Range<Int>]) -> Bool {
+        guard ranges.count < 8, moneyUnit(ranges) == nil else { return false }
+        let words = ranges.flatMap { foldedScalars(bytes, $0) }.filter { !isSignBesideUnit($0) }
+        guard let last = words.last, words.count < 7, !words.contains(where: isDigit), words != renminbi else { return false }
+        return endsOfUnits.contains(last) || words.contains(yuan) || words.count == 1 && smallUnits.contains(last)
+    }
+}
+
+/// 元 of 百元, 元/人
+private let yuan = foldedScalars("元")[0]
+/// 单位：人民币 says no unit.
+private let renminbi = foldedScalars("人民币")
+private let endsOfUnits = ScalarSet("元圆币镑亿")
+private let smallUnits = ScalarSet("角分")
 
 extension ProjectForm {
     /// Empties the amounts in those lines that are in doubt, and says so.

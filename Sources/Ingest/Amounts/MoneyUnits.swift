@@ -26,9 +26,9 @@ extension FormReader {
     /// （万元） in a cell of its own, away from its label 项目资金.
     mutating func noteStrayUnit(_ piece: LabelledValue.Piece) -> Bool {
         guard !inNarrative,
-            text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3).elementsEqual("）".utf8),
-            let unit = text.moneyUnit([piece.range])
+            text.bytes[piece.range].last == ASCII.closeParenthesis || text.bytes[piece.range].suffix(3).elementsEqual("）".utf8)
         else { return false }
+        guard let unit = text.moneyUnit([piece.range]) else { return noteUnknownUnit(piece) }
         claim(piece.cell)
         guard let whole = isBracketed(piece.range) ? unit : brokenUnit(endingIn: piece) else {
             isUnitBroken = true
@@ -36,6 +36,14 @@ extension FormReader {
         }
         unitInForce = unitInForce ?? whole
         headUnits.insert(whole)
+        return true
+    }
+
+    /// （单位：美元）
+    private mutating func noteUnknownUnit(_ piece: LabelledValue.Piece) -> Bool {
+        guard text.isUnknownUnit([piece.range]), foldedScalars(text.bytes, piece.range).starts(with: unitInBrackets) else { return false }
+        claim(piece.cell)
+        hasUnknownUnit = true
         return true
     }
 
@@ -56,6 +64,8 @@ extension FormReader {
         return nil
     }
 }
+
+private let unitInBrackets = foldedScalars("(单位")
 
 extension CellText {
     /// Where a bracket that the range does not close begins; nil where there is none.

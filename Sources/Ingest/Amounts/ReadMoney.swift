@@ -47,6 +47,7 @@ extension FormReader {
             if (index..<end).contains(where: { others.contains($0) }) {
                 for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
             }
+            doubtQualified(index..<end, &entries[first...])
             index = end
         }
         if isRateOfOther { refuseRate() }
@@ -82,7 +83,7 @@ extension FormReader {
     }
 
     /// An amount that stands under the wrong label, as the others show, or that its surroundings put in doubt.
-    private mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule) {
+    mutating func refuse(_ entry: inout MoneyFields.Entry, _ rule: FindingRule) {
         guard case .printed(let amount, let line) = entry.reading else { return }
         entry.reading = .unreadable(line: line)
         findings.append(form.finding(rule, amount, entry.words, line))
@@ -102,8 +103,8 @@ extension FormReader {
     // MARK: One amount
 
     mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
-        guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
         guard !isUnitInDoubt(value) else { return unreadable(.amountInDoubt, value) }
+        guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))

@@ -28,6 +28,8 @@ struct FormReader: ~Copyable {
     var headUnits: Set<MoneyUnit> = []
     /// The end of a money unit stands somewhere without its beginning: 元） may have been 万元.
     var isUnitBroken = false
+    /// A money unit that is none of ours is printed above the amounts.
+    var hasUnknownUnit = false
     /// The units that labels of amounts, or amounts themselves, print: asked for when all values are known.
     lazy var unitsBesideAmounts = findUnitsBesideAmounts()
     /// Which amounts other money units on the form put in doubt.

@@ -3,7 +3,8 @@ extension FormReader {
     /// More labels than any form has; beyond them a document is not a form, and its text stays unclaimed.
     static let mostLabels = 500
 
-    mutating func begin(_ match: LabelMatch) {
+    mutating func begin(_ found: LabelMatch) {
+        let match = qualified(found)
         guard values.count + narratives.count < Self.mostLabels else {
             open = .nothing
             return

@@ -16,12 +16,16 @@ extension FormReader {
         readNarratives()
     }
 
-    /// An amount where words are expected, or under the heading of the table of funds, is nobody's: it may have lost its label.
+    /// An amount where words are expected, or under the heading of the table of funds, is nobody's: it may have lost its label. Nor is one of another
+    /// year, 2021年预算数, this form's.
     private mutating func unclaimAmounts() {
         for index in values.indices where isWords(values[index].match.label) {
             guard values[index].pieces.contains(where: { text.isLongAmount($0.range) }) else { continue }
             for piece in values[index].pieces where text.isLongAmount(piece.range) { unclaim(piece.cell) }
             values[index].pieces.removeAll { text.isLongAmount($0.range) }
+        }
+        for value in values where value.match.label == .other && text.qualifier(of: value.match) != nil {
+            for cell in [value.match.first.cell] + value.pieces.map(\.cell) { unclaim(cell) }
         }
     }
 
@@ -64,8 +68,14 @@ extension FormReader {
         let content = name(of: value)
         if content.isEmpty { return .blank(line: value.line) }
         if isTooLong(content, text.text(in: value.match.words), line: value.line) { return .unreadable(line: value.line) }
-        guard text.isDecodable(content) else { return .unreadable(line: value.line) }
+        guard text.isDecodable(content), !namesNothing(content) else { return .unreadable(line: value.line) }
         return .printed(content, line: value.pieces.first.map { text.cells[$0.cell].line } ?? value.line)
+    }
+
+    /// Whether a text has no letter, or says that it stands elsewhere: —, 12.5, 〃, 同上. Projects that print it are not one project.
+    private func namesNothing(_ content: Text) -> Bool {
+        let words = foldedScalars(content)
+        return !words.contains { $0 >= 0x3400 || $0 | 0x20 >= 97 && $0 | 0x20 <= 122 } || placeholders.contains(words)
     }
 
     /// What the value says, where it is a name without its code.
@@ -164,6 +174,7 @@ extension FormReader {
 
 }
 
+private let placeholders = Set(["同上", "同前", "同左", "略", "(略)", "无", "见附件", "详见附件", "null", "NULL", "N/A"].map { foldedScalars($0) })
 private let placesOfStamp = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（签章）", "(签章)"]
 
 extension ProjectForm {

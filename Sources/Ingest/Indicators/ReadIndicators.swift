@@ -64,6 +64,8 @@ extension FormReader {
         var scores = pointsOf(rows, .score)
         var proof = LevelProof(levels: [])
         for list in lists { proof = proveLists(list, rows, &weights, &scores) }
+        reportUnreadable(weights, rows, .weight, "权重")
+        reportUnreadable(scores, rows, .score, "得分")
         let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
         var levels = assignLevels(rows, weights: weights, isAligned: isAligned)
         if !proof.levels.isEmpty {
@@ -78,6 +80,20 @@ extension FormReader {
     /// The points in a column of each row; nil where there are none, or more than a number.
     private func pointsOf(_ rows: IndicatorRows, _ column: IndicatorColumn) -> [PrintedNumber?] {
         rows.rows.indices.map { index in rows.rows[index].parts.onlyCell(column).flatMap { text.wholeNumber(text.cells[$0]) } }
+    }
+
+    /// Says which rows print something for their points that is no number.
+    private mutating func reportUnreadable(_ points: [PrintedNumber?], _ rows: IndicatorRows, _ column: IndicatorColumn, _ subject: Text) {
+        for index in points.indices where points[index] == nil {
+            let cells = rows.rows[index].parts.cells(column)
+            guard let first = cells.first, cells.contains(where: { text.bytes[text.cells[$0].range].contains(where: isDigit) }) else {
+                continue
+            }
+            var finding = finding(.numberNotReadable, line: text.cells[first].line)
+            finding.subject = subject
+            finding.found = text.join(cells: cells)
+            findings.append(finding)
+        }
     }
 
     /// A number alone in the last line is that of a page, which nothing else shows.

@@ -114,6 +114,16 @@ extension MoneyLabel {
         }
     }
 
+    /// What it announces with a year in front of it: 2022年度资金总额 is 年度资金总额.
+    var ofOneYear: MoneyLabel {
+        switch self {
+        case .totalBudget: .currentBudget
+        case .totalFunds: .annualFunds
+        case .totalFiscal, .fiscal: .annualFiscal
+        default: self
+        }
+    }
+
     /// Whether a form prints it once, if at all. Sources are printed under each total; a budget before and after its adjustment may be both
     /// in a table and in text.
     var isPrintedOnce: Bool {

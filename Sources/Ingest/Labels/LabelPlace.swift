@@ -104,6 +104,8 @@ extension CellText {
 let labelSuffixes = WordTable<MoneyUnit?>(
     [
         "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
+        "人民币:元": .yuan, "人民币:万元": .tenThousand, "单位:人民币元": .yuan, "单位:人民币万元": .tenThousand, "单位:千元": .thousand,
+        "单位:亿元": .hundredMillion,
         "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
         "公章": nil,
         "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,

@@ -12,6 +12,8 @@ struct LabelMatch {
     var unit: MoneyUnit?
     /// Two different ones stand there.
     var hasTwoUnits = false
+    /// The bracket behind the label of amounts, where it prints no unit.
+    var bracket: Range<Int>?
     var hasColon: Bool
     /// Where the label's words begin and end, without colon and bracket.
     var words: Range<Int>
@@ -95,6 +97,7 @@ extension CellText {
         var end = wordsEnd
         var unit: MoneyUnit?
         var hasTwoUnits = false
+        var remark: Range<Int>?
         var hasColon = false
         if peek(place) == UInt32(ASCII.openParenthesis) {
             for _ in 0..<2 {
@@ -108,6 +111,9 @@ extension CellText {
                 }
                 if let unit, let other = suffix.unit, other != unit { hasTwoUnits = true }
                 unit = suffix.unit ?? unit
+                if suffix.unit == nil, label.hasMoneyUnit, before.position.cell == place.position.cell {
+                    remark = before.position.offset..<place.position.offset
+                }
                 end = place.position
             }
             if skipOpenBracket(&place) {
@@ -127,6 +133,7 @@ extension CellText {
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
         var match = LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
         match.hasTwoUnits = hasTwoUnits
+        match.bracket = remark
         return match
     }
 
@@ -137,9 +144,11 @@ extension CellText {
         switch label {
         case .heading:
             guard !followsHeading, let next = matchWords(from: end, limit: end.cell + 1, acrossLines: false, followsHeading: true),
-                next.label.isMoney
+                let amount = next.label.money
             else { return false }
-            return next.hasColon || next.unit != nil
+            // 年度总额 is no 总额.
+            let isOfYear = bytes[cells[end.cell].start..<end.offset].suffix(yearly.count).elementsEqual(yearly)
+            return (next.hasColon || next.unit != nil) && (amount == amount.ofOneYear || !isOfYear)
         case .money:
             let rest = end.offset..<cells[end.cell].end
             return rest.count >= 4 && isPartOfAmount(rest) || isZero(rest)
@@ -162,11 +171,17 @@ extension CellText {
         if case .number(let number) = parseNumber(bytes, position.offset..<cell.end), number.decimals > 1 || number.isLong { return nil }
         var offset = position.offset
         var (digits, signs) = (0, 0)
+        var hasYear = false
         while offset < cell.end, digits < 7, signs < 20 {
             let (value, length) = scalar(in: bytes, at: offset)
             let isEnumeration = signs > 0
             switch fold(value) {
             case let number where isEnumerationNumber(number): digits += 1
+            // The second 年 of 2020年年度目标 begins the label.
+            case Chinese.year where digits < 4 || hasYear: return isEnumeration ? Position(cell: position.cell, offset: offset) : nil
+            case Chinese.year:
+                hasYear = true
+                signs += 1
             case let sign where enumerationSigns.contains(sign): signs += 1
             case Chinese.degree where isEnumeration: signs += 1
             default: return isEnumeration && offset > position.offset ? Position(cell: position.cell, offset: offset) : nil
@@ -176,6 +191,8 @@ extension CellText {
         return nil
     }
 }
+
+private let yearly = Array("年度".utf8)
 
 func mayBeEnumeration(_ scalar: UInt32) -> Bool { isEnumerationNumber(scalar) || enumerationSigns.contains(scalar) }
 

@@ -103,7 +103,7 @@ extension CellText {
                 let (value, length) = scalar(in: bytes, at: index)
                 index += length
                 let folded = fold(value)
-                if folded == UInt32(ASCII.space) || signsBesideUnit.contains(folded) { continue }
+                if isSignBesideUnit(folded) { continue }
                 guard let next = moneyUnits.tree.child(of: node, folded) else { return nil }
                 node = next
             }
@@ -111,6 +111,9 @@ extension CellText {
         return moneyUnits.meaning(at: node)
     }
 }
+
+/// A blank, a bracket or a colon.
+func isSignBesideUnit(_ scalar: UInt32) -> Bool { scalar == UInt32(ASCII.space) || signsBesideUnit.contains(scalar) }
 
 private let signsBesideUnit = ScalarSet("():")
 
