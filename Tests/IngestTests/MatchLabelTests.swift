@@ -63,6 +63,7 @@ struct MatchLabelTests {
             ("全年预算数（    全年执行数（\n  A）             B）\n", nil, 1), ("分值（1     得分\n   0分）\n", nil, 1),
             ("上年预算额      上年预算数\n        56,000\n （元）：         （元）：\n", .yuan, 1),
             ("同名项目上年预算执行      备注\n                  560\n   数（元）：\n", .yuan, 1), ("分值（1     得分\n   没有\n", nil, -1),
+            ("其他资金\n（123.45）\n", nil, 0), ("其他资金\n（万元）\n", .tenThousand, 0),
         ] as [(String, MoneyUnit?, Int)])
     func `a bracket goes on in the label's printed column, with the value between its lines`(text: String, unit: MoneyUnit?, tails: Int) {
         let cells = splitCells(Array(text.utf8))

@@ -12,6 +12,8 @@ extension CellText {
             guard let part = part(ofRow: row, below: columns), part < limit else { continue }
             if beginsWithDigit(cells[part].range) { continue }
             let (words, suffix, hasColon) = splitSuffix(Array(words(ofCell: part)))
+            // An amount below zero may be printed in brackets.
+            guard !words.isEmpty || suffix.map({ labelSuffixes[$0] != nil }) ?? true else { return nil }
             guard let next = vocabulary.node(after: words, from: node) else { return nil }
             node = next
             tail.append(part)
