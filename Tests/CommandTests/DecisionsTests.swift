@@ -92,6 +92,20 @@ import Testing
         #expect(try reports("out", "copy"))
     }
 
+    @Test func `two unit names that may be one body have a row in the template, which a word decides`() throws {
+        let earlier = Forms.target(project: "河道保洁", budget: "1,200,000")
+        try folder.write("renamed/2020.txt", earlier)
+        try folder.write("renamed/2021.txt", earlier.replacing("某市水务管理站", with: "某市河湖保护所").replacing("2020", with: "2021"))
+        #expect(try runTongbi(["renamed", "--quiet", "-o", "out"], in: folder).status == 0)
+        let template = try folder.read("out/decisions-template.csv")
+        let row = "\r\n,,,某市水务管理站,,,某市河湖保护所,\r\n"
+        #expect(template.contains(row))
+        #expect(try !folder.read("out/lineage.csv").contains("continued"))
+        try folder.write("d.csv", template.replacing(row, with: row.replacing("\r\n,,,", with: "\r\nsame_unit,,,")))
+        #expect(try runTongbi(["renamed", "--quiet", "-o", "out", "--decisions", "d.csv"], in: folder).errors.isEmpty)
+        #expect(try folder.read("out/lineage.csv").contains("continued"))
+    }
+
     @Test func `a row that cannot be read is an error with its line; one that cannot be applied a warning`() throws {
         let rows = [Self.header, "cnfirm", "new,,,,2030,水面养护,,", Self.confirmed, "reject,2020,河道保洁,,2022,水面养护,,"]
         try folder.write("d.csv", rows.joined(separator: "\n"))

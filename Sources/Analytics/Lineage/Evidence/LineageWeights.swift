@@ -60,7 +60,7 @@ enum LineageWeights {
     /// How many percent of the words of one name stand in the other form's text, where the names themselves share less than `leastNamesAlike` percent and
     /// neither text prints the other's name in full: what becomes a project of its own is told in the whole's text, and a part in the merged one's.
     static let nameInText: [Level] = [Level(70, 16), Level(50, 10), Level(40, 2), Level(20, 0), Level(10, -4), Level(0, -6)]
-    static let leastNamesAlike = 38
+    static let leastNamesAlike = 30
     /// From so many percent on a pair is worth weighing.
     static let leastNameInText = 50
     /// Passages, quoted names and indicators say the same thing in part: beyond the strongest, the others count half, and all together this at most.
