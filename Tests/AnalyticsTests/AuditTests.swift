@@ -142,6 +142,17 @@ struct AuditTests {
         #expect(findings(.gradeDiffers, [form]).isEmpty == isRight && unchecked(.gradeDiffers, [form]) == 0)
     }
 
+    @Test(arguments: [(2019, 2019, 1), (2021, 2022, 1), (2018, 2019, 1), (2018, 2021, 0), (2020, 2020, 0)])
+    func `the year of a form is one of those of its dates`(start: Int, end: Int, found: Int) {
+        var form = makeForm(2020, "道路养护", budget: 5)
+        form[.start] = .printed(FormDate(year: start, month: 12, day: 1), line: 8)
+        #expect(unchecked(.yearOutsideDates, [form]) == 1)
+        form[.end] = .printed(FormDate(year: end, month: 12, day: 31), line: 9)
+        #expect(findings(.yearOutsideDates, [form]).map(\.line) == [LineNumber](repeating: 8, count: found))
+        form.fiscalYear = nil
+        #expect(findings(.yearOutsideDates, [form]).isEmpty)
+    }
+
     @Test func `dates are in their order`() {
         var form = evaluation()
         form[.evaluation] = .printed(FormDate(year: 2020, month: 12, day: 30), line: 7)

@@ -8,7 +8,7 @@ package let auditRules: [AuditRule] = [
     .sameNameOtherScope,
     .yearExceedsTotal, .sectionDoesNotAddUp,
     .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,
-    .narrativeAmountDiffers,
+    .yearOutsideDates, .narrativeAmountDiffers,
     .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated, .valueMissing,
     .yearFigureMissing,
 ]

@@ -61,6 +61,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case gradeDiffers = "grade-differs"
     case evaluatedTooEarly = "evaluated-too-early"
     case datesOutOfOrder = "dates-out-of-order"
+    case yearOutsideDates = "year-outside-dates"
     case narrativeAmountDiffers = "narrative-amount-differs"
     case goalDiffersFromTarget = "goal-differs-from-target"
     case indicatorWithoutTarget = "indicator-without-target"
@@ -86,7 +87,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .yearExceedsTotal,
             .sectionDoesNotAddUp, .weightsDoNotAddUp,
             .scoresDoNotAddUp,
-            .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .narrativeAmountDiffers, .goalDiffersFromTarget,
+            .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .yearOutsideDates, .narrativeAmountDiffers,
+            .goalDiffersFromTarget,
             .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .yearFigureMissing:
             .warning
         case .executionEqualsBudget, .sourceSwapped, .largeChange, .textRepeated, .valueMissing: .note

@@ -23,7 +23,7 @@ func chineseSentence(for finding: Finding) -> String {
         chineseDecisionSentence(for: finding)
     case .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers,
         .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .sameNameOtherScope, .yearExceedsTotal, .sectionDoesNotAddUp,
-        .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,
+        .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .yearOutsideDates,
         .narrativeAmountDiffers, .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated,
         .valueMissing, .yearFigureMissing:
         auditSentence(finding)
