@@ -32,6 +32,13 @@ struct EndOfTableTests {
         #expect(document.forms.first?.indicators.last?.target?.text == "100%" && document.forms.first?.notes.isEmpty == false)
     }
 
+    @Test(arguments: ["其他说明的问题\n无\n", "其他需要说明的问题\n"])
+    func `what is told below the last row is no level and no indicator`(rest: String) {
+        let form = ingest(InventedForms.target(table: "产出目标\n数量\n养护里程\n≥120公里\n巡查次数\n≥12次\n质量\n验收合格率\n=100%\n\(rest)")).forms.first
+        #expect(form?.indicators.map(\.level3) == ["养护里程", "巡查次数", "验收合格率"])
+        #expect(form?.indicators.map(\.level2) == ["数量", "数量", "质量"])
+    }
+
     @Test func `说明 behind the head's last label is one of its columns`() {
         let table = "产出目标\n\n数量\n\n养护里程\n\n≥120公里\n"
         let text = InventedForms.target(table: table).replacing("三级目标 指标目标值\n", with: "三级目标 指标目标值\n说明\n")

@@ -26,6 +26,13 @@ struct ProveAmountsTests {
         #expect(document.findings.first?.found == "3000.01" && document.findings.first?.expected == "3000.00")
     }
 
+    @Test func `where no label says what the state gives the sources are not all known`() {
+        let form = InventedForms.application(
+            funds: "| 年度资金总额 | | 3,000.00 | | |\n| 省级财政资金 | | 1,000.00 | | |\n| 市级财政资金 | | 500.00 | | |\n| 其他资金 | | 1,500.00 | | |")
+        let document = ingest(form)
+        #expect(states(document, .annualRequest, .annualOther) == ["300000", "150000"] && document.findings.isEmpty)
+    }
+
     @Test func `a total below zero proves nothing, a source below zero may be part of one above it`() {
         let negative = ingest(application(fiscal: "-1,000.00", other: "-2,000.00", request: "-3,000.00"))
         #expect(states(negative, .annualRequest, .annualFiscal, .annualOther) == ["(unreadable)", "(unreadable)", "(unreadable)"])

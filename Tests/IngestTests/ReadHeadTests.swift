@@ -10,13 +10,15 @@ struct ReadHeadTests {
             ("项目名称： 道路养护 项目类别： 经常性", "道路养护"), ("项目名称：道路养护项目类别：经常性", "道路养护"), ("项目名称:道路养护", "道路养护"),
             ("项目名称： 310000230001-道路养护 项目类别： 经常性", "道路养护"), ("项目名称： 全市道路\n养护及绿化 项目类别： 经常性", "全市道路养护及绿化"),
             ("项目名称\n道路养护\n项目类别\n经常性", "道路养护"), ("项目名称：\u{3000}道路养护\u{A0}项目类别： 经常性", "道路养护"),
-            ("项目支出名称： 道路养护", "道路养护"), ("项目名称： 2023-2025道路养护", "2023-2025道路养护"), ("项目名称： “养护”（一期） 项目类别： 经常性", "“养护”（一期）"),
+            ("项目支出名称： 道路养护", "道路养护"), ("项目名称： [310000230001]道路养护", "道路养护"),
+            ("项目名称： 【310000230001】道路养护", "道路养护"), ("项目名称： （2023）道路养护", "（2023）道路养护"), ("项目名称： [310000230001]", "[310000230001]"),
+            ("项目名称： 2023-2025道路养护", "2023-2025道路养护"), ("项目名称： “养护”（一期） 项目类别： 经常性", "“养护”（一期）"),
         ])
     func `a name is read whole, broken or not, without its code`(head: String, name: Text) {
         #expect(form(head)?.project == name)
     }
 
-    @Test(arguments: ["某市公路处（盖章）", "某市公路处 (公章)", "101-某市公路处（签章）", "某市公路处"])
+    @Test(arguments: ["某市公路处（盖章）", "某市公路处 (公章)", "101-某市公路处（签章）", "某市公路处", "[101]某市公路处", "（101）某市公路处", "(101) 某市公路处"])
     func `the place of the stamp is no part of a name`(department: String) {
         #expect(form("项目名称： 道路养护\n主管部门： \(department)")?[.department].value == "某市公路处")
     }
@@ -67,6 +69,12 @@ struct ReadHeadTests {
         #expect(form?[.end].value?.description == end)
     }
 
+    @Test(arguments: [("2023年1月至2023年12月", ["2023年1月至2023年12月"]), ("2023-2025年", ["2023-2025年"]), ("一年", []), ("3年", [])])
+    func `a period without days gives no dates, and is said`(printed: String, unclaimed: [Text]) {
+        let form = ingest(InventedForms.target(dates: "项目起止时间： \(printed)")).forms.first
+        #expect(form?[.start] == .notOnForm && form?[.end] == .notOnForm && form?.unclaimed.map(\.text) == unclaimed)
+    }
+
     @Test(arguments: ["2023-02-30", "2023-O1-01", "2023年初"])
     func `a date that is none is reported`(printed: String) {
         let document = ingest(InventedForms.target(dates: "计划开始日期： \(printed) 计划完成日期： 2023-12-31"))
@@ -95,6 +103,23 @@ struct ReadHeadTests {
     @Test func `narratives keep their lines`() {
         let form = ingest(InventedForms.target()).forms.first
         #expect(form?.narratives == [Narrative(label: "项目概况", passages: [Passage(text: "对全市道路进行日常养护。", line: 12)])])
+    }
+
+    @Test func `the code in front of a name stays with it where they stand below their label`() {
+        let form = form("项目名称\n道路养护\n主管部门及代码\n361 某市交通局\n项目类别\n经常性项目")
+        #expect(form?[.department].value == "361某市交通局" && form?[.category].value == "经常性项目")
+    }
+
+    @Test(arguments: ["项目期", "实施周期"])
+    func `words between the line of a department and that of a period are the department's`(label: String) {
+        let form = form(
+            """
+            项目名称        道路养护          项目类别      经常性项目
+            项目编码        A0012345          主管部门      某市公路与
+                                                            桥梁养护中心
+            项目属性        延续项目          \(label)        2023-01-01至2023-12-31
+            """)
+        #expect(form?[.department].value == "某市公路与桥梁养护中心" && form?[.end].value?.description == "2023-12-31")
     }
 
     @Test func `words between the line of a unit and that of a date are the unit's`() {

@@ -19,6 +19,7 @@ struct ReadMoneyTests {
             ("项目总预算（元）： 5,000,000 项目当年预算（元）：", "500000000", "(blank)"), ("项目总预算（元）： - 项目当年预算（元）： 0", "(blank)", "0"),
             ("项目总预算（元）\n5,000,000\n项目当年预算（元）\n1,200,000", "500000000", "120000000"),
             ("单位：万元\n项目总预算： 500 项目当年预算： 120", "500000000", "120000000"), ("项目总预算（元）： 5,000,000", "500000000", "(not on form)"),
+            ("项目总预算： 5,000,000.00元（含上级补助）\n项目当年预算： 1,200,000.00元（大写：壹佰贰拾万元整）", "500000000", "120000000"),
             ("项目总预算（元）： ￥5,000,000.00 项目当年预算（元）： １，２００，０００", "500000000", "120000000"),
         ])
     func `amounts are read under their labels in their unit`(money: String, total: String, current: String) {
@@ -32,7 +33,7 @@ struct ReadMoneyTests {
             ("5,000,\n000", .amountNotANumber), ("5,000,00O", .amountNotANumber), ("5 000 000", .amountNotANumber),
             ("5,000,000 4,000,000", .twoValues),
             ("1234567890123456789", .amountTooLarge), ("5.123", .amountNotANumber), ("约500万", .amountNotANumber),
-            ("12345\n678", .twoValues),
+            ("12345\n678", .twoValues), ("500元（400元）", .amountNotANumber), ("500元（含2022年）", .amountNotANumber),
         ] as [(String, FindingRule)])
     func `an amount that cannot be trusted is missing, and its line is named`(printed: String, rule: FindingRule) {
         let document = target("项目当年预算（元）： 1,200,000\n项目总预算（元）： \(printed)")
@@ -67,6 +68,21 @@ struct ReadMoneyTests {
         let document = ingest(InventedForms.application(funds: funds))
         let fields: [AmountField] = [.totalFunds, .totalFiscal, .totalOther, .annualRequest, .annualFiscal, .annualCarryover, .annualOther]
         #expect(fields.map { document.forms.first?[$0].value?.fen } == [900_000, 500_000, 400_000, 300_000, 100_000, 0, 200_000])
+    }
+
+    @Test func `amounts that all stand in one cell as running text are said to be missing`() {
+        let document = ingest(
+            """
+            项目支出绩效目标表
+            （2023年度）
+            | 项目名称 | 道路养护 | 实施单位 | 某市公路处 |
+            |---|---|---|---|
+            | 项目资金 | 318.50万元（其中：财政拨款300万元，其他资金18.5万元） | | |
+            | 年度目标 | 道路完好。 | | |
+            | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+            | 产出指标 | 数量指标 | 养护里程 | ≥120公里 |
+            """)
+        #expect(document.findings.map(\.rule) == [.valuesNotAssignable] && document.findings.first?.line == 5)
     }
 
     @Test func `two amounts under one label count for nothing and both lines are named`() {

@@ -14,6 +14,7 @@ struct ReadTitleTests {
             ("项目支出绩效目标申报表", .application), ("项目支出绩效目标表", .target), ("项目绩效目标表", .target), ("项目绩效自评价", .evaluation),
             ("项目支出绩效自评表", .evaluation), ("财政项目支出绩效自评表", .evaluation), ("部门预算项目支出绩效自评表", .evaluation),
             ("某市某局2023年度项目支出绩效自评表", .evaluation), ("附件2 项目支出绩效目标表", .target), ("项 目 绩 效 自 评 价", .evaluation),
+            ("2026年转移支付区域（项目）绩效目标表", .target), ("| 项目支出绩效自评表 | 项目支出绩效自评表 | 项目支出绩效自评表 |", .evaluation),
             ("## 项目支出绩效目标表", .target), ("| 项目支出绩效目标表 | | |", .target),
         ] as [(String, FormKind)])
     func `a title is known by its last words`(line: String, kind: FormKind) throws {
@@ -44,13 +45,22 @@ struct ReadTitleTests {
         #expect(title(line)?.year == FiscalYear(2024))
     }
 
-    @Test(arguments: ["（2024年度）", "(2024年度)", "（ 2024 年度）", "2024年度)", "(2024年)", "(2024)年度", "２０２４年度", "2024年", "（2024 年 度）"])
+    @Test(arguments: [
+        "（2024年度）", "(2024年度)", "（ 2024 年度）", "2024年度)", "(2024年)", "(2024)年度", "２０２４年度", "2024年", "（2024 年 度）", "二〇二四年度", "（二○二四年）",
+        "2024年度    单位：万元",
+        "| （2024年度） | | | 金额单位：元 |", "| （2024年度） | （2024年度） | （2024年度） | （2024年度） | （2024年度） |",
+    ])
     func `the year may stand in a line of its own`(line: String) {
         let text = splitCells(Array(line.utf8))
         #expect(text.readYearLine(0) == FiscalYear(2024))
     }
 
-    @Test(arguments: ["2024", "（24年度）", "12024年度", "1889年度", "2024-01-01", "年度"])
+    @Test func `a misprinted year above a label is no part of the name beside it`() {
+        let document = ingest(InventedForms.target(title: "财政项目支出绩效目标表\n      （2O23年度）\n项目名称      道路养护", head: "", dates: ""))
+        #expect(document.forms.first?.project == "道路养护" && document.forms.first?.fiscalYear == nil)
+    }
+
+    @Test(arguments: ["2024", "（24年度）", "12024年度", "1889年度", "2024-01-01", "年度", "二四年度", "单位：万元", "| （2024年度） | （2023年度） | （2022年度） |"])
     func `other numbers are no year`(line: String) {
         let text = splitCells(Array(line.utf8))
         #expect(text.readYearLine(0) == nil)

@@ -24,7 +24,8 @@ struct FundsSum {
             case .printed(let amount, _):
                 sum &+= amount.fen
                 isPrinted = true
-            case .unreadable: isWhole = false
+            // What the state gives may stand under labels of its levels.
+            case .notOnForm where part == parts[0], .unreadable: isWhole = false
             case .blank, .notOnForm: continue
             }
         }

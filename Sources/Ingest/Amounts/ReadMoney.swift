@@ -51,8 +51,15 @@ extension FormReader {
             index = end
         }
         if isRateOfOther { refuseRate() }
+        if entries.isEmpty { reportAmountBesideHeading() }
         for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
         return entries
+    }
+
+    /// 项目资金 318.50万元（其中：财政拨款300万元）: a form of which all amounts stand in one cell, as running text.
+    private mutating func reportAmountBesideHeading() {
+        let value = values.first { $0.match.label == .fundsHeading && $0.pieces.contains { text.beginsWithDigit($0.range) } }
+        if let value { let _: Reading<Amount> = unreadable(.valuesNotAssignable, value) }
     }
 
     /// Refuses amounts that the others speak against. What is refused counts no more in what is asked next; at last those are refused that are in

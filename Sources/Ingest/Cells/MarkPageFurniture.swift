@@ -20,9 +20,9 @@ func markPageFurniture(_ text: CellText) {
 
 extension CellText {
     /// How many bytes of text the row has.
-    func byteCount(ofRow row: Int) -> Int {
-        rows[row].cells.reduce(0) { $0 + cells[$1].range.count }
-    }
+    func byteCount(ofRow row: Int) -> Int { byteCount(ofCells: rows[row].cells) }
+
+    func byteCount(ofCells range: Range<Int>) -> Int { range.reduce(0) { $0 + cells[$1].range.count } }
 
     /// The row as a page number; `total` only for 3/40, which may be something else.
     func pageNumber(_ row: Int) -> (number: Int, total: Int?)? {

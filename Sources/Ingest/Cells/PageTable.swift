@@ -10,10 +10,14 @@ struct PageTable {
     /// In how many rows, from the next one on, cells above take each column.
     private var taken: [Int] = []
     private var isOver = false
+    /// What no page shows was found to have no end.
+    private(set) var isHiddenUnclosed: Bool
     private static let mostColumns = 200
 
     /// - Parameter place: of its first tag.
-    init(place: Int, line: LineNumber) { (self.place, self.line, rowLine) = (place, line, line) }
+    init(place: Int, line: LineNumber, isHiddenUnclosed: Bool) {
+        (self.place, self.line, rowLine, self.isHiddenUnclosed) = (place, line, line, isHiddenUnclosed)
+    }
 
     /// The cells of the next row, line by line; nil at the end of the table. Text outside of cells ends a table as well.
     mutating func nextRow(_ bytes: Kept<UInt8>) -> [CellPart]? {
@@ -25,7 +29,8 @@ struct PageTable {
                 continue
             }
             if row.hasBegun, !tag.isEnd, tag.element == .row || tag.element == .table { break }
-            pass(to: tag.element == .hidden && !tag.isEnd ? tag.endOfHidden(bytes) ?? tag.end : tag.end, bytes)
+            let isHidden = tag.element == .hidden && !tag.isEnd
+            pass(to: isHidden ? tag.endOfHidden(bytes, isUnclosed: &isHiddenUnclosed) ?? tag.end : tag.end, bytes)
             switch tag.element {
             case .table:
                 taken = []

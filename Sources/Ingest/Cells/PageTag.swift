@@ -38,6 +38,8 @@ struct PageTag {
         self.element = element
         var mark: UInt8?
         while index < limit, mark != nil || bytes[index] != ASCII.greater {
+            // Another tag begins: this one has no end.
+            if bytes[index] == ASCII.less { return nil }
             if bytes[index] == mark {
                 mark = nil
             } else if mark == nil, bytes[index] == ASCII.quote || bytes[index] == ASCII.apostrophe {
@@ -74,7 +76,9 @@ struct PageTag {
     }
 
     /// Where that ends which the page does not show; nil where nothing ends it.
-    func endOfHidden(_ bytes: Kept<UInt8>) -> Int? {
+    /// - Parameter isUnclosed: whether something was looked through to the end of the document in vain: that is done once.
+    func endOfHidden(_ bytes: Kept<UInt8>, isUnclosed: inout Bool) -> Int? {
+        if isUnclosed { return nil }
         let isComment = bytes[name.lowerBound] == UInt8(ascii: "!")
         var index = end
         while index < bytes.endIndex {
@@ -85,6 +89,7 @@ struct PageTag {
             }
             index += 1
         }
+        isUnclosed = true
         return nil
     }
 

@@ -4,40 +4,41 @@ struct SheetRow {
     let separator: UInt8
     private(set) var separators = 0
     private(set) var hasQuotes = false
-    private(set) var hasBlankCell = false
+    /// A cell is blank or repeats the one before it, as the parts of a merged cell do.
+    private(set) var hasMergedCell = false
 
     /// - Parameter last: the row before, where that is one too: this one may then hold long texts.
     /// - Returns: nil where the quotation marks are those of text.
     init?(_ bytes: Kept<UInt8>, _ start: Int, separator: UInt8, after last: SheetRow?) {
         self.separator = separator
-        var (index, cellStart) = (start, true)
+        var (index, cell, cellBefore) = (start, start, start..<start)
         let limit = min(bytes.endIndex, start + (last?.separator == separator ? 16_000 : 4_000))
         while index < limit, !isLineEnd(bytes[index]) {
-            let byte = bytes[index]
-            if byte == ASCII.quote, cellStart {
+            if bytes[index] == ASCII.quote, index == cell {
                 guard let close = closingQuote(bytes, index + 1..<limit, separator) else { return nil }
                 (index, hasQuotes) = (close, true)
-            } else if byte == separator {
-                separators += 1
-                hasBlankCell = hasBlankCell || cellStart
+            } else if bytes[index] == separator {
+                let length = index - cell
+                let repeats = length == cellBefore.count && bytes.areEqual(cell, cellBefore.lowerBound, length: length)
+                hasMergedCell = hasMergedCell || length == 0 || repeats
+                (separators, cellBefore, cell) = (separators + 1, cell..<index, index + 1)
             }
-            cellStart = byte == separator
             index += 1
         }
         guard index < limit || index == bytes.endIndex else { return nil }
-        hasBlankCell = hasBlankCell || cellStart
+        hasMergedCell = hasMergedCell || index == cell
         end = index
     }
 
     /// Whether a sheet goes on with this row, or begins with it: nearly all commas are those of text, and of numbers. A sheet's rows are of one width, and
-    /// that of a form has blank cells, as merged ones are.
+    /// that of a form has merged cells.
     func hasCellsBetweenCommas(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
         let inSheet = last?.separator == ASCII.comma
         if inSheet, separators > 0, separators == last?.separators { return true }
         guard separators >= (inSheet ? 1 : 3), end < bytes.endIndex else { return false }
         let isPair = bytes[end] == ASCII.carriageReturn && end + 1 < bytes.endIndex && bytes[end + 1] == ASCII.lineFeed
         guard let next = SheetRow(bytes, end + (isPair ? 2 : 1), separator: ASCII.comma, after: last) else { return false }
-        return next.separators == separators && (inSheet || hasBlankCell || next.hasBlankCell)
+        return next.separators == separators && (inSheet || hasMergedCell || next.hasMergedCell)
     }
 }
 

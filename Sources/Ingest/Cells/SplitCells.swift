@@ -230,12 +230,12 @@ private struct CellSplitter: ~Copyable {
             line += lineEnds(text.bytes.soFar, place..<hiddenEnd)
             return hiddenEnd
         }
-        var table = PageTable(place: place, line: line)
+        var table = PageTable(place: place, line: line, isHiddenUnclosed: isHiddenUnclosed)
         while var row = table.nextRow(text.bytes.soFar[0..<end]) {
             for part in row.indices { row[part].content = cleanMarkup(row[part].content) ?? row[part].content }
             _ = addRow(row, table.rowLine)
         }
-        line = table.line
+        (line, isHiddenUnclosed) = (table.line, table.isHiddenUnclosed)
         return table.place
     }
 
@@ -246,10 +246,9 @@ private struct CellSplitter: ~Copyable {
             guard let tag = PageTag(bytes, at: place), !tag.isEnd else { continue }
             switch tag.element {
             case .table, .row, .cell: return (place, nil)
-            case .hidden where !isHiddenUnclosed:
-                if let hiddenEnd = tag.endOfHidden(bytes) { return (place, hiddenEnd) }
-                isHiddenUnclosed = true
-            case .hidden, .block, .other: break
+            case .hidden:
+                if let hiddenEnd = tag.endOfHidden(bytes, isUnclosed: &isHiddenUnclosed) { return (place, hiddenEnd) }
+            case .block, .other: break
             }
         }
         return nil

@@ -57,7 +57,7 @@ private struct Zone {
     var value: Int?
     /// The value fills its column, so that it goes on in the next line.
     var isFull: Bool
-    /// The label is that of a date, which has no line without a digit.
+    /// The label is that of a date or of two, which has no line without a digit.
     var isDate: Bool
 
     var isEmpty: Bool { value == nil }
@@ -108,7 +108,7 @@ extension CellText {
             return Zone(
                 label: (label.first.cell, displayColumns(cells[label.first.cell])), start: start, end: nextStart,
                 value: value.first.map { displayColumn(cells[$0]) }, isFull: value.last.map { fills($0, to: nextStart) } ?? false,
-                isDate: label.label.isDate)
+                isDate: label.label.isDate || label.label == .period)
         }
     }
 

@@ -30,9 +30,18 @@ extension FormReader {
         if pairWithLabelsAbove(row) { return }
         lazy var labels = LabelsAround(text, row: row, in: region.rows)
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
+            if isBehindCode(cell) { continue }
             let owner = text.isBehindColon(cell) ? nil : labels.owner(of: cell)
             owners.give(cell, to: owner.flatMap { hasUnknownLabel(cell, beside: $0.columns) ? nil : $0.cell } ?? Owners.nobody)
         }
+    }
+
+    /// The name of `361 某局`, whose code begins the row: it goes where the code does.
+    private func isBehindCode(_ cell: Int) -> Bool {
+        guard text.cells[cell].gap == .space, cell - 1 == text.rows[text.cells[cell].row].cells.lowerBound, owners[cell - 1] == nil else {
+            return false
+        }
+        return everyScalar(text.bytes, text.cells[cell - 1].range, isDigit) && !text.words(ofCell: cell).contains(where: isDigit)
     }
 
     /// Whether an amount stands directly behind words that are no label, in the column of a label above or below: it is theirs.

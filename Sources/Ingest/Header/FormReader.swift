@@ -127,7 +127,7 @@ struct FormReader: ~Copyable {
 
     func isTitleOrYear(_ row: Int) -> Bool {
         if row == region.titleRow { return true }
-        guard values.isEmpty, text.readYearLine(row) != nil else { return false }
+        guard values.isEmpty, text.readYearLine(row) != nil || text.isDamagedYearLine(row) else { return false }
         let cells = text.cellsOfYearLine(row)
         return !text.labels(inRow: row).contains { cells.contains($0.first.cell) }
     }

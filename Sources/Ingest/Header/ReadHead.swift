@@ -88,7 +88,7 @@ extension FormReader {
         return stamp.map { Text(utf8: content.utf8.dropLast($0.utf8.count)) } ?? content
     }
 
-    /// `310000220035-道路养护` is 道路养护: a code in front of a name is not part of it.
+    /// `310000220035-道路养护` and `[310000220035]道路养护` are 道路养护: a code in front of a name is not part of it.
     private func withoutCode(_ content: Text, _ label: Label) -> Text {
         let least: Int
         switch label {
@@ -96,13 +96,16 @@ extension FormReader {
         case .text(.unit), .text(.department): least = 3
         default: return content
         }
-        let code = content.utf8.prefix {
-            isDigit($0) || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
-        }
+        let signs = signsAroundCode.first { content.utf8.starts(with: $0.before.utf8) } ?? ("", "-")
+        let rest = content.utf8.dropFirst(signs.before.utf8.count)
+        let code = rest.prefix { isDigit($0) || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
         let digits = code.count { $0 <= ASCII.nine }
-        guard code.count >= least, digits * 2 >= code.count, code.count + 1 < content.utf8.count, content.utf8[code.count] == ASCII.hyphen
-        else { return content }
-        return Text(utf8: Array(content.utf8[(code.count + 1)...]))
+        let name = rest.dropFirst(code.count + signs.behind.utf8.count)
+        guard code.count >= least, digits * 2 >= code.count, !name.isEmpty, rest.dropFirst(code.count).starts(with: signs.behind.utf8)
+        else {
+            return content
+        }
+        return Text(utf8: Array(name))
     }
 
     /// 单位： is the money unit before 万元, and the public body's name before anything else.
@@ -124,10 +127,14 @@ extension FormReader {
         }
     }
 
-    /// 项目起止时间 gives the start and the end where it prints two dates; a length such as 一年 gives neither.
+    /// 项目起止时间 gives the start and the end where it prints two dates; a length such as 一年 gives neither, and months or years without days stay
+    /// unclaimed.
     private mutating func readPeriod(_ value: LabelledValue) {
         let dates = text.dates(in: text.text(value))
-        guard dates.count == 2 else { return }
+        guard dates.count == 2 else {
+            if foldedScalars(text.text(value)).count(where: isDigit) >= 4 { for piece in value.pieces { unclaim(piece.cell) } }
+            return
+        }
         if form[.start].value == nil { form[.start] = .printed(dates[0], line: value.line) }
         if form[.end].value == nil { form[.end] = .printed(dates[1], line: value.line) }
     }
@@ -175,6 +182,10 @@ extension FormReader {
 }
 
 private let placeholders = Set(["同上", "同前", "同左", "略", "(略)", "无", "见附件", "详见附件", "null", "NULL", "N/A"].map { foldedScalars($0) })
+private let signsAroundCode: [(before: String, behind: String)] = [
+    (before: "[", behind: "]"), ("【", "】"), ("（", "）"), ("(", ")"), ("〔", "〕"),
+]
+
 private let placesOfStamp = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（签章）", "(签章)"]
 
 extension ProjectForm {

@@ -9,19 +9,30 @@ struct FormTitle {
 extension CellText {
     /// Reads a row as a form's title: it ends in the words of a title, perhaps followed by brackets, and is no sentence.
     func readTitle(_ row: Int) -> FormTitle? {
-        guard rows[row].looks.contains(.mayBeTitle), byteCount(ofRow: row) <= 240,
-            let words = withoutYearAndBrackets(withoutNumber(self.words(ofRow: row))), words.count >= 5,
+        guard rows[row].looks.contains(.mayBeTitle), let printed = wordsOfTitle(rows[row].cells, most: 240),
+            let words = withoutYearAndBrackets(withoutNumber(printed)), words.count >= 5,
             let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
             !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
         else { return nil }
-        return FormTitle(kind: title.kind, year: fiscalYear(in: self.words(ofRow: row)))
+        return FormTitle(kind: title.kind, year: fiscalYear(in: printed))
     }
 
     /// 部门整体支出绩效目标表: the title of a form about the whole body.
     func isTitleOfWholeBody(_ row: Int) -> Bool {
-        guard rows[row].looks.contains(.mayBeTitle), byteCount(ofRow: row) <= 240 else { return false }
-        let words = words(ofRow: row)
+        guard rows[row].looks.contains(.mayBeTitle), let words = wordsOfTitle(rows[row].cells, most: 240) else { return false }
         return words.contains(wholeBody)
+    }
+
+    /// The words of neighbouring cells of a row, once where a converter repeated a merged cell in each of its columns.
+    /// - Parameter most: how many bytes they have at most; nil where they have more.
+    private func wordsOfTitle(_ cells: Range<Int>, most: Int) -> Words? {
+        guard let first = cells.first else { return nil }
+        let words = words(ofCells: cells)
+        let own = cells.prefix { self.cells[$0].column == self.cells[first].column }
+        let once = self.words(ofCells: own)
+        let isRepeated = own.count < cells.count && words.indices.dropFirst(once.count).allSatisfy { words[$0] == words[$0 - once.count] }
+        let printed = isRepeated ? own : cells
+        return byteCount(ofCells: printed) <= most ? isRepeated ? once : words : nil
     }
 
     /// Leaves out the number that may stand before a title: 三、
@@ -49,10 +60,16 @@ extension CellText {
 
     /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`, `二〇二〇年度`, `2020年度    单位：万元`.
     func readYearLine(_ row: Int) -> FiscalYear? {
-        let cells = cellsOfYearLine(row)
-        guard let first = cells.first, let last = cells.last, self.cells[last].end - self.cells[first].start <= 30 else { return nil }
-        let words = words(ofCells: cells)
-        return words.count <= 10 ? fiscalYear(in: words) : nil
+        guard let words = wordsOfTitle(cellsOfYearLine(row), most: 30), words.count <= 10 else { return nil }
+        return fiscalYear(in: words)
+    }
+
+    /// （2O23年度）: a year between brackets that is misprinted, and no part of a name below it.
+    func isDamagedYearLine(_ row: Int) -> Bool {
+        guard let words = wordsOfTitle(cellsOfYearLine(row), most: 30), (6...10).contains(words.count) else { return false }
+        let signs = words.dropFirst().dropLast()
+        return words.first == UInt32(ASCII.openParenthesis) && words.last == UInt32(ASCII.closeParenthesis)
+            && (signs.suffix(2).elementsEqual(yearSuffix) || signs.last == yearSuffix[0]) && signs.contains(where: isDigit)
     }
 
     /// The cells of a row before the money unit.

@@ -42,11 +42,16 @@ extension CellText {
         switch match.label {
         // 说明 right below the head is the last of its labels.
         case .notes: match.hasColon || first > header.next && cells[first].gap.startsRow
-        case .narrative, .text, .date, .period, .other: match.hasColon && match.words.count > 6
+        case .narrative:
+            (match.hasColon || isWholeCell(match) && first > header.next && cells[first].gap.startsRow) && match.words.count > 6
+        case .text, .date, .period, .other: match.hasColon && match.words.count > 6
         case .money: match.hasColon || match.unit != nil
         default: false
         }
     }
+
+    /// 其他需要说明的问题, alone in its cell: no indicator is called so.
+    private func isWholeCell(_ match: LabelMatch) -> Bool { match.next.offset == cells[match.next.cell].end }
 
     /// 第四部分 …, 一、…, 附件: what begins another part of a document.
     func isChapterHeading(_ row: Int) -> Bool {

@@ -22,7 +22,7 @@ extension CellText {
         case .number(let token):
             guard !hasLeadingZero(start..<token.end) else { return .notANumber }
             let isAlone = everyScalar(bytes, token.end..<range.upperBound) { _ in false }
-            let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, token.end..<range.upperBound)]
+            let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(token.end..<range.upperBound))]
             guard let own, !isFixed || own == unit else { return .notANumber }
             return amount(token, own)
         }
@@ -42,7 +42,21 @@ extension CellText {
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
     func unitBehindNumber(_ range: Range<Int>) -> MoneyUnit? {
-        moneyUnits[FoldedScalars(bytes, range).drop { $0 < 0x80 }]
+        moneyUnits[FoldedScalars(bytes, withoutRemark(range)).drop { $0 < 0x80 }]
+    }
+
+    /// Leaves out the brackets behind a unit that say of what parts the amount is, or nothing in digits: 80万元（其中：上级60万元）, 1,000.00元（大写：壹仟元整）.
+    private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            if fold(value) == UInt32(ASCII.openParenthesis) {
+                let remark = foldedScalars(bytes, (index + length)..<range.upperBound)
+                return !remark.contains(where: isDigit) || remark.starts(with: ofWhich) ? range.lowerBound..<index : range
+            }
+            index += length
+        }
+        return range
     }
 
     /// Whether a range prints digits and their signs, and nothing else.
@@ -115,6 +129,7 @@ extension CellText {
 /// A blank, a bracket or a colon.
 func isSignBesideUnit(_ scalar: UInt32) -> Bool { scalar == UInt32(ASCII.space) || signsBesideUnit.contains(scalar) }
 
+private let ofWhich = foldedScalars("其中")
 private let signsBesideUnit = ScalarSet("():")
 
 /// Digits, separators and the percent sign.
