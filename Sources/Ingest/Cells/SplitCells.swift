@@ -38,16 +38,20 @@ private struct CellSplitter: ~Copyable {
         let end = text.bytes.count
         var start = 0
         let firstLine = line
+        /// Of a line of which a table was split already.
+        var rest: (Int, Signs)?
         while start < end {
-            var (stop, found) = endOfLine(text.bytes.soFar, signs, start..<end)
+            var (stop, found) = rest ?? endOfLine(text.bytes.soFar, signs, start..<end)
+            rest = nil
             lastSheetRow = sheetRow(start..<end, found)
             if let row = lastSheetRow {
                 addSheetRow(row, from: start)
                 stop = row.end
             } else if found.contains(.markup) {
                 text.mayHaveBackslash = true
-                if let rest = addPageBlock(start..<stop, of: end) {
-                    start = rest
+                if let next = addPageBlock(start..<stop, of: end) {
+                    rest = next < stop ? (stop, found) : nil
+                    start = next
                     continue
                 }
                 addLine(start..<stop, mayHaveMarkup: true, hasPipe: found.contains(.pipe))
