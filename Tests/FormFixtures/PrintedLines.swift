@@ -14,11 +14,14 @@ package struct PrintedLines {
         isPlain = !bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F } && String(validating: bytes, as: UTF8.self) != nil
     }
 
-    /// Whether a number on the line, taken whole, has the digits of the amount, whatever its unit. Lines with markup are taken on trust.
+    /// Whether a number on the line, taken whole, has the digits of the amount, whatever its unit. Lines with markup are taken on trust; where a comma
+    /// parts more than digits, it may part cells.
     package func prints(_ amount: Amount, on line: LineNumber) -> Bool {
         let content = lines[line - 1]
+        if content.contains(where: { markup.contains($0) }) { return true }
         let digits = significant(Array(String(amount.fen.magnitude).utf8))
-        return content.contains { markup.contains($0) } || numbers(in: content).contains { significant($0) == digits }
+        return numbers(in: content).contains { significant($0) == digits }
+            || hasCells(content) && content.split(separator: comma).flatMap(numbers).contains { significant($0) == digits }
     }
 
     /// The same document with other line ends, or a byte-order mark; nil where it has line ends of several sorts already, and for most
@@ -50,6 +53,14 @@ private func splitLines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         start = index + 1
     }
     return lines + [bytes[start...]]
+}
+
+private let comma = UInt8(ascii: ",")
+
+/// Whether a comma stands beside something else than a digit.
+private func hasCells(_ line: ArraySlice<UInt8>) -> Bool {
+    let isDigit = { (index: Int) in line.indices.contains(index) && 0x30...0x39 ~= line[index] }
+    return line.indices.contains { line[$0] == comma && !(isDigit($0 - 1) && isDigit($0 + 1)) }
 }
 
 /// The runs of digits, commas and points on a line, in half or full width, as their digits.
