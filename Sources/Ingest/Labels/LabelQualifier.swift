@@ -16,7 +16,10 @@ extension CellText {
         }
         let cell = cells[match.first.cell]
         guard match.first.offset > cell.start else { return nil }
-        return yearAtEnd(foldedScalars(bytes, cell.start..<match.first.offset)[...]).map(LabelQualifier.year)
+        // More than a year takes up, and no more: a line may have a label in every few characters.
+        var start = max(cell.start, match.first.offset - 64)
+        while bytes[start] & 0xC0 == 0x80 { start += 1 }
+        return yearAtEnd(foldedScalars(bytes, start..<match.first.offset)[...]).map(LabelQualifier.year)
     }
 
     private func qualifier(_ bracket: ArraySlice<UInt32>, _ label: Label) -> LabelQualifier? {
