@@ -28,7 +28,7 @@ func differInNumberOrPlace(_ one: ComparableName, _ other: ComparableName) -> Bo
 func commonPlace(_ one: ComparableName, _ other: ComparableName) -> Text? {
     let shared = zip(one.scalars, other.scalars).prefix { $0 == $1 }.map(\.0)
     guard let end = shared.lastIndex(where: placeCharacters.contains), end > 0 else { return nil }
-    return Text(utf8: Array(String(String.UnicodeScalarView(shared[...end].compactMap(Unicode.Scalar.init))).utf8))
+    return Text(codePoints: shared[...end])
 }
 
 private let countingCharacters = Set("0123456789一二三四五六七八九十百东西南北中上下甲乙丙丁".unicodeScalars.map(\.value))

@@ -21,6 +21,11 @@ struct Signs: OptionSet {
 
 func isLineEnd(_ byte: UInt8) -> Bool { byte <= ASCII.carriageReturn && byte >= ASCII.lineFeed }
 
+/// Whether a line end of two signs stands at a place: a carriage return and a line feed.
+func isPairedLineEnd<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at place: Int) -> Bool where Bytes.Index == Int {
+    bytes[place] == ASCII.carriageReturn && place + 1 < bytes.endIndex && bytes[place + 1] == ASCII.lineFeed
+}
+
 /// Where the line ends that begins a range, and what signs it has.
 func endOfLine(_ bytes: Kept<UInt8>, _ signs: [Signs], _ range: Range<Int>) -> (Int, Signs) {
     signs.withUnsafeBufferPointer { endOfLine(bytes.unchecked, $0, range) }

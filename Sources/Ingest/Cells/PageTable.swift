@@ -106,6 +106,6 @@ struct PageTable {
 func lineEnds(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int {
     range.count { index in
         bytes[index] == ASCII.lineFeed
-            || bytes[index] == ASCII.carriageReturn && !(index + 1 < bytes.endIndex && bytes[index + 1] == ASCII.lineFeed)
+            || bytes[index] == ASCII.carriageReturn && !isPairedLineEnd(bytes, at: index)
     }
 }

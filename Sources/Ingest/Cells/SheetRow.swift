@@ -36,8 +36,8 @@ struct SheetRow {
         let inSheet = last?.separator == ASCII.comma
         if inSheet, separators > 0, separators == last?.separators { return true }
         guard separators >= (inSheet ? 1 : 3), end < bytes.endIndex else { return false }
-        let isPair = bytes[end] == ASCII.carriageReturn && end + 1 < bytes.endIndex && bytes[end + 1] == ASCII.lineFeed
-        guard let next = SheetRow(bytes, end + (isPair ? 2 : 1), separator: ASCII.comma, after: last) else { return false }
+        let start = end + (isPairedLineEnd(bytes, at: end) ? 2 : 1)
+        guard let next = SheetRow(bytes, start, separator: ASCII.comma, after: last) else { return false }
         return next.separators == separators && (inSheet || hasMergedCell || next.hasMergedCell)
     }
 }

@@ -74,7 +74,7 @@ private struct CellSplitter: ~Copyable {
         case ASCII.formFeed, ASCII.verticalTab:
             pageBreak = true
             return stop + 1
-        case ASCII.carriageReturn where stop + 1 < text.bytes.count && text.bytes[stop + 1] == ASCII.lineFeed:
+        case ASCII.carriageReturn where isPairedLineEnd(text.bytes.soFar, at: stop):
             line += 1
             return stop + 2
         default:
@@ -462,9 +462,8 @@ private struct CellSplitter: ~Copyable {
         var start = index
         for _ in 0..<40 {
             guard start < text.bytes.count, isLineEnd(text.bytes[start]) else { return false }
-            start +=
-                text.bytes[start] == ASCII.carriageReturn && start + 1 < text.bytes.count && text.bytes[start + 1] == ASCII.lineFeed ? 2 : 1
             let bytes = text.bytes.soFar
+            start += isPairedLineEnd(bytes, at: start) ? 2 : 1
             guard let end = bytes[start..<bytes.count].firstIndex(where: { isLineEnd($0) }) else { return false }
             let content = bytes[start..<end].drop { isBlank($0) }
             if content.first == ASCII.pipe { return false }

@@ -145,8 +145,7 @@ extension ArraySlice<UInt8> {
     /// Where the second line begins.
     fileprivate var afterLineEnd: Int {
         guard let end = firstIndex(where: { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }) else { return endIndex }
-        let isPair = self[end] == ASCII.carriageReturn && end + 1 < endIndex && self[end + 1] == ASCII.lineFeed
-        return end + (isPair ? 2 : 1)
+        return end + (isPairedLineEnd(self, at: end) ? 2 : 1)
     }
 
     /// Where a line begins at or behind a place.

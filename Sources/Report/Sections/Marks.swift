@@ -47,12 +47,11 @@ extension ReportPage {
     mutating func explainMarks(_ figures: MarkedFigures) {
         let marks: Set<Mark> =
             switch figures {
-            case .budgets: Mark.statedMarks
-            case .budgetsAndContested: Mark.statedMarks.union([.contested])
-            case .spending: usedMarks.isDisjoint(with: Mark.statedMarks) ? [.adjusted] : [.stated, .adjusted]
+            case .budgets: usedMarks.intersection(Mark.statedMarks)
+            case .budgetsAndContested: usedMarks.subtracting([.adjusted])
+            case .spending: usedMarks.intersection([.adjusted]).union(usedMarks.isDisjoint(with: Mark.statedMarks) ? [] : [.stated])
             }
-        let used = figures == .spending ? usedMarks.union([.stated]) : usedMarks
-        list(Mark.allCases.filter { marks.contains($0) && used.contains($0) }.map { words(.mark($0)) })
+        list(Mark.allCases.filter(marks.contains).map { words(.mark($0)) })
     }
 }
 
