@@ -37,4 +37,15 @@ struct TotalsTests {
         let totals = analysis.bodies[0].fundingTotals.map { "\($0.source) \($0.basis) \($0.total.projects) \($0.total.amount!.plainYuan)" }
         #expect(totals == ["fiscal implied 1 2.00", "fiscal printed 2 7.00", "other printed 1 1.00"])
     }
+
+    @Test func `what the sources of a form leave of its budget is of no known source`() {
+        let analysis = analyzeForms(
+            makeDocuments([
+                makeForm(.application, 2024, "道路养护", budget: 5, amounts: [.annualOther: 1]),
+                makeForm(.application, 2024, "路灯维护", budget: 3, amounts: [.annualFiscal: 4]),
+                makeForm(.evaluation, 2024, "公园保洁", budget: 2),
+            ]))
+        let totals = analysis.bodies[0].fundingTotals.map { "\($0.source) \($0.basis) \($0.total.projects) \($0.total.amount!.plainYuan)" }
+        #expect(totals == ["fiscal printed 1 4.00", "other printed 1 1.00", "unspecified printed 2 6.00"])
+    }
 }

@@ -105,6 +105,15 @@ struct ReadHeadTests {
         #expect(form?.narratives == [Narrative(label: "项目概况", passages: [Passage(text: "对全市道路进行日常养护。", line: 12)])])
     }
 
+    @Test(arguments: [
+        ("310000220035-道路养护", "道路养护"), ("[310000220035]道路养护", "道路养护"), ("【52230018T000417】道路养护", "道路养护"), ("[0017]道路养护", "道路养护"),
+        ("017-道路养护", "道路养护"), ("[2024]道路养护", "[2024]道路养护"), ("110-指挥中心", "110-指挥中心"), ("[01]道路养护", "[01]道路养护"),
+    ])
+    func `a code in front of a project's name is not part of it`(printed: String, name: Text) {
+        #expect(form("项目名称： \(printed)\n主管部门： [361]某市交通局")?[.project].value == name)
+        #expect(form("项目名称： \(printed)\n主管部门： [361]某市交通局")?[.department].value == "某市交通局")
+    }
+
     @Test func `the code in front of a name stays with it where they stand below their label`() {
         let form = form("项目名称\n道路养护\n主管部门及代码\n361 某市交通局\n项目类别\n经常性项目")
         #expect(form?[.department].value == "361某市交通局" && form?[.category].value == "经常性项目")

@@ -64,6 +64,18 @@ struct ReportTextTests {
         #expect(!reportText([makeForm(.evaluation, 2020, "道路养护", budget: 900, amounts: [.executed: 600])]).contains("“a”"))
     }
 
+    @Test func `a short table explains the marks of its own rows alone`() {
+        let text = reportText([
+            makeForm(2021, "道路养护", budget: 5, amounts: [.priorBudget: 4, .priorExecuted: 4]),
+            makeForm(.evaluation, 2021, "路灯维护", budget: 9, amounts: [.executed: 6]),
+        ])
+        let sections = text.components(separatedBy: "\n##")
+        let unspent = sections.first { $0.hasPrefix("# 2.4") } ?? ""
+        #expect(unspent.contains("| 路灯维护 |") && !unspent.contains("“s”"))
+        #expect(sections.contains { $0.hasPrefix(" 5. ") && $0.contains("- “s”") })
+        #expect(sections.contains { $0.hasPrefix("# 5.1") && $0.contains("| s 4.00 |") })
+    }
+
     @Test func `what a comparison adds up stands in changes.csv, but for its groups`() {
         for body in sampleAnalysis.bodies {
             for comparison in body.comparisons {

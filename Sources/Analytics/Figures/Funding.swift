@@ -28,14 +28,17 @@ package struct FundingPart: Sendable {
     package var basis: FundingBasis
     /// In fen; may be zero, as printed.
     package var amount: Amount
-    /// `amount` as a percentage of the budget that the same form states; nil when that is unknown, zero or negative.
-    package var share: Percent?
+    /// The year's budget on the same form, in fen.
+    var budget: Amount
     /// The previous year of the series whose funding is known; nil when there is none.
     package var previousYear: FiscalYear?
     /// `share` minus the same source's share in `previousYear`, in percentage points; nil when either is unknown.
     package var shareChange: Percent?
     /// Where the amount is printed.
     package var place: Place
+
+    /// `amount` as a percentage of the budget that the same form states; nil when that is zero or negative.
+    package var share: Percent? { amount.rate(of: budget) }
 }
 
 /// The sources of a year's money, from the form that says most: the one that was filled in first, as an application's parts, else a target's
@@ -66,11 +69,8 @@ private func wholeBudget(_ form: ProjectForm) -> [FundingPart] {
 }
 
 private func part(of form: ProjectForm, _ field: AmountField, _ source: FundingSource, _ basis: FundingBasis) -> FundingPart? {
-    guard case .printed(let amount, let line) = form[field] else { return nil }
-    let budget = form.budget.value
-    return FundingPart(
-        source: source, basis: basis, amount: amount, share: budget.flatMap { amount.rate(of: $0) },
-        place: Place(source: form.source, line: line))
+    guard case .printed(let amount, let line) = form[field], let budget = form.budget.value else { return nil }
+    return FundingPart(source: source, basis: basis, amount: amount, budget: budget, place: Place(source: form.source, line: line))
 }
 
 /// Fills in the change of each share against the previous year whose funding is known; none across a split or merger.

@@ -12,16 +12,26 @@ package struct FundingTotal: Sendable {
     package var total = Total()
 }
 
-/// In order of year and source; sources that gave nothing are left out.
+/// In order of year and source; sources that gave nothing are left out. What a project's budget is more than its known sources is of no known source.
 func addUpFunding(_ series: [Series]) -> [FundingTotal] {
     var totals: [FundingKey: FundingTotal] = [:]
+    func add(_ amount: Amount, _ key: FundingKey) {
+        totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(amount)
+    }
     for figures in series.lazy.flatMap(\.years) {
         for part in figures.funding where part.amount.fen != 0 {
-            let key = FundingKey(year: figures.year, source: part.source, basis: part.basis)
-            totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(part.amount)
+            add(part.amount, FundingKey(year: figures.year, source: part.source, basis: part.basis))
         }
+        if let rest = restOfBudget(figures.funding) { add(rest, FundingKey(year: figures.year, source: .unspecified, basis: .printed)) }
     }
     return totals.values.sorted { FundingKey($0).order < FundingKey($1).order }
+}
+
+/// What the sources of a form leave of its budget; nil where nothing is left.
+private func restOfBudget(_ parts: [FundingPart]) -> Amount? {
+    guard let budget = parts.first?.budget else { return nil }
+    let known = parts.reduce(Amount(fen: 0) as Amount?) { $0?.adding($1.amount) }
+    return known.flatMap { budget.subtracting($0) }.flatMap { $0.fen > 0 ? $0 : nil }
 }
 
 private struct FundingKey: Hashable {

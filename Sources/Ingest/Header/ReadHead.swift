@@ -88,19 +88,16 @@ extension FormReader {
         return stamp.map { Text(utf8: content.utf8.dropLast($0.utf8.count)) } ?? content
     }
 
-    /// `310000220035-道路养护` and `[310000220035]道路养护` are 道路养护: a code in front of a name is not part of it.
+    /// `310000220035-道路养护`, `[0017]道路养护` and `[310000220035]道路养护` are 道路养护: a code in front of a name is not part of it. A project's
+    /// name may begin with a short number, as 110 or a year, but not with one that begins with 0.
     private func withoutCode(_ content: Text, _ label: Label) -> Text {
-        let least: Int
-        switch label {
-        case .text(.project): least = 6
-        case .text(.unit), .text(.department): least = 3
-        default: return content
-        }
+        guard [.text(.project), .text(.unit), .text(.department)].contains(label) else { return content }
         let signs = signsAroundCode.first { content.utf8.starts(with: $0.before.utf8) } ?? ("", "-")
         let rest = content.utf8.dropFirst(signs.before.utf8.count)
         let code = rest.prefix { isDigit($0) || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
         let digits = code.count { $0 <= ASCII.nine }
         let name = rest.dropFirst(code.count + signs.behind.utf8.count)
+        let least = label == .text(.project) && code.first != ASCII.zero ? 6 : 3
         guard code.count >= least, digits * 2 >= code.count, !name.isEmpty, rest.dropFirst(code.count).starts(with: signs.behind.utf8)
         else {
             return content

@@ -43,14 +43,20 @@ extension ReportPage {
         return [Mark(observation, doubt)?.rawValue, figures.money(observation.amount)].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// What the marks mean that such tables of this report have: a list above the tables.
+    /// What the marks mean that such tables of this report have, body by body: a list above the tables.
     mutating func explainMarks(_ figures: MarkedFigures) {
         let marks: Set<Mark> =
             switch figures {
             case .budgets: usedMarks.intersection(Mark.statedMarks)
             case .budgetsAndContested: usedMarks.subtracting([.adjusted])
-            case .spending: usedMarks.intersection([.adjusted]).union(usedMarks.isDisjoint(with: Mark.statedMarks) ? [] : [.stated])
+            case .spending: Set(usedMarks.map { Mark.statedMarks.contains($0) ? .stated : $0 }).intersection([.adjusted, .stated])
             }
+        explain(marks)
+    }
+
+    /// What these marks mean: a list above the one table that has them. Those of stated figures begin with what the first of them means.
+    mutating func explain(_ marks: Set<Mark>) {
+        let marks = marks.isDisjoint(with: Mark.statedMarks) ? marks : marks.union([.stated])
         list(Mark.allCases.filter(marks.contains).map { words(.mark($0)) })
     }
 }

@@ -8,7 +8,8 @@ extension ReportPage {
         let rows = ShownRows(first: ReportPage.tableRows, of: analysis.bodies) { body in body.fundingTotals.map { (body: body, total: $0) }
         }
         let isImplied = analysis.bodies.contains { $0.fundingTotals.contains { $0.basis == .implied } }
-        paragraph([.sourcesNote] + (isImplied ? [.impliedNote] : []))
+        let isUnspecified = analysis.bodies.contains { $0.fundingTotals.contains { $0.source == .unspecified } }
+        paragraph([.sourcesNote] + (isUnspecified ? [.unspecifiedNote] : []) + (isImplied ? [.impliedNote] : []))
         table(
             bodyColumn + [right(.year), left(.sourceOfFunds), right(.projects), right(.amount), right(.share)], rows, from: "funding.csv"
         ) { page, row in

@@ -15,8 +15,8 @@ extension ReportPage {
     private mutating func writeLargestChanges() {
         subheading(.largestChanges)
         paragraph(.changesNote)
-        explainMarks(.budgets)
         let changes = largestChanges(ReportPage.summaryRows, of: analysis.bodies)
+        explain(Set(changes.rows.flatMap { [Mark($0.change.from, $0.change.doubt), Mark($0.change.to, nil)] }.compactMap { $0 }))
         table(
             [left(.project)] + bodyColumn + changeColumns(detailed: false), changes, from: "changes.csv"
         ) { page, row in [escaped(row.series)] + page.bodyCell(row.unit) + page.cells(of: row.change, detailed: false) }
@@ -41,7 +41,7 @@ extension ReportPage {
         }
         paragraph([.spentCompletely(completely, of: all)] + (leftOut > 0 ? [.spendingLeftOut(leftOut)] : []))
         guard unspent.count > 0 else { return }
-        explainMarks(.spending)
+        explain(Set(unspent.rows.flatMap { [$0.value.budget, $0.value.executed] }.compactMap { $0.flatMap { Mark($0, nil) } }))
         table(
             [
                 left(.project)

@@ -54,6 +54,7 @@ func chinese(_ phrase: Phrase) -> String {
     case .printedRateNote: "执行率=执行数÷预算数。“表列执行率”为表中填报的执行率。"
     case .targetRateNote: "“目标执行率”为申报的预算执行率目标。"
     case .sourcesNote: "占比以该单位当年各表填报的金额为基数，未必涵盖全部项目。"
+    case .unspecifiedNote: "“未填报来源”：预算数中，表内没有列明来源、或来源未能读取的部分。"
     case .impliedNote: "“推定”：绩效目标表只反映财政资金，其预算数按财政拨款计。"
     case .fundingNote: "占比以项目当年预算数为基数。填报为0的来源只列入funding.csv。"
     case .projectsNote:

@@ -64,6 +64,7 @@ func english(_ phrase: Phrase) -> String {
     case .targetRateNote: "“Target” is the rate it promised."
     case .sourcesNote:
         "Shares are of what the forms of the body and year state, which need not be all projects."
+    case .unspecifiedNote: "“Not stated”: what of the budgets has no source on the form, or none that could be read."
     case .impliedNote: "“Implied”: a target form reports fiscal money only, so its budget counts as fiscal."
     case .fundingNote: "Shares are of the project's budget of the year. Sources with a printed 0 are only in funding.csv."
     case .projectsNote:

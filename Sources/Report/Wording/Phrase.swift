@@ -47,6 +47,7 @@ enum Phrase {
     case printedRateNote
     case targetRateNote
     case sourcesNote
+    case unspecifiedNote
     case impliedNote
     case fundingNote
     case projectsNote
