@@ -123,6 +123,19 @@ struct ReadFundsMatrixTests {
         #expect(form(head + row)?[.executed].value?.fen == (row.contains("%") ? 80_370_000 : nil))
     }
 
+    @Test(arguments: [("90.00 85.50 80.37", 90_000_000), ("90.00 85.50 80.3", nil), ("90.00 85.50", nil)] as [(String, Int64?)])
+    func `a source's line that ends before its rate was not cut where it ends in all that was spent`(row: String, fiscal: Int64?) {
+        let head = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 90.00 85.50 80.37 10 94.00% 9.4\n"
+        #expect(form(head + "其中：当年财政拨款 \(row)\n")?[.annualFiscal].value?.fen == fiscal)
+    }
+
+    @Test func `signs of blank cells alone leave a source blank, whatever their number`() {
+        let head = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 90.00 85.50 80.37 10 94.00% 9.4\n"
+        let document = ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: head + "其他资金 / /\n"))
+        #expect(document.forms.first?[.annualOther].state == "(blank)")
+        #expect(!document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
+
     @Test func `a table row that ends before the last column without a border may be cut`() {
         #expect(form(Self.head + "| | 年度资金总额 | 90.00 | 85.50 | 80.3\n")?[.executed].value == nil)
         #expect(form(Self.head + "| | 年度资金总额 | 90.00 | 85.50 | 80.37 |\n")?[.executed].value?.fen == 80_370_000)

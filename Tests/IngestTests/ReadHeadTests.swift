@@ -114,6 +114,16 @@ struct ReadHeadTests {
         #expect(form("项目名称： \(printed)\n主管部门： [361]某市交通局")?[.department].value == "某市交通局")
     }
 
+    @Test func `a cell a line, each with its border, is a name's whole value`() {
+        let form = form("项目名称 |\n道路养护 |\n主管部门 |\n某市交通局 |\n项目经办科室 |\n水务科 |\n")
+        #expect(form?[.department].value == "某市交通局" && form?.unclaimed.map(\.text) == ["项目经办科室", "水务科"])
+        #expect(self.form("项目名称 |\n道路养护 |\n主管部门 |\n|\n水务科 |\n")?[.department].value == nil)
+    }
+
+    @Test func `the place of a stamp is no name`() {
+        #expect(form("项目名称： 道路养护\n主管部门：（盖章）\n项目类别： 经常性项目")?[.department].state == "(blank)")
+    }
+
     @Test func `the code in front of a name stays with it where they stand below their label`() {
         let form = form("项目名称\n道路养护\n主管部门及代码\n361 某市交通局\n项目类别\n经常性项目")
         #expect(form?[.department].value == "361某市交通局" && form?[.category].value == "经常性项目")

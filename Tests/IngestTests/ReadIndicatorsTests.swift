@@ -100,6 +100,36 @@ struct ReadIndicatorsTests {
         #expect(rows(ingest(text).forms.first) == Self.expected, "\(layout)")
     }
 
+    @Test func `a row that has a level for a target was put together of two, and is said`() {
+        let head = "一级指标 |\n二级指标 |\n三级指标 |\n指标值及单位 |\n绩效标准 |\n|\n"
+        let text = InventedForms.target(
+            table: """
+                产出指标 |
+                数量指标 |
+                养护道路的里程总数 |
+                120公里 |
+                计划标准 |
+                ||
+                |
+                路面面积 |
+                ≥80平方米 |
+                计划标准 |
+                ||||
+                |
+                质量指标 |
+                道路验收合格情况 |
+                优良 |
+                计划标准 |
+
+                """
+        ).replacing("一级目标 二级目标 三级目标 指标目标值\n", with: head)
+        let document = ingest(text)
+        let targets = document.forms.first?.indicators.compactMap { $0.target?.text } ?? []
+        #expect(!targets.isEmpty && !targets.contains { $0.description.hasSuffix("指标") }, "\(targets)")
+        let said = document.findings.filter { $0.rule == .valuesNotAssignable }
+        #expect(!said.isEmpty && said.allSatisfy { $0.found.description.hasSuffix("指标") }, "\(said)")
+    }
+
     private static let shifted: [(String, String)] = [
         (
             "as the head",

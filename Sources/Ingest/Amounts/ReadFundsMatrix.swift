@@ -144,7 +144,7 @@ extension FormReader {
     /// By table column, else by their number.
     private func cellsByPlace(of index: Int, in matrix: FundsMatrix) -> [MatrixCell]? {
         let pieces = values[index].pieces
-        guard !pieces.isEmpty else { return [] }
+        guard pieces.contains(where: { !text.isBlankSign($0.range) }) else { return [] }
         // Above its label stands another row, whose own label is unknown.
         let row = text.cells[values[index].match.first.cell].row
         guard let heads = heads(of: matrix), pieces.allSatisfy({ text.cells[$0.cell].row >= row }) else { return nil }
@@ -153,7 +153,7 @@ extension FormReader {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }
             return isShifted(found) ? nil : found
         }
-        return byType(pieces, heads).flatMap { isProvenByRate($0) && !isShifted($0) ? $0 : nil }
+        return byType(index, heads, matrix).flatMap { isProvenByRate($0) && !isShifted($0) ? $0 : nil }
     }
 
     /// What a column's head announces, and its first cell.
@@ -211,7 +211,8 @@ extension FormReader {
 
     /// Fewer cells than heads: one with a percent sign is the rate, in its place; the rest must be as many as there are amounts, or amounts
     /// and points. In a row of which a part went to another line, nobody knows which.
-    private func byType(_ pieces: [LabelledValue.Piece], _ heads: [Head]) -> [MatrixCell]? {
+    private func byType(_ index: Int, _ heads: [Head], _ matrix: FundsMatrix) -> [MatrixCell]? {
+        let pieces = values[index].pieces
         let lines = Set(pieces.map { text.cells[$0.cell].row }).count
         guard lines == 1 || lines == pieces.count else { return nil }
         let numbers = pieces.filter { !isPercent($0) }
@@ -222,10 +223,19 @@ extension FormReader {
         // A number may stand in a column that is none of ours.
         if rates.isEmpty, heads.contains(where: { $0.label == .other }) { return nil }
         guard !chosen.isEmpty, rates.count <= 1, chosen.count == points.count || !endsInPoints(numbers, heads) else { return nil }
-        if rates.isEmpty, lines == 1, chosen.count < points.count, isCutOffLine(pieces) { return nil }
+        if rates.isEmpty, lines == 1, chosen.count < points.count, isCutOffLine(pieces), !endsInAllSpent(index, matrix) { return nil }
         let expected = heads.map(\.label).filter { label in label == .executionRate || chosen.contains { $0.label == label } }
         if let rate = rates.first, rate != expected.firstIndex(of: .executionRate) { return nil }
         return zip(chosen, numbers).map { ($0.label, [$1]) } + rates.map { (Label.executionRate, [pieces[$0]]) }
+    }
+
+    /// Whether the last amount of a source is all that was spent: no source spends more, so the amount was not cut short.
+    private func endsInAllSpent(_ index: Int, _ matrix: FundsMatrix) -> Bool {
+        guard let total = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }), total != index,
+            let spent = cellsByPlace(of: total, in: matrix)?.first(where: { $0.label == .money(.executed) })?.pieces.first,
+            let amount = plainAmount(spent), let last = values[index].pieces.last
+        else { return false }
+        return plainAmount(last) == amount
     }
 
     /// Whether a line of text ends in an amount that is not zero, before the rate of it: the line may have been cut there.

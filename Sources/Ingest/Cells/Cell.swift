@@ -80,6 +80,8 @@ struct CellRow {
     var isFurniture = false
     /// A table row that begins with a border and ends without one.
     var isOpen = false
+    /// `项目名称 |`: a line of text that is one cell, with the border behind it.
+    var isWholeCell = false
     var looks: Looks = []
 
     /// What a row's words rule out, so that nearly all rows need not be looked at again.

@@ -112,6 +112,7 @@ private struct CellSplitter: ~Copyable {
         }
         text.cells[first].gap = model.isTable ? .tableRow : gapBeforeLine
         addRow(firstCell: first, start: start, isTable: model.isTable, looks: model.looks)
+        text.rows[text.rows.count - 1].isWholeCell = model.isWholeCell
     }
 
     private var gapBeforeLine: Gap { blankLines > 0 ? .blankLine : .line }
@@ -147,6 +148,7 @@ private struct CellSplitter: ~Copyable {
             blankLines += 1
             return
         }
+        let whole = content
         if hasPipe, openRow == nil { content = withoutLastBorder(content) }
         if content.isEmpty {
             blankLines += 1
@@ -158,7 +160,9 @@ private struct CellSplitter: ~Copyable {
             addTableRow(content, lineStart: start)
         } else {
             openRow = nil
+            let row = text.rows.count
             addTextLine(content, lineStart: start)
+            if content != whole, row < text.rows.count { text.rows[row].isWholeCell = true }
         }
     }
 

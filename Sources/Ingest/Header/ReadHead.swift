@@ -81,10 +81,10 @@ extension FormReader {
     /// What the value says, where it is a name without its code.
     func name(of value: LabelledValue) -> Text { withoutStamp(withoutCode(text.text(value), value.match.label), value.match.label) }
 
-    /// 某局（盖章） is 某局: the bracket says where the stamp goes.
+    /// 某局（盖章） is 某局, and （盖章） alone no name: the bracket says where the stamp goes.
     private func withoutStamp(_ content: Text, _ label: Label) -> Text {
         guard label == .text(.unit) || label == .text(.department) else { return content }
-        let stamp = placesOfStamp.first { content.utf8.count > $0.utf8.count && content.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        let stamp = placesOfStamp.first { content.utf8.count >= $0.utf8.count && content.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
         return stamp.map { Text(utf8: content.utf8.dropLast($0.utf8.count)) } ?? content
     }
 

@@ -123,7 +123,7 @@ extension FormReader {
             orphans.append(piece)
             return
         }
-        if isLeftOfColumn(cell, of: values[index]) {
+        if isLeftOfColumn(cell, of: values[index]) || isBehindWholeCell(cell, of: values[index]) {
             open = .nothing
             orphans.append(piece)
             return
@@ -145,6 +145,12 @@ extension FormReader {
             first.row == text.cells[value.match.first.cell].row
         else { return false }
         return text.displayColumns(cell).upperBound < text.displayColumn(first)
+    }
+
+    /// Whether each cell has a line of its own, with its border, and a name's is behind: the next one's, or where the blank lines stand.
+    private func isBehindWholeCell(_ cell: Cell, of value: LabelledValue) -> Bool {
+        guard case .text = value.match.label, text.rows[text.cells[value.match.first.cell].row].isWholeCell else { return false }
+        return value.pieces.last.map { text.cells[$0.cell].row < cell.row } ?? (cell.gap == .blankLine)
     }
 
     /// Whether nothing of the row below a label is its value yet.

@@ -60,6 +60,7 @@ extension FormReader {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
+        refuseLevelsAsValues(&rows)
         var weights = pointsOf(rows, .weight)
         var scores = pointsOf(rows, .score)
         var proof = LevelProof(levels: [])
@@ -94,6 +95,26 @@ extension FormReader {
             finding.found = text.join(cells: cells)
             findings.append(finding)
         }
+    }
+
+    /// A row that has 质量指标 for a target or a result is put together of two, and nobody knows how: what it should reach and reached stays empty.
+    private mutating func refuseLevelsAsValues(_ rows: inout IndicatorRows) {
+        for index in rows.rows.indices {
+            for column in [IndicatorColumn.target, .actual] {
+                guard let cell = rows.rows[index].parts.onlyCell(column), isLevel(cell) else { continue }
+                var finding = finding(.valuesNotAssignable, line: text.cells[cell].line)
+                finding.subject = "指标值"
+                finding.found = text.join(cells: [cell])
+                findings.append(finding)
+                rows.rows[index].parts.remove(column)
+                unclaim(cell)
+            }
+        }
+    }
+
+    private func isLevel(_ cell: Int) -> Bool {
+        let words = text.words(ofCell: cell)
+        return words.count > 3 && words.suffix(2).elementsEqual(indicator) && IndicatorWords.shared.meaning(words).isLevel
     }
 
     /// A number alone in the last line is that of a page, which nothing else shows.
@@ -153,4 +174,5 @@ extension FormReader {
     }
 }
 
+private let indicator = foldedScalars("指标")
 private let rateOfExecution = foldedScalars("预算执行率")
