@@ -25,8 +25,21 @@ extension CellText {
         }
         if readTitle(row) != nil || isChapterHeading(row) { return (first, true) }
         if header.isTable, !rows[row].isTable, !goesOn(after: row, lastRow: lastRow) { return (first, true) }
-        if !header.isTable, rows[row].isTable || !header.contains(.explanation) && isProse(row) { return (first, true) }
+        if !header.isTable, rows[row].isTable || !header.contains(.explanation) && isProse(row) && !hasLevel(below: row, lastRow: lastRow) {
+            return (first, true)
+        }
         return nil
+    }
+
+    /// Whether 质量指标 stands alone in a cell at the start of one of the next lines, before another form or part of the document: what a remark says
+    /// at length ends no table.
+    private func hasLevel(below row: Int, lastRow: Int) -> Bool {
+        for next in rows.indices[(row + 1)...].prefix(40) where next <= lastRow {
+            guard let first = rows[next].cells.first, readTitle(next) == nil, !isChapterHeading(next) else { return false }
+            let words = words(ofCell: first)
+            if words.count > 3, words.last == indicator.last, IndicatorWords.shared.meaning(words).isLevel { return true }
+        }
+        return false
     }
 
     /// Of text below a table: its heading, which stands alone at the top of a page; else the text's first cell.
@@ -91,6 +104,7 @@ extension CellText {
     }
 }
 
+private let indicator = foldedScalars("指标")
 /// 第
 private let chapter: UInt32 = 0x7B2C
 private let chapterWords = ScalarSet("部章节篇")

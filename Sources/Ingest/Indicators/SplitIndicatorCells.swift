@@ -20,6 +20,10 @@ extension CellText {
             }
             var end = cell + 1
             while end < table.cells.upperBound, cells[end].gap == .inCell { end += 1 }
+            if isLeftOfTemplate(words(ofCells: cell..<end), before: end, limit: table.cells.upperBound) {
+                cell = end
+                continue
+            }
             if cells[cell].gap.startsRow { height += cells[cell].gap == .blankLine ? 2 : 1 }
             append(cell..<end, isLaidOut: isLaidOut, to: &output)
             output[output.count - 1].page = page
@@ -27,6 +31,23 @@ extension CellText {
             cell = end
         }
         return output
+    }
+
+    /// …… or an 指标2 that nobody filled in: what the printed form had for more rows.
+    private func isLeftOfTemplate(_ words: Words, before next: Int, limit: Int) -> Bool {
+        guard let first = words.first, first == ellipsis || first == indicator[0], words.count <= 6 else { return false }
+        if first == ellipsis { return words.allSatisfy { $0 == ellipsis } }
+        guard isNumberedName(words) else { return false }
+        guard next < limit else { return true }
+        let following = self.words(ofCell: next)
+        return following.first == ellipsis || isNumberedName(following) || IndicatorWords.shared.meaning(following).isLevel
+    }
+
+    /// 指标2, or with a colon behind it.
+    private func isNumberedName(_ words: Words) -> Bool {
+        let rest = words.dropFirst(indicator.count)
+        return words.starts(with: indicator) && rest.first.map(isDigit) ?? false
+            && rest.allSatisfy { isDigit($0) || $0 == UInt32(ASCII.colon) }
     }
 
     /// The cells with the lines of each level joined, without side headings (绩效指标): for text whose places mean nothing.
@@ -192,3 +213,6 @@ where Scalars.Element == UInt32, Scalars.Index == Int {
     }
     return (words[..<open], token.printed)
 }
+
+private let ellipsis: UInt32 = 0x2026
+private let indicator = foldedScalars("指标")
