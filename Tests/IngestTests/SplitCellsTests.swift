@@ -40,6 +40,19 @@ struct SplitCellsTests {
 
     @Test(
         arguments: [
+            ("a | b | c |||\nd |\ne | f | ||", ["1.0 a", "1.1 b", "1.2 c", "2.0 d", "3.1 e", "3.2 f"]),
+            ("a | ||||\nb |\nc |\n|||\nd | e | |||", ["1.0 a", "2.0 b", "3.1 c", "5.0 d", "5.1 e"]),
+            // Not as many borders, none of them of empty cells, or a line without a border between.
+            ("a | b | c |||\nd |\ne | f | |", ["1.0 a", "1.1 b", "1.2 c", "2.0 d", "3.0 e", "3.1 f"]),
+            ("a | b | c |\nd |\ne | f |", ["1.0 a", "1.1 b", "1.2 c", "2.0 d", "3.0 e", "3.1 f"]),
+            ("a | b | c |||\nd |\ng\ne | f | ||", ["1.0 a", "1.1 b", "1.2 c", "2.0 d", "3.0 g", "4.0 e", "4.1 f"]),
+        ] as [(String, [String])])
+    func `a row padded with borders of empty cells goes on behind the line breaks of its cells`(text: String, expected: [String]) {
+        #expect(cells(text) == expected)
+    }
+
+    @Test(
+        arguments: [
             (
                 "+----+----+\n| a  | b  |\n|    | c  |\n+----+----+\n| d  | e  |\n+----+----+",
                 ["2.0 a", "2.1 b", "3.1 c", "5.0 d", "5.1 e"]

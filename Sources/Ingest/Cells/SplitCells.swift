@@ -20,6 +20,8 @@ private struct CellSplitter: ~Copyable {
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
     private var openRow: Int?
+    /// How many borders the rows have, of tables whose rows are padded with borders of empty cells.
+    private var paddedRows = PaddedRows()
     /// The table drawn with signs that the lines belong to.
     private var grid: GridTable?
     /// The line before, where it is a row that a spreadsheet wrote.
@@ -87,7 +89,7 @@ private struct CellSplitter: ~Copyable {
 
     /// Adds a line without markup, as the row of an equal line where one is known.
     private mutating func addPlainLine(_ line: Range<Int>, hasPipe: Bool) {
-        guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest else {
+        guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest, !hasPipe || paddedRows.borders == 0 else {
             return addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
         }
         let hash = KnownLines.hash(text.bytes.soFar[line])
@@ -148,6 +150,7 @@ private struct CellSplitter: ~Copyable {
             blankLines += 1
             return
         }
+        if hasPipe, openRow == nil, takesPaddedRow(content, lineStart: start) { return }
         let whole = content
         if hasPipe, openRow == nil { content = withoutLastBorder(content) }
         if content.isEmpty {
@@ -164,6 +167,26 @@ private struct CellSplitter: ~Copyable {
             addTextLine(content, lineStart: start)
             if content != whole, row < text.rows.count { text.rows[row].isWholeCell = true }
         }
+    }
+
+    /// Takes a part of a row whose cells have line breaks: with the parts around it, it has as many borders as the rows before it.
+    private mutating func takesPaddedRow(_ content: Range<Int>, lineStart: Int) -> Bool {
+        let column = paddedRows.bordersBefore
+        switch paddedRows.take(text.bytes.soFar.unchecked, content, lineEnd: lineEnd) {
+        case .none: return false
+        case .first:
+            let first = text.cells.count
+            addTableCells(content, firstColumn: 0, firstGap: .tableRow)
+            addRow(firstCell: first, start: lineStart, isTable: true, looks: looks(first..<text.cells.count))
+        case .more:
+            guard var row = text.rows.soFar.last else { return false }
+            text.rows.removeAll(from: text.rows.count - 1)
+            addTableCells(content, firstColumn: column, firstGap: .tableCell)
+            row.cells = row.cells.lowerBound..<text.cells.count
+            row.looks = looks(row.cells)
+            text.rows.append(row)
+        }
+        return true
     }
 
     /// `项目名称 |`: a cell a line, each with the border behind it.
