@@ -47,4 +47,11 @@ struct FindFormsTests {
         #expect(document.forms.count == 1 && document.findings.isEmpty)
         #expect(document.forms.first?.figures == ingest(InventedForms.target()).forms.first?.figures)
     }
+
+    @Test func `a form that lost its line breaks is said to be one`() {
+        let text = InventedForms.evaluation(money: "当年预算数（元）： 5 上年预算金额（元）： 6 预算执行数（元）： 7")
+        let document = ingest("通知\n" + text.replacing("\n", with: " ") + "\n")
+        #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm] && document.findings[0].line == 2)
+        #expect(ingest("通知\n今日无事\n").findings.map(\.line) == [nil])
+    }
 }

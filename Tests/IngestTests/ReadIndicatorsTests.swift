@@ -100,6 +100,14 @@ struct ReadIndicatorsTests {
         #expect(rows(ingest(text).forms.first) == Self.expected, "\(layout)")
     }
 
+    @Test func `cells in no order of rows are no indicators, and are said`() {
+        let table = "养护里程\n年度\n10\n10\n=100%\n100%\n20\n20\n及时\n质量指标\n产出指标\n验收合格率\n市民满意度\n满意度指标\n"
+        let text = InventedForms.target(table: table).replacing("一级目标 二级目标 三级目标 指标目标值", with: "一级指标\n二级指标\n三级指标")
+        let document = ingest(text)
+        #expect(document.forms.first?.indicators.isEmpty == true)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "绩效指标" })
+    }
+
     @Test func `a remark at length ends no table, and what a template has for more rows is no indicator`() {
         let remark = "尚有三处未完工，因雨季延长而推迟，已经与施工单位商定下年三月底之前全部完成。"
         let table = "产出指标\n数量指标\n养护里程\n120公里\n\(remark)\n指标2\n……\n质量指标\n验收合格率\n100%\n……\n满意度指标\n市民满意度\n≥90%\n"

@@ -9,7 +9,10 @@ private let sentences: [(FindingRule, String)] = [
     (.undecodable, "the text cannot be decoded as 34: 12x"),
     (.notText, "this is not a text file: 12x"),
     (.lineTooLong, "a line is too long to be text: 12x"),
-    (.noForm, "there is no project performance form in this file"),
+    (
+        .noForm,
+        "there is no project performance form in this file that can be read: this line has the labels of a whole one, whose cells lost their line breaks"
+    ),
     (.unreadablePath, "cannot be read: 12x"),
     (.directoryLoop, "this folder leads back to itself through a link and was not read again"),
     (.formCutOff, "the form of “道路养护” is cut off after this line; missing: 34"),

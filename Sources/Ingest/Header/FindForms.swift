@@ -103,6 +103,16 @@ extension CellText {
         return nil
     }
 
+    /// The line of text that has the labels of a whole form, with their values between them: nobody can tell where its cells end.
+    var formOnOneLine: LineNumber? {
+        let row = rows.indices.first { row in
+            guard !rows[row].isTable, words(ofRow: row).count >= 100 else { return false }
+            let found = Set(labels(inRow: row).map(\.label))
+            return found.count >= 5 && found.contains(.text(.project))
+        }
+        return row.map { rows[$0].line }
+    }
+
     /// The line of the first amount in rows that belong to no form, a little above a table of indicators: a form whose head was lost. nil where a form
     /// about the whole body stands there.
     func headlessForm(_ rows: Range<Int>) -> LineNumber? {

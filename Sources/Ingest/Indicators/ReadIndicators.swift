@@ -60,6 +60,7 @@ extension FormReader {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
+        if isScattered(rows) { return refuse(cells) }
         refuseLevelsAsValues(&rows)
         var weights = pointsOf(rows, .weight)
         var scores = pointsOf(rows, .score)
@@ -95,6 +96,24 @@ extension FormReader {
             finding.found = text.join(cells: cells)
             findings.append(finding)
         }
+    }
+
+    /// Whether the cells came in no order of rows: several have a number for a name, and no target.
+    private func isScattered(_ rows: IndicatorRows) -> Bool {
+        let numbers = rows.rows.count { row in
+            guard !row.contains(.target), !row.contains(.actual), let name = row.parts.onlyCell(.name) else { return false }
+            return text.looks(of: text.words(ofCell: name)).isValue
+        }
+        return numbers > 2 && numbers * 3 >= rows.rows.count
+    }
+
+    /// Gives no indicator of a table, and says so.
+    private mutating func refuse(_ cells: [IndicatorCell]) {
+        guard let first = cells.first else { return }
+        var finding = finding(.valuesNotAssignable, line: first.line)
+        finding.subject = "绩效指标"
+        findings.append(finding)
+        for cell in cells.lazy.flatMap(\.cells) { unclaim(cell) }
     }
 
     /// A row that has 质量指标 for a target or a result is put together of two, and nobody knows how: what it should reach and reached stays empty.

@@ -7,6 +7,8 @@ struct SectionForms: Sendable {
     var undecodable: [Finding] = []
     /// Where the document begins with a form whose head was lost.
     private let headless: LineNumber?
+    /// Where a form stands on one line, in a document without any other.
+    private let runTogether: LineNumber?
     /// Where the document ends in the beginning of a form.
     private let cutOff: Finding?
     /// What its own forms tell together.
@@ -27,6 +29,7 @@ struct SectionForms: Sendable {
         forms = readForms(text, own, source: source, depth: depth)
         facts = DocumentFacts(forms)
         headless = section.isFirst ? regions.first.flatMap { text.headlessForm(0..<$0.rows.lowerBound) } : nil
+        runTogether = section.isFirst && regions.isEmpty ? text.formOnOneLine : nil
         cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }
 }
@@ -90,7 +93,7 @@ extension SectionForms {
         by whole: DocumentFacts, formsBefore: Int = 0, undecodableBefore: Int = 0, fiscalYear: FiscalYear?
     ) -> IngestedDocument {
         var findings = Array(undecodable.prefix(max(0, mostUndecodable - undecodableBefore)))
-        if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source)) }
+        if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source, line: runTogether)) }
         if let headless { findings.append(Finding(.noProjectName, source: source, line: headless)) }
         let usual = Dictionary(uniqueKeysWithValues: FormKind.allCases.map { ($0, whole.usualFields(of: $0)) })
         for index in forms.indices {
