@@ -27,16 +27,29 @@ package struct YearComparison: Sendable {
 
 /// Adds up the changes of many projects between the same two years, in order of years; those that were split or merged as a group.
 package func compareYears(_ series: [Series], _ groups: [LineageGroup]) -> [YearComparison] {
+    compareYears([(series, groups)])
+}
+
+/// The comparisons of several bodies together.
+/// - Parameter bodies: the series and groups of each.
+package func compareYears(_ bodies: [(series: [Series], groups: [LineageGroup])]) -> [YearComparison] {
     var comparisons: [YearPair: YearComparison] = [:]
-    for change in series.lazy.flatMap(\.changes) {
-        let pair = YearPair(from: change.from.year, to: change.to.year)
-        comparisons[pair, default: YearComparison(from: pair.from, to: pair.to)].add(change)
+    for (series, _) in bodies {
+        for position in series.indices {
+            for change in series[position].changes {
+                let pair = YearPair(from: change.from.year, to: change.to.year)
+                comparisons[pair, default: YearComparison(from: pair.from, to: pair.to)].add(change)
+            }
+        }
     }
-    for group in groups where group.ties.count > 1 {
-        guard let from = group.singleYear(\.from), let to = group.singleYear(\.to), let before = group.before, let after = group.after
-        else { continue }
-        let pair = YearPair(from: from, to: to)
-        comparisons[pair, default: YearComparison(from: from, to: to)].add(before, after, isGroup: true)
+    for (_, groups) in bodies {
+        for group in groups.indices where groups[group].ties.count > 1 {
+            let group = groups[group]
+            guard let from = group.singleYear(\.from), let to = group.singleYear(\.to), let before = group.before, let after = group.after
+            else { continue }
+            let pair = YearPair(from: from, to: to)
+            comparisons[pair, default: YearComparison(from: from, to: to)].add(before, after, isGroup: true)
+        }
     }
     return comparisons.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
 }

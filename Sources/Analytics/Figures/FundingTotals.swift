@@ -15,10 +15,12 @@ package struct FundingTotal: Sendable {
 /// In order of year and source; sources that gave nothing are left out.
 func addUpFunding(_ series: [Series]) -> [FundingTotal] {
     var totals: [FundingKey: FundingTotal] = [:]
-    for figures in series.lazy.flatMap(\.years) {
-        for part in figures.funding where part.amount.fen != 0 {
-            let key = FundingKey(year: figures.year, source: part.source, basis: part.basis)
-            totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(part.amount)
+    for position in series.indices {
+        for figures in series[position].years {
+            for part in figures.funding where part.amount.fen != 0 {
+                let key = FundingKey(year: figures.year, source: part.source, basis: part.basis)
+                totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(part.amount)
+            }
         }
     }
     return totals.values.sorted { FundingKey($0).order < FundingKey($1).order }

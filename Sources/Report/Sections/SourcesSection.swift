@@ -74,12 +74,13 @@ extension ReportPage {
 extension Analysis {
     /// How many series have a source whose share is known in two years.
     fileprivate var seriesWithShareChange: Int {
-        var series: Set<[Text]> = []
-        eachFunding { row in
-            if row.value.shareChange != nil { series.insert([row.unit, row.series]) }
-            return true
+        var names: Set<[Text]> = []
+        for body in bodies {
+            for series in body.series where series.years.contains(where: { $0.funding.contains { $0.shareChange != nil } }) {
+                names.insert([body.name, series.name])
+            }
         }
-        return series.count
+        return names.count
     }
 }
 

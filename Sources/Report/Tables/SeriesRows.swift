@@ -79,16 +79,17 @@ extension Body {
         return rows
     }
 
-    private func eachYear(_ take: (Series, SeriesYear) -> Bool) -> Bool {
+    /// - Parameter take: gets the name of the series, too.
+    private func eachYear(_ take: (Text, SeriesYear) -> Bool) -> Bool {
         for position in series.indices {
-            let years = series[position].years
-            for year in years.indices where !take(series[position], years[year]) { return false }
+            let (name, years) = (series[position].name, series[position].years)
+            for year in years where !take(name, year) { return false }
         }
         return true
     }
 
-    private func row<Value>(_ series: Series, _ year: SeriesYear, _ value: Value) -> YearRow<Value> {
-        YearRow(unit: name, series: series.name, project: year.project, year: year.year, value: value)
+    private func row<Value>(_ series: Text, _ year: SeriesYear, _ value: Value) -> YearRow<Value> {
+        YearRow(unit: name, series: series, project: year.project, year: year.year, value: value)
     }
 }
 
