@@ -51,7 +51,7 @@ private func compareNamesWithTexts(_ pair: ProjectPair, _ body: BodyEvidence, _ 
     guard body.quotes.quote(of: from, by: pair.to) == nil, body.quotes.quote(of: to, by: pair.from) == nil else { return }
     let ofLater = body.wasBefore(pair.to) ? nil : body.topics.words.share(ofName: to, in: pair.from)
     let ofEarlier = body.goesOn(pair.from) ? nil : body.topics.words.share(ofName: from, in: pair.to)
-    guard let share = [ofLater, ofEarlier].compactMap({ $0 }).max(), let weight = LineageWeights.nameInText.reached(by: share),
+    guard let share = ofLater.map({ max($0, ofEarlier ?? $0) }) ?? ofEarlier, let weight = LineageWeights.nameInText.reached(by: share),
         weight > .zero || ofLater != nil && ofEarlier != nil && body.sideWithoutText(pair) == nil
     else { return }
     let named: Side = share == ofLater ? .later : .earlier

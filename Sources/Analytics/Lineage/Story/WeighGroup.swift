@@ -127,7 +127,9 @@ struct GroupWeigher {
     }
 
     /// Whether all projects are of one year.
-    func isOneYear(_ projects: FewProjects) -> Bool { projects.allSatisfy { body.facts[$0].year == body.facts[projects[0]].year } }
+    func isOneYear(_ projects: FewProjects) -> Bool {
+        projects.indices.dropFirst().allSatisfy { body.facts[projects[$0]].year == body.facts[projects[0]].year }
+    }
 }
 
 /// The shared runs of a pair that another project does not have: the same ones are asked for again and again.

@@ -27,6 +27,7 @@ struct ProjectText: Sendable {
     init(_ forms: [ProjectForm]) {
         var (starts, pieces): ([Int32], [Piece]) = ([], [])
         starts.reserveCapacity(32 * forms.count)
+        pieces.reserveCapacity(8 * forms.count)
         let most = forms.reduce(0) { $0 + $1.mostCharacters }
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most) { room in
             var written = ComparableUnits(room)
