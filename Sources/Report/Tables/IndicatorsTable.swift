@@ -3,18 +3,22 @@ import Ingest
 
 /// An indicator and what identifies its form.
 struct IndicatorRow {
-    let form: CSVText
-    let source: CSVText
-    let year: FiscalYear?
-    let project: CSVText
+    /// Its id and its document.
+    let form: CSVCells
+    /// The year and the project.
+    let subject: CSVCells
     fileprivate(set) var indicator: PackedIndicator
 
     /// - Parameter form: has rows; the first of them is the row's.
     fileprivate init(_ form: ProjectForm) {
-        self.form = CSVText(form.id)
-        source = CSVText(form.source)
-        year = form.fiscalYear
-        project = CSVText(form.project)
+        self.form = CSVCells { cells in
+            cells.write(form.id)
+            cells.write(form.source)
+        }
+        subject = CSVCells { cells in
+            cells.write(form.fiscalYear)
+            cells.write(form.project)
+        }
         indicator = form.indicatorRows[0]
     }
 }
@@ -42,10 +46,8 @@ let indicatorsTable = CSVTable<IndicatorRow>(
     ]
 ) { row, cells in
     cells.write(row.form)
-    cells.write(row.source)
     cells.write(line: row.indicator.line)
-    cells.write(row.year)
-    cells.write(row.project)
+    cells.write(row.subject)
     cells.write(row.indicator.level1)
     cells.write(row.indicator.level2)
     cells.write(row.indicator.level3)
