@@ -24,8 +24,10 @@ func compareIndicators(
 
 /// Which form says what the year was to achieve: a target form, else an application, else an evaluation; nil where none has indicators.
 private func formOfTargets(_ project: ProjectYear) -> Int? {
-    let forms = project.forms.indices.filter { !project.forms[$0].indicatorRows.isEmpty }
-    return FormKind.plansFirst.lazy.compactMap { kind in forms.first { project.forms[$0].kind == kind } }.first
+    for kind in FormKind.plansFirst {
+        if let form = project.forms.firstIndex(where: { $0.kind == kind && !$0.indicatorRows.isEmpty }) { return form }
+    }
+    return nil
 }
 
 /// The indicators of a form with the numbers of their names.
@@ -65,7 +67,7 @@ func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout Indicat
             changes.append(IndicatorChange(fate: .dropped, from: position))
             continue
         }
-        let target = fate(from.rows[position].target, to.rows[partner].target)
+        let target = fate(from.rows.target(ofRow: position), to.rows.target(ofRow: partner))
         let isReworded = target == .kept && from.names[position] != to.names[partner]
         changes.append(IndicatorChange(fate: isReworded ? .reworded : target, from: position, to: partner))
     }

@@ -55,9 +55,10 @@ private struct Goal {
     }
 
     /// Whether a clause has some characters, whatever their order.
-    func has(_ name: IndicatorName, in clause: Clause) -> Bool {
-        guard clause.characters.mayHave(name.bits), name.wanted.count <= clause.range.count else { return false }
-        var missing = name.wanted
+    /// - Parameter bits: of the characters.
+    func has(_ wanted: Set<UInt32>, _ bits: CharacterBits, in clause: Clause) -> Bool {
+        guard clause.characters.mayHave(bits), wanted.count <= clause.range.count else { return false }
+        var missing = wanted
         for character in text.characters[clause.range] where !missing.isEmpty { missing.remove(character) }
         return missing.isEmpty
     }
@@ -78,15 +79,18 @@ private struct CharacterBits {
 /// The name of an indicator, as it is looked for.
 private struct IndicatorName {
     let characters: [UInt32]
-    /// Those before the words for quantities that it ends in, each once.
-    let wanted: Set<UInt32>
+    /// Those before the words for quantities that it ends in.
+    private let wantedCharacters: ArraySlice<UInt32>
     let bits: CharacterBits
 
     init(_ characters: [UInt32]) {
         let end = characters.lastIndex { !isCountingWord($0) }.map { $0 + 1 } ?? 0
-        (self.characters, wanted) = (characters, Set(characters[..<end]))
-        bits = CharacterBits(wanted)
+        (self.characters, wantedCharacters) = (characters, characters[..<end])
+        bits = CharacterBits(wantedCharacters)
     }
+
+    /// The same, each once.
+    var wanted: Set<UInt32> { Set(wantedCharacters) }
 }
 
 /// So few characters may name anything.
@@ -120,12 +124,16 @@ private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: Pac
 
 /// The clause that alone has all characters of the name, whatever their order, where it has a number.
 private func onlyClause(_ goal: Goal, _ name: IndicatorName) -> Range<Int>? {
+    // No clause has all characters of most names: these are not gathered then.
+    guard goal.clauses.contains(where: { $0.characters.mayHave(name.bits) }) else { return nil }
+    let wanted = name.wanted
+    guard wanted.count >= leastName else { return nil }
     var only: Range<Int>?
-    for clause in goal.clauses where goal.has(name, in: clause) {
+    for clause in goal.clauses where goal.has(wanted, name.bits, in: clause) {
         guard only == nil, clause.hasNumber else { return nil }
         only = clause.range
     }
-    return name.wanted.count >= leastName ? only : nil
+    return only
 }
 
 /// Whether what is said is one of many, of which the target is all: its clause says 每, as in 每周采集20份, and the indicator's name does not.
