@@ -23,8 +23,8 @@ package final class KindRules: Sendable {
     package let isScored: Bool
 
     init(
-        titles: [String], titleVotes: Int, evidence: [(label: Label, votes: Int)], printedTogether: [AmountField], printedInOrder: [MoneyLabel],
-        annualFunds: AmountField, budget: AmountField, isFiscalOnly: Bool, looksBack: Bool, isScored: Bool
+        titles: [String], titleVotes: Int, evidence: [(label: Label, votes: Int)], printedTogether: [AmountField],
+        printedInOrder: [MoneyLabel], annualFunds: AmountField, budget: AmountField, isFiscalOnly: Bool, looksBack: Bool, isScored: Bool
     ) {
         (self.titles, self.titleVotes, self.evidence) = (titles, titleVotes, evidence)
         (self.printedTogether, self.printedInOrder) = (printedTogether, printedInOrder)

@@ -23,7 +23,9 @@ struct IndicatorNames {
             for form in projects[project].forms.indices {
                 for (row, number) in indicators.rows(of: project, form: form).enumerated() {
                     let name = Int(number)
-                    if indicators.names[name].bytes.isEmpty, projects[project].forms[form].indicatorRows.name(ofRow: row).isEmpty { continue }
+                    if indicators.names[name].bytes.isEmpty, projects[project].forms[form].indicatorRows.name(ofRow: row).isEmpty {
+                        continue
+                    }
                     guard holders[name].add(project, name: names[project]) else { continue }
                     all.append(RareIndicator(name: name, form: form, row: row))
                 }
