@@ -52,9 +52,12 @@ struct IndicatorFigures {
     /// Row by row: nothing but the row differs.
     static func each(_ indicators: PackedIndicators) -> [IndicatorFigures] {
         guard var indicator = indicators.first else { return [] }
-        return indicators.indices.map { row in
+        var figures: [IndicatorFigures] = []
+        figures.reserveCapacity(indicators.count)
+        for row in indicators.indices {
             indicator.row = row
-            return IndicatorFigures(indicator)
+            figures.append(IndicatorFigures(indicator))
         }
+        return figures
     }
 }

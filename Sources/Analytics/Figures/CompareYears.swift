@@ -45,7 +45,7 @@ package func compareYears(_ bodies: [(series: [Series], groups: [LineageGroup])]
     for (_, groups) in bodies {
         for group in groups.indices where groups[group].ties.count > 1 {
             let group = groups[group]
-            guard let from = group.singleYear(\.from), let to = group.singleYear(\.to), let before = group.before, let after = group.after
+            guard let from = singleYear(group.from), let to = singleYear(group.to), let before = group.before, let after = group.after
             else { continue }
             let pair = YearPair(from: from, to: to)
             comparisons[pair, default: YearComparison(from: from, to: to)].add(before, after, isGroup: true)
@@ -59,12 +59,10 @@ private struct YearPair: Hashable {
     let to: FiscalYear
 }
 
-extension LineageGroup {
-    /// nil when the projects are of several years.
-    fileprivate func singleYear(_ side: KeyPath<LineageGroup, [ProjectYear]>) -> FiscalYear? {
-        let years = Set(self[keyPath: side].map(\.year))
-        return years.count == 1 ? years.first : nil
-    }
+/// The year of all projects; nil where they are of several.
+private func singleYear(_ projects: [ProjectYear]) -> FiscalYear? {
+    guard let year = projects.first?.year, projects.allSatisfy({ $0.year == year }) else { return nil }
+    return year
 }
 
 extension YearComparison {

@@ -23,9 +23,12 @@ extension ReportPage {
 
     private mutating func writeChangedShares() {
         let changed = ShownRows(largest: ReportPage.summaryRows) { take in
-            analysis.eachFunding { row in
-                if let change = row.value.shareChange?.hundredths, change != 0 { take(row, Int64(clamping: change.magnitude)) }
-                return true
+            analysis.eachYear { body, series, year in
+                for part in year.funding {
+                    if let change = part.shareChange?.hundredths, change != 0 {
+                        take(body.row(series, year, part), Int64(clamping: change.magnitude))
+                    }
+                }
             }
         }
         guard changed.count > 0 else { return paragraph(.sharesUnchanged(of: analysis.seriesWithShareChange)) }

@@ -48,13 +48,19 @@ let indicatorsTable = CSVTable<IndicatorRow>(
     cells.write(row.form)
     cells.write(line: row.indicator.line)
     cells.write(row.subject)
-    cells.write(row.indicator.level1)
-    cells.write(row.indicator.level2)
-    cells.write(row.indicator.level3)
-    cells.write(word: row.indicator.comparison?.rawValue)
-    cells.write(row.indicator.targetValue)
-    cells.write(row.indicator.targetUnit)
-    cells.write(row.indicator.targetText)
-    cells.write(row.indicator.weight)
-    cells.write(row.indicator.score)
+    cells.write(allOf: row.indicator)
+}
+
+extension CSVWriter {
+    fileprivate mutating func write(allOf indicator: PackedIndicator) {
+        write(indicator.level1)
+        write(indicator.level2)
+        write(indicator.level3)
+        write(word: indicator.comparison?.rawValue)
+        write(indicator.targetValue)
+        write(indicator.targetUnit)
+        write(indicator.targetText)
+        write(indicator.weight)
+        write(indicator.score)
+    }
 }

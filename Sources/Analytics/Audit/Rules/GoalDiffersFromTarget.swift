@@ -17,12 +17,17 @@ extension AuditRule {
             guard !goals.isEmpty else { return .some(nil) }
             let withNumbers = goals.compactMap(Goal.init)
             guard !withNumbers.isEmpty else { return [] }
-            let withTarget = audited.figures.indices.filter { audited.figures[$0].target != nil }
+            let figures = audited.figures
+            let withTarget = figures.indices.filter { figures[$0].target != nil }
             let characters = withNumbers.reduce(0) { $0 + $1.text.characters.count }
             guard withTarget.count * characters <= mostCompared else { return .some(nil) }
             return withTarget.compactMap { position in
                 let name = IndicatorName(audited.name(position))
-                return withNumbers.lazy.compactMap { contradiction($0, name, audited.indicators[position], audited.form) }.first
+                guard name.characters.count >= leastName else { return nil }
+                for goal in withNumbers {
+                    if let finding = contradiction(goal, name, position, audited) { return finding }
+                }
+                return nil
             }
         })
 }
@@ -98,13 +103,14 @@ private let leastName = 4
 /// So far behind a name its number may stand.
 private let mostBetween = 8
 
-private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: PackedIndicator, _ form: ProjectForm) -> Finding? {
-    guard name.characters.count >= leastName else { return nil }
+/// - Parameter row: of the indicator, whose name has enough characters.
+private func contradiction(_ goal: Goal, _ name: IndicatorName, _ row: Int, _ audited: AuditedForm) -> Finding? {
     let text = goal.text
     let named = text.positions(of: name.characters)
     // Hardly any name stands in the goals: what its target is is asked where it does.
     let clause = named.isEmpty ? onlyClause(goal, name) : nil
-    guard !named.isEmpty || clause != nil, let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
+    guard !named.isEmpty || clause != nil, let target = Quantity(targetOf: audited.indicators[row]), !target.unit.bytes.isEmpty
+    else { return nil }
     var differing = clause.flatMap { isOther(text.characters[$0], target) && !isOneOfMany($0, in: text, name) ? $0 : nil }
     for start in named {
         let behind = start + name.characters.count
@@ -114,6 +120,7 @@ private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: Pac
         if differing == nil, !isOneOfMany(range, in: text, name) { differing = range }
     }
     guard let differing else { return nil }
+    let (form, indicator) = (audited.form, audited.indicators[row])
     var finding = Finding(.goalDiffersFromTarget, of: form, line: text.line(at: differing.lowerBound))
     finding.subject = indicator.level3
     finding.found = text.text(differing)

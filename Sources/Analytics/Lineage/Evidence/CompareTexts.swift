@@ -13,7 +13,7 @@ func compareTexts(
     if case .shared(let percent) = names, percent < LineageWeights.leastNamesAlike { compareNamesWithTexts(pair, body, &scales) }
     let passages = comparePassages(pair, body, &scales)
     compareSubjects(pair, body, likeness, &scales)
-    let next = body.nextSubjects(pair, likeness: likeness, besides: { _ in false })
+    let next = body.nextSubjects(pair, likeness: likeness, besides: nil)
     let nextWeight = next.map { scales.addText($0.weight, Sign($0.evidence)) }
     compareIndicators(pair, body, &scales)
     return (passages, nextWeight)
@@ -118,9 +118,9 @@ struct NextSubjects {
 
 extension BodyEvidence {
     /// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
-    /// - Parameter isFellow: whether a project is a member of the pair's group, which is as near for good reason.
-    func nextSubjects(_ pair: ProjectPair, likeness: Int, besides isFellow: (Int) -> Bool) -> NextSubjects? {
-        let next = topics.next(pair, besides: isFellow)
+    /// - Parameter fellows: the members of the pair's group, which are as near for good reason.
+    func nextSubjects(_ pair: ProjectPair, likeness: Int, besides fellows: GroupMembers?) -> NextSubjects? {
+        let next = topics.next(pair, besides: fellows)
         let ahead = 100 * likeness / max(min(next.earlier, next.later), LineageWeights.leastNextLikeness)
         let least = 100 * likeness / max(next.earlier, next.later, LineageWeights.leastNextLikeness)
         guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead), let ofBoth = LineageWeights.aheadOfBoth.reached(by: least),

@@ -69,9 +69,8 @@ struct ComparableUnits {
     }
 
     /// - Parameter packed: a line of a narrative.
-    mutating func append(packed: ArraySlice<UInt8>) {
-        let isWhole = packed.withUnsafeBufferPointer { append(codes: $0) }
-        if !isWhole { append(utf8: unpack(packed)) }
+    mutating func append(packed: UnsafeBufferPointer<UInt8>) {
+        if !append(codes: packed) { append(utf8: unpack(packed)) }
     }
 
     /// - Parameter packed: no byte but ASCII is kept as it is.

@@ -73,7 +73,7 @@ struct ProjectText: Sendable {
     }
 
     /// Hands over the packed text of each line from one on, until `take` returns false.
-    func eachPackedLine(from first: Int, _ take: (ArraySlice<UInt8>) -> Bool) {
+    func eachPackedLine(from first: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Bool) {
         var isWanted = true
         for piece in pieces[self.piece(ofLine: first)...] where isWanted {
             var line = piece.firstLine
