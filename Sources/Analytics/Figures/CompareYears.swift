@@ -33,13 +33,18 @@ package func compareYears(_ series: [Series], _ groups: [LineageGroup]) -> [Year
 /// The comparisons of several bodies together.
 /// - Parameter bodies: the series and groups of each.
 package func compareYears(_ bodies: [(series: [Series], groups: [LineageGroup])]) -> [YearComparison] {
-    var comparisons: [YearPair: YearComparison] = [:]
+    var comparisons: [YearComparison] = []
+    var places: [YearPair: Int] = [:]
+    func place(_ from: FiscalYear, _ to: FiscalYear) -> Int {
+        let pair = YearPair(from: from, to: to)
+        if let place = places[pair] { return place }
+        places[pair] = comparisons.count
+        comparisons.append(YearComparison(from: from, to: to))
+        return comparisons.count - 1
+    }
     for (series, _) in bodies {
         for position in series.indices {
-            for change in series[position].changes {
-                let pair = YearPair(from: change.from.year, to: change.to.year)
-                comparisons[pair, default: YearComparison(from: pair.from, to: pair.to)].add(change)
-            }
+            for change in series[position].changes { comparisons[place(change.from.year, change.to.year)].add(change) }
         }
     }
     for (_, groups) in bodies {
@@ -47,11 +52,10 @@ package func compareYears(_ bodies: [(series: [Series], groups: [LineageGroup])]
             let group = groups[group]
             guard let from = singleYear(group.from), let to = singleYear(group.to), let before = group.before, let after = group.after
             else { continue }
-            let pair = YearPair(from: from, to: to)
-            comparisons[pair, default: YearComparison(from: from, to: to)].add(before, after, isGroup: true)
+            comparisons[place(from, to)].add(before, after, isGroup: true)
         }
     }
-    return comparisons.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    return comparisons.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
 }
 
 private struct YearPair: Hashable {

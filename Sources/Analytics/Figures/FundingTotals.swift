@@ -14,16 +14,22 @@ package struct FundingTotal: Sendable {
 
 /// In order of year and source; sources that gave nothing are left out.
 func addUpFunding(_ series: [Series]) -> [FundingTotal] {
-    var totals: [FundingKey: FundingTotal] = [:]
+    var totals: [FundingTotal] = []
+    var places: [FundingKey: Int] = [:]
     for position in series.indices {
         for figures in series[position].years {
             for part in figures.funding where part.amount.fen != 0 {
                 let key = FundingKey(year: figures.year, source: part.source, basis: part.basis)
-                totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(part.amount)
+                let place = places[key] ?? totals.count
+                if place == totals.count {
+                    places[key] = place
+                    totals.append(FundingTotal(year: key.year, source: key.source, basis: key.basis))
+                }
+                totals[place].total.add(part.amount)
             }
         }
     }
-    return totals.values.sorted { FundingKey($0).order < FundingKey($1).order }
+    return totals.sorted { FundingKey($0).order < FundingKey($1).order }
 }
 
 private struct FundingKey: Hashable {

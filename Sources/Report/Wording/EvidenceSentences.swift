@@ -57,6 +57,8 @@ extension Tie {
 
     /// Their places in the evidence.
     fileprivate func strongestFirst(where isWanted: (MatchWeight) -> Bool) -> [Int] {
+        // As of nearly all ties, by one name.
+        if evidence.count == 1 { return isWanted(evidence[0].weight) ? [0] : [] }
         let weights = evidence.map(\.weight)
         var places = weights.indices.filter { isWanted(weights[$0]) }
         places.sort { (weights[$1].tenths.magnitude, $0) < (weights[$0].tenths.magnitude, $1) }

@@ -140,11 +140,11 @@ private func difference(_ earlier: [UInt32], _ later: [UInt32]) -> NameLikeness?
     if one.isEmpty { return isFurtherPhase(other) ? .toldApart : nil }
     guard !other.isEmpty else { return nil }
     if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return .toldApart }
-    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix])
-        || regions.contains(Array(one)) && regions.contains(Array(other))
-    {
+    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix]) {
         return .toldApart
     }
+    guard max(one.count, other.count) <= longestWord else { return nil }
+    if regions.contains(Array(one)), regions.contains(Array(other)) { return .toldApart }
     return activities.contains(Array(one)) && activities.contains(Array(other)) ? .otherWork : nil
 }
 
@@ -226,3 +226,5 @@ private let activities = Set(
         建设 新建 扩建 编制 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 监测评估 评审 验收 培训 宣传 推广 \
         运行维护 维护运行 养护 保养 升级改造 补助 补贴 奖励 调查 普查 规划 勘察 保障 运行保障 租赁
         """))
+/// Of the words for regions and activities: what is longer is none.
+private let longestWord = regions.union(activities).reduce(0) { max($0, $1.count) }

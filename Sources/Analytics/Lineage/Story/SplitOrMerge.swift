@@ -12,6 +12,7 @@ extension Account {
         guard positions.count > 1 else { return [] }
         // What is settled, not the account: the list would hold all of it.
         let best = Array(positions.lazy.map { Int($0) }.filter { [candidates] in !candidates.isSettled[$0] }.prefix(Self.mostParts))
+        guard best.count > 1 else { return [] }
         let pairs = best.map { candidates.pairs[$0].pair }
         let parts = pairs.map { groupWeigher.fen($0.from == project ? $0.to : $0.from) }
         let whole = groupWeigher.fen(project)

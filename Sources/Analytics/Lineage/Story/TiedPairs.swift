@@ -51,13 +51,13 @@ struct TiedPairs {
     }
 
     /// Those of the ties that lead from a project, in order.
-    func ties(from project: Int, where isWanted: (Int) -> Bool) -> [Int] {
+    func ties(from project: Int, where isWanted: (Int) -> Bool = { _ in true }) -> [Int] {
         let group = groupFrom[project]
         return group < 0 ? [] : groups[group].pairs.filter { candidates.pairs[$0].pair.from == project && isWanted($0) }
     }
 
     /// Those of the ties that lead to a project, in order.
-    func ties(to project: Int, where isWanted: (Int) -> Bool) -> [Int] {
+    func ties(to project: Int, where isWanted: (Int) -> Bool = { _ in true }) -> [Int] {
         let group = groupTo[project]
         return group < 0 ? [] : groups[group].pairs.filter { candidates.pairs[$0].pair.to == project && isWanted($0) }
     }
