@@ -66,40 +66,53 @@ package struct Series: Sendable {
     }
 }
 
-/// What is known of one project in one fiscal year.
-package struct SeriesYear: Sendable {
+/// What is known of one project in one fiscal year. All tables and rules go through the years: one is held, never copied.
+package final class SeriesYear: Sendable {
     /// The year that the figures belong to.
-    package var year: FiscalYear
+    package let year: FiscalYear
     /// The project's name as the year's own form prints it, or as the next year's form does where there is no own form.
-    package var project: Text
+    package let project: Text
     /// Whether the project has a form of this year.
-    package var hasOwnForm: Bool
+    package let hasOwnForm: Bool
     /// nil when no form states it, or when two forms of one kind state different amounts (`contested`).
-    package var budget: Observation?
+    package let budget: Observation?
     /// nil as for `budget`.
-    package var executed: Observation?
+    package let executed: Observation?
     /// 全年预算数, where the year's own forms have a cell for it beside the budget.
-    var adjusted = AdjustedBudget.notOnForm
+    let adjusted: AdjustedBudget
     /// Why `budget` may not be this project's; nil where the year has a form of its own, or nothing speaks against it.
-    package var doubt: Doubt?
+    package let doubt: Doubt?
     /// Amounts of forms of one kind that contradict each other, so that none of them counts.
-    package var contested: [Observation] = []
+    package let contested: [Observation]
     /// What of `execution` is not an amount of the year.
-    var executionRates: ExecutionRates?
+    let executionRates: ExecutionRates?
     /// The sources of the year's money; empty when the year has no form of its own.
-    package var funding: [FundingPart] = []
+    package let funding: [FundingPart]
+
+    /// - Parameters:
+    ///   - year: as settled from the forms; the budget is not doubted yet.
+    ///   - own: the forms of the year itself.
+    init(_ year: SettledYear, project: Text, own: [ProjectForm], funding: [FundingPart]) {
+        (self.year, self.project, hasOwnForm) = (year.year, project, !own.isEmpty)
+        (budget, executed, contested) = (year.budget.counting, year.executed.counting, year.contested)
+        adjusted =
+            year.adjusted.counting.map { .known($0) } ?? (own.contains(where: \.hasAdjustedBudget) ? .unknown : .notOnForm)
+        executionRates = Analytics.executionRates(budget: adjusted.inForce(budget), executed: executed, forms: own)
+        (doubt, self.funding) = (nil, funding)
+    }
+
+    /// The same year, with a doubt about its budget.
+    init(_ year: SeriesYear, doubt: Doubt) {
+        (self.year, project, hasOwnForm, budget, executed) = (year.year, year.project, year.hasOwnForm, year.budget, year.executed)
+        (adjusted, contested, executionRates, funding) = (year.adjusted, year.contested, year.executionRates, year.funding)
+        self.doubt = doubt
+    }
 
     /// nil when there is neither a computed nor a printed rate.
     package var execution: Execution? { executionRates.map { Execution(budget: budgetInForce, executed: executed, $0) } }
 
     /// What spending is held against: the adjusted budget where the own forms have a cell for it, else the budget; nil where that is unknown.
-    package var budgetInForce: Observation? {
-        switch adjusted {
-        case .notOnForm: budget
-        case .known(let adjusted): adjusted
-        case .unknown: nil
-        }
-    }
+    package var budgetInForce: Observation? { adjusted.inForce(budget) }
 
     /// The amount that counts; nil when there is none.
     package subscript(measure: Measure) -> Observation? {
@@ -123,4 +136,13 @@ enum AdjustedBudget: Sendable {
     case known(Observation)
     /// Blank, not readable, or contradicted by another form of the same kind.
     case unknown
+
+    /// What spending is held against, beside the year's budget.
+    func inForce(_ budget: Observation?) -> Observation? {
+        switch self {
+        case .notOnForm: budget
+        case .known(let adjusted): adjusted
+        case .unknown: nil
+        }
+    }
 }

@@ -5,10 +5,10 @@ package struct ReportFile: Sendable {
     /// How much work it is to make, compared with the others.
     package let work: Int
     /// Hands over the file's bytes in order, piece by piece, until `take` returns false.
-    package let write: @Sendable (_ take: ([UInt8]) -> Bool) -> Void
+    package let write: @Sendable (_ take: (UnsafeRawBufferPointer) -> Bool) -> Void
 
     /// A file that is made while it is written.
-    package init(name: String, work: Int = 1, write: @escaping @Sendable (_ take: ([UInt8]) -> Bool) -> Void) {
+    package init(name: String, work: Int = 1, write: @escaping @Sendable (_ take: (UnsafeRawBufferPointer) -> Bool) -> Void) {
         self.name = name
         self.work = work
         self.write = write
@@ -16,7 +16,7 @@ package struct ReportFile: Sendable {
 
     /// A file that is there already.
     package init(name: String, bytes: [UInt8]) {
-        self.init(name: name) { take in _ = take(bytes) }
+        self.init(name: name) { take in _ = bytes.withUnsafeBytes(take) }
     }
 
     /// The whole file.

@@ -17,11 +17,11 @@ enum SummaryLimits {
 
 extension Analysis {
     /// By year over all bodies, the newest ones.
-    var newestTotals: [YearTotal] { addUp(bodies.flatMap(\.series)).suffix(SummaryLimits.totals) }
+    var newestTotals: [YearTotal] { addUp(bodies.map(\.series)).suffix(SummaryLimits.totals) }
 
     /// Over all bodies, the newest ones.
     var newestComparisons: [YearComparison] {
-        compareYears(bodies.flatMap(\.series), bodies.flatMap(\.lineage.groups)).suffix(SummaryLimits.comparisons)
+        compareYears(bodies.map { ($0.series, $0.lineage.groups) }).suffix(SummaryLimits.comparisons)
     }
 
     /// How many groups of ties and projects without one there are of each relation that occurs.

@@ -63,14 +63,14 @@ package func writeReport(_ analysis: Analysis, options: ReportOptions) -> [Repor
 }
 
 /// Hands over lines as pieces of the size of a table's.
-private func write(_ lines: [String], _ take: ([UInt8]) -> Bool) {
+private func write(_ lines: [String], _ take: (UnsafeRawBufferPointer) -> Bool) {
     var bytes: [UInt8] = []
     for line in lines {
         bytes += line.utf8
         bytes.append(ASCII.lineFeed)
         guard bytes.count >= CSVWriter.piece else { continue }
-        guard take(bytes) else { return }
+        guard bytes.withUnsafeBytes(take) else { return }
         bytes.removeAll(keepingCapacity: true)
     }
-    _ = take(bytes)
+    _ = bytes.withUnsafeBytes(take)
 }

@@ -147,9 +147,21 @@ func rewindFile(_ file: Int32) throws(SystemError) {
 
 /// Writes all bytes.
 func writeBytes(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
+    let failure: SystemError? = bytes.withUnsafeBytes { bytes in
+        do throws(SystemError) {
+            try writeBytes(bytes, to: file)
+            return nil
+        } catch {
+            return error
+        }
+    }
+    if let failure { throw failure }
+}
+
+func writeBytes(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SystemError) {
     var written = 0
     while written < bytes.count {
-        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, bytes.count - written) }
+        let count = write(file, bytes.baseAddress! + written, bytes.count - written)
         if count >= 0 {
             written += count
         } else if errno != EINTR {

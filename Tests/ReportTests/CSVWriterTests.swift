@@ -49,7 +49,7 @@ struct CSVWriterTests {
 
     @Test(arguments: ["plain", "", "=1", "'=1", "a,b", "say \"x\"", "\"\"", "=\"a\",b"])
     func `a cell that was made before is the same`(text: String) {
-        #expect(written { $0.write(CSVText(Text(text))) } == written { $0.write(Text(text)) })
+        #expect(written { $0.write(CSVCells { $0.write(Text(text)) }) } == written { $0.write(Text(text)) })
     }
 
     @Test(

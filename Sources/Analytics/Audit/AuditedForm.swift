@@ -16,7 +16,7 @@ final class AuditedForm: Sendable {
         self.form = form
         let indicators = form.indicatorRows
         self.indicators = indicators
-        figures = indicators.map { IndicatorFigures($0) }
+        figures = IndicatorFigures.each(indicators)
         hasNumberAsTarget = figures.contains { $0.target != nil }
         var texts: [RunningText] = []
         form.eachNarrative { texts.append(RunningText($0)) }
@@ -47,5 +47,17 @@ struct IndicatorFigures {
         maximum = indicator.level1Maximum
         hasTarget = indicator.hasTarget
         target = indicator.targetValue
+    }
+
+    /// Row by row: nothing but the row differs.
+    static func each(_ indicators: PackedIndicators) -> [IndicatorFigures] {
+        guard var indicator = indicators.first else { return [] }
+        var figures: [IndicatorFigures] = []
+        figures.reserveCapacity(indicators.count)
+        for row in indicators.indices {
+            indicator.row = row
+            figures.append(IndicatorFigures(indicator))
+        }
+        return figures
     }
 }

@@ -1,10 +1,14 @@
 import Ingest
 
 /// Exact; nil beyond the range, or of nothing.
-func sum(_ numbers: [PrintedNumber]) -> PrintedNumber? {
-    guard var sum = numbers.first else { return nil }
-    for number in numbers.dropFirst() {
-        guard let next = sum.minus(PrintedNumber(digits: -number.digits, decimals: number.decimals)) else { return nil }
+func sum(_ numbers: some Sequence<PrintedNumber>) -> PrintedNumber? {
+    var sum: PrintedNumber?
+    for number in numbers {
+        guard let before = sum else {
+            sum = number
+            continue
+        }
+        guard let next = before.minus(PrintedNumber(digits: -number.digits, decimals: number.decimals)) else { return nil }
         sum = next
     }
     return sum

@@ -10,9 +10,8 @@ struct RunningCharacters {
     init(_ room: UnsafeMutableBufferPointer<UInt32>) { self.room = room }
 
     /// - Parameter packed: a line of a narrative.
-    mutating func append(packed: ArraySlice<UInt8>) {
-        let isWhole = packed.withUnsafeBufferPointer { append(codes: $0) }
-        guard !isWhole else { return }
+    mutating func append(packed: UnsafeBufferPointer<UInt8>) {
+        if append(codes: packed) { return }
         for scalar in String(decoding: unpack(packed), as: UTF8.self).unicodeScalars { keep(scalar.value, &count, &hasNumber) }
     }
 

@@ -112,6 +112,9 @@ func narrow(_ character: UInt32) -> UInt32 {
 }
 
 /// Whether there is a digit, narrow or full-width.
+/// Whether a name has a byte that a digit has, be it in full width: most names have none, and are not taken apart.
+func mayHaveNumber(_ name: Text) -> Bool { name.utf8.contains { 0x30...0x39 ~= $0 || $0 == 0xEF } }
+
 func hasNumber(_ characters: [UInt32]) -> Bool { characters.contains { isDigit(narrow($0)) } }
 
 func isDigit(_ character: UInt32) -> Bool { 0x30...0x39 ~= character }

@@ -10,9 +10,6 @@ package struct Change: Sendable {
     package var amount: Amount?
     /// `amount` as a percentage of the budget of `from`; nil when that is zero or negative.
     package var percent: Percent?
-    /// The constant yearly percentage that leads from one budget to the other; equals `percent` between neighbouring years.
-    /// nil as for `percent`, and when the budget of `to` is negative.
-    package var annualPercent: Percent?
     /// Why `from` may not be the same project's; nil where nothing speaks against it.
     package var doubt: Doubt?
 
@@ -22,8 +19,11 @@ package struct Change: Sendable {
         self.to = to
         amount = to.amount.subtracting(from.amount)
         percent = amount.flatMap { $0.percentage(of: from.amount) }
-        annualPercent = compoundRate(from: from.amount, to: to.amount, years: to.year.number - from.year.number)
     }
+
+    /// The constant yearly percentage that leads from one budget to the other; equals `percent` between neighbouring years.
+    /// nil as for `percent`, and when the budget of `to` is negative.
+    package var annualPercent: Percent? { compoundRate(from: from.amount, to: to.amount, years: to.year.number - from.year.number) }
 }
 
 extension Change {
@@ -36,8 +36,14 @@ extension Change {
 
 /// The changes between neighbouring years with a known budget; years without one are stepped over.
 func changes(between years: [SeriesYear], cuts: Cuts) -> [Change] {
-    let budgets = years.compactMap(\.budget)
-    return zip(budgets, budgets.dropFirst()).filter { cuts.allow($0.year, $1.year) }.map { Change(from: $0, to: $1) }
+    var changes: [Change] = []
+    var before: Observation?
+    for year in years {
+        guard let budget = year.budget else { continue }
+        if let before, cuts.allow(before.year, budget.year) { changes.append(Change(from: before, to: budget)) }
+        before = budget
+    }
+    return changes
 }
 
 extension Series {

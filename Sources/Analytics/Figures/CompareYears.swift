@@ -27,18 +27,35 @@ package struct YearComparison: Sendable {
 
 /// Adds up the changes of many projects between the same two years, in order of years; those that were split or merged as a group.
 package func compareYears(_ series: [Series], _ groups: [LineageGroup]) -> [YearComparison] {
-    var comparisons: [YearPair: YearComparison] = [:]
-    for change in series.lazy.flatMap(\.changes) {
-        let pair = YearPair(from: change.from.year, to: change.to.year)
-        comparisons[pair, default: YearComparison(from: pair.from, to: pair.to)].add(change)
-    }
-    for group in groups where group.ties.count > 1 {
-        guard let from = group.singleYear(\.from), let to = group.singleYear(\.to), let before = group.before, let after = group.after
-        else { continue }
+    compareYears([(series, groups)])
+}
+
+/// The comparisons of several bodies together.
+/// - Parameter bodies: the series and groups of each.
+package func compareYears(_ bodies: [(series: [Series], groups: [LineageGroup])]) -> [YearComparison] {
+    var comparisons: [YearComparison] = []
+    var places: [YearPair: Int] = [:]
+    func place(_ from: FiscalYear, _ to: FiscalYear) -> Int {
         let pair = YearPair(from: from, to: to)
-        comparisons[pair, default: YearComparison(from: from, to: to)].add(before, after, isGroup: true)
+        if let place = places[pair] { return place }
+        places[pair] = comparisons.count
+        comparisons.append(YearComparison(from: from, to: to))
+        return comparisons.count - 1
     }
-    return comparisons.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    for (series, _) in bodies {
+        for position in series.indices {
+            for change in series[position].changes { comparisons[place(change.from.year, change.to.year)].add(change) }
+        }
+    }
+    for (_, groups) in bodies {
+        for group in groups.indices where groups[group].ties.count > 1 {
+            let group = groups[group]
+            guard let from = singleYear(group.from), let to = singleYear(group.to), let before = group.before, let after = group.after
+            else { continue }
+            comparisons[place(from, to)].add(before, after, isGroup: true)
+        }
+    }
+    return comparisons.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
 }
 
 private struct YearPair: Hashable {
@@ -46,12 +63,10 @@ private struct YearPair: Hashable {
     let to: FiscalYear
 }
 
-extension LineageGroup {
-    /// nil when the projects are of several years.
-    fileprivate func singleYear(_ side: KeyPath<LineageGroup, [ProjectYear]>) -> FiscalYear? {
-        let years = Set(self[keyPath: side].map(\.year))
-        return years.count == 1 ? years.first : nil
-    }
+/// The year of all projects; nil where they are of several.
+private func singleYear(_ projects: [ProjectYear]) -> FiscalYear? {
+    guard let year = projects.first?.year, projects.allSatisfy({ $0.year == year }) else { return nil }
+    return year
 }
 
 extension YearComparison {

@@ -26,14 +26,14 @@ func doubtChanges(_ series: inout [Series], lineage: Lineage) -> [Finding] {
     var findings: [Finding] = []
     for position in series.indices {
         for year in series[position].years.indices {
-            guard !series[position].years[year].hasOwnForm, let stated = series[position].years[year].budget, var doubt = own.doubt(stated)
-            else { continue }
+            let figures = series[position].years[year]
+            guard !figures.hasOwnForm, let stated = figures.budget, var doubt = own.doubt(stated) else { continue }
             if let other = doubt.otherBudget {
                 let known = relations ?? TieRelations(lineage)
                 relations = known
                 if let relation = known.relation(from: other, to: stated) { doubt = .figureOfPredecessor(other, relation) }
             }
-            series[position].years[year].doubt = doubt
+            series[position].years[year] = SeriesYear(figures, doubt: doubt)
             if let other = doubt.otherBudget { findings.append(finding(doubt, stated, other)) }
             for change in series[position].changes.indices where series[position].changes[change].from == stated {
                 series[position].changes[change].doubt = doubt

@@ -81,27 +81,17 @@ private func distinctYears(_ observations: [Observation]) -> [FiscalYear] {
 /// The figures of each year that the forms of a series state.
 private func settleYears(_ forms: [ProjectForm], _ cuts: Cuts) -> (years: [SeriesYear], findings: [Finding]) {
     var findings: [Finding] = []
+    var shares = SharesBefore(cuts)
     let all = forms.flatMap(observe)
-    var years = distinctYears(all).map { year in
+    let years = distinctYears(all).map { year in
         var statements = all.filter { $0.year == year }
         findings += setAsideStatedAsNew(&statements)
-        let adjusted = settle(statements.filter { $0.measure == .adjustedBudget })
-        let budget = settle(statements.filter { $0.measure == .budget }, adjusted: adjusted.counting?.amount)
-        let executed = settle(statements.filter { $0.measure == .executed })
-        findings += budget.findings + adjusted.findings + executed.findings
+        let settled = SettledYear(year, statements)
+        findings += settled.findings
         let own = forms.filter { $0.fiscalYear == year }
-        var figures = SeriesYear(
-            year: year, project: own.first?.project ?? statements[0].project, hasOwnForm: !own.isEmpty, budget: budget.counting,
-            executed: executed.counting, contested: budget.contested + adjusted.contested + executed.contested)
-        if let adjusted = adjusted.counting {
-            figures.adjusted = .known(adjusted)
-        } else if own.contains(where: \.hasAdjustedBudget) {
-            figures.adjusted = .unknown
-        }
-        figures.executionRates = executionRates(budget: figures.budgetInForce, executed: figures.executed, forms: own)
-        figures.funding = budget.contested.isEmpty ? funding(of: own) : []
-        return figures
+        var funding = settled.budget.contested.isEmpty ? funding(of: own) : []
+        shares.compare(&funding, of: year)
+        return SeriesYear(settled, project: own.first?.project ?? statements[0].project, own: own, funding: funding)
     }
-    compareShares(&years, cuts)
     return (years, findings)
 }

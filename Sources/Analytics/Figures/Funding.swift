@@ -73,18 +73,27 @@ private func part(of form: ProjectForm, _ field: AmountField, _ source: FundingS
     return FundingPart(source: source, basis: basis, amount: amount, budget: budget, place: Place(source: form.source, line: line))
 }
 
-/// Fills in the change of each share against the previous year whose funding is known; none across a split or merger.
-func compareShares(_ years: inout [SeriesYear], _ cuts: Cuts) {
-    var previous: SeriesYear?
-    for position in years.indices where !years[position].funding.isEmpty {
-        if let earlier = previous, !cuts.allow(earlier.year, years[position].year) { previous = nil }
-        for part in years[position].funding.indices {
-            let now = years[position].funding[part]
-            let then = previous?.funding.first { $0.source == now.source }?.share
-            years[position].funding[part].previousYear = previous?.year
-            years[position].funding[part].shareChange = comparable(now.share, then)
+/// What the shares of a project's next year are compared with.
+struct SharesBefore {
+    private let cuts: Cuts
+    /// The last year whose funding is known.
+    private var previous: (year: FiscalYear, funding: [FundingPart])?
+
+    init(_ cuts: Cuts) { self.cuts = cuts }
+
+    /// Fills in the change of each share against the previous year whose funding is known; none across a split or merger.
+    /// - Parameter year: later than any before.
+    mutating func compare(_ funding: inout [FundingPart], of year: FiscalYear) {
+        guard !funding.isEmpty else { return }
+        if let earlier = previous, !cuts.allow(earlier.year, year) { previous = nil }
+        if let previous {
+            for part in funding.indices {
+                let then = previous.funding.first { $0.source == funding[part].source }?.share
+                funding[part].previousYear = previous.year
+                funding[part].shareChange = comparable(funding[part].share, then)
+            }
         }
-        previous = years[position]
+        previous = (year, funding)
     }
 }
 

@@ -14,17 +14,25 @@ package struct FundingTotal: Sendable {
 
 /// In order of year and source; sources that gave nothing are left out. What a project's budget is more than its known sources is of no known source.
 func addUpFunding(_ series: [Series]) -> [FundingTotal] {
-    var totals: [FundingKey: FundingTotal] = [:]
+    var totals: [FundingTotal] = []
+    var places: [FundingKey: Int] = [:]
     func add(_ amount: Amount, _ key: FundingKey) {
-        totals[key, default: FundingTotal(year: key.year, source: key.source, basis: key.basis)].total.add(amount)
-    }
-    for figures in series.lazy.flatMap(\.years) {
-        for part in figures.funding where part.amount.fen != 0 {
-            add(part.amount, FundingKey(year: figures.year, source: part.source, basis: part.basis))
+        let place = places[key] ?? totals.count
+        if place == totals.count {
+            places[key] = place
+            totals.append(FundingTotal(year: key.year, source: key.source, basis: key.basis))
         }
-        if let rest = restOfBudget(figures.funding) { add(rest, FundingKey(year: figures.year, source: .unspecified, basis: .printed)) }
+        totals[place].total.add(amount)
     }
-    return totals.values.sorted { FundingKey($0).order < FundingKey($1).order }
+    for position in series.indices {
+        for figures in series[position].years {
+            for part in figures.funding where part.amount.fen != 0 {
+                add(part.amount, FundingKey(year: figures.year, source: part.source, basis: part.basis))
+            }
+            if let rest = restOfBudget(figures.funding) { add(rest, FundingKey(year: figures.year, source: .unspecified, basis: .printed)) }
+        }
+    }
+    return totals.sorted { FundingKey($0).order < FundingKey($1).order }
 }
 
 /// What the sources of a form leave of its budget; nil where nothing is left.

@@ -5,29 +5,18 @@ package import Ingest
 package func observe(_ form: ProjectForm) -> [Observation] {
     guard let year = form.fiscalYear, !form.project.isEmpty else { return [] }
     var observations: [Observation] = []
-    for statement in statements(budget: form.kind.rules.budget) {
-        guard case .printed(let amount, let line) = form[statement.field] else { continue }
-        let stated = statement.basis == .ownForm ? year : year.previous
-        observations.append(Observation(amount, statement.measure, statement.basis, of: stated, on: form, line: line))
+    observations.reserveCapacity(4)
+    func add(_ field: AmountField, _ measure: Measure, _ basis: Basis) {
+        guard case .printed(let amount, let line) = form[field] else { return }
+        let stated = basis == .ownForm ? year : year.previous
+        observations.append(Observation(amount, measure, basis, of: stated, on: form, line: line))
     }
+    add(form.kind.rules.budget, .budget, .ownForm)
+    add(.adjustedBudget, .adjustedBudget, .ownForm)
+    add(.executed, .executed, .ownForm)
+    add(.priorBudget, .budget, .statedNextYear)
+    add(.priorExecuted, .executed, .statedNextYear)
     return observations
-}
-
-/// What a field of a form states.
-private struct Statement {
-    let field: AmountField
-    let measure: Measure
-    let basis: Basis
-}
-
-private func statements(budget: AmountField) -> [Statement] {
-    [
-        Statement(field: budget, measure: .budget, basis: .ownForm),
-        Statement(field: .adjustedBudget, measure: .adjustedBudget, basis: .ownForm),
-        Statement(field: .executed, measure: .executed, basis: .ownForm),
-        Statement(field: .priorBudget, measure: .budget, basis: .statedNextYear),
-        Statement(field: .priorExecuted, measure: .executed, basis: .statedNextYear),
-    ]
 }
 
 extension ProjectForm {

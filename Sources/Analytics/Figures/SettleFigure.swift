@@ -23,6 +23,31 @@ func settle(_ statements: [Observation], adjusted: Amount? = nil) -> SettledFigu
     return SettledFigure(counting: first, findings: differing.map { Finding(.statedFigureDiffers, of: $0, against: first) })
 }
 
+/// What remains of the statements of one project in one year.
+struct SettledYear {
+    let year: FiscalYear
+    let budget: SettledFigure
+    let adjusted: SettledFigure
+    let executed: SettledFigure
+
+    init(_ year: FiscalYear, _ statements: [Observation]) {
+        self.year = year
+        adjusted = settle(.adjustedBudget, among: statements)
+        budget = settle(.budget, among: statements, adjusted: adjusted.counting?.amount)
+        executed = settle(.executed, among: statements)
+    }
+
+    var contested: [Observation] { budget.contested + adjusted.contested + executed.contested }
+    var findings: [Finding] { budget.findings + adjusted.findings + executed.findings }
+}
+
+/// The same among statements of all measures. Mostly there is one of each.
+private func settle(_ measure: Measure, among statements: [Observation], adjusted: Amount? = nil) -> SettledFigure {
+    guard let first = statements.firstIndex(where: { $0.measure == measure }) else { return SettledFigure() }
+    if !statements[(first + 1)...].contains(where: { $0.measure == measure }) { return SettledFigure(counting: statements[first]) }
+    return settle(statements.filter { $0.measure == measure }, adjusted: adjusted)
+}
+
 /// Takes out what the next year's forms state where both figures are 0 though the year has a budget of its own: 同名项目上年预算额 0 says that there was
 /// no project of that name, so its 上年预算执行数 0 is not what was spent.
 /// - Parameter statements: those of one project and year.

@@ -41,22 +41,27 @@ package struct Total: Sendable {
 }
 
 /// The totals of one body, in order of year, own forms first.
-package func addUp(_ series: [Series]) -> [YearTotal] {
-    var totals: [YearTotal.Key: YearTotal] = [:]
-    for figures in series.lazy.flatMap(\.years) {
-        guard let budget = figures.budget else { continue }
-        let key = YearTotal.Key(year: figures.year, basis: budget.basis)
-        totals[key, default: YearTotal(year: key.year, basis: key.basis)].add(budget, figures)
+package func addUp(_ series: [Series]) -> [YearTotal] { addUp([series]) }
+
+/// The totals of several bodies together.
+/// - Parameter bodies: the series of each.
+package func addUp(_ bodies: [[Series]]) -> [YearTotal] {
+    // Years are few.
+    var totals: [YearTotal] = []
+    for series in bodies {
+        for position in series.indices {
+            for figures in series[position].years {
+                guard let budget = figures.budget else { continue }
+                let known = totals.firstIndex { $0.year == figures.year && $0.basis == budget.basis }
+                if known == nil { totals.append(YearTotal(year: figures.year, basis: budget.basis)) }
+                totals[known ?? totals.count - 1].add(budget, figures)
+            }
+        }
     }
-    return totals.values.sorted { ($0.year, $0.basis) < ($1.year, $1.basis) }
+    return totals.sorted { ($0.year, $0.basis) < ($1.year, $1.basis) }
 }
 
 extension YearTotal {
-    fileprivate struct Key: Hashable {
-        let year: FiscalYear
-        let basis: Basis
-    }
-
     fileprivate mutating func add(_ budget: Observation, _ figures: SeriesYear) {
         self.budget.add(budget.amount)
         if figures.doubt?.otherBudget != nil { repeated.add(budget.amount) }

@@ -24,8 +24,10 @@ func compareIndicators(
 
 /// Which form says what the year was to achieve: a target form, else an application, else an evaluation; nil where none has indicators.
 private func formOfTargets(_ project: ProjectYear) -> Int? {
-    let forms = project.forms.indices.filter { !project.forms[$0].indicatorRows.isEmpty }
-    return FormKind.plansFirst.lazy.compactMap { kind in forms.first { project.forms[$0].kind == kind } }.first
+    for kind in FormKind.plansFirst {
+        if let form = project.forms.firstIndex(where: { $0.kind == kind && !$0.indicatorRows.isEmpty }) { return form }
+    }
+    return nil
 }
 
 /// The indicators of a form with the numbers of their names.
@@ -38,18 +40,22 @@ struct NamedRows {
 
 /// Indicators of the same name belong together, in their order where a name stands twice; of the others those whose names are likest.
 func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout IndicatorNameLikeness) -> [IndicatorChange] {
-    var partners = [Int?](repeating: nil, count: from.names.count)
-    var isFree = [Bool](repeating: true, count: to.names.count)
-    let (earlier, later) = (inOrderOfNames(from.names), inOrderOfNames(to.names))
-    var (i, j) = (0, 0)
-    while i < earlier.count, j < later.count {
-        let (name, other) = (from.names[earlier[i]], to.names[later[j]])
-        if name == other {
-            partners[earlier[i]] = later[j]
-            isFree[later[j]] = false
+    // Equal lists are those of many projects: each row is then the other's.
+    let areSame = from.names == to.names
+    var partners = areSame ? from.names.indices.map { $0 } : [Int?](repeating: nil, count: from.names.count)
+    var isFree = [Bool](repeating: !areSame, count: to.names.count)
+    if !areSame {
+        let (earlier, later) = (inOrderOfNames(from.names), inOrderOfNames(to.names))
+        var (i, j) = (0, 0)
+        while i < earlier.count, j < later.count {
+            let (name, other) = (from.names[earlier[i]], to.names[later[j]])
+            if name == other {
+                partners[earlier[i]] = later[j]
+                isFree[later[j]] = false
+            }
+            i += name <= other ? 1 : 0
+            j += other <= name ? 1 : 0
         }
-        i += name <= other ? 1 : 0
-        j += other <= name ? 1 : 0
     }
     let (left, right) = (from.names.indices.filter { partners[$0] == nil }, to.names.indices.filter { isFree[$0] })
     if !left.isEmpty, !right.isEmpty {
@@ -65,7 +71,7 @@ func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout Indicat
             changes.append(IndicatorChange(fate: .dropped, from: position))
             continue
         }
-        let target = fate(from.rows[position].target, to.rows[partner].target)
+        let target = fate(from.rows.target(ofRow: position), to.rows.target(ofRow: partner))
         let isReworded = target == .kept && from.names[position] != to.names[partner]
         changes.append(IndicatorChange(fate: isReworded ? .reworded : target, from: position, to: partner))
     }

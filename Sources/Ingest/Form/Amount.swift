@@ -39,8 +39,9 @@ extension PrintedNumber {
 
 extension PrintedNumber: CustomStringConvertible {
     package var description: String {
-        var bytes = GrowingBytes(room: 24)
-        bytes.append(self)
-        return String(decoding: bytes.array, as: UTF8.self)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: mostBytes) { room in
+            let count = write(to: room.baseAddress!)
+            return String(decoding: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
+        }
     }
 }

@@ -33,7 +33,14 @@ package struct Narrative: Hashable, Sendable {
     }
 
     /// Hands over each line and its packed text (`PackedCode`), in order, until `take` returns false.
-    package func eachPackedLine(_ take: (LineNumber, ArraySlice<UInt8>) -> Bool) { eachLine { take($0, packed[$1]) } }
+    package func eachPackedLine(_ take: (LineNumber, UnsafeBufferPointer<UInt8>) -> Bool) {
+        packed.withUnsafeBufferPointer { bytes in
+            let start = packed.startIndex
+            eachLine { line, range in
+                take(line, UnsafeBufferPointer(rebasing: bytes[range.lowerBound - start..<range.upperBound - start]))
+            }
+        }
+    }
 
     /// Hands over pieces of so many lines, in order, each with the line that its own are counted from.
     package func eachPiece(ofLines most: Int, _ take: (LineNumber, Narrative) -> Void) {

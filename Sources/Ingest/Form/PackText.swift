@@ -42,9 +42,13 @@ private func character(_ utf8: UnsafeBufferPointer<UInt8>, _ position: Int) -> U
 
 /// The text of packed bytes.
 package func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8] {
+    packed.withUnsafeBufferPointer { unpack($0) }
+}
+
+package func unpack(_ packed: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: mostUnpacked(packed.count)) { utf8, count in
         guard let start = utf8.baseAddress else { return }
-        count = packed.withUnsafeBufferPointer { unpack($0, to: start) }
+        count = unpack(packed, to: start)
     }
 }
 

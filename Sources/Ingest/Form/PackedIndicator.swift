@@ -31,10 +31,7 @@ package struct PackedIndicator: Sendable {
     package var targetValue: PrintedNumber? { table.printedNumber(.targetDigits, .targetDecimals, ofRow: row) }
     package var comparison: Comparison? { table.comparison(ofRow: row) }
 
-    package var target: IndicatorTarget? {
-        guard hasTarget else { return nil }
-        return IndicatorTarget(comparison: comparison, value: targetValue, unit: targetUnit, text: targetText)
-    }
+    package var target: IndicatorTarget? { table.target(ofRow: row) }
 
     /// All of it.
     package var indicator: Indicator {

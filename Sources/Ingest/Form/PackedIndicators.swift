@@ -51,6 +51,14 @@ package struct PackedIndicators: Sendable {
     /// The name of a row, 三级指标, without a look at anything else.
     package func name(ofRow row: Int) -> Text { text(.level3, ofRow: row) }
 
+    /// The target of a row, be it words; nil where it has none.
+    package func target(ofRow row: Int) -> IndicatorTarget? {
+        guard number(.sign, ofRow: row) > 0 else { return nil }
+        return IndicatorTarget(
+            comparison: comparison(ofRow: row), value: printedNumber(.targetDigits, .targetDecimals, ofRow: row),
+            unit: text(.targetUnit, ofRow: row), text: text(.targetText, ofRow: row))
+    }
+
     /// Puts another text in the place of each, one that says the same.
     mutating func replaceTexts(_ replace: (inout Text) -> Void) {
         for text in texts.indices { replace(&texts[text]) }

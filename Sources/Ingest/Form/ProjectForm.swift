@@ -164,7 +164,12 @@ package struct ProjectForm: Sendable {
     package var id: Text {
         let slash = UInt8(ascii: "/")
         let name = source.utf8.lastIndex(of: slash).map { source.utf8[($0 + 1)...] } ?? source.utf8[...]
-        return Text(utf8: name + [UInt8(ascii: "#")] + Array(String(ordinal).utf8))
+        var id: [UInt8] = []
+        id.reserveCapacity(name.count + 8)
+        id += name
+        id.append(UInt8(ascii: "#"))
+        id.append(contentsOf: String(ordinal).utf8)
+        return Text(utf8: id)
     }
 }
 

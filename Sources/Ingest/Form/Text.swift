@@ -20,14 +20,18 @@ package struct Text: Hashable, Sendable {
     /// Whether the other text, which is not empty, stands in it.
     package func contains(_ other: Text) -> Bool {
         guard let first = other.utf8.first, other.utf8.count <= utf8.count else { return false }
-        return (0...utf8.count - other.utf8.count).contains { utf8[$0] == first && utf8[$0...].starts(with: other.utf8) }
+        return utf8.withUnsafeBufferPointer { utf8 in
+            other.utf8.withUnsafeBufferPointer { other in
+                (0...utf8.count - other.count).contains { utf8[$0] == first && utf8[$0...].starts(with: other) }
+            }
+        }
     }
 }
 
 extension Text: Comparable {
     /// Order of the bytes, which in UTF-8 is the order of the code points.
     package static func < (left: Text, right: Text) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
+        left.utf8.withUnsafeBufferPointer { left in right.utf8.withUnsafeBufferPointer { left.lexicographicallyPrecedes($0) } }
     }
 }
 

@@ -1,5 +1,6 @@
-/// What sets a kind of form apart. Each kind says it in a file of its own beside this one; all that reads or compares forms asks here.
-package struct KindRules: Sendable {
+/// What sets a kind of form apart. Each kind says it in a file of its own beside this one; all that reads or compares forms asks here, so often that it
+/// is held, not copied.
+package final class KindRules: Sendable {
     /// How its titles end. Several kinds may be called alike: a title is listed under the one that bears it most often.
     let titles: [String]
     /// How much such a title speaks for the kind.
@@ -20,6 +21,16 @@ package struct KindRules: Sendable {
     package let looksBack: Bool
     /// Whether its indicators have weights and scores, with a total.
     package let isScored: Bool
+
+    init(
+        titles: [String], titleVotes: Int, evidence: [(label: Label, votes: Int)], printedTogether: [AmountField],
+        printedInOrder: [MoneyLabel], annualFunds: AmountField, budget: AmountField, isFiscalOnly: Bool, looksBack: Bool, isScored: Bool
+    ) {
+        (self.titles, self.titleVotes, self.evidence) = (titles, titleVotes, evidence)
+        (self.printedTogether, self.printedInOrder) = (printedTogether, printedInOrder)
+        (self.annualFunds, self.budget, self.isFiscalOnly) = (annualFunds, budget, isFiscalOnly)
+        (self.looksBack, self.isScored) = (looksBack, isScored)
+    }
 }
 
 extension KindRules {

@@ -54,7 +54,7 @@ extension JSONWriter {
             narrative.eachPackedLine { line, packed in
                 json.object { json in
                     json.integer("line", line)
-                    packed.withUnsafeBufferPointer { json.packedText("text", $0) }
+                    json.packedText("text", packed)
                 }
                 return true
             }

@@ -12,7 +12,7 @@ package struct GrowingBytes: ~Copyable, @unchecked Sendable {
     package var array: [UInt8] { bytes.soFar.array }
 
     /// What was written from a place on.
-    func withBytes<Result>(from place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    package func withBytes<Result>(from place: Int = 0, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         body(bytes.soFar[place..<count].unchecked)
     }
 
@@ -35,25 +35,31 @@ package struct GrowingBytes: ~Copyable, @unchecked Sendable {
 
 extension GrowingBytes {
     /// A number with the decimals that it was printed with, and at least one figure before them.
-    package mutating func append(_ number: PrintedNumber) {
-        let (magnitude, decimals, sign) = (number.digits.magnitude, number.decimals, number.digits < 0 ? 1 : 0)
-        // Twenty figures, a sign and a point.
-        append(most: 22 + decimals) { place in
-            var (rest, figures) = (magnitude, 1)
-            while rest >= 10 { (rest, figures) = (rest / 10, figures + 1) }
-            let length = sign + max(figures, decimals + 1) + (decimals > 0 ? 1 : 0)
-            let point = decimals > 0 ? length - 1 - decimals : length
-            if sign == 1 { place[0] = ASCII.hyphen }
-            rest = magnitude
-            for index in (sign..<length).reversed() {
-                if index == point {
-                    place[index] = ASCII.period
-                } else {
-                    place[index] = ASCII.zero + UInt8(rest % 10)
-                    rest /= 10
-                }
+    package mutating func append(_ number: PrintedNumber) { append(most: number.mostBytes) { number.write(to: $0) } }
+}
+
+extension PrintedNumber {
+    /// Twenty figures, a sign, a point and the zeros behind it take no more.
+    var mostBytes: Int { 22 + decimals }
+
+    /// Writes it with its decimals, and at least one figure before them.
+    /// - Returns: how many bytes it takes.
+    func write(to place: UnsafeMutablePointer<UInt8>) -> Int {
+        let (magnitude, decimals, sign) = (digits.magnitude, decimals, digits < 0 ? 1 : 0)
+        var (rest, figures) = (magnitude, 1)
+        while rest >= 10 { (rest, figures) = (rest / 10, figures + 1) }
+        let length = sign + max(figures, decimals + 1) + (decimals > 0 ? 1 : 0)
+        let point = decimals > 0 ? length - 1 - decimals : length
+        if sign == 1 { place[0] = ASCII.hyphen }
+        rest = magnitude
+        for index in (sign..<length).reversed() {
+            if index == point {
+                place[index] = ASCII.period
+            } else {
+                place[index] = ASCII.zero + UInt8(rest % 10)
+                rest /= 10
             }
-            return length
         }
+        return length
     }
 }

@@ -26,7 +26,9 @@ struct CSVTable<Row> {
             description: DescribedTable(file: name, columns: columns))
     }
 
-    private func write(_ rows: @escaping (_ take: (Row) -> Bool) -> Void, _ options: ReportOptions, _ take: ([UInt8]) -> Bool) {
+    private func write(
+        _ rows: @escaping (_ take: (Row) -> Bool) -> Void, _ options: ReportOptions, _ take: (UnsafeRawBufferPointer) -> Bool
+    ) {
         var writer = CSVWriter(byteOrderMark: options.byteOrderMark)
         for column in columns { writer.write(word: columnHeader(column, in: name, options.language)) }
         writer.endRecord()

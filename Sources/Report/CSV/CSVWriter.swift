@@ -19,16 +19,19 @@ struct CSVWriter: ~Copyable {
 
     /// Hands the bytes over and begins anew, once there are enough of them.
     /// - Returns: what `take` says; true where there are not enough yet.
-    mutating func handOver(atLeast least: Int, to take: ([UInt8]) -> Bool) -> Bool {
+    mutating func handOver(atLeast least: Int, to take: (UnsafeRawBufferPointer) -> Bool) -> Bool {
         guard written.count >= least else { return true }
         defer { written.clear() }
-        return take(bytes)
+        return written.withBytes { take(UnsafeRawBufferPointer($0)) }
     }
 
     /// A cell with nothing in it, or the beginning of one.
-    mutating func beginCell() {
+    mutating func beginCell() { beginCells(1) }
+
+    /// The beginning of some cells that are written at once.
+    mutating func beginCells(_ count: Int) {
         if cells > 0 { written.append(ASCII.comma) }
-        cells += 1
+        cells += count
     }
 
     mutating func endRecord() {

@@ -10,9 +10,9 @@ extension CSVWriter {
     }
 
     /// Text that was made a cell before.
-    mutating func write(_ cell: CSVText) {
-        beginCell()
-        appendPlain(cell.bytes)
+    mutating func write(_ cells: CSVCells) {
+        beginCells(cells.count)
+        appendPlain(cells.bytes)
     }
 
     /// A word of this program.

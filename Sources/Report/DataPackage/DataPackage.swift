@@ -15,7 +15,7 @@ func dataPackage(_ tables: [DescribedTable], options: ReportOptions) -> ReportFi
             ("title", .string("Budget projects, year by year")),
             ("title_zh", .string("预算项目跨年对比")), ("resources", .array(tables.map { resource($0, options) })),
         ])
-        _ = take(package.utf8)
+        _ = package.utf8.withUnsafeBytes(take)
     }
 }
 

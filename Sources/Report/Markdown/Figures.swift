@@ -62,20 +62,24 @@ private func grouped(_ number: PrintedNumber) -> String { grouped(number.descrip
 
 /// `-1234567.00` as `-1,234,567.00`; what is no number is left as it is.
 func grouped(_ plain: String) -> String {
-    let number = Array(plain.utf8)
-    guard !number.isEmpty, number.allSatisfy(isPartOfNumber) else { return plain }
-    let sign = number.prefix { $0 == ASCII.minus }.prefix(1)
-    let parts = number.dropFirst(sign.count).split(separator: ASCII.point)
-    var shown = Array(sign)
-    for (position, digit) in parts[0].enumerated() {
-        if position > 0, (parts[0].count - position).isMultiple(of: 3) { shown.append(ASCII.comma) }
-        shown.append(digit)
+    var plain = plain
+    return plain.withUTF8 { number in
+        guard !number.isEmpty, number.allSatisfy(isPartOfNumber) else { return String(decoding: number, as: UTF8.self) }
+        let sign = number.first == ASCII.minus ? 1 : 0
+        let whole = number[sign...].prefix { $0 != ASCII.point }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * number.count) { room in
+            var count = 0
+            for place in number.indices {
+                if place > sign, place < whole.endIndex, (whole.endIndex - place).isMultiple(of: 3) {
+                    room[count] = ASCII.comma
+                    count += 1
+                }
+                room[count] = number[place]
+                count += 1
+            }
+            return String(decoding: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
+        }
     }
-    for part in parts.dropFirst() {
-        shown.append(ASCII.point)
-        shown += part
-    }
-    return String(decoding: shown, as: UTF8.self)
 }
 
 private func isPartOfNumber(_ byte: UInt8) -> Bool { ASCII.zero...ASCII.nine ~= byte || byte == ASCII.point || byte == ASCII.minus }

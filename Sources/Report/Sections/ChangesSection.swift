@@ -66,11 +66,14 @@ extension Change {
 func largestChanges(_ most: Int, of bodies: [Body]) -> ShownRows<ChangeRow> {
     ShownRows(largest: most) { take in
         for body in bodies {
-            _ = body.eachChange { row in
-                guard row.change.isChange else { return true }
-                let size = Int64(clamping: row.change.amount?.fen.magnitude ?? .max)
-                take(row, row.change.isOneSided ? .min + size : size)
-                return true
+            for series in body.series.indices {
+                let changes = body.series[series].changes
+                for change in changes.indices where changes[change].isChange {
+                    let size = Int64(clamping: changes[change].amount?.fen.magnitude ?? .max)
+                    take(
+                        ChangeRow(unit: body.name, series: body.series[series].name, change: changes[change]),
+                        changes[change].isOneSided ? .min + size : size)
+                }
             }
         }
     }

@@ -69,7 +69,7 @@ extension Analysis {
     /// The marks that the budgets have, all in all.
     var usedMarks: Set<Mark> {
         var marks: Set<Mark> = []
-        eachSeriesYear { year in
+        eachYear { _, _, year in
             if let budget = year.budget, let mark = Mark(budget, year.doubt) { marks.insert(mark) }
             if year.isBudgetContested { marks.insert(.contested) }
             if year.executed?.basis == .statedNextYear { marks.insert(.stated) }

@@ -48,10 +48,11 @@ extension Series {
 }
 
 private func newestAndLargestFirst(_ series: [Series]) -> [Series] {
-    series.sorted { left, right in
-        let (newest, other) = (left.years.last!, right.years.last!)
-        if newest.year != other.year { return newest.year > other.year }
-        let (budget, otherBudget) = (newest.budget?.amount.fen ?? .min, other.budget?.amount.fen ?? .min)
-        return budget == otherBudget ? left.name < right.name : budget > otherBudget
+    let newest = series.map { (year: $0.years.last!.year, fen: $0.years.last!.budget?.amount.fen ?? .min) }
+    let order = series.indices.sorted { left, right in
+        let (one, other) = (newest[left], newest[right])
+        if one != other { return (other.year, other.fen) < (one.year, one.fen) }
+        return series[left].name < series[right].name
     }
+    return order.map { series[$0] }
 }

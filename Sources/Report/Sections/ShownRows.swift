@@ -23,16 +23,16 @@ struct ShownRows<Row> {
 
     /// The largest rows first, equal ones in the order in which they come.
     /// - Parameter each: hands over each row and how large it is.
-    init(largest most: Int, _ each: (_ take: (Row, Int64) -> Void) -> Void) {
+    init(largest most: Int, _ each: (_ take: (@autoclosure () -> Row, Int64) -> Void) -> Void) {
         var largest: [(size: Int64, row: Row)] = []
         var count = 0
         each { row, size in
             count += 1
             if largest.count == most {
-                guard let last = largest.last, last.size < size else { return }
+                guard most > 0, largest[most - 1].size < size else { return }
                 largest.removeLast()
             }
-            largest.insert((size, row), at: largest.firstIndex { $0.size < size } ?? largest.count)
+            largest.insert((size, row()), at: largest.firstIndex { $0.size < size } ?? largest.count)
         }
         (rows, self.count) = (largest.map(\.row), count)
     }

@@ -24,9 +24,12 @@ extension ReportPage {
 
     private mutating func writeChangedShares() {
         let changed = ShownRows(largest: ReportPage.summaryRows) { take in
-            analysis.eachFunding { row in
-                if let change = row.value.shareChange?.hundredths, change != 0 { take(row, Int64(clamping: change.magnitude)) }
-                return true
+            analysis.eachYear { body, series, year in
+                for part in year.funding {
+                    if let change = part.shareChange?.hundredths, change != 0 {
+                        take(body.row(series, year, part), Int64(clamping: change.magnitude))
+                    }
+                }
             }
         }
         guard changed.count > 0 else { return paragraph(.sharesUnchanged(of: analysis.seriesWithShareChange)) }
@@ -75,12 +78,13 @@ extension ReportPage {
 extension Analysis {
     /// How many series have a source whose share is known in two years.
     fileprivate var seriesWithShareChange: Int {
-        var series: Set<[Text]> = []
-        eachFunding { row in
-            if row.value.shareChange != nil { series.insert([row.unit, row.series]) }
-            return true
+        var names: Set<[Text]> = []
+        for body in bodies {
+            for series in body.series where series.years.contains(where: { $0.funding.contains { $0.shareChange != nil } }) {
+                names.insert([body.name, series.name])
+            }
         }
-        return series.count
+        return names.count
     }
 }
 

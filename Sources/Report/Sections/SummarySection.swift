@@ -27,16 +27,12 @@ extension ReportPage {
         subheading(.unspent)
         var (all, completely, leftOut) = (0, 0, 0)
         let unspent = ShownRows(largest: ReportPage.summaryRows) { take in
-            analysis.eachYear { row in
-                guard let execution = row.value.execution, let unspent = execution.unspent?.fen else { return true }
+            analysis.eachYear { body, series, year in
+                guard let execution = year.execution, let unspent = execution.unspent?.fen else { return }
                 // A budget that is another project's figure, too, would be counted twice.
-                guard row.value.doubt?.otherBudget == nil else {
-                    leftOut += 1
-                    return true
-                }
+                guard year.doubt?.otherBudget == nil else { return leftOut += 1 }
                 all += 1
-                if unspent == 0 { completely += 1 } else { take(row.with(execution), unspent) }
-                return true
+                if unspent == 0 { completely += 1 } else { take(body.row(series, year, execution), unspent) }
             }
         }
         paragraph([.spentCompletely(completely, of: all)] + (leftOut > 0 ? [.spendingLeftOut(leftOut)] : []))

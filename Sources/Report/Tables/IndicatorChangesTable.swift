@@ -3,12 +3,12 @@ import Ingest
 
 /// What became of an indicator of a series between two years.
 struct IndicatorChangeRow {
-    let unit: CSVText
-    let series: CSVText
-    let fromYear: FiscalYear
-    let fromSource: CSVText
-    let toYear: FiscalYear
-    let toSource: CSVText
+    /// The names of the series and of its unit.
+    let names: CSVCells
+    let fromYear: CSVCells
+    let fromSource: CSVCells
+    let toYear: CSVCells
+    let toSource: CSVCells
     fileprivate(set) var fate = IndicatorFate.kept
     /// There is no row where the earlier form does not have it.
     fileprivate(set) var from: PackedIndicator
@@ -16,10 +16,12 @@ struct IndicatorChangeRow {
     fileprivate(set) var to: PackedIndicator
 
     /// - Parameter forms: of both years.
-    fileprivate init(_ forms: IndicatorComparison, unit: CSVText, series: CSVText) {
-        (self.unit, self.series) = (unit, series)
-        (fromYear, fromSource) = (forms.from.fiscalYear, CSVText(forms.from.source))
-        (toYear, toSource) = (forms.to.fiscalYear, CSVText(forms.to.source))
+    fileprivate init(_ forms: IndicatorComparison, names: CSVCells) {
+        self.names = names
+        fromYear = CSVCells { $0.write(forms.from.fiscalYear) }
+        fromSource = CSVCells { $0.write(forms.from.source) }
+        toYear = CSVCells { $0.write(forms.to.fiscalYear) }
+        toSource = CSVCells { $0.write(forms.to.source) }
         from = PackedIndicator(of: forms.from.indicators, row: -1)
         to = PackedIndicator(of: forms.to.indicators, row: -1)
     }
@@ -34,12 +36,14 @@ struct IndicatorChangeRow {
 extension Body {
     /// In order of series and years, of the earlier form, then of the later one.
     fileprivate func eachIndicatorChange(_ take: (IndicatorChangeRow) -> Bool) -> Bool {
-        let unit = CSVText(name)
         for position in series.indices where !series[position].indicators.isEmpty {
-            let name = CSVText(series[position].name)
+            let names = CSVCells { cells in
+                cells.write(series[position].name)
+                cells.write(name)
+            }
             for forms in series[position].indicators {
                 // One row for all: nothing but the places in the tables differs.
-                var row = IndicatorChangeRow(forms, unit: unit, series: name)
+                var row = IndicatorChangeRow(forms, names: names)
                 for change in forms.changes {
                     row.move(to: change)
                     guard take(row) else { return false }
@@ -64,8 +68,7 @@ let indicatorChangesTable = CSVTable<IndicatorChangeRow>(
         "from_line", "to_year", "to_indicator", "to_operator", "to_value", "to_text", "to_source", "to_line",
     ]
 ) { row, cells in
-    cells.write(row.series)
-    cells.write(row.unit)
+    cells.write(row.names)
     cells.write(word: row.fate.rawValue)
     cells.write(row.fromYear)
     cells.write(indicator: row.from)

@@ -3,18 +3,22 @@ import Ingest
 
 /// An indicator and what identifies its form.
 struct IndicatorRow {
-    let form: CSVText
-    let source: CSVText
-    let year: FiscalYear?
-    let project: CSVText
+    /// Its id and its document.
+    let form: CSVCells
+    /// The year and the project.
+    let subject: CSVCells
     fileprivate(set) var indicator: PackedIndicator
 
     /// - Parameter form: has rows; the first of them is the row's.
     fileprivate init(_ form: ProjectForm) {
-        self.form = CSVText(form.id)
-        source = CSVText(form.source)
-        year = form.fiscalYear
-        project = CSVText(form.project)
+        self.form = CSVCells { cells in
+            cells.write(form.id)
+            cells.write(form.source)
+        }
+        subject = CSVCells { cells in
+            cells.write(form.fiscalYear)
+            cells.write(form.project)
+        }
         indicator = form.indicatorRows[0]
     }
 }
@@ -42,17 +46,21 @@ let indicatorsTable = CSVTable<IndicatorRow>(
     ]
 ) { row, cells in
     cells.write(row.form)
-    cells.write(row.source)
     cells.write(line: row.indicator.line)
-    cells.write(row.year)
-    cells.write(row.project)
-    cells.write(row.indicator.level1)
-    cells.write(row.indicator.level2)
-    cells.write(row.indicator.level3)
-    cells.write(word: row.indicator.comparison?.rawValue)
-    cells.write(row.indicator.targetValue)
-    cells.write(row.indicator.targetUnit)
-    cells.write(row.indicator.targetText)
-    cells.write(row.indicator.weight)
-    cells.write(row.indicator.score)
+    cells.write(row.subject)
+    cells.write(allOf: row.indicator)
+}
+
+extension CSVWriter {
+    fileprivate mutating func write(allOf indicator: PackedIndicator) {
+        write(indicator.level1)
+        write(indicator.level2)
+        write(indicator.level3)
+        write(word: indicator.comparison?.rawValue)
+        write(indicator.targetValue)
+        write(indicator.targetUnit)
+        write(indicator.targetText)
+        write(indicator.weight)
+        write(indicator.score)
+    }
 }

@@ -17,11 +17,6 @@ struct YearRow<Value> {
     let project: Text
     let year: FiscalYear
     let value: Value
-
-    /// The same row of another value.
-    func with<Other>(_ value: Other) -> YearRow<Other> {
-        YearRow<Other>(unit: unit, series: series, project: project, year: year, value: value)
-    }
 }
 
 /// A change of a series.
@@ -39,7 +34,6 @@ extension Body {
     }
 
     /// In order of series and year.
-    func eachYear(_ take: (YearRow<SeriesYear>) -> Bool) -> Bool { eachYear { series, year in take(row(series, year, year)) } }
 
     /// In order of series, year and measure.
     func eachObservation(_ take: (YearRow<Observation>) -> Bool) -> Bool {
@@ -79,16 +73,17 @@ extension Body {
         return rows
     }
 
-    private func eachYear(_ take: (Series, SeriesYear) -> Bool) -> Bool {
+    /// - Parameter take: gets the name of the series, too.
+    fileprivate func eachYear(_ take: (Text, SeriesYear) -> Bool) -> Bool {
         for position in series.indices {
-            let years = series[position].years
-            for year in years.indices where !take(series[position], years[year]) { return false }
+            let (name, years) = (series[position].name, series[position].years)
+            for year in years where !take(name, year) { return false }
         }
         return true
     }
 
-    private func row<Value>(_ series: Series, _ year: SeriesYear, _ value: Value) -> YearRow<Value> {
-        YearRow(unit: name, series: series.name, project: year.project, year: year.year, value: value)
+    func row<Value>(_ series: Text, _ year: SeriesYear, _ value: Value) -> YearRow<Value> {
+        YearRow(unit: name, series: series, project: year.project, year: year.year, value: value)
     }
 }
 
@@ -104,18 +99,18 @@ extension SeriesYear {
 /// The rows of all bodies, one body after the other, until `take` returns false.
 extension Analysis {
     func eachSeries(_ take: (SeriesRow) -> Bool) { _ = bodies.allSatisfy { $0.eachSeries(take) } }
-    func eachYear(_ take: (YearRow<SeriesYear>) -> Bool) { _ = bodies.allSatisfy { $0.eachYear(take) } }
     func eachObservation(_ take: (YearRow<Observation>) -> Bool) { _ = bodies.allSatisfy { $0.eachObservation(take) } }
     func eachExecution(_ take: (YearRow<Execution>) -> Bool) { _ = bodies.allSatisfy { $0.eachExecution(take) } }
     func eachFunding(_ take: (YearRow<FundingPart>) -> Bool) { _ = bodies.allSatisfy { $0.eachFunding(take) } }
     func eachChange(_ take: (ChangeRow) -> Bool) { _ = bodies.allSatisfy { $0.eachChange(take) } }
 
     /// Looks at all years of all series.
-    func eachSeriesYear(_ look: (SeriesYear) -> Void) {
+    /// - Parameter look: gets the body and the name of the series, too.
+    func eachYear(_ look: (Body, Text, SeriesYear) -> Void) {
         for body in bodies {
-            for position in body.series.indices {
-                let years = body.series[position].years
-                for year in years.indices { look(years[year]) }
+            _ = body.eachYear { series, year in
+                look(body, series, year)
+                return true
             }
         }
     }
@@ -123,8 +118,10 @@ extension Analysis {
     /// The years in which anything was observed, in order.
     var years: [FiscalYear] {
         if let figureYearsOfAll { return figureYearsOfAll }
-        var years: Set<FiscalYear> = []
-        eachSeriesYear { years.insert($0.year) }
+        var years: [FiscalYear] = []
+        eachYear { _, _, year in
+            if !years.contains(year.year) { years.append(year.year) }
+        }
         return years.sorted()
     }
 }

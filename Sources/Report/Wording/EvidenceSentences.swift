@@ -7,7 +7,8 @@ func evidenceSentences(_ tie: Tie, in language: Language) -> [UInt8] {
     let words = EvidenceWords(language: language, money: { yuan($0, in: language) })
     let marks = language.punctuation
     var sentences: [UInt8] = []
-    for piece in tie.speakingFor + tie.speakingAgainst {
+    for place in tie.strongestFirst(where: { $0 > .zero }) + tie.strongestFirst(where: { $0 < .zero }) {
+        let piece = tie.evidence[place]
         if !sentences.isEmpty { sentences += marks.clauses.utf8 }
         sentences += words.direction(piece.weight).utf8
         sentences += marks.colon.utf8
@@ -50,13 +51,18 @@ func words(of decision: Decision, in language: Language) -> String {
 
 extension Tie {
     /// The strongest first.
-    var speakingFor: [WeighedEvidence] { strongestFirst { $0 > .zero } }
+    var speakingFor: [WeighedEvidence] { strongestFirst { $0 > .zero }.map { evidence[$0] } }
     /// The strongest first.
-    var speakingAgainst: [WeighedEvidence] { strongestFirst { $0 < .zero } }
+    var speakingAgainst: [WeighedEvidence] { strongestFirst { $0 < .zero }.map { evidence[$0] } }
 
-    private func strongestFirst(_ isWanted: (MatchWeight) -> Bool) -> [WeighedEvidence] {
-        let wanted = evidence.filter { isWanted($0.weight) }
-        return wanted.count < 2 ? wanted : largestFirst(wanted) { Int64($0.weight.tenths.magnitude) }
+    /// Their places in the evidence.
+    fileprivate func strongestFirst(where isWanted: (MatchWeight) -> Bool) -> [Int] {
+        // As of nearly all ties, by one name.
+        if evidence.count == 1 { return isWanted(evidence[0].weight) ? [0] : [] }
+        let weights = evidence.map(\.weight)
+        var places = weights.indices.filter { isWanted(weights[$0]) }
+        places.sort { (weights[$1].tenths.magnitude, $0) < (weights[$0].tenths.magnitude, $1) }
+        return places
     }
 }
 

@@ -37,7 +37,7 @@ struct JSONTextTests {
         var bytes = GrowingBytes(room: 1)
         let narrative = Narrative(label: "", passages: [Passage(text: Text(text), line: 1)])
         narrative.eachPackedLine { _, packed in
-            packed.withUnsafeBufferPointer { bytes.append(jsonStringPacked: $0) }
+            bytes.append(jsonStringPacked: packed)
             return true
         }
         return bytes.array

@@ -8,13 +8,14 @@ extension AuditRule {
             "“{project}”计划完成日期{date:found}早于计划开始日期{date:expected}（{other}）"),
         definition: Wording("计划完成日期 is before 计划开始日期.", "计划完成日期早于计划开始日期。"),
         check: eachForm { form in
-            guard form[.start].line != nil || form[.end].line != nil else { return .none }
-            guard let start = form[.start].value, let end = form[.end].value else { return .some(nil) }
+            let (printedStart, printedEnd) = (form[.start], form[.end])
+            guard printedStart.line != nil || printedEnd.line != nil else { return .none }
+            guard let start = printedStart.value, let end = printedEnd.value else { return .some(nil) }
             guard end < start else { return [] }
-            var finding = Finding(.datesOutOfOrder, of: form, line: form[.end].line)
+            var finding = Finding(.datesOutOfOrder, of: form, line: printedEnd.line)
             finding.found = Text(end.description)
             finding.expected = Text(start.description)
-            finding.compare(with: Place(source: form.source, line: form[.start].line ?? form.firstLine))
+            finding.compare(with: Place(source: form.source, line: printedStart.line ?? form.firstLine))
             return [finding]
         })
 }

@@ -17,12 +17,17 @@ extension AuditRule {
             guard !goals.isEmpty else { return .some(nil) }
             let withNumbers = goals.compactMap(Goal.init)
             guard !withNumbers.isEmpty else { return [] }
-            let withTarget = audited.figures.indices.filter { audited.figures[$0].target != nil }
+            let figures = audited.figures
+            let withTarget = figures.indices.filter { figures[$0].target != nil }
             let characters = withNumbers.reduce(0) { $0 + $1.text.characters.count }
             guard withTarget.count * characters <= mostCompared else { return .some(nil) }
             return withTarget.compactMap { position in
                 let name = IndicatorName(audited.name(position))
-                return withNumbers.lazy.compactMap { contradiction($0, name, audited.indicators[position], audited.form) }.first
+                guard name.characters.count >= leastName else { return nil }
+                for goal in withNumbers {
+                    if let finding = contradiction(goal, name, position, audited) { return finding }
+                }
+                return nil
             }
         })
 }
@@ -55,9 +60,10 @@ private struct Goal {
     }
 
     /// Whether a clause has some characters, whatever their order.
-    func has(_ name: IndicatorName, in clause: Clause) -> Bool {
-        guard clause.characters.mayHave(name.bits), name.wanted.count <= clause.range.count else { return false }
-        var missing = name.wanted
+    /// - Parameter bits: of the characters.
+    func has(_ wanted: Set<UInt32>, _ bits: CharacterBits, in clause: Clause) -> Bool {
+        guard clause.characters.mayHave(bits), wanted.count <= clause.range.count else { return false }
+        var missing = wanted
         for character in text.characters[clause.range] where !missing.isEmpty { missing.remove(character) }
         return missing.isEmpty
     }
@@ -78,15 +84,18 @@ private struct CharacterBits {
 /// The name of an indicator, as it is looked for.
 private struct IndicatorName {
     let characters: [UInt32]
-    /// Those before the words for quantities that it ends in, each once.
-    let wanted: Set<UInt32>
+    /// Those before the words for quantities that it ends in.
+    private let wantedCharacters: ArraySlice<UInt32>
     let bits: CharacterBits
 
     init(_ characters: [UInt32]) {
         let end = characters.lastIndex { !isCountingWord($0) }.map { $0 + 1 } ?? 0
-        (self.characters, wanted) = (characters, Set(characters[..<end]))
-        bits = CharacterBits(wanted)
+        (self.characters, wantedCharacters) = (characters, characters[..<end])
+        bits = CharacterBits(wantedCharacters)
     }
+
+    /// The same, each once.
+    var wanted: Set<UInt32> { Set(wantedCharacters) }
 }
 
 /// So few characters may name anything.
@@ -94,13 +103,14 @@ private let leastName = 4
 /// So far behind a name its number may stand.
 private let mostBetween = 8
 
-private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: PackedIndicator, _ form: ProjectForm) -> Finding? {
-    guard name.characters.count >= leastName else { return nil }
+/// - Parameter row: of the indicator, whose name has enough characters.
+private func contradiction(_ goal: Goal, _ name: IndicatorName, _ row: Int, _ audited: AuditedForm) -> Finding? {
     let text = goal.text
     let named = text.positions(of: name.characters)
     // Hardly any name stands in the goals: what its target is is asked where it does.
     let clause = named.isEmpty ? onlyClause(goal, name) : nil
-    guard !named.isEmpty || clause != nil, let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
+    guard !named.isEmpty || clause != nil, let target = Quantity(targetOf: audited.indicators[row]), !target.unit.bytes.isEmpty
+    else { return nil }
     var differing = clause.flatMap { isOther(text.characters[$0], target) && !isOneOfMany($0, in: text, name) ? $0 : nil }
     for start in named {
         let behind = start + name.characters.count
@@ -110,6 +120,7 @@ private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: Pac
         if differing == nil, !isOneOfMany(range, in: text, name) { differing = range }
     }
     guard let differing else { return nil }
+    let (form, indicator) = (audited.form, audited.indicators[row])
     var finding = Finding(.goalDiffersFromTarget, of: form, line: text.line(at: differing.lowerBound))
     finding.subject = indicator.level3
     finding.found = text.text(differing)
@@ -120,12 +131,16 @@ private func contradiction(_ goal: Goal, _ name: IndicatorName, _ indicator: Pac
 
 /// The clause that alone has all characters of the name, whatever their order, where it has a number.
 private func onlyClause(_ goal: Goal, _ name: IndicatorName) -> Range<Int>? {
+    // No clause has all characters of most names: these are not gathered then.
+    guard goal.clauses.contains(where: { $0.characters.mayHave(name.bits) }) else { return nil }
+    let wanted = name.wanted
+    guard wanted.count >= leastName else { return nil }
     var only: Range<Int>?
-    for clause in goal.clauses where goal.has(name, in: clause) {
+    for clause in goal.clauses where goal.has(wanted, name.bits, in: clause) {
         guard only == nil, clause.hasNumber else { return nil }
         only = clause.range
     }
-    return name.wanted.count >= leastName ? only : nil
+    return only
 }
 
 /// Whether what is said is one of many, of which the target is all: its clause says 每, as in 每周采集20份, and the indicator's name does not.

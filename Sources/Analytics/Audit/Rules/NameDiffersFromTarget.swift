@@ -11,7 +11,7 @@ extension AuditRule {
         check: eachAudited { audited in
             guard audited.hasNumberAsTarget else { return .none }
             return audited.figures.indices.compactMap { position in
-                guard audited.figures[position].target != nil else { return nil }
+                guard audited.figures[position].target != nil, mayHaveNumber(audited.indicators.name(ofRow: position)) else { return nil }
                 let (name, indicator) = (audited.name(position), audited.indicators[position])
                 guard hasNumber(name), let target = Quantity(targetOf: indicator), !target.unit.bytes.isEmpty else { return nil }
                 let inName = quantities(in: name, unit: target.unit)

@@ -14,11 +14,11 @@ extension AuditRule {
             guard let total = form.totalScore.value, let line = form.totalScore.line else {
                 return form.kind.rules.isScored ? .some(nil) : .none
             }
-            let scores = figures.compactMap(\.score)
-            guard scores.count == figures.count, !scores.isEmpty, let sum = sum(scores), let rest = sum.minus(total) else {
+            guard figures.allSatisfy({ $0.score != nil }), let sum = sum(figures.lazy.compactMap(\.score)), let rest = sum.minus(total)
+            else {
                 return .some(nil)
             }
-            let weights = Analytics.sum(figures.compactMap(\.weight))
+            let weights = Analytics.sum(figures.lazy.compactMap(\.weight))
             let isOutside = weights.flatMap { weights in form.totalWeight.value.flatMap { weights.minus($0) } }?.isTen == true
             if rest.digits == 0 || isOutside && (-10_000...0).contains(rest.thousandths ?? 1) { return [] }
             var finding = Finding(.scoresDoNotAddUp, of: form, line: line)

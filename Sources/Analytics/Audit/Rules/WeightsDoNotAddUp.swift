@@ -14,18 +14,16 @@ extension AuditRule {
             guard let total = form.totalWeight.value, let line = form.totalWeight.line else {
                 return form.kind.rules.isScored ? .some(nil) : .none
             }
-            let weights = figures.compactMap(\.weight)
-            var finding = Finding(.weightsDoNotAddUp, of: form, line: line)
-            if weights.count == figures.count, let sum = sum(weights), let whole = sum.minus(total), whole.digits != 0,
-                !whole.isTen
-            {
-                finding.found = Text("\(sum)")
-                finding.expected = Text("\(total)")
+            func finding(_ found: PrintedNumber, _ expected: Text) -> [Finding] {
+                var finding = Finding(.weightsDoNotAddUp, of: form, line: line)
+                (finding.found, finding.expected) = (Text("\(found)"), expected)
                 return [finding]
             }
-            guard total.thousandths != 100_000 else { return [] }
-            finding.found = Text("\(total)")
-            finding.expected = "100"
-            return [finding]
+            if figures.allSatisfy({ $0.weight != nil }), let sum = sum(figures.lazy.compactMap(\.weight)),
+                let whole = sum.minus(total), whole.digits != 0, !whole.isTen
+            {
+                return finding(sum, Text("\(total)"))
+            }
+            return total.thousandths == 100_000 ? [] : finding(total, "100")
         })
 }

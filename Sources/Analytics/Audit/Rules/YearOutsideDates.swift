@@ -9,12 +9,13 @@ extension AuditRule {
         definition: Wording(
             "the year of the form is not one of those from 计划开始日期 to 计划完成日期.", "表格所属年度不在计划开始日期至计划完成日期之间。"),
         check: eachForm { form in
-            guard form[.start].line != nil || form[.end].line != nil else { return .none }
-            guard let year = form.fiscalYear, let start = form[.start].value, let end = form[.end].value, start <= end else {
+            let (printedStart, printedEnd) = (form[.start], form[.end])
+            guard printedStart.line != nil || printedEnd.line != nil else { return .none }
+            guard let year = form.fiscalYear, let start = printedStart.value, let end = printedEnd.value, start <= end else {
                 return .some(nil)
             }
             guard year.number < start.year || year.number > end.year else { return [] }
-            var finding = Finding(.yearOutsideDates, of: form, line: form[.start].line)
+            var finding = Finding(.yearOutsideDates, of: form, line: printedStart.line)
             finding.found = Text(end.description)
             finding.expected = Text(start.description)
             return [finding]

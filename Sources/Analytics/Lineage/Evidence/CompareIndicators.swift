@@ -2,8 +2,10 @@ import Ingest
 
 /// The indicators of a body's projects by name: those of two or three projects are rare, those of many, or of any, a template.
 struct IndicatorNames {
-    /// By project: each rare name once, in order of numbers.
-    private let rare: [[RareIndicator]]
+    /// Project after project: each rare name once, in order of numbers.
+    private let rare: [RareIndicator]
+    /// Where the names of each project begin, and where those of the last one end.
+    private let starts: [Int]
     /// By number.
     private let names: [ComparableName]
     private let projects: [ProjectYear]
@@ -16,33 +18,46 @@ struct IndicatorNames {
     ///   - names: the number of each project's name.
     init(_ projects: [ProjectYear], _ indicators: NumberedIndicators, names: [Int]) {
         var holders = [IndicatorHolders](repeating: IndicatorHolders(), count: indicators.names.count)
-        let ofProject = projects.indices.map { project in
-            var own: [RareIndicator] = []
-            for (form, rows) in projects[project].forms.lazy.map(\.indicatorRows).enumerated() {
+        var (all, ends): ([RareIndicator], [Int]) = ([], [])
+        for project in projects.indices {
+            for form in projects[project].forms.indices {
                 for (row, number) in indicators.rows(of: project, form: form).enumerated() {
                     let name = Int(number)
-                    if indicators.names[name].bytes.isEmpty, rows.name(ofRow: row).isEmpty { continue }
+                    if indicators.names[name].bytes.isEmpty, projects[project].forms[form].indicatorRows.name(ofRow: row).isEmpty {
+                        continue
+                    }
                     guard holders[name].add(project, name: names[project]) else { continue }
-                    own.append(RareIndicator(name: name, form: form, row: row))
+                    all.append(RareIndicator(name: name, form: form, row: row))
                 }
             }
-            return own
+            ends.append(all.count)
         }
         let isRare = holders.indices.map { holders[$0].names <= Self.mostHolders && !indicators.names[$0].isOfAnyProject }
-        rare = ofProject.map { own in own.filter { isRare[$0.name] }.sorted { $0.name < $1.name } }
+        var (rare, starts): ([RareIndicator], [Int]) = ([], [0])
+        var next = 0
+        for end in ends {
+            for place in next..<end where isRare[all[place].name] { rare.append(all[place]) }
+            rare[starts.last!...].sort { $0.name < $1.name }
+            starts.append(rare.count)
+            next = end
+        }
+        (self.rare, self.starts) = (rare, starts)
         self.names = indicators.names
         self.projects = projects
     }
 
+    private func places(of project: Int) -> Range<Int> { starts[project]..<starts[project + 1] }
+
     /// Calls `body` with the projects of each rare name, in order.
-    func forEachRareName(_ body: ([Int]) -> Void) {
-        var holders = [[Int]](repeating: [], count: names.count)
-        for (project, own) in rare.enumerated() { for indicator in own { holders[indicator.name].append(project) } }
-        for projects in holders where projects.count > 1 { body(projects) }
+    func forEachRareName(_ body: (ArraySlice<UInt32>) -> Void) {
+        var projects: [UInt32] = []
+        for project in self.projects.indices { projects += repeatElement(UInt32(project), count: places(of: project).count) }
+        let holders = ListsByNumber(projects, by: rare.map { UInt32($0.name) }, count: names.count)
+        for name in 0..<holders.count where holders.range(name).count > 1 { body(holders[name]) }
     }
 
     /// Whether both have at least two indicators that are not common.
-    func hasRare(_ pair: ProjectPair) -> Bool { rare[pair.from].count >= 2 && rare[pair.to].count >= 2 }
+    func hasRare(_ pair: ProjectPair) -> Bool { places(of: pair.from).count >= 2 && places(of: pair.to).count >= 2 }
 
     /// How many rare indicators both have.
     func countShared(_ pair: ProjectPair) -> Int {
@@ -66,8 +81,11 @@ struct IndicatorNames {
     }
 
     private func forEachShared(_ pair: ProjectPair, _ body: (RareIndicator, RareIndicator) -> Void) {
-        let (left, right) = (rare[pair.from], rare[pair.to])
-        eachInBoth(left.indices, right.indices, { UInt32(left[$0].name) }, { UInt32(right[$0].name) }) { body(left[$0], right[$1]) }
+        rare.withUnsafeBufferPointer { rare in
+            eachInBoth(places(of: pair.from), places(of: pair.to), { UInt32(rare[$0].name) }, { UInt32(rare[$0].name) }) {
+                body(rare[$0], rare[$1])
+            }
+        }
     }
 }
 

@@ -13,7 +13,7 @@ func compareTexts(
     if case .shared(let percent) = names, percent < LineageWeights.leastNamesAlike { compareNamesWithTexts(pair, body, &scales) }
     let passages = comparePassages(pair, body, &scales)
     compareSubjects(pair, body, likeness, &scales)
-    let next = body.nextSubjects(pair, likeness: likeness, besides: { _ in false })
+    let next = body.nextSubjects(pair, likeness: likeness, besides: nil)
     let nextWeight = next.map { scales.addText($0.weight, Sign($0.evidence)) }
     compareIndicators(pair, body, &scales)
     return (passages, nextWeight)
@@ -51,7 +51,7 @@ private func compareNamesWithTexts(_ pair: ProjectPair, _ body: BodyEvidence, _ 
     guard body.quotes.quote(of: from, by: pair.to) == nil, body.quotes.quote(of: to, by: pair.from) == nil else { return }
     let ofLater = body.wasBefore(pair.to) ? nil : body.topics.words.share(ofName: to, in: pair.from)
     let ofEarlier = body.goesOn(pair.from) ? nil : body.topics.words.share(ofName: from, in: pair.to)
-    guard let share = [ofLater, ofEarlier].compactMap({ $0 }).max(), let weight = LineageWeights.nameInText.reached(by: share),
+    guard let share = ofLater.map({ max($0, ofEarlier ?? $0) }) ?? ofEarlier, let weight = LineageWeights.nameInText.reached(by: share),
         weight > .zero || ofLater != nil && ofEarlier != nil && body.sideWithoutText(pair) == nil
     else { return }
     let named: Side = share == ofLater ? .later : .earlier
@@ -118,9 +118,9 @@ struct NextSubjects {
 
 extension BodyEvidence {
     /// Whether the subject of any other project comes near: what it takes to stand out is told by the body's own projects.
-    /// - Parameter isFellow: whether a project is a member of the pair's group, which is as near for good reason.
-    func nextSubjects(_ pair: ProjectPair, likeness: Int, besides isFellow: (Int) -> Bool) -> NextSubjects? {
-        let next = topics.next(pair, besides: isFellow)
+    /// - Parameter fellows: the members of the pair's group, which are as near for good reason.
+    func nextSubjects(_ pair: ProjectPair, likeness: Int, besides fellows: GroupMembers?) -> NextSubjects? {
+        let next = topics.next(pair, besides: fellows)
         let ahead = 100 * likeness / max(min(next.earlier, next.later), LineageWeights.leastNextLikeness)
         let least = 100 * likeness / max(next.earlier, next.later, LineageWeights.leastNextLikeness)
         guard let ofOne = LineageWeights.aheadOfOne.reached(by: ahead), let ofBoth = LineageWeights.aheadOfBoth.reached(by: least),

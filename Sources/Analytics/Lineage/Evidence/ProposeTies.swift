@@ -6,7 +6,7 @@ func proposeTies(_ body: BodyEvidence) -> [ProjectPair] {
     for pair in body.texts.sharing { pairs.insert(pair.from, pair.to) }
     for pair in body.topics.alike { pairs.insert(pair.from, pair.to) }
     body.indicators.forEachRareName { projects in
-        for (place, one) in projects.enumerated() { for other in projects[(place + 1)...] { pairs.insert(one, other) } }
+        for place in projects.indices { for other in projects[(place + 1)...] { pairs.insert(Int(projects[place]), Int(other)) } }
     }
     for (project, name) in body.names.enumerated() {
         for quote in body.quotes.quotes[name].prefix(mostQuotes) { pairs.insert(project, quote.by) }

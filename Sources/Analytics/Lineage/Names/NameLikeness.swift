@@ -18,15 +18,25 @@ final class NameParts: Sendable {
     let core: [UInt32]
     /// Pairs of neighbouring characters, in order; each as often as it occurs.
     let pairs: [UInt64]
-    /// The words of the name as those of texts are numbered (`wordKeys`), each once: none reaches over a common word.
-    let words: [UInt64]
 
     init(_ name: ComparableName) {
-        characters = withoutYears(name.scalars.filter { !isSign($0) })
-        let pieces = betweenCommonWords(characters)
-        core = pieces.flatMap { $0 }
-        words = Array(Set(pieces.flatMap { wordKeys($0.map { UInt16(truncatingIfNeeded: $0) }) }))
-        pairs = zip(characters, characters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
+        characters = withoutYears(withoutSigns(name.scalars))
+        core = withoutCommonWords(characters)
+        pairs = pairsInOrder(characters)
+    }
+
+    /// The words of the name as those of texts are numbered (`wordKeys`), in order, each once: none reaches over a common word.
+    var words: [UInt64] {
+        var words: [UInt64] = []
+        eachPiece(of: characters) { words += wordKeys(characters[$0].map { UInt16(truncatingIfNeeded: $0) }) }
+        words.sort()
+        var count = 0
+        for place in words.indices where count == 0 || words[count - 1] != words[place] {
+            words[count] = words[place]
+            count += 1
+        }
+        words.removeLast(words.count - count)
+        return words
     }
 
     /// How this name, the earlier one, is like another.
@@ -49,6 +59,18 @@ private func isSign(_ scalar: UInt32) -> Bool {
     case ..<0x80, 0x2000...0x303F, 0xB7, 0xFF00...0xFFEF: true
     default: false
     }
+}
+
+private func withoutSigns(_ name: [UInt32]) -> [UInt32] { name.contains(where: isSign) ? name.filter { !isSign($0) } : name }
+
+private func pairsInOrder(_ name: [UInt32]) -> [UInt64] {
+    let count = max(0, name.count - 1)
+    var pairs = [UInt64](unsafeUninitializedCapacity: count) { pairs, initializedCount in
+        for place in 0..<count { pairs[place] = UInt64(name[place]) << 32 | UInt64(name[place + 1]) }
+        initializedCount = count
+    }
+    pairs.sort()
+    return pairs
 }
 
 /// Without `2024年度`, `2024年` and `2024`, where no digit is next to them.
@@ -76,20 +98,34 @@ private func withoutYears(_ name: [UInt32]) -> [UInt32] {
     return kept.isEmpty ? name : kept
 }
 
-/// What is left of a name without common words, in order; pieces may be empty.
-private func betweenCommonWords(_ name: [UInt32]) -> [[UInt32]] {
-    var pieces: [[UInt32]] = [[]]
-    var position = 0
-    while position < name.count {
-        if let word = commonWords[name[position]]?.first(where: { name[position...].starts(with: $0) }) {
-            pieces.append([])
-            position += word.count
-        } else {
-            pieces[pieces.count - 1].append(name[position])
-            position += 1
-        }
+private func withoutCommonWords(_ name: [UInt32]) -> [UInt32] {
+    var core: [UInt32] = []
+    eachPiece(of: name) { piece in
+        if piece.count == name.count { core = name } else { core += name[piece] }
     }
-    return pieces
+    return core
+}
+
+/// Hands over what is left of a name without common words, in order; no piece is empty.
+private func eachPiece(of name: [UInt32], _ take: (Range<Int>) -> Void) {
+    var (start, position) = (0, 0)
+    while position < name.count {
+        guard mayBeginCommonWord(name[position]),
+            let word = commonWords[name[position]]?.first(where: { name[position...].starts(with: $0) })
+        else {
+            position += 1
+            continue
+        }
+        if start < position { take(start..<position) }
+        position += word.count
+        start = position
+    }
+    if start < position { take(start..<position) }
+}
+
+/// Whether a common word begins so, as hardly any character does; some others come along.
+private func mayBeginCommonWord(_ character: UInt32) -> Bool {
+    beginningsOfCommonWords[Int(character >> 6) & 0xF] >> UInt64(character & 0x3F) & 1 == 1
 }
 
 /// Whether two names are equal but for a middle that tells projects apart, and how; nil where they are not.
@@ -104,11 +140,11 @@ private func difference(_ earlier: [UInt32], _ later: [UInt32]) -> NameLikeness?
     if one.isEmpty { return isFurtherPhase(other) ? .toldApart : nil }
     guard !other.isEmpty else { return nil }
     if one.allSatisfy(countingCharacters.contains), other.allSatisfy(countingCharacters.contains) { return .toldApart }
-    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix])
-        || regions.contains(Array(one)) && regions.contains(Array(other))
-    {
+    if arePlaces(one, other, before: earlier[(earlier.count - suffix)...]) || areOrdinals(one, other, behind: earlier[..<prefix]) {
         return .toldApart
     }
+    guard max(one.count, other.count) <= longestWord else { return nil }
+    if regions.contains(Array(one)), regions.contains(Array(other)) { return .toldApart }
     return activities.contains(Array(one)) && activities.contains(Array(other)) ? .otherWork : nil
 }
 
@@ -155,6 +191,10 @@ private let yearWords = words("年度 年")
 private let commonWords = Dictionary(
     grouping: words("项目经费 专项经费 专项资金 工作经费 业务经费 年度 专项 经费 项目 工作 资金 支出 费用 开展 实施 相关 有关 及其 以及 及 和 与 的 等")
 ) { $0[0] }
+/// By the low bits of a character: whether a common word begins with one that has these bits.
+private let beginningsOfCommonWords = commonWords.keys.reduce(into: [UInt64](repeating: 0, count: 16)) { bits, character in
+    bits[Int(character >> 6) & 0xF] |= 1 << UInt64(character & 0x3F)
+}
 /// Numbers, directions, sizes, and letters, of which codes are made (G209, S305, B区).
 private let countingCharacters = Set(
     "0123456789一二三四五六七八九十百第期批次号东西南北中上下甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".unicodeScalars.map(\.value))
@@ -186,3 +226,5 @@ private let activities = Set(
         建设 新建 扩建 编制 改造 改建 修缮 维修 维护 运维 运行 运营 管理 购置 采购 更新 升级 研究 开发 设计 监理 监测 检测 评估 监测评估 评审 验收 培训 宣传 推广 \
         运行维护 维护运行 养护 保养 升级改造 补助 补贴 奖励 调查 普查 规划 勘察 保障 运行保障 租赁
         """))
+/// Of the words for regions and activities: what is longer is none.
+private let longestWord = regions.union(activities).reduce(0) { max($0, $1.count) }

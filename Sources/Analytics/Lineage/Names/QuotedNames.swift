@@ -48,7 +48,7 @@ struct QuotedNames {
                 quotes[name].append(quote)
             }
         }
-        quoting = quotes.map { count($0, names) }
+        quoting = quotes.map { $0.isEmpty ? [] : count($0, names) }
     }
 
     /// Where the text of a project prints a name; nil where it does not.

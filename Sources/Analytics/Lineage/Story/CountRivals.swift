@@ -22,7 +22,8 @@ extension GroupWeigher {
     /// The weightiest candidates of a project are enough to tell whether its parts stand alone.
     private static var mostCandidates: Int { 12 }
 
-    private func fen(_ project: Int) -> Int64? { body.facts[project].budget?.fen }
+    /// The budget; nil where it is unknown.
+    func fen(_ project: Int) -> Int64? { body.facts[project].budget?.fen }
 
     private func distance(_ parts: FewProjects, _ whole: Int64) -> UInt64? {
         var sum: Int64 = 0

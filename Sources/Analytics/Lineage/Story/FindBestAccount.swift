@@ -39,7 +39,7 @@ struct Account {
         for position in matchBest(candidates, weights: weights) { regroup([position], removing: []) }
         var sums: [PartsAddingUp] = []
         for lists in [candidates.from, candidates.to] {
-            for project in 0..<candidates.projects { sums += addingUp(lists[project]) }
+            for project in 0..<candidates.projects { sums += addingUp(lists[project], of: project) }
         }
         for _ in 0..<Self.mostRounds where !improve(&sums) { break }
     }
@@ -125,8 +125,7 @@ struct Account {
             return gain >= least ? Move(gain: gain, added: [position]) : nil
         }
         if tied.isClosed(position) { return nil }
-        let ofFrom = given(tied.ties(from: pair.from), excluded)
-        let ofTo = given(tied.ties(to: pair.to), excluded)
+        let (ofFrom, ofTo) = (given(from: pair.from, besides: excluded), given(to: pair.to, besides: excluded))
         let always = excluded.map { [$0] } ?? []
         var best: Move?
         tie(position, removing: always, atLeast: least, &best)
@@ -145,8 +144,14 @@ struct Account {
         best = Move(gain: gain, added: [position], removed: removed)
     }
 
-    /// The ties that can be given up.
-    func given(_ ties: [Int], _ excluded: Int?) -> [Int] { ties.filter { !candidates.isSettled[$0] && $0 != excluded } }
+    /// The ties from, or to, a project that can be given up.
+    func given(from project: Int, besides excluded: Int? = nil) -> [Int] {
+        tied.ties(from: project) { !candidates.isSettled[$0] && $0 != excluded }
+    }
+
+    func given(to project: Int, besides excluded: Int? = nil) -> [Int] {
+        tied.ties(to: project) { !candidates.isSettled[$0] && $0 != excluded }
+    }
 
     /// What a change gains; nil where a group would become too large, or where it gains less than `least`.
     mutating func gain(adding added: some Collection<Int>, removing removed: [Int], atLeast least: Int) -> Int? {

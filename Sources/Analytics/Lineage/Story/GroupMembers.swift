@@ -3,6 +3,9 @@ struct GroupMembers: Equatable {
     private(set) var from = FewProjects()
     private(set) var to = FewProjects()
 
+    /// The projects of one pair.
+    init(_ pair: ProjectPair) { insert(pair) }
+
     /// - Parameter group: positions of pairs.
     init(_ group: some Collection<Int>, _ candidates: Candidates) {
         guard group.count <= Account.mostWeighed else {
@@ -11,11 +14,12 @@ struct GroupMembers: Equatable {
             to = FewProjects(inOrder: Set(pairs.map(\.to)).sorted())
             return
         }
-        for position in group {
-            let pair = candidates.pairs[position].pair
-            from.insert(pair.from)
-            to.insert(pair.to)
-        }
+        for position in group { insert(candidates.pairs[position].pair) }
+    }
+
+    mutating func insert(_ pair: ProjectPair) {
+        from.insert(pair.from)
+        to.insert(pair.to)
     }
 
     var count: Int { from.count + to.count }

@@ -45,8 +45,7 @@ extension GroupWeigher {
     }
 
     /// Whether the budgets of three pairs of one project are to the fen that project's, and not round: few amounts of three others come together by chance.
-    func addsUpToTheFen(_ one: Int, _ other: Int, _ third: Int) -> Bool {
-        let members = GroupMembers([one, other, third], candidates)
+    func addsUpToTheFen(_ members: GroupMembers) -> Bool {
         guard let before = total(members.from), total(members.to) == before else { return false }
         return before.significantDigits >= LineageWeights.leastDigitsOfThree && isOneYear(members.to)
     }
@@ -56,8 +55,9 @@ extension GroupWeigher {
         guard members.from.count == 1 || members.to.count == 1, let before = total(members.from), before.fen > 0 else { return nil }
         let year = body.facts[members.from[0]].year
         var (sum, stating) = (Amount(fen: 0), 0)
-        for project in members.to where body.facts[project].year.previous == year {
-            guard let stated = body.facts[project].statedBudget else { continue }
+        for place in members.to.indices {
+            let facts = body.facts[members.to[place]]
+            guard facts.year.previous == year, let stated = facts.statedBudget else { continue }
             sum = sum.adding(stated) ?? Amount(fen: 0)
             stating += 1
         }
@@ -68,8 +68,8 @@ extension GroupWeigher {
 
     private func total(_ projects: FewProjects) -> Amount? {
         var sum = Amount(fen: 0)
-        for project in projects {
-            guard let budget = body.facts[project].budget, let more = sum.adding(budget) else { return nil }
+        for place in projects.indices {
+            guard let budget = body.facts[projects[place]].budget, let more = sum.adding(budget) else { return nil }
             sum = more
         }
         return sum

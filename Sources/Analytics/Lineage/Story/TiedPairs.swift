@@ -50,14 +50,16 @@ struct TiedPairs {
         return ofTo.isEmpty ? ofFrom : ofFrom.isEmpty ? ofTo : (ofFrom + ofTo).sorted()
     }
 
-    /// The ties that lead from a project, in order.
-    func ties(from project: Int) -> [Int] {
-        groupFrom[project] < 0 ? [] : groups[groupFrom[project]].pairs.filter { candidates.pairs[$0].pair.from == project }
+    /// Those of the ties that lead from a project, in order.
+    func ties(from project: Int, where isWanted: (Int) -> Bool = { _ in true }) -> [Int] {
+        let group = groupFrom[project]
+        return group < 0 ? [] : groups[group].pairs.filter { candidates.pairs[$0].pair.from == project && isWanted($0) }
     }
 
-    /// The ties that lead to a project, in order.
-    func ties(to project: Int) -> [Int] {
-        groupTo[project] < 0 ? [] : groups[groupTo[project]].pairs.filter { candidates.pairs[$0].pair.to == project }
+    /// Those of the ties that lead to a project, in order.
+    func ties(to project: Int, where isWanted: (Int) -> Bool = { _ in true }) -> [Int] {
+        let group = groupTo[project]
+        return group < 0 ? [] : groups[group].pairs.filter { candidates.pairs[$0].pair.to == project && isWanted($0) }
     }
 
     /// Takes groups apart.

@@ -118,7 +118,7 @@ struct GroupWeigher {
     /// other groups, and beside a project that goes on, since near-namesakes are alike without being one.
     func nextSubjects(_ weighed: WeighedPair, _ members: GroupMembers) -> NextSubjects? {
         guard members.isSplitOrMerger, !body.goesOn(weighed.pair.from), !body.wasBefore(weighed.pair.to) else { return nil }
-        return body.nextSubjects(weighed.pair, likeness: weighed.likeness, besides: { members.contains($0) })
+        return body.nextSubjects(weighed.pair, likeness: weighed.likeness, besides: members)
     }
 
     /// A part of a split states a share of the whole, a merged project a sum.
@@ -127,7 +127,9 @@ struct GroupWeigher {
     }
 
     /// Whether all projects are of one year.
-    func isOneYear(_ projects: FewProjects) -> Bool { projects.allSatisfy { body.facts[$0].year == body.facts[projects[0]].year } }
+    func isOneYear(_ projects: FewProjects) -> Bool {
+        projects.indices.dropFirst().allSatisfy { body.facts[projects[$0]].year == body.facts[projects[0]].year }
+    }
 }
 
 /// The shared runs of a pair that another project does not have: the same ones are asked for again and again.

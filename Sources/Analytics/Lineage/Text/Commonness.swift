@@ -28,7 +28,7 @@ struct Commonness: Sendable {
     private static func count(_ projects: [ProjectYear], in table: inout PlaceCounts) {
         var runs = Numbering(expecting: projects.count * newRuns)
         var room: [UInt64] = []
-        for project in projects { runs.add(Shingles.hashes(of: ProjectText(project.forms).units, in: &room)) }
+        for project in projects { runs.add(Shingles.hashes(of: comparableUnits(project.forms), in: &room)) }
         table.add(runs.keys)
     }
 

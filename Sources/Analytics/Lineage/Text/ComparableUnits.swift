@@ -7,6 +7,23 @@ func comparableUnits(_ text: Text) -> [UInt16] {
     return units
 }
 
+/// The narratives of some forms as they are compared; nothing is compared across the end of one.
+func comparableUnits(_ forms: [ProjectForm]) -> [UInt16] {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: forms.reduce(0) { $0 + $1.mostCharacters }) { room in
+        var written = ComparableUnits(room)
+        for form in forms {
+            form.eachNarrative { narrative in
+                narrative.eachPackedLine { _, packed in
+                    written.append(packed: packed)
+                    return true
+                }
+                written.endBlock()
+            }
+        }
+        return Array(written.units)
+    }
+}
+
 func appendComparable(_ bytes: [UInt8], to units: inout [UInt16]) {
     // A text has at most as many units as bytes.
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 1) { room in
@@ -52,9 +69,8 @@ struct ComparableUnits {
     }
 
     /// - Parameter packed: a line of a narrative.
-    mutating func append(packed: ArraySlice<UInt8>) {
-        let isWhole = packed.withUnsafeBufferPointer { append(codes: $0) }
-        if !isWhole { append(utf8: unpack(packed)) }
+    mutating func append(packed: UnsafeBufferPointer<UInt8>) {
+        if !append(codes: packed) { append(utf8: unpack(packed)) }
     }
 
     /// - Parameter packed: no byte but ASCII is kept as it is.

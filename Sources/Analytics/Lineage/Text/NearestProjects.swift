@@ -50,11 +50,11 @@ struct NearestProjects {
     }
 
     /// The greatest likeness of a year within reach but for some projects.
-    func greatest(_ one: Int, _ year: Int, besides isPassedOver: (Int) -> Bool) -> Int {
+    func greatest(_ one: Int, _ year: Int, besides other: Int, _ fellows: GroupMembers?) -> Int {
         let start = start(one, year)
         for position in start..<start + Self.kept {
             let project = Int(first[position] & 0xFFFF_FFFF) - 1
-            if !isPassedOver(project) { return Int(first[position] >> 32) }
+            if project != other, fellows?.contains(project) != true { return Int(first[position] >> 32) }
         }
         return 0
     }

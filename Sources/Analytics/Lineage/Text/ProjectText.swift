@@ -27,6 +27,7 @@ struct ProjectText: Sendable {
     init(_ forms: [ProjectForm]) {
         var (starts, pieces): ([Int32], [Piece]) = ([], [])
         starts.reserveCapacity(32 * forms.count)
+        pieces.reserveCapacity(8 * forms.count)
         let most = forms.reduce(0) { $0 + $1.mostCharacters }
         units = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most) { room in
             var written = ComparableUnits(room)
@@ -72,7 +73,7 @@ struct ProjectText: Sendable {
     }
 
     /// Hands over the packed text of each line from one on, until `take` returns false.
-    func eachPackedLine(from first: Int, _ take: (ArraySlice<UInt8>) -> Bool) {
+    func eachPackedLine(from first: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Bool) {
         var isWanted = true
         for piece in pieces[self.piece(ofLine: first)...] where isWanted {
             var line = piece.firstLine

@@ -30,7 +30,8 @@ struct RareWords {
         for project in nameAfterName(names) {
             words.add(texts[project].units, projects[project].forms.count, of: project, name: names[project])
         }
-        let (uses, holders, ofNames) = words.inOrder(parts.map(\.words))
+        let wordsOfNames = parts.map(\.words)
+        let (uses, holders, ofNames) = words.inOrder(wordsOfNames)
         let squaresByNames = squaresOfWords(names: parts.count)
         var norms = [Double](repeating: 0, count: projects.count)
         var squares = [Double](repeating: 0, count: uses.count)
@@ -46,7 +47,7 @@ struct RareWords {
         let bitsOfNames = ofNames.values.map { squaresByNames[Int(uses[Int($0)].names)].squareRoot() }
         allOfNames = parts.indices.map { name in
             let known = ofNames.range(name)
-            let ofNobody = Double(parts[name].words.count - known.count) * squaresByNames[0].squareRoot()
+            let ofNobody = Double(wordsOfNames[name].count - known.count) * squaresByNames[0].squareRoot()
             return known.reduce(ofNobody) { $0 + bitsOfNames[$1] }
         }
         (self.ofNames, self.bitsOfNames) = (ofNames, bitsOfNames)

@@ -79,17 +79,16 @@ struct TopicLikeness {
     func shareFewWords(_ pair: ProjectPair, likeness: Int) -> Bool { words.shared(likeness, pair) <= LineageWeights.fewWords }
 
     /// How alike the later project and the most alike other project of the earlier year are, and the earlier one and the most alike other of the later year.
-    /// - Parameter isFellow: whether a project is no rival: another member of the pair's group.
-    func next(_ pair: ProjectPair, besides isFellow: (Int) -> Bool) -> (earlier: Int, later: Int) {
+    /// - Parameter fellows: those who are no rivals: the members of the pair's group.
+    func next(_ pair: ProjectPair, besides fellows: GroupMembers?) -> (earlier: Int, later: Int) {
         (
-            greatest(pair.to, years[pair.from], besides: { $0 == pair.from || isFellow($0) }),
-            greatest(pair.from, years[pair.to], besides: { $0 == pair.to || isFellow($0) })
+            greatest(pair.to, years[pair.from], besides: pair.from, fellows), greatest(pair.from, years[pair.to], besides: pair.to, fellows)
         )
     }
 
-    private func greatest(_ one: Int, _ year: Int, besides isPassedOver: (Int) -> Bool) -> Int {
+    private func greatest(_ one: Int, _ year: Int, besides other: Int, _ fellows: GroupMembers?) -> Int {
         guard abs(years[one] - year) > reach, let ofProject = words.ofProject
-        else { return nearest.greatest(one, year, besides: isPassedOver) }
+        else { return nearest.greatest(one, year, besides: other, fellows) }
         var products: [Int: Double] = [:]
         for word in ofProject[one].lazy.map({ Int($0) }) {
             let holders = words.holders[word]
@@ -100,7 +99,7 @@ struct TopicLikeness {
                 products[holder, default: 0] += words.squares[word]
             }
         }
-        let others = products.filter { names[$0.key] != names[one] && !isPassedOver($0.key) }
+        let others = products.filter { names[$0.key] != names[one] && $0.key != other && fellows?.contains($0.key) != true }
         return others.map { words.likeness($0.value, one, $0.key) }.max() ?? 0
     }
 }

@@ -6,7 +6,8 @@ struct WordsOfIndicators {
     /// By name: where its words are in `words`; nil before it is met.
     private var ranges: [Range<Int>?]
     private var words: [UInt32] = []
-    /// Where the words of a name are written.
+    /// Where a name is written as texts are compared, and its words.
+    private var units: [UInt16] = []
     private var keys: [UInt64] = []
 
     init(_ indicators: NumberedIndicators) {
@@ -35,7 +36,9 @@ struct WordsOfIndicators {
 
     private mutating func add(_ name: Int, _ known: inout Numbering) -> Range<Int> {
         let start = words.count
-        let count = wordKeys(comparableUnits(Text(utf8: indicators.names[name].bytes)), to: &keys)
+        units.removeAll(keepingCapacity: true)
+        appendComparable(indicators.names[name].bytes, to: &units)
+        let count = wordKeys(units, to: &keys)
         words.append(contentsOf: repeatElement(Numbering.none, count: count))
         known.number(keys[..<count], to: &words, from: start)
         ranges[name] = start..<words.count

@@ -1,0 +1,12 @@
+/// Neighbouring cells that many records have: made once.
+struct CSVCells {
+    let bytes: [UInt8]
+    let count: Int
+
+    /// - Parameter write: writes the cells, at least one.
+    init(_ write: (inout CSVWriter) -> Void) {
+        var writer = CSVWriter(byteOrderMark: false)
+        write(&writer)
+        (bytes, count) = (writer.bytes, writer.cells)
+    }
+}
