@@ -15,6 +15,14 @@ struct DoubtTests {
         #expect(finding.source == "2021.txt" && finding.otherSource == "2020.txt" && finding.otherLine == 3)
     }
 
+    @Test func `so may be one that is its budget as adjusted`() {
+        let analysis = analyze([
+            makeForm(.evaluation, 2020, "道路养护", budget: 900, amounts: [.adjustedBudget: 870]),
+            makeForm(2021, "道路养护服务", budget: 200, amounts: [.priorBudget: 870]),
+        ])
+        #expect(series("道路养护服务", of: analysis)?.changes.first?.doubt?.otherBudget?.project == "道路养护")
+    }
+
     @Test func `of several projects with the figure the first by its place is named, of those that do not go on`() {
         let analysis = analyze([
             makeForm(2020, "公园保洁", source: "c", budget: 900), makeForm(2020, "河道清淤", source: "b", budget: 900),

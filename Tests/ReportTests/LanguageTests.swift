@@ -142,6 +142,7 @@ private let evidence: [Evidence] = [
     .nextSubjects(earlier: 12, later: 5), .nothingShared,
     .notComparable(.earlier), .rareIndicators(["里程"]), .rareIndicators(["里程", "次数"]), .noRareIndicator,
     .statedFigureEqual(.budget, Amount(yuan: 1), others: 0), .statedFigureEqual(.executed, Amount(yuan: 1), others: 2),
+    .statedFigureEqual(.adjustedBudget, Amount(yuan: 1), others: 0),
     .statedFigureDiffers(stated: Amount(yuan: 1), own: Amount(yuan: 2)), .noStatedFigure, .budgetRatio(Percent(hundredths: 50)),
     .sameOffice("一科"), .differentOffice("一科", "二科"), .differentNature("一", "二"), .yearsBetween(1), .yearsBetween(2),
     .sums(before: Amount(yuan: 1), after: Amount(yuan: 2), rivals: 0), .sums(before: Amount(yuan: 1), after: Amount(yuan: 2), rivals: 2),

@@ -63,14 +63,19 @@ private struct OwnBudgets {
         for (position, series) in series.enumerated() {
             let years = series.years
             for year in years.indices where years[year].hasOwnForm {
-                guard let budget = years[year].budget, budget.basis == .ownForm else { continue }
                 // A project that has a form of the stating year too keeps its own money: equal amounts are then a coincidence.
-                if seriesOfYear[FiscalYear(budget.year.number + 1)]?.contains(position) == true { continue }
-                let figure = Figure(year: budget.year, amount: budget.amount)
-                if let first = budgets[figure], !(budget.place < first.place) { continue }
-                budgets[figure] = budget
+                if seriesOfYear[FiscalYear(years[year].year.number + 1)]?.contains(position) == true { continue }
+                for budget in [years[year].budget, years[year][.adjustedBudget]] {
+                    if let budget, budget.basis == .ownForm { add(budget) }
+                }
             }
         }
+    }
+
+    private mutating func add(_ budget: Observation) {
+        let figure = Figure(year: budget.year, amount: budget.amount)
+        if let first = budgets[figure], !(budget.place < first.place) { return }
+        budgets[figure] = budget
     }
 
     /// - Parameter stated: the budget of a year of which the project has no form.

@@ -12,6 +12,8 @@ package final class ProjectYear: Sendable {
     package let forms: [ProjectForm]
     /// The budget that counts; nil when its forms state none, or contradict each other.
     package let budget: Observation?
+    /// 全年预算数, where its forms have it beside the budget; nil as for `budget`. A later form may state it as the year's budget.
+    let adjustedBudget: Observation?
     /// The budgets and amounts spent that its forms state of the year before (上年), zero and blank left out.
     package let statedPrior: [Observation]
     /// Where its name is printed.
@@ -25,6 +27,7 @@ package final class ProjectYear: Sendable {
         place = Place(source: forms[0].source, line: forms[0][.project].line ?? forms[0].firstLine)
         let stated = forms.flatMap(observe)
         budget = settle(stated.filter { $0.measure == .budget && $0.basis == .ownForm }).counting
+        adjustedBudget = settle(stated.filter { $0.measure == .adjustedBudget }).counting
         statedPrior = stated.filter { $0.basis == .statedNextYear && $0.amount.fen != 0 }
     }
 

@@ -30,7 +30,8 @@ func chineseClause(for evidence: Evidence, passage: Text?, isLittle: Bool = fals
     case .noRareIndicator: "两张表都有其他表中少见的指标，但无一相同"
 
     case .statedFigureEqual(let measure, let amount, let others):
-        "后一张表填报的\(noun(measure))为\(money(amount))，与前一张表相等到分" + (others > 0 ? "，但当年另有\(others)个项目也是此数" : "")
+        "后一张表填报的\(noun(measure))为\(money(amount))，与前一张表\(measure == .adjustedBudget ? "的全年预算数" : "")相等到分"
+            + (others > 0 ? "，但当年另有\(others)个项目也是此数" : "")
     case .statedFigureDiffers(let stated, let own): "后一张表填报的上年预算额为\(money(stated))，而前一张表的预算数为\(money(own))"
     case .noStatedFigure: "后一张表的上年预算额未填或为0"
     case .budgetRatio(let percent): "后一年度预算为前一年度的\(percent)%"
@@ -55,5 +56,5 @@ func chineseDirection(_ weight: MatchWeight) -> String {
 }
 
 private func form(_ side: Side) -> String { side == .earlier ? "前一张表" : "后一张表" }
-private func noun(_ measure: Measure) -> String { measure == .budget ? "上年预算额" : "上年预算执行数" }
+private func noun(_ measure: Measure) -> String { measure == .executed ? "上年预算执行数" : "上年预算额" }
 private func tenths(_ perMille: Int) -> String { PrintedNumber(digits: Int64(perMille), decimals: 1).description }

@@ -34,6 +34,7 @@ func englishClause(for evidence: Evidence, passage: Text?, isLittle: Bool = fals
 
     case .statedFigureEqual(let measure, let amount, let others):
         "the later form states \(money(amount)) as the \(noun(measure)) of the year before, which is to the fen that of the earlier form"
+            + (measure == .adjustedBudget ? ", as adjusted" : "")
             + (others > 0 ? ", and of \(others) other\(others == 1 ? "" : "s") of that year" : "")
     case .statedFigureDiffers(let stated, let own):
         "the later form states \(money(stated)) as the budget of the year before, the earlier form has \(money(own))"
@@ -61,5 +62,5 @@ func englishDirection(_ weight: MatchWeight) -> String {
 }
 
 private func form(_ side: Side) -> String { side == .earlier ? "earlier form" : "later form" }
-private func noun(_ measure: Measure) -> String { measure == .budget ? "budget" : "spending" }
+private func noun(_ measure: Measure) -> String { measure == .executed ? "spending" : "budget" }
 private func tenths(_ perMille: Int) -> String { PrintedNumber(digits: Int64(perMille), decimals: 1).description }

@@ -92,6 +92,16 @@ struct EvidenceTests {
         #expect(try weight(1_200_000) > .zero)
     }
 
+    @Test func `a stated figure may be the earlier form's own budget as adjusted`() throws {
+        var before = told(2020, "滨江绿地养护", Subject.parks, budget: 1_234_567)
+        before[.adjustedBudget] = .printed(Amount(yuan: 1_345_678), line: 9)
+        let found = try evidence(before, told(2021, "四季花城", Subject.parks, prior: 1_345_678))
+        let equal = try #require(
+            found.first { if case .statedFigureEqual(.adjustedBudget, _, others: 0) = $0.evidence { true } else { false } })
+        #expect(equal.weight > .zero && equal.from?.line == 9)
+        #expect(!found.contains { if case .statedFigureDiffers = $0.evidence { true } else { false } })
+    }
+
     @Test func `another stated figure than the earlier form's own speaks against, a blank hardly`() throws {
         let before = told(2020, "滨江绿地养护", Subject.parks, budget: 1_234_567)
         let differs = try evidence(before, told(2021, "四季花城", Subject.parks, prior: 998_000))

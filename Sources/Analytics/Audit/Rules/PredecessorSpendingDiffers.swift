@@ -15,7 +15,8 @@ extension AuditRule {
         var outcome = AuditOutcome()
         for tie in audit.ties where tie.from.comparableName != tie.to.comparableName {
             guard let budget = tie.from.budget, tie.from.year == tie.to.year.previous else { continue }
-            for form in tie.to.forms where form[.priorBudget].value == budget.amount {
+            let budgets = [budget.amount, tie.from.adjustedBudget?.amount]
+            for form in tie.to.forms where form[.priorBudget].value != nil && budgets.contains(form[.priorBudget].value) {
                 let own = tie.from.forms.first { $0[.executed].value != nil }
                 guard let stated = form[.priorExecuted].value, let own, let spent = own[.executed].value else {
                     outcome.add(nil)

@@ -14,7 +14,7 @@ struct BodyEvidence {
     let quotes: QuotedNames
     let indicators: IndicatorNames
     let attributes: ProjectAttributes
-    /// How many projects of a year have a budget of this amount on their own forms.
+    /// Which projects of a year have a budget of this amount on their own forms, be it as adjusted.
     private(set) var budgets: [YearAmount: [Int]] = [:]
     private(set) var sameNames: SameNames
     private(set) var openProjects: OpenProjects
@@ -38,6 +38,9 @@ struct BodyEvidence {
         for (position, facts) in facts.enumerated() {
             guard let budget = facts.budget else { continue }
             budgets[YearAmount(year: facts.year, amount: budget), default: []].append(position)
+            if let adjusted = facts.adjustedBudget, adjusted != budget {
+                budgets[YearAmount(year: facts.year, amount: adjusted), default: []].append(position)
+            }
         }
         years = Array(Set(facts.map(\.year))).sorted()
     }

@@ -28,12 +28,15 @@ func compareStatedFigures(_ pair: ProjectPair, _ body: BodyEvidence, _ scales: i
         return nil
     }
     guard let own = from.budget else { return nil }
-    if stated != own { return DifferingFigure(stated: stated, own: own) }
-    let others = (body.budgets[YearAmount(year: from.year, amount: own)] ?? []).count - 1
-    let weight = LineageWeights.statedBudgetEqual[min(own.significantDigits, LineageWeights.statedBudgetEqual.count - 1)]
+    guard let measure = stated == own ? Measure.budget : stated == from.adjustedBudget ? .adjustedBudget : nil else {
+        return DifferingFigure(stated: stated, own: own)
+    }
+    let others = (body.budgets[YearAmount(year: from.year, amount: stated)] ?? []).count - 1
+    let weight = LineageWeights.statedBudgetEqual[min(stated.significantDigits, LineageWeights.statedBudgetEqual.count - 1)]
     scales.add(
-        MatchWeight(tenths: weight) - .odds(of: others + 1), body.figuresSign(pair, .statedFigureEqual(.budget, own, others: others)))
-    if to.statesExecution { compareExecutions(body.projects[pair.from], body.projects[pair.to], besides: own, &scales) }
+        MatchWeight(tenths: weight) - .odds(of: others + 1),
+        body.figuresSign(pair, .statedFigureEqual(measure, stated, others: others), own: measure))
+    if to.statesExecution { compareExecutions(body.projects[pair.from], body.projects[pair.to], besides: stated, &scales) }
     return nil
 }
 
@@ -47,9 +50,10 @@ extension BodyEvidence {
     }
 
     /// With the places of the earlier form's own budget and of the later one's 上年 budget.
-    fileprivate func figuresSign(_ pair: ProjectPair, _ evidence: Evidence) -> Sign {
+    fileprivate func figuresSign(_ pair: ProjectPair, _ evidence: Evidence, own measure: Measure = .budget) -> Sign {
+        let from = projects[pair.from]
         let stated = projects[pair.to].statedPrior.first { $0.measure == .budget }
-        return Sign(evidence, from: projects[pair.from].budget?.place, to: stated?.place)
+        return Sign(evidence, from: (measure == .budget ? from.budget : from.adjustedBudget)?.place, to: stated?.place)
     }
 }
 

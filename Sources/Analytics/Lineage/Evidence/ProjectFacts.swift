@@ -7,6 +7,8 @@ struct ProjectFacts {
     let kind: FormKind
     /// The budget that counts; nil when its forms state none, or contradict each other.
     let budget: Amount?
+    /// The budget as adjusted, where its forms print that beside the budget.
+    let adjustedBudget: Amount?
     /// The first budget that its forms state of the year before; nil when they state none.
     let statedBudget: Amount?
     /// Whether its forms state an amount spent in the year before.
@@ -18,6 +20,7 @@ struct ProjectFacts {
         year = project.year
         kind = project.forms[0].kind
         budget = project.budget?.amount
+        adjustedBudget = project.adjustedBudget?.amount
         statedBudget = project.statedPrior.first { $0.measure == .budget }?.amount
         statesExecution = project.statedPrior.contains { $0.measure == .executed }
         isPriorBlank = project.blankPrior != nil
