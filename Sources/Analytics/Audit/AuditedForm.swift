@@ -40,7 +40,7 @@ struct IndicatorFigures {
     /// The number of its target; nil where it is none.
     let target: PrintedNumber?
 
-    init(_ indicator: PackedIndicator) {
+    init(_ indicator: borrowing PackedIndicator) {
         line = indicator.line
         weight = indicator.weight
         score = indicator.score

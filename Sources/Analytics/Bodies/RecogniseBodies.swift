@@ -48,15 +48,20 @@ func recogniseBodies(_ forms: [ProjectForm], decisions: Decisions) -> Recognised
 
 func bodyGroup(_ positions: [Int], of forms: [ProjectForm]) -> BodyGroup {
     let newest = positions.compactMap { forms[$0].fiscalYear }.max()
-    var counts: [Text: (all: Int, newest: Int)] = [:]
+    // A body has few names.
+    var counts: [(name: Text, newest: Int)] = []
+    var last = 0
     for position in positions {
-        counts[forms[position].unit, default: (0, 0)].all += 1
-        if forms[position].fiscalYear == newest { counts[forms[position].unit]!.newest += 1 }
+        let unit = forms[position].unit
+        if counts.isEmpty || counts[last].name != unit {
+            last = counts.firstIndex { $0.name == unit } ?? counts.count
+            if last == counts.count { counts.append((unit, 0)) }
+        }
+        if forms[position].fiscalYear == newest { counts[last].newest += 1 }
     }
     let names = counts.sorted { left, right in
-        if left.value.newest != right.value.newest { return left.value.newest > right.value.newest }
-        return left.key < right.key
-    }.map(\.key)
+        left.newest == right.newest ? left.name < right.name : left.newest > right.newest
+    }.map(\.name)
     return BodyGroup(name: names[0], names: [names[0]] + names.dropFirst().sorted(), forms: positions)
 }
 

@@ -28,24 +28,36 @@ struct UnitNames {
         self.forms = forms
         var positions: [ComparableName: Int] = [:]
         var unnamed: [Text: Int] = [:]
+        // Most forms are of the unit and the document of the form before.
+        var (last, lastUnit, lastSource): (Int?, Text, Text) = (nil, .empty, .empty)
         for (position, form) in forms.enumerated() {
-            let name = ComparableName(form.unit)
-            // Forms without a unit are one body a document: nothing says that two documents mean the same one.
-            let unit = form.unit.isEmpty ? unnamed[form.source] : positions[name]
-            let index = unit ?? names.count
-            if unit == nil {
-                names.append(UnitName(name: name))
-                if form.unit.isEmpty { unnamed[form.source] = index } else { positions[name] = index }
-            }
-            add(form, at: position, to: index)
+            let (unit, source) = (form.unit, form.source)
+            let isSame = last != nil && unit == lastUnit && source == lastSource
+            if !isSame { last = index(of: unit, in: source, &positions, &unnamed) }
+            (lastUnit, lastSource) = (unit, source)
+            add(form, at: position, to: last!, isFirstOfDocument: !isSame)
         }
     }
 
-    private mutating func add(_ form: ProjectForm, at position: Int, to unit: Int) {
+    /// The position of the unit, which may be a new one.
+    private mutating func index(of unit: Text, in source: Text, _ positions: inout [ComparableName: Int], _ unnamed: inout [Text: Int])
+        -> Int
+    {
+        let name = ComparableName(unit)
+        // Forms without a unit are one body a document: nothing says that two documents mean the same one.
+        if let known = unit.isEmpty ? unnamed[source] : positions[name] { return known }
+        if unit.isEmpty { unnamed[source] = names.count } else { positions[name] = names.count }
+        names.append(UnitName(name: name))
+        return names.count - 1
+    }
+
+    private mutating func add(_ form: ProjectForm, at position: Int, to unit: Int, isFirstOfDocument: Bool) {
         names[unit].forms.append(position)
         guard !form.unit.isEmpty else { return }
-        names[unit].documents.insert(form.source)
-        unitsOfDocument[form.source, default: []].insert(unit)
+        if isFirstOfDocument {
+            names[unit].documents.insert(form.source)
+            unitsOfDocument[form.source, default: []].insert(unit)
+        }
         if let department = form[.department].value.map(ComparableName.init) {
             names[unit].departments.insert(department)
             unitsOfDepartment[department, default: []].insert(unit)

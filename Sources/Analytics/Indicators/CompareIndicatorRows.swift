@@ -40,22 +40,18 @@ struct NamedRows {
 
 /// Indicators of the same name belong together, in their order where a name stands twice; of the others those whose names are likest.
 func indicatorChanges(_ from: NamedRows, _ to: NamedRows, _ names: inout IndicatorNameLikeness) -> [IndicatorChange] {
-    // Equal lists are those of many projects: each row is then the other's.
-    let areSame = from.names == to.names
-    var partners = areSame ? from.names.indices.map { $0 } : [Int?](repeating: nil, count: from.names.count)
-    var isFree = [Bool](repeating: !areSame, count: to.names.count)
-    if !areSame {
-        let (earlier, later) = (inOrderOfNames(from.names), inOrderOfNames(to.names))
-        var (i, j) = (0, 0)
-        while i < earlier.count, j < later.count {
-            let (name, other) = (from.names[earlier[i]], to.names[later[j]])
-            if name == other {
-                partners[earlier[i]] = later[j]
-                isFree[later[j]] = false
-            }
-            i += name <= other ? 1 : 0
-            j += other <= name ? 1 : 0
+    var partners = [Int?](repeating: nil, count: from.names.count)
+    var isFree = [Bool](repeating: true, count: to.names.count)
+    let (earlier, later) = (inOrderOfNames(from.names), inOrderOfNames(to.names))
+    var (i, j) = (0, 0)
+    while i < earlier.count, j < later.count {
+        let (name, other) = (from.names[earlier[i]], to.names[later[j]])
+        if name == other {
+            partners[earlier[i]] = later[j]
+            isFree[later[j]] = false
         }
+        i += name <= other ? 1 : 0
+        j += other <= name ? 1 : 0
     }
     let (left, right) = (from.names.indices.filter { partners[$0] == nil }, to.names.indices.filter { isFree[$0] })
     if !left.isEmpty, !right.isEmpty {

@@ -5,7 +5,7 @@ struct CSVCells {
 
     /// - Parameter write: writes the cells, at least one.
     init(_ write: (inout CSVWriter) -> Void) {
-        var writer = CSVWriter(byteOrderMark: false)
+        var writer = CSVWriter(byteOrderMark: false, room: 1 << 8)
         write(&writer)
         (bytes, count) = (writer.bytes, writer.cells)
     }

@@ -3,11 +3,13 @@ import Ingest
 /// Writes RFC 4180 records into one buffer: UTF-8, CRLF after every record, quotes only where they are needed. `WriteCells.swift` has a way to
 /// write each kind of cell.
 struct CSVWriter: ~Copyable {
-    private var written = GrowingBytes()
+    private var written: GrowingBytes
     /// How many cells the record has by now.
     private(set) var cells = 0
 
-    init(byteOrderMark: Bool) {
+    /// - Parameter room: for so many bytes at first.
+    init(byteOrderMark: Bool, room: Int = 1 << 12) {
+        written = GrowingBytes(room: room)
         if byteOrderMark { appendPlain([0xEF, 0xBB, 0xBF]) }
     }
 

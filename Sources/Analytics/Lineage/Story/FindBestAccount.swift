@@ -130,10 +130,10 @@ struct Account {
         var best: Move?
         tie(position, removing: always, atLeast: least, &best)
         if !ofFrom.isEmpty, !ofTo.isEmpty {
-            tie(position, removing: ofFrom + always, atLeast: least, &best)
-            tie(position, removing: ofTo + always, atLeast: least, &best)
+            tie(position, removing: joined(ofFrom, always), atLeast: least, &best)
+            tie(position, removing: joined(ofTo, always), atLeast: least, &best)
         }
-        if !ofFrom.isEmpty || !ofTo.isEmpty { tie(position, removing: ofFrom + ofTo + always, atLeast: least, &best) }
+        if !ofFrom.isEmpty || !ofTo.isEmpty { tie(position, removing: joined(joined(ofFrom, ofTo), always), atLeast: least, &best) }
         return best
     }
 
@@ -162,3 +162,6 @@ struct Account {
     /// The weight of a group.
     mutating func weigh(_ group: [Int]) -> Int { groupWeigher.weigh(group[...]) }
 }
+
+/// One list behind the other. Mostly one of them is empty, and the other is no new list.
+private func joined(_ one: [Int], _ other: [Int]) -> [Int] { one.isEmpty ? other : other.isEmpty ? one : one + other }
