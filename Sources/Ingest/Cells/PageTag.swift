@@ -38,8 +38,8 @@ struct PageTag {
         self.element = element
         var mark: UInt8?
         while index < limit, mark != nil || bytes[index] != ASCII.greater {
-            // Another tag begins: this one has no end.
-            if bytes[index] == ASCII.less { return nil }
+            // Another tag begins: this one has no end. In quotation marks another one may be spoken of, but no cell.
+            if bytes[index] == ASCII.less, mark == nil || Self.isOfTable(bytes, index) { return nil }
             if bytes[index] == mark {
                 mark = nil
             } else if mark == nil, bytes[index] == ASCII.quote || bytes[index] == ASCII.apostrophe {
@@ -49,6 +49,15 @@ struct PageTag {
         }
         guard index < limit else { return nil }
         end = index + 1
+    }
+
+    /// Whether the tag of a table, its rows or cells begins in a place.
+    private static func isOfTable<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, _ start: Int) -> Bool where Bytes.Index == Int {
+        let name = bytes[(start + 1)...].prefix(8).drop { $0 == ASCII.slash }.prefix { isLetter($0) }
+        return switch element(name) {
+        case .table, .row, .cell: true
+        default: false
+        }
     }
 
     private static func element(_ name: some Collection<UInt8>) -> Element? {
@@ -98,7 +107,7 @@ struct PageTag {
     }
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { small(byte) >= UInt8(ascii: "a") && small(byte) <= UInt8(ascii: "z") }
+func isLetter(_ byte: UInt8) -> Bool { small(byte) >= UInt8(ascii: "a") && small(byte) <= UInt8(ascii: "z") }
 
 /// A capital letter as a small one.
 private func small(_ byte: UInt8) -> UInt8 { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 0x20 : byte }
