@@ -31,8 +31,10 @@ private func hasInvisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 2
     while index < bytes.count {
         let (lead, second, third) = (bytes[index &- 2], bytes[index &- 1], bytes[index])
-        found |= lead == 0xE2 && second == 0x80 && third &- 0x8B <= 3 ? 1 : 0
-        found |= second == 0xC2 && third == 0xAD || second == 0x81 && third == 0xA0 || second == 0xBB && third == 0xBF ? 1 : 0
+        let isGeneral: UInt8 = (lead ^ 0xE2) | (second & 0xFE ^ 0x80) == 0 ? 1 : 0
+        let isHyphenOrMark: UInt8 = (second ^ 0xC2) | (third ^ 0xAD) == 0 || (lead ^ 0xEF) | (second ^ 0xBB) | (third ^ 0xBF) == 0 ? 1 : 0
+        let isInvisible: UInt8 = third &- 0x8B <= 3 || third == 0xA0 ? 1 : 0
+        found |= isGeneral & isInvisible | isHyphenOrMark
         index &+= 1
     }
     return found != 0 || bytes.starts(with: [0xC2, 0xAD])
