@@ -144,6 +144,11 @@ struct SplitCellsTests {
             ("<tr><td>甲</td>\u{3000}&nbsp;\u{A0}&#160;<td>乙</td></tr>", ["1.0 甲", "1.1 乙"]),
             ("<tr><td title=\"<b>1</b>\">甲</td><td>乙</td></tr>", ["1.0 甲", "1.1 乙"]),
             ("<tr><td width=\"9>甲</td><td>乙</td></tr>", ["1.0 <td", "1.0 width=\"9>甲", "1.0 乙"]),
+            (
+                "<td>甲<?xml:namespace prefix = o ns = \"urn\" /><o:p></o:p><st1:chsdate w:st=\"on\">乙</st1:chsdate><![if !x]>丙<![endif]></td>",
+                ["1.0 甲乙丙"]
+            ),
+            ("配比<5:1>, 甲<!乙\n<?丙", ["1.0 配比<5:1>,", "1.0 甲<!乙", "2.0 <?丙"]),
             ("甲<!-- 乙\n丙<!--", ["1.0 甲", "2.0 丙"]), ("<td>甲", ["1.0 甲"]), ("得分<5%, <td\n>甲", ["1.0 得分<5%,", "2.0 甲"]),
         ] as [(String, [String])])
     func `tables of pages are read row by row, on one line or on many`(text: String, expected: [String]) {

@@ -28,12 +28,21 @@ struct PageTag {
             (element, isEnd, name, end) = (.hidden, false, index..<(index + 3), index + 3)
             return
         }
+        // `<?xml:namespace prefix = o>`, `<![endif]>`
+        if index < limit, bytes[index] == UInt8(ascii: "!") || bytes[index] == ASCII.questionMark {
+            let close = bytes[index..<limit].firstIndex { $0 == ASCII.greater || $0 == ASCII.less }
+            guard let close, bytes[close] == ASCII.greater else { return nil }
+            (element, isEnd, name, end) = (.other, false, index..<index, close + 1)
+            return
+        }
         isEnd = index < limit && bytes[index] == ASCII.slash
         if isEnd { index += 1 }
         let nameStart = index
         while index < limit, isLetter(bytes[index]) || isDigit(bytes[index]) { index += 1 }
         name = nameStart..<index
-        guard index < limit, let element = Self.element(bytes[name]) else { return nil }
+        // Those of office programs have a colon in their names.
+        let isOfOffice = index < limit && bytes[index] == ASCII.colon && isLetter(bytes[nameStart])
+        guard index < limit, let element = Self.element(bytes[name]) ?? (isOfOffice ? .other : nil) else { return nil }
         guard bytes[index] <= ASCII.space || [ASCII.slash, ASCII.greater, ASCII.colon].contains(bytes[index]) else { return nil }
         self.element = element
         var mark: UInt8?
