@@ -30,6 +30,21 @@ struct DecodeTextTests {
         #expect(decoded.undecodable == (expected == "?" ? [before.count] : []))
     }
 
+    @Test(arguments: ["\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{2060}", "\u{FEFF}"])
+    func `what nobody sees between characters is dropped`(mark: String) {
+        let printed = ["项目", "1,234", "\n", "", "名"].map { Array(($0 + mark).utf8) }
+        var bytes = Array(mark.utf8) + printed.joined()
+        #expect(decodeText(bytes).bytes == Array("项目1,234\n名".utf8))
+        bytes.insert(0, at: bytes.count - 3)
+        let decoded = decodeText(bytes)
+        #expect(decoded.undecodable == [decoded.bytes.firstIndex(of: undecodableMark)])
+    }
+
+    @Test(arguments: ["\u{202E}1", "“1”", "a\u{301}", "—", "\u{2066}1\u{2069}", "\u{C}\u{A0}"])
+    func `what turns text round, and what is seen, stays`(text: String) {
+        #expect(decodeText(Array(text.utf8)).bytes == Array(text.utf8))
+    }
+
     @Test func `control characters are damage in GB18030 too`() throws {
         let bytes = try #require(iconv(Array("道路养护".utf8), to: "GB18030"))
         #expect(decodeText(bytes + [0x00]).undecodable.count == 1)

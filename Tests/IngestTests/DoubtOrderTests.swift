@@ -45,6 +45,32 @@ struct DoubtOrderTests {
         #expect(application(fiscal, total, others.replacing("2,000", with: "1,500")) == [.annualCarryover: 0, .annualOther: 1_500])
     }
 
+    @Test(arguments: ["上年结转资金", "其他资金"])
+    func `a source before the one that opens the list with 其中 changed places with it, which no sum tells`(label: String) {
+        let rows = ["| | 其中：当年财政拨款 | 70.00 | 65.50 |", "| | 上年结转资金 | 20.00 | 20.00 |", "| | 其他资金 | 0.00 | 0.00 |"]
+        let sources: [AmountField] = [.annualFiscal, .annualCarryover, .annualOther]
+        func read(_ rows: [String]) -> [Int64?] {
+            let head = "| 项目资金（万元） | | 年初预算数 | 全年预算数 |\n|---|---|---|---|\n| | 年度资金总额 | 90.00 | 85.50 |\n"
+            let money = head + rows.joined(separator: "\n") + "\n"
+            let all = amounts(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: money))
+            return sources.map { all[$0] }
+        }
+        #expect(read(rows) == [700_000, 200_000, 0])
+        let swapped = rows.map {
+            $0.replacing(label, with: "甲").replacing("其中：当年财政拨款", with: label).replacing("甲", with: "其中：当年财政拨款")
+        }
+        #expect(read(swapped) == (label == "其他资金" ? [nil, 200_000, nil] : [nil, nil, 0]))
+    }
+
+    @Test func `last year's spending before its budget and before this year's is out of its place`() {
+        let moved = """
+            项目总预算（元）： 5,000,000 同名项目上年预算执行数（元）： 1,200,000
+            同名项目上年预算额（元）： 1,100,000 项目当年预算（元）： 900,000
+
+            """
+        #expect(amounts(InventedForms.target(money: moved)).isEmpty)
+    }
+
     @Test func `sources count nothing where their total is blank`() {
         let blank = total.replacing("3,000.00", with: "")
         #expect(application(blank, fiscal).isEmpty)

@@ -21,6 +21,26 @@ struct LostHeadTests {
         #expect(headless(ingest("项目名称 项目总预算 项目当年预算\n道路养护 5,000,000 1,200,000\n" + whole)).isEmpty)
     }
 
+    @Test(
+        arguments: [
+            (
+                "财政项目支出绩效目标表,,,\n（2023年度）,,,\n项目名称,扫雪,,\n一级目标,二级目标,三级目标,指标目标值\n产出目标,数量,人数,≥5\n", "\n",
+                [",数量,\"次", ",数量,次数,\"≥3"]
+            ),
+            (
+                "<table><tr><td>财政项目支出绩效目标表<tr><td>（2023年度）<tr><td>项目名称<td>扫雪"
+                    + "<tr><td>一级目标<td>二级目标<td>三级目标<td>指标目标值<tr><td>产出目标<td>数量<td>人数<td>≥5", "</table>", ["<tr><td><td>数量<td>次"]
+            ),
+        ] as [(String, String, [String])])
+    func `a document that ends in a row of a sheet or page is cut off there`(form: String, end: String, rows: [String]) {
+        let whole = ingest(form + end)
+        #expect(whole.forms.count == 1 && !whole.findings.contains { $0.rule == .formCutOff })
+        for row in rows {
+            let cut = ingest(form + row)
+            #expect(cut.forms.count == 1 && cut.findings.count { $0.rule == .formCutOff } == 1)
+        }
+    }
+
     @Test func `amounts behind the title of a form whose head was lost are not those of the one before`() {
         let blank = InventedForms.target(money: "同名项目上年预算额（元）： 同名项目上年预算执行数（元）：")
         let narrative = "项目概况：\n" + String(repeating: "\n扫雪。\n", count: 20)

@@ -147,6 +147,24 @@ struct ReadFundsMatrixTests {
         #expect(document.findings.contains { $0.rule == .sourcesDoNotAddUp && $0.found == "700000.00" })
     }
 
+    @Test(arguments: [
+        ("90.00", "85.50", "80.37", 0), ("90.00", "85.50", "70.37", 1), ("90.00", "58.50", "70.37", 2), ("90.10", "58.50", "70.37", 1),
+    ])
+    func `columns of which another one adds up are added up too`(budget: String, adjusted: String, executed: String, count: Int) {
+        let rows = """
+            | | 年度资金总额 | \(budget) | \(adjusted) | \(executed) | 10 | | 9.4 |
+            | | 其中：当年财政拨款 | 70.00 | 65.50 | 60.37 | — | | — |
+            | | 上年结转资金 | 20.00 | 20.00 | 20.00 | — | | — |
+            | | 其他资金 | | — | | — | | — |
+
+            """
+        let document = ingest(InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: Self.head + rows))
+        let found = document.findings.filter { $0.rule == .sourcesDoNotAddUp }
+        #expect(found.count == count)
+        #expect(found.last.map { $0.found == "803700.00" && $0.expected == "703700.00" } ?? true || budget == "90.10")
+        #expect(document.forms.first?[.executed].value?.fen == (executed == "80.37" ? 80_370_000 : 70_370_000))
+    }
+
     @Test(
         arguments: [
             "预算执行情况    预算数（A）    调整预算数（B）    执行数（C）    执行率（C/B）\n（万元）        90.00          85.50              80.37          94.00%\n",

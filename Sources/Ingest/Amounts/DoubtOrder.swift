@@ -13,6 +13,8 @@ extension FormReader {
         guard let total = labels.firstIndex(of: .money(.totalBudget)), let year = labels.firstIndex(of: .money(.currentBudget)),
             let prior = labels.firstIndex(of: .money(.priorBudget)), let spent = labels.firstIndex(of: .money(.priorExecuted))
         else { return [] }
+        // Spending stands behind the budget it was spent of, and both behind those of this year.
+        if spent < prior, spent < year, total < spent { return money }
         guard min(prior, spent) < total else { return [] }
         let (last, next) = (max(prior, spent), min(total, year))
         return last < next && values[money[next]].line - values[money[last]].line <= 2 ? [] : money
@@ -52,10 +54,10 @@ extension MoneyFields {
     /// Indexes of two sources of the year's funds of which 其中, which opens the list, is printed second: a row or label was moved, and no sum
     /// tells which amount is whose.
     var displacedParts: [Int] {
-        guard let other = entries.firstIndex(where: { $0.label == .carryover }),
-            entries[..<other].contains(where: { $0.label == .annualFunds }), !entries[..<other].contains(where: { isFiscal($0.label) }),
-            let first = entries[other...].firstIndex(where: { isFiscal($0.label) }),
-            opensList(first), entries[other].reading.value != entries[first].reading.value
+        guard let first = entries.indices.first(where: { isFiscal(entries[$0].label) && opensList($0) }) else { return [] }
+        let others = entries[..<first].indices.reversed().prefix { entries[$0].label == .carryover || entries[$0].label == .other }
+        guard let other = others.last, other > 0, entries[other - 1].label.sort != .source,
+            entries[other].reading.value != entries[first].reading.value
         else { return [] }
         return [other, first]
     }

@@ -52,11 +52,16 @@ extension FormReader {
     mutating func reportSums() {
         for sum in FundsSum.all {
             guard let difference = sum.difference({ form[$0] }), difference.fen != 0, let total = form[sum.whole].value else { continue }
-            var finding = finding(.sourcesDoNotAddUp, line: form[sum.whole].line)
-            finding.found = Text(PrintedNumber(digits: total.fen &+ difference.fen, decimals: 2).description)
-            finding.expected = Text(PrintedNumber(digits: total.fen, decimals: 2).description)
-            findings.append(finding)
+            reportSum(total.fen &+ difference.fen, of: total.fen, line: form[sum.whole].line)
         }
+    }
+
+    /// Says that sources, in fen, are not their total.
+    mutating func reportSum(_ sum: Int64, of total: Int64, line: LineNumber?) {
+        var finding = finding(.sourcesDoNotAddUp, line: line)
+        finding.found = Text(PrintedNumber(digits: sum, decimals: 2).description)
+        finding.expected = Text(PrintedNumber(digits: total, decimals: 2).description)
+        findings.append(finding)
     }
 }
 

@@ -81,7 +81,36 @@ extension FormReader {
             }
             entries += isTotal ? totals(row, index, matrix) : source(row, index, matrix, label: yearly(label))
         }
+        reportColumns(rows, matrix)
         return entries
+    }
+
+    /// Says which columns do not add up where another one shows that the sources printed are all of the total.
+    private mutating func reportColumns(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) {
+        guard let total = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }),
+            let unit = values[total].match.unit ?? matrix.unit ?? unit(of: values[total])
+        else { return }
+        let sources = zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
+        let totals = rows[total - matrix.rows.lowerBound] ?? []
+        let sums = totals.compactMap { label, pieces -> (label: Label, place: LineNumber, whole: Int64, sum: Int64)? in
+            guard isBudgetColumn(label), pieces.count == 1, let whole = fen(pieces[0], unit) else { return nil }
+            let parts = sources.map { row in row.map { $0.first { $0.label == label }?.pieces ?? [] } }
+            guard let cells = allOrNil(parts)?.flatMap({ $0 }), cells.contains(where: { fen($0, unit) != nil }),
+                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { fen($0, unit) })
+            else { return nil }
+            return (label, text.cells[pieces[0].cell].line, whole, amounts.reduce(0, &+))
+        }
+        guard sums.contains(where: { $0.sum == $0.whole && $0.sum != 0 }) else { return }
+        // The sum of the budget that the sources' fields are read from is asked for as in other forms.
+        for column in sums where column.sum != column.whole && column.label != budget(totals)?.label {
+            reportSum(column.sum, of: column.whole, line: column.place)
+        }
+    }
+
+    /// A number of the table in a unit, for comparison within the table only.
+    private func fen(_ piece: LabelledValue.Piece, _ unit: MoneyUnit) -> Int64? {
+        if case .amount(let amount) = text.parseMoney(piece.range, unit: unit) { return amount.fen }
+        return nil
     }
 
     /// The cells of columns in which the sources add up to the total above them. What befell a total and its only part alike, as a note's number
@@ -292,11 +321,16 @@ extension FormReader {
 
     /// The row of a source: the first budget printed is the source's amount.
     private mutating func source(_ row: [MatrixCell], _ index: Int, _ matrix: FundsMatrix, label: MoneyLabel) -> [MoneyFields.Entry] {
-        let preferred = row.first { $0.label == .money(.initialBudget) || $0.label == .money(.currentBudget) }
-        guard let cell = preferred ?? (hasInitial ? nil : row.first { isBudgetColumn($0.label) }) else {
+        guard let cell = budget(row) else {
             return [.init(label: label, reading: .blank(line: values[index].line), words: words(of: index))]
         }
         return [entry(label, cell.pieces, index, matrix)]
+    }
+
+    /// The cell of the first budget that the table prints.
+    private func budget(_ row: [MatrixCell]) -> MatrixCell? {
+        row.first { $0.label == .money(.initialBudget) || $0.label == .money(.currentBudget) }
+            ?? (hasInitial ? nil : row.first { isBudgetColumn($0.label) })
     }
 
     private var hasInitial: Bool {

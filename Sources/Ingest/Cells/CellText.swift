@@ -8,6 +8,8 @@ struct GrowingText: ~Copyable {
     var words: GrowingKept<UInt32>
     var lineCount = 0
     var endsInWord = false
+    /// Whether the document ends before a row of a sheet or page does.
+    var endsInRow = false
     /// Whether any line has a sign of markup, of which a backslash is one.
     var mayHaveBackslash = false
 
@@ -36,6 +38,8 @@ final class CellText {
     let lineCount: Int
     /// The document ends in a word, without a line end or cell border: it may have been cut.
     let endsInWord: Bool
+    /// Whether the document ends before a row of a sheet or page does.
+    let endsInRow: Bool
     /// The labels that forms print.
     let vocabulary = LabelTree.vocabulary
     /// How many printed columns a Chinese character takes up where the text is laid out in columns: 2 where a person or an editor aligned it,
@@ -52,7 +56,7 @@ final class CellText {
     convenience init(bytes: [UInt8]) { self.init(GrowingText(bytes: bytes)) }
 
     init(_ text: consuming GrowingText) {
-        (lineCount, endsInWord) = (text.lineCount, text.endsInWord)
+        (lineCount, endsInWord, endsInRow) = (text.lineCount, text.endsInWord, text.endsInRow)
         let mayHaveBackslash = text.mayHaveBackslash
         bytes = memory.keep(text.bytes)
         cells = memory.keep(text.cells)

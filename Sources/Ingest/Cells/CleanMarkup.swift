@@ -10,7 +10,13 @@ func cleanMarkup(_ bytes: [UInt8]) -> [UInt8]? {
     var changed = false
     while index < range.upperBound {
         let byte = bytes[index]
-        if mayBeMarkup(byte),
+        if byte == ASCII.ampersand, let reference = characterReference(bytes[index...]) {
+            // A border of a table is none where it is written so.
+            if reference.scalar == UInt32(ASCII.pipe) { output.append(ASCII.backslash) }
+            appendUTF8(reference.scalar, to: &output)
+            index += reference.length
+            changed = true
+        } else if mayBeMarkup(byte),
             let (length, replacement) = markup(bytes, index..<range.upperBound, inFormula: &inFormula, atStart: output.isEmpty)
         {
             output.append(contentsOf: replacement)
@@ -61,17 +67,35 @@ private func markup(
     }
 }
 
+/// `&#39033;` or `&#x9879;`: a character of a page by its number, white space as a blank.
+/// - Returns: nil for ordinary text, and for what is no character.
+private func characterReference(_ rest: ArraySlice<UInt8>) -> (length: Int, scalar: UInt32)? {
+    guard rest.starts(with: "&#".utf8), let end = rest.prefix(12).firstIndex(of: ASCII.semicolon) else { return nil }
+    let digits = rest[(rest.startIndex + 2)..<end]
+    let isHexadecimal = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
+    let number = isHexadecimal ? digits.dropFirst() : digits
+    guard number.allSatisfy({ isDigit($0) || isHexadecimal && $0 | 0x20 >= UInt8(ascii: "a") }),
+        let value = UInt32(String(decoding: number, as: UTF8.self), radix: isHexadecimal ? 16 : 10), Unicode.Scalar(value) != nil
+    else { return nil }
+    let isBlank = value == 0xA0 || value >= 0x09 && value <= 0x0D
+    guard isBlank || value >= 0x20 && !(value >= 0x7F && value < 0xA0) else { return nil }
+    return (end + 1 - rest.startIndex, isBlank ? UInt32(ASCII.space) : value)
+}
+
 private let entities: KeyValuePairs<String.UTF8View, String.UTF8View> = [
     "&gt;".utf8: ">".utf8, "&lt;".utf8: "<".utf8, "&ge;".utf8: "≥".utf8, "&le;".utf8: "≤".utf8,
     "&amp;".utf8: "&".utf8, "&nbsp;".utf8: " ".utf8, "&quot;".utf8: "\"".utf8, "&ensp;".utf8: " ".utf8, "&emsp;".utf8: " ".utf8,
-    "&#160;".utf8: " ".utf8, "&mdash;".utf8: "—".utf8, "&ndash;".utf8: "–".utf8, "&minus;".utf8: "-".utf8, "&yen;".utf8: "¥".utf8,
+    "&mdash;".utf8: "—".utf8, "&ndash;".utf8: "–".utf8, "&minus;".utf8: "-".utf8, "&yen;".utf8: "¥".utf8,
     "&ldquo;".utf8: "“".utf8, "&rdquo;".utf8: "”".utf8, "&hellip;".utf8: "…".utf8, "&middot;".utf8: "·".utf8, "&times;".utf8: "×".utf8,
 ]
 
-/// Longer commands before their beginnings: `\geq` before `\ge`.
+/// LaTeX, and signs that Markdown writes with a backslash. Longer commands before their beginnings: `\geq` before `\ge`.
 private let commands: KeyValuePairs<String.UTF8View, String.UTF8View> = [
     "\\geqslant".utf8: "≥".utf8, "\\leqslant".utf8: "≤".utf8, "\\geq".utf8: "≥".utf8, "\\leq".utf8: "≤".utf8,
     "\\ge".utf8: "≥".utf8, "\\le".utf8: "≤".utf8, "\\gt".utf8: ">".utf8, "\\lt".utf8: "<".utf8,
     "\\%".utf8: "%".utf8, "\\mathrm".utf8: "".utf8, "\\text".utf8: "".utf8, "\\quad".utf8: " ".utf8,
     "\\times".utf8: "×".utf8, "\\,".utf8: "".utf8, "\\*".utf8: "*".utf8, "\\_".utf8: "_".utf8, "\\#".utf8: "#".utf8, "\\$".utf8: "$".utf8,
+    "\\.".utf8: ".".utf8, "\\-".utf8: "-".utf8, "\\+".utf8: "+".utf8, "\\~".utf8: "~".utf8, "\\<".utf8: "<".utf8, "\\>".utf8: ">".utf8,
+    "\\[".utf8: "[".utf8, "\\]".utf8: "]".utf8, "\\(".utf8: "(".utf8, "\\)".utf8: ")".utf8, "\\=".utf8: "=".utf8, "\\'".utf8: "'".utf8,
+    "\\\"".utf8: "\"".utf8, "\\&".utf8: "&".utf8,
 ]

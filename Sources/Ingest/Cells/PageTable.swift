@@ -10,6 +10,8 @@ struct PageTable {
     /// In how many rows, from the next one on, cells above take each column.
     private var taken: [Int] = []
     private var isOver = false
+    /// Nothing ended the last cell.
+    private(set) var isOpen = false
     /// What no page shows was found to have no end.
     private(set) var isHiddenUnclosed: Bool
     private static let mostColumns = 200
@@ -46,6 +48,7 @@ struct PageTable {
             if tag.isEnd, tag.element == .row { break }
         }
         guard row.hasBegun else { return nil }
+        isOpen = row.open != nil && !isOver
         for column in taken.indices where taken[column] > 0 { taken[column] -= 1 }
         row.endCell()
         return row.parts
@@ -88,12 +91,16 @@ struct PageTable {
             row.open = CellPart(column: part.column, line: line - rowLine)
         } else {
             row.open?.content.append(byte)
-            if row.open == nil, byte > ASCII.space {
-                isOver = true
-            } else {
-                pass(to: place + 1, bytes)
-            }
+            let length = row.open == nil ? blankLength(bytes) : 1
+            if length > 0 { pass(to: place + length, bytes) } else { isOver = true }
         }
+    }
+
+    /// How long the white space is that begins here, as pages have it between their cells; 0 where there is none.
+    private func blankLength(_ bytes: Kept<UInt8>) -> Int {
+        if bytes[place] <= ASCII.space { return 1 }
+        if let name = ["&nbsp;".utf8, "&#160;".utf8].first(where: { bytes[place...].starts(with: $0) }) { return name.count }
+        return spaceLength(bytes.unchecked, place, end: bytes.endIndex)
     }
 
     private mutating func pass(to end: Int, _ bytes: Kept<UInt8>) {

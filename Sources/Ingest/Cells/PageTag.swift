@@ -28,18 +28,27 @@ struct PageTag {
             (element, isEnd, name, end) = (.hidden, false, index..<(index + 3), index + 3)
             return
         }
+        // `<?xml:namespace prefix = o>`, `<![endif]>`
+        if index < limit, bytes[index] == UInt8(ascii: "!") || bytes[index] == ASCII.questionMark {
+            let close = bytes[index..<limit].firstIndex { $0 == ASCII.greater || $0 == ASCII.less }
+            guard let close, bytes[close] == ASCII.greater else { return nil }
+            (element, isEnd, name, end) = (.other, false, index..<index, close + 1)
+            return
+        }
         isEnd = index < limit && bytes[index] == ASCII.slash
         if isEnd { index += 1 }
         let nameStart = index
         while index < limit, isLetter(bytes[index]) || isDigit(bytes[index]) { index += 1 }
         name = nameStart..<index
-        guard index < limit, let element = Self.element(bytes[name]) else { return nil }
+        // Those of office programs have a colon in their names.
+        let isOfOffice = index < limit && bytes[index] == ASCII.colon && isLetter(bytes[nameStart])
+        guard index < limit, let element = Self.element(bytes[name]) ?? (isOfOffice ? .other : nil) else { return nil }
         guard bytes[index] <= ASCII.space || [ASCII.slash, ASCII.greater, ASCII.colon].contains(bytes[index]) else { return nil }
         self.element = element
         var mark: UInt8?
         while index < limit, mark != nil || bytes[index] != ASCII.greater {
-            // Another tag begins: this one has no end.
-            if bytes[index] == ASCII.less { return nil }
+            // Another tag begins: this one has no end. In quotation marks another one may be spoken of, but no cell.
+            if bytes[index] == ASCII.less, mark == nil || Self.isOfTable(bytes, index) { return nil }
             if bytes[index] == mark {
                 mark = nil
             } else if mark == nil, bytes[index] == ASCII.quote || bytes[index] == ASCII.apostrophe {
@@ -49,6 +58,15 @@ struct PageTag {
         }
         guard index < limit else { return nil }
         end = index + 1
+    }
+
+    /// Whether the tag of a table, its rows or cells begins in a place.
+    private static func isOfTable<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, _ start: Int) -> Bool where Bytes.Index == Int {
+        let name = bytes[(start + 1)...].prefix(8).drop { $0 == ASCII.slash }.prefix { isLetter($0) }
+        return switch element(name) {
+        case .table, .row, .cell: true
+        default: false
+        }
     }
 
     private static func element(_ name: some Collection<UInt8>) -> Element? {
@@ -98,7 +116,7 @@ struct PageTag {
     }
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { small(byte) >= UInt8(ascii: "a") && small(byte) <= UInt8(ascii: "z") }
+func isLetter(_ byte: UInt8) -> Bool { small(byte) >= UInt8(ascii: "a") && small(byte) <= UInt8(ascii: "z") }
 
 /// A capital letter as a small one.
 private func small(_ byte: UInt8) -> UInt8 { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 0x20 : byte }

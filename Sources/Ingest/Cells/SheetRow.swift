@@ -4,8 +4,13 @@ struct SheetRow {
     let separator: UInt8
     private(set) var separators = 0
     private(set) var hasQuotes = false
-    /// A cell is blank or repeats the one before it, as the parts of a merged cell do.
-    private(set) var hasMergedCell = false
+    /// The document ends in a cell before its quotation mark.
+    private(set) var isCutOff = false
+    private var hasBlank = false
+    /// A cell repeats the one before it, as the parts of a merged cell do.
+    private var hasRepeated = false
+    /// How many separators stand between the digits of a number, as in 1,234.00.
+    private var ofNumbers = 0
 
     /// - Parameter last: the row before, where that is one too: this one may then hold long texts.
     /// - Returns: nil where the quotation marks are those of text.
@@ -16,30 +21,50 @@ struct SheetRow {
         while index < limit, !isLineEnd(bytes[index]) {
             if bytes[index] == ASCII.quote, index == cell {
                 guard let close = closingQuote(bytes, index + 1..<limit, separator) else { return nil }
-                (index, hasQuotes) = (close, true)
+                (index, hasQuotes, isCutOff) = (close, true, close == bytes.endIndex)
             } else if bytes[index] == separator {
                 let length = index - cell
-                let repeats = length == cellBefore.count && bytes.areEqual(cell, cellBefore.lowerBound, length: length)
-                hasMergedCell = hasMergedCell || length == 0 || repeats
+                hasBlank = hasBlank || isBlank(bytes, cell..<index)
+                hasRepeated = hasRepeated || length == cellBefore.count && bytes.areEqual(cell, cellBefore.lowerBound, length: length)
+                ofNumbers += isInNumber(bytes, index) ? 1 : 0
                 (separators, cellBefore, cell) = (separators + 1, cell..<index, index + 1)
             }
             index += 1
         }
-        guard index < limit || index == bytes.endIndex else { return nil }
-        hasMergedCell = hasMergedCell || index == cell
-        end = index
+        guard index < limit || index >= bytes.endIndex else { return nil }
+        end = min(index, bytes.endIndex)
+        hasBlank = hasBlank || isBlank(bytes, cell..<end)
     }
 
     /// Whether a sheet goes on with this row, or begins with it: nearly all commas are those of text, and of numbers. A sheet's rows are of one width, and
-    /// that of a form has merged cells.
+    /// that of a form has merged cells. Where a line was lost or joined, a row behind may be as wide again.
     func hasCellsBetweenCommas(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
         let inSheet = last?.separator == ASCII.comma
-        if inSheet, separators > 0, separators == last?.separators { return true }
-        guard separators >= (inSheet ? 1 : 3), end < bytes.endIndex else { return false }
-        let start = end + (isPairedLineEnd(bytes, at: end) ? 2 : 1)
-        guard let next = SheetRow(bytes, start, separator: ASCII.comma, after: last) else { return false }
-        return next.separators == separators && (inSheet || hasMergedCell || next.hasMergedCell)
+        guard separators > ofNumbers, inSheet || separators >= 3 else { return false }
+        // No text has two commas side by side.
+        if inSheet, separators == last?.separators || hasBlank && ofNumbers == 0 { return true }
+        var (end, hasMergedCell) = (end, inSheet || hasBlank || hasRepeated)
+        for _ in 0..<3 where end < bytes.endIndex {
+            let start = end + (isPairedLineEnd(bytes, at: end) ? 2 : 1)
+            guard let next = SheetRow(bytes, start, separator: ASCII.comma, after: last) else { return false }
+            hasMergedCell = hasMergedCell || next.hasBlank || next.hasRepeated
+            if next.separators == separators, hasMergedCell { return true }
+            end = next.end
+        }
+        return false
     }
+}
+
+/// Whether a cell is empty, in quotation marks or without.
+private func isBlank(_ bytes: Kept<UInt8>, _ cell: Range<Int>) -> Bool {
+    cell.isEmpty || cell.count == 2 && bytes[cell].allSatisfy { $0 == ASCII.quote }
+}
+
+/// Whether a sign is a comma before the last three digits of a number, or before three digits and another comma. A digit may be misread as a letter.
+private func isInNumber(_ bytes: Kept<UInt8>, _ index: Int) -> Bool {
+    let isPart = { isDigit($0) || isLetter($0) } as (UInt8) -> Bool
+    guard bytes[index] == ASCII.comma, index > bytes.startIndex, isPart(bytes[index - 1]), index + 3 < bytes.endIndex else { return false }
+    return bytes[(index + 1)...(index + 3)].allSatisfy(isPart) && (index + 4 == bytes.endIndex || !isPart(bytes[index + 4]))
 }
 
 /// Whether the line that begins a text has three tabs or more, and the next one as many: a spreadsheet writes all rows as wide.
@@ -58,7 +83,7 @@ func hasAsManyTabsAsNext(_ bytes: Kept<UInt8>) -> Bool {
     return isNext && own == next
 }
 
-/// The quotation mark that ends a cell: a separator or line end follows it. Two of them stand for one.
+/// The quotation mark that ends a cell: a separator or line end follows it. Two of them stand for one. Where the document ends before, its end.
 private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>, _ separator: UInt8) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -72,7 +97,9 @@ private func closingQuote(_ bytes: Kept<UInt8>, _ range: Range<Int>, _ separator
         }
         index += 1
     }
-    return nil
+    // The document may end in the cell, in the middle of a line.
+    let isCutOff = range.upperBound == bytes.endIndex && !bytes[range].contains { isLineEnd($0) }
+    return isCutOff ? range.upperBound : nil
 }
 
 /// What one line holds of a cell of a row that takes several lines.

@@ -45,9 +45,11 @@ private struct CellSplitter: ~Copyable {
         while start < end {
             var (stop, found) = rest ?? endOfLine(text.bytes.soFar, signs, start..<end)
             rest = nil
+            let above = lastSheetRow
             lastSheetRow = sheetRow(start..<end, found)
             if let row = lastSheetRow {
                 addSheetRow(row, from: start)
+                text.endsInRow = row.isCutOff || row.end == end && row.separators < above?.separators ?? 0
                 stop = row.end
             } else if found.contains(.markup) {
                 text.mayHaveBackslash = true
@@ -127,7 +129,11 @@ private struct CellSplitter: ~Copyable {
     private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
         var first = range.lowerBound
-        while first < range.upperBound, isBlank(text.bytes[first]) { first += 1 }
+        while first < range.upperBound {
+            let length = spaceLength(text.bytes.soFar.unchecked, first, end: range.upperBound)
+            if length == 0 { break }
+            first += length
+        }
         guard first < range.upperBound else {
             endGrid()
             blankLines += 1
@@ -191,8 +197,7 @@ private struct CellSplitter: ~Copyable {
 
     /// `项目名称 |`: a cell a line, each with the border behind it.
     private func withoutLastBorder(_ content: Range<Int>) -> Range<Int> {
-        var last = content.upperBound
-        while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
+        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
         let begins = text.bytes[content.lowerBound] == ASCII.pipe && last > content.lowerBound + 1
         guard last > content.lowerBound, !begins, nextBorder(content) == last - 1 else { return content }
         return content.lowerBound..<(last - 1)
@@ -267,6 +272,7 @@ private struct CellSplitter: ~Copyable {
             _ = addRow(row, table.rowLine)
         }
         (line, isHiddenUnclosed) = (table.line, table.isHiddenUnclosed)
+        text.endsInRow = table.isOpen && table.place == end
         return table.place
     }
 
@@ -436,8 +442,7 @@ private struct CellSplitter: ~Copyable {
             openRow = nil
             return
         }
-        var last = content.upperBound
-        while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
+        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
         let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
         addTableCells((hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
         let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
@@ -503,8 +508,7 @@ private struct CellSplitter: ~Copyable {
     /// A line that goes on with the last cell of an open row.
     private mutating func continueTableRow(_ row: Int, _ content: Range<Int>) {
         let column = text.cells.count > 0 ? text.cells[text.cells.count - 1].column : 0
-        var last = content.upperBound
-        while last > content.lowerBound, isBlank(text.bytes[last - 1]) { last -= 1 }
+        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
         let isClosed = text.bytes[last - 1] == ASCII.pipe
         var open = text.rows[row]
         text.rows.removeAll(from: row)

@@ -15,3 +15,14 @@ func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int) ->
     default: return 0
     }
 }
+
+/// Where the white space begins that a range ends in.
+func endWithoutSpaces(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+        let lengths = 1...min(3, end - range.lowerBound)
+        guard let length = lengths.first(where: { spaceLength(bytes, end - $0, end: end) == $0 }) else { break }
+        end -= length
+    }
+    return end
+}

@@ -16,6 +16,7 @@ let undecodableMark: UInt8 = 0x1A
 /// Decodes by byte-order mark, else as UTF-8, else as GB18030 when that explains more of the bytes.
 func decodeText(_ bytes: [UInt8]) -> DecodedText {
     var text = decodeBytes(bytes)
+    text.dropInvisible()
     unifyRadicals(&text.bytes)
     return text
 }
@@ -25,6 +26,7 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText {
 func decodeUTF8Part(_ bytes: [UInt8], isFirst: Bool) -> DecodedText {
     let hasMark = isFirst && ByteOrderMark(bytes) == .utf8
     var text = hasMark ? decodeUTF8(bytes[ByteOrderMark.utf8.length...]) : decodeUTF8(bytes)
+    text.dropInvisible()
     unifyRadicals(&text.bytes)
     return text
 }

@@ -11,6 +11,9 @@ extension FormReader {
         }
     }
 
+    /// Whether the document ends in the last row of the form.
+    var endsInRow: Bool { text.endsInRow && lastCell == text.cells.count }
+
     /// The line of the first amount of a form behind this one whose head was lost.
     var headlessBehind: LineNumber? { lastCell < limit ? text.headlessForm(text.cells[lastCell].row..<region.rows.upperBound) : nil }
 
@@ -32,7 +35,9 @@ extension LoneForm {
     /// Reports what a whole form has and this one lacks.
     mutating func checkWhole() {
         if form.project.isEmpty { findings.append(form.finding(.noProjectName, line: form.firstLine)) }
-        if !hasTable || form.indicatorRows.isEmpty || lacksTotal { findings.append(form.finding(.formCutOff, line: form.lastLine)) }
+        if !hasTable || form.indicatorRows.isEmpty || lacksTotal || endsInRow {
+            findings.append(form.finding(.formCutOff, line: form.lastLine))
+        }
         if form.fiscalYear == nil { findings.append(form.finding(.yearUnknown, line: form.firstLine)) }
         if let first = form.unclaimed.first {
             var finding = form.finding(.unclaimedText, line: first.line)

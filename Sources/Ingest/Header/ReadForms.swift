@@ -7,6 +7,8 @@ struct LoneForm: Sendable {
     let hasTable: Bool
     /// Whether a table of indicators has a column of weights or scores.
     var hasPoints = true
+    /// Whether the document ends in the last row of the form.
+    var endsInRow = false
     /// Where a form follows it whose head was lost.
     var headlessBehind: LineNumber?
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
@@ -42,7 +44,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     var lone = LoneForm(
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty,
         hasPoints: reader.tables.contains { $0.header.contains(.weight) || $0.header.contains(.score) },
-        headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
+        endsInRow: reader.endsInRow, headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
     lone.reportIncompleteSet()
     lone.resolveOwnYear(title: region.titleYear)
     return lone
