@@ -10,6 +10,8 @@ struct PageTable {
     /// In how many rows, from the next one on, cells above take each column.
     private var taken: [Int] = []
     private var isOver = false
+    /// How many columns the last row has, those that cells above take included.
+    private(set) var rowWidth = 0
     /// What no page shows was found to have no end.
     private(set) var isHiddenUnclosed: Bool
     private static let mostColumns = 200
@@ -46,6 +48,8 @@ struct PageTable {
             if tag.isEnd, tag.element == .row { break }
         }
         guard row.hasBegun else { return nil }
+        rowWidth = row.column
+        while rowWidth < taken.count, taken[rowWidth] > 0 { rowWidth += 1 }
         for column in taken.indices where taken[column] > 0 { taken[column] -= 1 }
         row.endCell()
         return row.parts

@@ -7,6 +7,12 @@ struct SheetRow {
     /// A cell is blank or repeats the one before it, as the parts of a merged cell do.
     private(set) var hasMergedCell = false
 
+    /// It leaves out its last blanks.
+    var isTrimmed = false
+    /// Its longest cell, in bytes, and whether a separator stands between two digits, as in 1,234.
+    private var longestCell = 0
+    private var hasDigitsAround = false
+
     /// - Parameter last: the row before, where that is one too: this one may then hold long texts.
     /// - Returns: nil where the quotation marks are those of text.
     init?(_ bytes: Kept<UInt8>, _ start: Int, separator: UInt8, after last: SheetRow?) {
@@ -19,6 +25,9 @@ struct SheetRow {
                 (index, hasQuotes) = (close, true)
             } else if bytes[index] == separator {
                 let length = index - cell
+                longestCell = max(longestCell, length)
+                hasDigitsAround =
+                    hasDigitsAround || length > 0 && isDigit(bytes[index - 1]) && index + 1 < limit && isDigit(bytes[index + 1])
                 let repeats = length == cellBefore.count && bytes.areEqual(cell, cellBefore.lowerBound, length: length)
                 hasMergedCell = hasMergedCell || length == 0 || repeats
                 (separators, cellBefore, cell) = (separators + 1, cell..<index, index + 1)
@@ -32,13 +41,17 @@ struct SheetRow {
 
     /// Whether a sheet goes on with this row, or begins with it: nearly all commas are those of text, and of numbers. A sheet's rows are of one width, and
     /// that of a form has merged cells.
-    func hasCellsBetweenCommas(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
-        let inSheet = last?.separator == ASCII.comma
+    /// The head of a list has none, but many short cells without a number, and as many stand in the row below.
+    func hasCellsBetweenSeparators(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
+        let inSheet = last?.separator == separator && last?.isTrimmed == false
         if inSheet, separators > 0, separators == last?.separators { return true }
+        // A row that leaves out its last blanks.
+        if inSheet, let last, separators < last.separators, separators > 2, separators * 2 >= last.separators { return true }
         guard separators >= (inSheet ? 1 : 3), end < bytes.endIndex else { return false }
         let start = end + (isPairedLineEnd(bytes, at: end) ? 2 : 1)
-        guard let next = SheetRow(bytes, start, separator: ASCII.comma, after: last) else { return false }
-        return next.separators == separators && (inSheet || hasMergedCell || next.hasMergedCell)
+        guard let next = SheetRow(bytes, start, separator: separator, after: last) else { return false }
+        let isHead = separators > 3 && longestCell <= 60 && !hasDigitsAround
+        return next.separators == separators && (inSheet || hasMergedCell || next.hasMergedCell || isHead)
     }
 }
 
