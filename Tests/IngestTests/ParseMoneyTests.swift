@@ -53,4 +53,24 @@ struct ParseMoneyTests {
     func `a dash, a slash or 无 is a blank cell`(text: String) {
         #expect(read(text, unit: .yuan) == "blank")
     }
+
+    @Test(arguments: [
+        ("壹佰贰拾万元整", "120000000"), ("人民币贰佰零叁万零伍佰元伍角整", "203050050"), ("（大写）拾万元正", "10000000"), ("壹亿零伍拾元叁分", "10000005003"),
+        ("120万元（大写：壹佰贰拾万元整）", "120000000"), ("壹佰贰拾万元整（￥1,200,000.00）", "120000000"), ("人民币1185000元", "118500000"),
+        ("120万元（大写：壹佰零贰万元整）", "several"), ("壹佰贰拾万元整（￥1,020,000.00）", "several"),
+        ("壹贰拾万元", "not a number"), ("拾佰元", "not a number"), ("壹佰贰拾万", "not a number"), ("壹佰万壹佰万元", "not a number"),
+    ])
+    func `characters that nobody can change say the amount, alone or as the number beside them does`(text: String, fen: String) {
+        #expect(read(text, unit: .tenThousand) == fen)
+        #expect(read(text, unit: .yuan) == fen)
+    }
+
+    @Test(arguments: [
+        ("1\u{202F}234\u{202F}567.00", "123456700"), ("1 234 567.00", "not a number"), ("12\u{2009}500", "1250000"),
+        ("3\u{A0}156\u{A0}000.00元", "315600000"), ("12\u{A0}34", "not a number"),
+        ("1234\u{A0}567", "not a number"), ("1\u{A0}234\u{A0}56", "not a number"), ("0\u{A0}123", "not a number"),
+    ])
+    func `thin spaces part the digits of one number where they stand in threes`(text: String, fen: String) {
+        #expect(read(text, unit: .yuan) == fen)
+    }
 }

@@ -204,4 +204,19 @@ struct SplitCellsTests {
     @Test func `one border at the end of each line is no table`() {
         #expect(cells("项目名称 |\n绿道维护 |\n|\n≥ |\n") == ["1.0 项目名称", "2.0 绿道维护", "4.0 ≥"])
     }
+
+    @Test func `spaces between all characters of a line part no words`() {
+        #expect(cells("项 目 名 称   绿 道 维 护\n≥ 3 1 家\n") == ["1.0 项目名称", "1.0 绿道维护", "2.0 ≥31家"])
+        #expect(cells("绩    数 量 指 标    ≥1200万 元    15    10\n").map { $0.dropFirst(4) } == ["绩", "数量指标", "≥1200万元", "15", "10"])
+        #expect(cells("甲 项目 乙\n1 2 3\n").count == 6)
+    }
+
+    @Test func `rows between semicolons, and rows that leave out their last blanks, are of a sheet`() {
+        #expect(cells("项目名称;绿道维护;;\n主管部门;甲;单位;乙\n") == ["1.0 项目名称", "1.1 绿道维护", "2.0 主管部门", "2.1 甲", "2.2 单位", "2.3 乙"])
+        #expect(
+            cells("项目名称,绿道维护\n主管部门,甲,,单位,乙\n,其他资金,5\n") == [
+                "1.0 项目名称", "1.1 绿道维护", "2.0 主管部门", "2.1 甲", "2.3 单位", "2.4 乙", "3.1 其他资金", "3.2 5",
+            ])
+        #expect(cells("项目名称,绿道维护\n主管部门,甲\n").count == 2)
+    }
 }

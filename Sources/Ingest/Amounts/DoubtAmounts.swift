@@ -4,8 +4,8 @@ extension FormReader {
     /// they stand in a row of their own although the form prints its amounts beside their labels.
     func valuesInDoubt() -> Set<Int> {
         let table = fundsMatrixRows
-        let money = values.indices.filter { values[$0].match.label.isMoneyOrRate && !table.contains($0) }
-        var inDoubt = Set(values.indices.filter { sharesCell($0) || isLastOfForm($0) })
+        let money = values.indices.filter { values[$0].match.label.isMoneyOrRate && !table.contains($0) && !values[$0].isPlaced }
+        var inDoubt = Set(values.indices.filter { !values[$0].isPlaced && (sharesCell($0) || isLastOfForm($0)) })
         guard let first = money.first, let last = money.last else { return inDoubt }
         let seconds = secondNumbers(of: money)
         inDoubt.formUnion(

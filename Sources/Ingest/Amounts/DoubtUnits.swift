@@ -36,7 +36,7 @@ extension FormReader {
     func isUnitInDoubt(_ value: LabelledValue) -> Bool {
         let isInDoubt = value.match.unit.map { unitsInDoubt.ofLabels.contains($0) } ?? unitsInDoubt.above
         guard !value.pieces.isEmpty, isInDoubt || value.match.hasTwoUnits else { return false }
-        return !value.pieces.contains { text.unitBehindNumber($0.range) != nil }
+        return !value.pieces.contains { text.printsUnit($0.range) }
             && !value.pieces.allSatisfy { text.isBlankSign($0.range) || text.wholeNumber($0.range)?.digits == 0 }
     }
 

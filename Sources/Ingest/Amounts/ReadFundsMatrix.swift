@@ -22,7 +22,9 @@ extension FormReader {
         while end < values.count, isHead(end) { end += 1 }
         guard values[index..<end].count(where: { isBudgetColumn($0.match.label) }) >= 2 else { return nil }
         var last = end
-        while last < values.count, isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label) {
+        while last < values.count, !values[last].isPlaced,
+            isMatrixRow(values[last].match.label) || [.fundsHeading, .other].contains(values[last].match.label)
+        {
             last += 1
         }
         // A part of a table that is too large is none.
@@ -42,7 +44,7 @@ extension FormReader {
 
     /// Whether a value is the head of a column: nothing stands under it but the heads of unknown columns, each apart in its row.
     private func isHead(_ index: Int) -> Bool {
-        guard isMatrixColumn(values[index].match.label) else { return false }
+        guard isMatrixColumn(values[index].match.label), !values[index].isPlaced else { return false }
         // What stands first may be a budget, misprinted.
         if values[index].match.label == .fundsHeading { return values[index].pieces.isEmpty }
         let row = text.cells[values[index].match.first.cell].row

@@ -44,6 +44,7 @@ extension FormReader {
                         label: label, reading: reading, words: words(of: index), isLoose: loose.contains(index),
                         isMisprinted: misprinted.contains(index)))
             }
+            if values[index].isInWrongColumn { for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) } }
             if (index..<end).contains(where: { others.contains($0) }) {
                 for entry in entries.indices[first...] { refuse(&entries[entry], .amountInDoubt) }
             }
@@ -139,6 +140,7 @@ extension FormReader {
         guard let first = value.pieces.first else { return .blank }
         if isCutOff(value.pieces) { return .cutOff }
         if value.pieces.dropFirst().contains(where: { text.cells[$0.cell].gap >= .line && text.isBlankSign($0.range) }) { return .several }
+        if let spaced = spacedNumber(value.pieces) { return text.parseMoney(spaced, unit: unit, isFixed: value.match.unit != nil) }
         var pieces = value.pieces[...]
         var unit = unit
         if pieces.count > 1, let own = text.moneyUnit([pieces[1].range]) {
@@ -155,6 +157,20 @@ extension FormReader {
         }
         guard pieces.count == 1, let only = pieces.first else { return readBroken(pieces, unit: unit) }
         return text.parseMoney(only.range, unit: unit, isFixed: value.match.unit != nil)
+    }
+
+    /// The bytes of a number whose digits are parted in threes by spaces: by thin spaces, or such that break no line.
+    private func spacedNumber(_ pieces: [LabelledValue.Piece]) -> Range<Int>? {
+        guard (2...6).contains(pieces.count), let first = pieces.first, let last = pieces.last,
+            pieces.allSatisfy({ text.isOfDigits($0.range) })
+        else { return nil }
+        let isOneNumber = zip(pieces, pieces.dropFirst()).allSatisfy { one, next in
+            guard next.cell == one.cell + 1, one.range.upperBound < next.range.lowerBound else { return false }
+            let gap = text.bytes[one.range.upperBound..<next.range.lowerBound]
+            return gap.count <= 3 && gap.allSatisfy { $0 >= 0x80 }
+        }
+        guard isOneNumber, case .amount = text.parseMoney(first.range.lowerBound..<last.range.upperBound, unit: .yuan) else { return nil }
+        return first.range.lowerBound..<last.range.upperBound
     }
 
     /// Whether the document ends in the value: what is missing of it nobody knows.
@@ -185,7 +201,7 @@ extension FormReader {
     /// Where no unit is printed, yuan, which a finding says once a form; nil where other amounts of the form print another unit, or half of one
     /// is printed.
     mutating func assumedUnit(_ value: LabelledValue) -> MoneyUnit? {
-        guard !value.pieces.isEmpty, !value.pieces.contains(where: { text.unitBehindNumber($0.range) != nil }) else { return .yuan }
+        guard !value.pieces.isEmpty, !value.pieces.contains(where: { text.printsUnit($0.range) }) else { return .yuan }
         if value.pieces.allSatisfy({ text.wholeNumber($0.range)?.digits == 0 }) { return .yuan }
         guard !isUnitBroken, !unitsBesideAmounts.contains(where: { $0 != .yuan }) else { return nil }
         if !findings.contains(where: { $0.rule == .unitNotPrinted }) { findings.append(finding(.unitNotPrinted, line: value.line)) }
@@ -202,6 +218,7 @@ extension FormReader {
 
     /// Whether several labels were printed first and their amounts after them, so that nothing says which is whose.
     private func isUnassignable(_ index: Int) -> Bool {
+        if values[index].isPlaced { return false }
         if amountsPrecedeLabels, !isInTable(index), let piece = values[index].pieces.first,
             text.cells[piece.cell].line != values[index].line
         {

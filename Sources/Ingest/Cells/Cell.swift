@@ -73,6 +73,7 @@ struct CellRow {
     private var endOfCells: UInt32
     private var lineNumber: UInt32
     private var startByte: UInt32
+    private var cellCount: UInt16
     let isTable: Bool
     /// A form feed stands before or in front of it.
     let afterPageBreak: Bool
@@ -104,9 +105,15 @@ struct CellRow {
     var line: LineNumber { Int(lineNumber) }
     /// Where the line begins in `CellText.bytes`; display columns count from here.
     var start: Int { Int(startByte) }
+    /// In a table: how many cells the row has, blank ones included; 0 where nobody knows.
+    var width: Int {
+        get { Int(cellCount) }
+        set { cellCount = UInt16(clamping: newValue) }
+    }
 
-    init(cells: Range<Int>, line: LineNumber, start: Int, isTable: Bool, afterPageBreak: Bool) {
+    init(cells: Range<Int>, line: LineNumber, start: Int, width: Int, isTable: Bool, afterPageBreak: Bool) {
         (firstCell, endOfCells) = (UInt32(cells.lowerBound), UInt32(cells.upperBound))
+        cellCount = UInt16(clamping: width)
         (lineNumber, startByte) = (UInt32(line), UInt32(start))
         self.isTable = isTable
         self.afterPageBreak = afterPageBreak

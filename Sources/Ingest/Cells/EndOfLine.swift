@@ -7,6 +7,7 @@ struct Signs: OptionSet {
     static let quote = Signs(rawValue: 8)
     static let tab = Signs(rawValue: 16)
     static let comma = Signs(rawValue: 32)
+    static let semicolon = Signs(rawValue: 64)
 
     static let ofByte = (0...UInt8.max).map { byte -> Signs in
         switch byte {
@@ -14,6 +15,7 @@ struct Signs: OptionSet {
         case ASCII.quote: .quote
         case ASCII.tab: .tab
         case ASCII.comma: .comma
+        case ASCII.semicolon: .semicolon
         default: isLineEnd(byte) ? .lineEnd : mayBeMarkup(byte) ? .markup : []
         }
     }

@@ -12,6 +12,8 @@ struct PageTable {
     private var isOver = false
     /// Nothing ended the last cell.
     private(set) var isOpen = false
+    /// How many columns the last row has, those that cells above take included.
+    private(set) var rowWidth = 0
     /// What no page shows was found to have no end.
     private(set) var isHiddenUnclosed: Bool
     private static let mostColumns = 200
@@ -49,6 +51,8 @@ struct PageTable {
         }
         guard row.hasBegun else { return nil }
         isOpen = row.open != nil && !isOver
+        rowWidth = row.column
+        while rowWidth < taken.count, taken[rowWidth] > 0 { rowWidth += 1 }
         for column in taken.indices where taken[column] > 0 { taken[column] -= 1 }
         row.endCell()
         return row.parts

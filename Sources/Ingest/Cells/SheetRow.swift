@@ -12,6 +12,12 @@ struct SheetRow {
     /// How many separators stand between the digits of a number, as in 1,234.00.
     private var ofNumbers = 0
 
+    /// It leaves out its last blanks.
+    var isTrimmed = false
+    /// Its longest cell, in bytes, and whether a separator stands between two digits, as in 1,234.
+    private var longestCell = 0
+    private var hasDigitsAround = false
+
     /// - Parameter last: the row before, where that is one too: this one may then hold long texts.
     /// - Returns: nil where the quotation marks are those of text.
     init?(_ bytes: Kept<UInt8>, _ start: Int, separator: UInt8, after last: SheetRow?) {
@@ -24,9 +30,12 @@ struct SheetRow {
                 (index, hasQuotes, isCutOff) = (close, true, close == bytes.endIndex)
             } else if bytes[index] == separator {
                 let length = index - cell
+                longestCell = max(longestCell, length)
                 hasBlank = hasBlank || isBlank(bytes, cell..<index)
                 hasRepeated = hasRepeated || length == cellBefore.count && bytes.areEqual(cell, cellBefore.lowerBound, length: length)
                 ofNumbers += isInNumber(bytes, index) ? 1 : 0
+                hasDigitsAround =
+                    hasDigitsAround || length > 0 && isDigit(bytes[index - 1]) && index + 1 < limit && isDigit(bytes[index + 1])
                 (separators, cellBefore, cell) = (separators + 1, cell..<index, index + 1)
             }
             index += 1
@@ -38,17 +47,21 @@ struct SheetRow {
 
     /// Whether a sheet goes on with this row, or begins with it: nearly all commas are those of text, and of numbers. A sheet's rows are of one width, and
     /// that of a form has merged cells. Where a line was lost or joined, a row behind may be as wide again.
-    func hasCellsBetweenCommas(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
-        let inSheet = last?.separator == ASCII.comma
+    /// The head of a list has none, but many short cells without a number, and as many stand in the row below.
+    func hasCellsBetweenSeparators(_ bytes: Kept<UInt8>, after last: SheetRow?) -> Bool {
+        let inSheet = last?.separator == separator && last?.isTrimmed == false
         guard separators > ofNumbers, inSheet || separators >= 3 else { return false }
         // No text has two commas side by side.
         if inSheet, separators == last?.separators || hasBlank && ofNumbers == 0 { return true }
+        // A row that leaves out its last blanks.
+        if inSheet, let last, separators < last.separators, separators > 2, separators * 2 >= last.separators { return true }
+        let isHead = separators > 3 && longestCell <= 60 && !hasDigitsAround
         var (end, hasMergedCell) = (end, inSheet || hasBlank || hasRepeated)
-        for _ in 0..<3 where end < bytes.endIndex {
+        for step in 0..<3 where end < bytes.endIndex {
             let start = end + (isPairedLineEnd(bytes, at: end) ? 2 : 1)
-            guard let next = SheetRow(bytes, start, separator: ASCII.comma, after: last) else { return false }
+            guard let next = SheetRow(bytes, start, separator: separator, after: last) else { return false }
             hasMergedCell = hasMergedCell || next.hasBlank || next.hasRepeated
-            if next.separators == separators, hasMergedCell { return true }
+            if next.separators == separators, hasMergedCell || isHead && step == 0 { return true }
             end = next.end
         }
         return false

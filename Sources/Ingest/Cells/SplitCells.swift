@@ -26,12 +26,17 @@ private struct CellSplitter: ~Copyable {
     private var grid: GridTable?
     /// The line before, where it is a row that a spreadsheet wrote.
     private var lastSheetRow: SheetRow?
+    /// Whether the document has two separators side by side, by separator, once it was looked for.
+    private var blankCells: [UInt8: Bool] = [:]
+    /// Where the document ends, and cleaned copies of its lines begin.
+    private let documentEnd: Int
     /// What no page shows was found to have no end.
     private var isHiddenUnclosed = false
     /// Where the line that is being split ends in the document.
     private var lineEnd = 0
 
     init(_ text: consuming GrowingText, _ firstLine: LineNumber) {
+        documentEnd = text.bytes.count
         self.text = text
         line = firstLine
     }
@@ -102,7 +107,7 @@ private struct CellSplitter: ~Copyable {
             addRow(like: known, start: line.lowerBound)
         } else {
             addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
-            if text.rows.count > row, openRow == nil, grid == nil, !text.rows[row].isOpen {
+            if text.rows.count > row, openRow == nil, grid == nil, !text.rows[row].isOpen, text.rows[row].start == line.lowerBound {
                 knownLines.remember(row, hash: hash, length: length)
             }
         }
@@ -115,7 +120,7 @@ private struct CellSplitter: ~Copyable {
             text.cells.append(text.cells[cell].again(line: line, row: text.rows.count, shift: start - model.start))
         }
         text.cells[first].gap = model.isTable ? .tableRow : gapBeforeLine
-        addRow(firstCell: first, start: start, isTable: model.isTable, looks: model.looks)
+        addRow(firstCell: first, start: start, width: model.width, isTable: model.isTable, looks: model.looks)
         text.rows[text.rows.count - 1].isWholeCell = model.isWholeCell
     }
 
@@ -182,18 +187,22 @@ private struct CellSplitter: ~Copyable {
         case .none: return false
         case .first:
             let first = text.cells.count
-            addTableCells(content, firstColumn: 0, firstGap: .tableRow)
-            addRow(firstCell: first, start: lineStart, isTable: true, looks: looks(first..<text.cells.count))
+            _ = addTableCells(content, firstColumn: 0, firstGap: .tableRow)
+            addRow(firstCell: first, start: lineStart, width: widthWithoutBlanks, isTable: true, looks: looks(first..<text.cells.count))
         case .more:
             guard var row = text.rows.soFar.last else { return false }
             text.rows.removeAll(from: text.rows.count - 1)
-            addTableCells(content, firstColumn: column, firstGap: .tableCell)
+            _ = addTableCells(content, firstColumn: column, firstGap: .tableCell)
             row.cells = row.cells.lowerBound..<text.cells.count
+            row.width = widthWithoutBlanks
             row.looks = looks(row.cells)
             text.rows.append(row)
         }
         return true
     }
+
+    /// How many columns the last row has up to its last cell: in padded rows the blanks of merged cells stand at the end.
+    private var widthWithoutBlanks: Int { text.cells.count > 0 ? text.cells[text.cells.count - 1].column + 1 : 0 }
 
     /// `项目名称 |`: a cell a line, each with the border behind it.
     private func withoutLastBorder(_ content: Range<Int>) -> Range<Int> {
@@ -216,8 +225,10 @@ private struct CellSplitter: ~Copyable {
 
     /// The row of a spreadsheet that begins a text; nil where the text begins with another line.
     /// - Parameter signs: those of its first line.
-    private func sheetRow(_ range: Range<Int>, _ signs: Signs) -> SheetRow? {
-        guard openRow == nil, grid == nil, lastSheetRow != nil || !signs.isDisjoint(with: [.quote, .tab, .comma]) else { return nil }
+    private mutating func sheetRow(_ range: Range<Int>, _ signs: Signs) -> SheetRow? {
+        guard openRow == nil, grid == nil, lastSheetRow != nil || !signs.isDisjoint(with: [.quote, .tab, .comma, .semicolon]) else {
+            return nil
+        }
         let bytes = text.bytes.soFar[0..<range.upperBound]
         let inSheet = lastSheetRow?.separator == ASCII.tab
         if inSheet || signs.contains(.quote) || signs.contains(.tab) && hasAsManyTabsAsNext(bytes[range]),
@@ -226,21 +237,58 @@ private struct CellSplitter: ~Copyable {
         {
             return row
         }
-        guard !signs.isDisjoint(with: [.quote, .comma]),
-            let row = SheetRow(bytes, range.lowerBound, separator: ASCII.comma, after: lastSheetRow),
-            row.hasCellsBetweenCommas(bytes, after: lastSheetRow)
-        else { return nil }
-        return row
+        for (separator, sign) in [(ASCII.comma, Signs.comma), (ASCII.semicolon, .semicolon)]
+        where signs.contains(sign) || signs.contains(.quote) {
+            if let row = SheetRow(bytes, range.lowerBound, separator: separator, after: lastSheetRow),
+                row.hasCellsBetweenSeparators(bytes, after: lastSheetRow)
+            {
+                return row
+            }
+            if signs.contains(sign), let row = trimmedRow(range, separator: separator) { return row }
+        }
+        return nil
+    }
+
+    /// A row of a sheet that leaves out the last blanks of its rows, so that no two are of one width: it goes on with one, or begins with a label or a
+    /// blank, where the document has blanks between separators, as no text has.
+    private mutating func trimmedRow(_ range: Range<Int>, separator: UInt8) -> SheetRow? {
+        if lastSheetRow?.isTrimmed != true || lastSheetRow?.separator != separator {
+            guard hasBlankCells(separator) else { return nil }
+            let first = text.bytes.soFar[range].prefix(61).prefix { $0 != separator }
+            guard first.count <= 60, first.isEmpty || isLabel(first) else { return nil }
+        }
+        var row = SheetRow(text.bytes.soFar[0..<range.upperBound], range.lowerBound, separator: separator, after: lastSheetRow)
+        row?.isTrimmed = true
+        return row.flatMap { $0.separators > 0 ? $0 : nil }
+    }
+
+    private func isLabel(_ cell: Kept<UInt8>) -> Bool {
+        let words = foldedScalars(cell, cell.startIndex..<cell.endIndex)
+        let bracket = words.firstIndex(of: UInt32(ASCII.openParenthesis)) ?? words.count
+        return vocabulary.node(after: words[..<bracket]).flatMap { vocabulary.label(at: $0) } != nil
+    }
+
+    /// Whether two separators stand side by side anywhere in the document.
+    private mutating func hasBlankCells(_ separator: UInt8) -> Bool {
+        if let known = blankCells[separator] { return known }
+        var last: UInt8 = 0
+        let found = text.bytes.soFar[0..<documentEnd].contains { byte in
+            defer { last = byte }
+            return byte == separator && last == separator
+        }
+        blankCells[separator] = found
+        return found
     }
 
     private mutating func addSheetRow(_ row: SheetRow, from start: Int) {
         let firstLine = line
-        line = firstLine + addRow(partsOfSheetRow(text.bytes.soFar[start..<row.end], separator: row.separator), firstLine)
+        let parts = partsOfSheetRow(text.bytes.soFar[start..<row.end], separator: row.separator)
+        line = firstLine + addRow(parts, width: row.separators + 1, firstLine)
     }
 
     /// Adds a row of which cells may take several lines.
     /// - Returns: how many lines end in it.
-    private mutating func addRow(_ parts: [CellPart], _ firstLine: LineNumber) -> Int {
+    private mutating func addRow(_ parts: [CellPart], width: Int, _ firstLine: LineNumber) -> Int {
         let (firstCell, start) = (text.cells.count, text.bytes.count)
         var column: Int?
         for part in parts {
@@ -250,7 +298,7 @@ private struct CellSplitter: ~Copyable {
             column = addPart(lineStart..<text.bytes.count, of: part.column, behind: column, firstCell)
         }
         line = firstLine
-        addRow(firstCell: firstCell, start: start, isTable: true, looks: looks(firstCell..<text.cells.count))
+        addRow(firstCell: firstCell, start: start, width: width, isTable: true, looks: looks(firstCell..<text.cells.count))
         return parts.last?.line ?? 0
     }
 
@@ -269,7 +317,7 @@ private struct CellSplitter: ~Copyable {
         var table = PageTable(place: place, line: line, isHiddenUnclosed: isHiddenUnclosed)
         while var row = table.nextRow(text.bytes.soFar[0..<end]) {
             for part in row.indices { row[part].content = cleanMarkup(row[part].content) ?? row[part].content }
-            _ = addRow(row, table.rowLine)
+            _ = addRow(row, width: table.rowWidth, table.rowLine)
         }
         (line, isHiddenUnclosed) = (table.line, table.isHiddenUnclosed)
         text.endsInRow = table.isOpen && table.place == end
@@ -349,14 +397,21 @@ private struct CellSplitter: ~Copyable {
     // MARK: Text
 
     private mutating func addTextLine(_ content: Range<Int>, lineStart: Int) {
+        var (content, lineStart) = (content, lineStart)
+        if let whole = withoutSpacesBetweenCharacters(text.bytes.soFar.unchecked, content) {
+            lineStart = text.bytes.count
+            text.bytes.append(contentsOf: whole)
+            content = lineStart..<text.bytes.count
+        }
         let firstCell = text.cells.count
         splitAtSpaces(content, column: 0, firstGap: gapBeforeLine, table: false)
         addRow(firstCell: firstCell, start: lineStart, isTable: false, looks: looks(firstCell..<text.cells.count))
     }
 
-    private mutating func addRow(firstCell: Int, start: Int, isTable: Bool, looks: CellRow.Looks) {
+    private mutating func addRow(firstCell: Int, start: Int, width: Int = 0, isTable: Bool, looks: CellRow.Looks) {
         guard text.cells.count > firstCell else { return }
-        var row = CellRow(cells: firstCell..<text.cells.count, line: line, start: start, isTable: isTable, afterPageBreak: pageBreak)
+        var row = CellRow(
+            cells: firstCell..<text.cells.count, line: line, start: start, width: width, isTable: isTable, afterPageBreak: pageBreak)
         row.looks = looks
         text.rows.append(row)
         pageBreak = false
@@ -444,15 +499,20 @@ private struct CellSplitter: ~Copyable {
         }
         let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
         let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
-        addTableCells((hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
+        let columns = addTableCells(
+            (hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
         let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
+        let isPadded = !hasFirstBorder && isClosed && (paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
         let isOpen = hasFirstBorder && !isClosed
         openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
-        addRow(firstCell: firstCell, start: lineStart, isTable: true, looks: looks(firstCell..<text.cells.count))
+        addRow(
+            firstCell: firstCell, start: lineStart, width: isPadded ? widthWithoutBlanks : isClosed ? columns - 1 : columns, isTable: true,
+            looks: looks(firstCell..<text.cells.count))
         if firstCell == text.cells.count { openRow = nil } else { text.rows[text.rows.count - 1].isOpen = isOpen && openRow == nil }
     }
 
-    private mutating func addTableCells(_ content: Range<Int>, firstColumn: Int, firstGap: Gap) {
+    /// - Returns: one past the last column, that behind the last border included.
+    private mutating func addTableCells(_ content: Range<Int>, firstColumn: Int, firstGap: Gap) -> Int {
         var column = firstColumn
         var start = content.lowerBound
         var gap = firstGap
@@ -468,6 +528,7 @@ private struct CellSplitter: ~Copyable {
             column += 1
             start = border + 1
         }
+        return column
     }
 
     /// `Col3`: a name that a converter gave to a column without a head.
@@ -512,7 +573,8 @@ private struct CellSplitter: ~Copyable {
         let isClosed = text.bytes[last - 1] == ASCII.pipe
         var open = text.rows[row]
         text.rows.removeAll(from: row)
-        addTableCells(content.lowerBound..<last, firstColumn: column, firstGap: .inCell)
+        let columns = addTableCells(content.lowerBound..<last, firstColumn: column, firstGap: .inCell)
+        open.width = isClosed ? columns - 1 : columns
         open.cells = open.cells.lowerBound..<text.cells.count
         open.looks = looks(open.cells)
         text.rows.append(open)

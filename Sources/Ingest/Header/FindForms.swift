@@ -10,6 +10,8 @@ struct FormRegion {
     var projectRow: Int?
     /// The row of a title within the form that none begins with: the head of another form was lost there.
     var lostTitleRow: Int?
+    /// The list that it is a part of.
+    var placeInList: PlaceInList?
 }
 
 /// How many rows may stand between a title and 项目名称.
@@ -28,7 +30,8 @@ func findForms(_ text: CellText) -> [FormRegion] {
             lostTitles.append(lost.row)
         }
     }
-    for head in findHeads(text) {
+    let (heads, lists) = findHeads(text)
+    for head in heads {
         if let found = head.title {
             endTitle(head.row)
             title = (head.row, found)
@@ -41,9 +44,12 @@ func findForms(_ text: CellText) -> [FormRegion] {
         }
     }
     endTitle(text.rows.count)
+    starts += lists.flatMap(regions)
     starts.sort { $0.rows.lowerBound < $1.rows.lowerBound }
     for index in starts.indices {
-        let next = index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count
+        if starts[index].placeInList != nil { continue }
+        let list = lists.first { $0.rows.lowerBound >= starts[index].rows.lowerBound }?.rows.lowerBound ?? text.rows.count
+        let next = min(list, index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count)
         starts[index].rows = starts[index].rows.lowerBound..<next
         starts[index].titleYear = text.titleYear(starts[index])
         let firstLost = lostTitles[lostTitles.partitionPoint { $0 < starts[index].rows.lowerBound }...].first
@@ -58,12 +64,35 @@ private struct HeadRow: Sendable {
     var title: FormTitle?
 }
 
-/// All titles and 项目名称 of a document, in the order of its rows.
-private func findHeads(_ text: CellText) -> [HeadRow] {
-    text.rows.indices.compactMap { row in
-        if text.rows[row].isFurniture { return nil }
-        if let title = text.readTitle(row) { return HeadRow(row: row, title: title) }
-        return text.hasLabel(.text(.project), inRow: row) ? HeadRow(row: row) : nil
+/// All titles and 项目名称 of a document, in the order of its rows, and the lists of projects apart.
+private func findHeads(_ text: CellText) -> (heads: [HeadRow], lists: [ProjectList]) {
+    var heads: [HeadRow] = []
+    var lists: [ProjectList] = []
+    var row = 0
+    while row < text.rows.count {
+        defer { row += 1 }
+        if text.rows[row].isFurniture { continue }
+        if let title = text.readTitle(row) {
+            heads.append(HeadRow(row: row, title: title))
+        } else if text.hasLabel(.text(.project), inRow: row) {
+            guard let list = text.projectList(at: row) else {
+                heads.append(HeadRow(row: row))
+                continue
+            }
+            while let last = heads.last, last.row >= list.rows.lowerBound { heads.removeLast() }
+            lists.append(list)
+            row = list.rows.upperBound - 1
+        }
+    }
+    return (heads, lists)
+}
+
+/// The projects of a list, each as a form.
+private func regions(_ list: ProjectList) -> [FormRegion] {
+    list.projects.indices.map { project in
+        FormRegion(
+            rows: list.projects[project].rows, titleRow: nil, title: list.title, titleYear: list.projects[project].year ?? list.year,
+            projectRow: list.projects[project].rows.lowerBound, placeInList: PlaceInList(list: list, project: project))
     }
 }
 

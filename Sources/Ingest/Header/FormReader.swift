@@ -74,17 +74,18 @@ struct FormReader: ~Copyable {
     /// One past the last cell of the form; what follows in the region is other text.
     var lastCell: Int
 
-    mutating func claim(_ cell: Int) { claimed[cell - firstCell] = true }
-    mutating func unclaim(_ cell: Int) { claimed[cell - firstCell] = false }
+    /// What stands above a list, or in a row above of it, is no project's own.
+    mutating func claim(_ cell: Int) { if cell >= firstCell, cell < limit { claimed[cell - firstCell] = true } }
+    mutating func unclaim(_ cell: Int) { if cell >= firstCell, cell < limit { claimed[cell - firstCell] = false } }
 
     // MARK: Walking
 
-    /// Visits every cell once, in order.
-    mutating func walk() {
-        var position = Position(cell: firstCell, offset: firstCell < limit ? text.cells[firstCell].start : 0)
-        while position.cell < lastCell {
+    /// Visits every cell of some rows once, in order.
+    mutating func walk(_ range: Range<Int>) {
+        var position = Position(cell: range.lowerBound, offset: range.isEmpty ? 0 : text.cells[range.lowerBound].start)
+        while position.cell < min(range.upperBound, lastCell) {
             let cell = text.cells[position.cell]
-            if position.offset == cell.start, cell.gap.startsRow || position.cell == firstCell, let next = beginRow(position.cell) {
+            if position.offset == cell.start, cell.gap.startsRow || position.cell == range.lowerBound, let next = beginRow(position.cell) {
                 position = start(of: next)
                 continue
             }
@@ -112,6 +113,7 @@ struct FormReader: ~Copyable {
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }
+        if tables.isEmpty, text.rows[row].isTable, let next = readFundsTable(row) { return next }
         guard isHead else { return nil }
         if text.rows[row].isTable {
             _ = pairWithLabelsAbove(row)

@@ -6,6 +6,10 @@ struct LabelledValue {
     var pieces: [Piece] = []
     /// The money unit in force where the label stands, if the label does not print one itself.
     var unit: MoneyUnit?
+    /// The head of its column, and the label of its row where it has one, say what it is: what stands around it does not matter.
+    var isPlaced = false
+    /// The total of its column is not what its rows add up to.
+    var isInWrongColumn = false
 
     /// A part of a cell.
     struct Piece {

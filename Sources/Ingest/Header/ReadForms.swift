@@ -9,6 +9,8 @@ struct LoneForm: Sendable {
     var hasPoints = true
     /// Whether the document ends in the last row of the form.
     var endsInRow = false
+    /// It is a project of a list, which may have no columns of indicators, and never has the sum of their points.
+    var isInList = false
     /// Where a form follows it whose head was lost.
     var headlessBehind: LineNumber?
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
@@ -32,8 +34,9 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     let first = text.rows[region.rows.lowerBound].line
     let form = ProjectForm(source: source, ordinal: ordinal, kind: .target, firstLine: first, lastLine: first)
     var reader = FormReader(text, region, form: form)
-    reader.walk()
+    if let place = region.placeInList { reader.readListed(place) } else { reader.walk(reader.firstCell..<reader.limit) }
     reader.form.kind = recognizeKind(reader.values.map(\.match.label), tables: reader.tables.map(\.header), title: region.title)
+    reader.settleBudgetOfYear()
     reader.readHead()
     reader.readMoney()
     if depth == .whole {
@@ -45,6 +48,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty,
         hasPoints: reader.tables.contains { $0.header.contains(.weight) || $0.header.contains(.score) },
         endsInRow: reader.endsInRow, headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
+    lone.isInList = region.placeInList != nil
     lone.reportIncompleteSet()
     lone.resolveOwnYear(title: region.titleYear)
     return lone

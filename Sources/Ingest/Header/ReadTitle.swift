@@ -25,7 +25,7 @@ extension CellText {
 
     /// The words of neighbouring cells of a row, once where a converter repeated a merged cell in each of its columns.
     /// - Parameter most: how many bytes they have at most; nil where they have more.
-    private func wordsOfTitle(_ cells: Range<Int>, most: Int) -> Words? {
+    func wordsOfTitle(_ cells: Range<Int>, most: Int) -> Words? {
         guard let first = cells.first else { return nil }
         let words = words(ofCells: cells)
         let own = cells.prefix { self.cells[$0].column == self.cells[first].column }
@@ -43,7 +43,7 @@ extension CellText {
 
     /// Leaves out what may follow a title: （2020年度）, 2021年度), （单位：元）.
     /// - Returns: nil when a bare number ends the row, as in a table of contents.
-    private func withoutYearAndBrackets(_ row: Words) -> Words? {
+    func withoutYearAndBrackets(_ row: Words) -> Words? {
         var words = row
         while words.last == UInt32(ASCII.closeParenthesis), let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)) {
             words = words[..<open]
@@ -82,7 +82,7 @@ extension CellText {
     }
 
     /// The year that a title or year line names: four digits before 年, a bracket between them or not.
-    private func fiscalYear(in words: Words) -> FiscalYear? {
+    func fiscalYear(in words: Words) -> FiscalYear? {
         guard words.count >= 5 else { return nil }
         for index in words.startIndex...(words.endIndex - 5) where firstDigitsOfYears.contains(words[index]) {
             let digits = words[index..<(index + 4)].compactMap(digitOfYear)

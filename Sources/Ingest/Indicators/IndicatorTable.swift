@@ -2,6 +2,8 @@
 struct IndicatorTable {
     var header: ColumnHeader
     var cells: Range<Int>
+    /// What stands in other columns is the project's, not its indicators'.
+    var isInList = false
 }
 
 /// A cell of the table of indicators: one cell of a Markdown row, or one run of text without white space.

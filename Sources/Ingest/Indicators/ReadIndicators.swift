@@ -5,7 +5,11 @@ extension FormReader {
         for table in tables {
             var cells = text.indicatorCells(table)
             let isTable = table.header.isTable
-            for cell in table.cells where !isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
+            if table.isInList {
+                for cell in cells.flatMap(\.cells) { claim(cell) }
+            } else {
+                for cell in table.cells where !isTable || text.rows[text.cells[cell].row].isTable { claim(cell) }
+            }
             readTotals(&cells, table.header)
             readRows(cells, table.header, &packer)
         }

@@ -14,6 +14,10 @@ extension CellText {
                 cell += 1
                 continue
             }
+            if table.isInList, !table.header.columns.contains(where: { $0.place == cells[cell].column }) {
+                cell += 1
+                continue
+            }
             if cells[cell].gap.startsRow, let head = readColumnHeader(at: cell, limit: table.cells.upperBound) {
                 cell = head.next
                 continue
@@ -26,6 +30,7 @@ extension CellText {
             }
             if cells[cell].gap.startsRow { height += cells[cell].gap == .blankLine ? 2 : 1 }
             append(cell..<end, isLaidOut: isLaidOut, to: &output)
+            if table.isInList, output.count < 2 || output[output.count - 2].row != row { output[output.count - 1].gap = .tableRow }
             output[output.count - 1].page = page
             output[output.count - 1].height = height
             cell = end

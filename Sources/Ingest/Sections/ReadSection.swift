@@ -28,7 +28,9 @@ struct SectionForms: Sendable {
         let own = zip(regions, starts).filter { section.ownLines.contains($1) }.map(\.0)
         forms = readForms(text, own, source: source, depth: depth)
         facts = DocumentFacts(forms)
-        headless = section.isFirst ? regions.first.flatMap { text.headlessForm(0..<$0.rows.lowerBound) } : nil
+        headless =
+            section.isFirst
+            ? regions.first.flatMap { text.headlessForm(0..<($0.placeInList?.list.rows.lowerBound ?? $0.rows.lowerBound)) } : nil
         runTogether = section.isFirst && regions.isEmpty ? text.formOnOneLine : nil
         cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }

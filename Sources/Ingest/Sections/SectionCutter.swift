@@ -130,7 +130,8 @@ private func threeForms(_ lines: [UInt8]) -> (LinePlace, LinePlace, LinePlace)? 
     defer { withExtendedLifetime(text) {} }
     markPageFurniture(text)
     // The first may have begun before, the last may not be all there.
-    let starts = findForms(text).dropFirst().dropLast().map { text.rows[$0.rows.lowerBound].line }.suffix(3)
+    let starts = findForms(text).filter { $0.placeInList == nil }.dropFirst().dropLast().map { text.rows[$0.rows.lowerBound].line }.suffix(
+        3)
     guard starts.count == 3, Set(starts).count == 3 else { return nil }
     var places: [LinePlace] = []
     var (line, place) = (1, 0)

@@ -17,15 +17,78 @@ extension CellText {
         let start = skipCurrencySign(range)
         if isBlankSign(range) { return .blank }
         switch parseNumber(bytes, start..<range.upperBound) {
-        case .notANumber: return .notANumber
+        case .notANumber: return capitals(range, beside: nil) ?? .notANumber
         case .tooLarge: return .tooLarge
         case .number(let token):
+            if let whole = spacedNumber(start..<range.upperBound, behind: token) { return amount(whole, unit, isFixed) }
             guard !hasLeadingZero(start..<token.end) else { return .notANumber }
             let isAlone = everyScalar(bytes, token.end..<range.upperBound) { _ in false }
             let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(token.end..<range.upperBound))]
             guard let own, !isFixed || own == unit else { return .notANumber }
-            return amount(token, own)
+            let reading = amount(token, own)
+            return capitals(range, beside: reading) ?? reading
         }
+    }
+
+    /// The amount in characters that nobody can change into others: alone, or beside the number, which must be the same.
+    /// - Returns: nil where none is printed.
+    private func capitals(_ range: Range<Int>, beside number: MoneyReading?) -> MoneyReading? {
+        guard bytes[range].contains(where: { $0 >= 0xE2 }) else { return nil }
+        if number == nil, let amount = capitalAmount(range) { return .amount(amount) }
+        guard let bracket = bracketAtEnd(range) else { return nil }
+        if let number {
+            guard case .amount(let own) = number, let amount = capitalAmount(bracket.inside) else { return nil }
+            return own == amount ? number : .several
+        }
+        guard let amount = capitalAmount(range.lowerBound..<bracket.begin) else { return nil }
+        guard case .amount(let other) = parseMoney(bracket.inside, unit: .yuan) else { return nil }
+        return amount == other ? .amount(amount) : .several
+    }
+
+    /// The bracket that a range ends in: where it begins, and what stands inside it.
+    private func bracketAtEnd(_ range: Range<Int>) -> (begin: Int, inside: Range<Int>)? {
+        var index = range.lowerBound
+        var open: (begin: Int, inside: Int)?
+        var last = (begin: 0, value: 0 as UInt32)
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            last = (index, fold(value))
+            if open == nil, last.value == UInt32(ASCII.openParenthesis) { open = (index, index + length) }
+            index += length
+        }
+        guard let open, last.value == UInt32(ASCII.closeParenthesis), last.begin > open.inside else { return nil }
+        return (open.begin, open.inside..<last.begin)
+    }
+
+    /// `1 234 567.00`: digits in threes, parted by one thin space each, or one that breaks no line. Any other may be all that is left of a sign.
+    /// - Parameter first: the digits before the first space.
+    private func spacedNumber(_ range: Range<Int>, behind first: NumberToken) -> (token: NumberToken, rest: Range<Int>)? {
+        guard first.end < range.upperBound, first.decimals == 0, !first.isGrouped, (1...999).contains(first.digits) else { return nil }
+        var digits = bytes[range.lowerBound..<first.end].array
+        guard digits.count <= 3, digits.allSatisfy(isDigit) else { return nil }
+        var index = first.end
+        while index < range.upperBound {
+            let (space, length) = scalar(in: bytes, at: index)
+            let group = bytes[min(index + length, range.upperBound)..<range.upperBound].prefix { isDigit($0) }
+            guard length > 1, fold(space) == UInt32(ASCII.space) else { break }
+            guard group.count == 3 else { return nil }
+            digits += group
+            index += length + 3
+        }
+        if index < range.upperBound, bytes[index] == ASCII.period {
+            let decimals = bytes[(index + 1)..<range.upperBound].prefix { isDigit($0) }
+            digits += [ASCII.period] + decimals
+            index += 1 + decimals.count
+        }
+        guard digits.count > first.end - range.lowerBound, case .number(let token) = parseNumber(digits, digits.indices) else { return nil }
+        return (token, index..<range.upperBound)
+    }
+
+    private func amount(_ spaced: (token: NumberToken, rest: Range<Int>), _ unit: MoneyUnit, _ isFixed: Bool) -> MoneyReading {
+        let isAlone = everyScalar(bytes, spaced.rest) { _ in false }
+        let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(spaced.rest))]
+        guard let own, !isFixed || own == unit else { return .notANumber }
+        return amount(spaced.token, own)
     }
 
     /// 无, / or a dash: what a blank cell prints.
@@ -42,8 +105,11 @@ extension CellText {
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
     func unitBehindNumber(_ range: Range<Int>) -> MoneyUnit? {
-        moneyUnits[FoldedScalars(bytes, withoutRemark(range)).drop { $0 < 0x80 }]
+        moneyUnits[FoldedScalars(bytes, withoutRemark(skipCurrencySign(range)..<range.upperBound)).drop { $0 < 0x80 }]
     }
+
+    /// Whether an amount prints its unit itself, in whatever characters.
+    func printsUnit(_ range: Range<Int>) -> Bool { unitBehindNumber(range) != nil || capitalAmount(range) != nil }
 
     /// Leaves out the brackets behind a unit that say of what parts the amount is, or nothing in digits: 80万元（其中：上级60万元）, 1,000.00元（大写：壹仟元整）.
     private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
@@ -94,6 +160,10 @@ extension CellText {
     private func skipCurrencySign(_ range: Range<Int>) -> Int {
         guard !range.isEmpty else { return range.lowerBound }
         let (value, length) = scalar(in: bytes, at: range.lowerBound)
+        if value == renminbiSigns[0], bytes[range].starts(with: renminbi) {
+            let next = range.lowerBound + renminbi.count
+            return beginsWithDigit(next..<range.upperBound) ? next : range.lowerBound
+        }
         return value == 0xA5 || value == 0xFFE5 ? range.lowerBound + length : range.lowerBound
     }
 
@@ -126,10 +196,15 @@ extension CellText {
     }
 }
 
+/// The unit that folded words name: 万元.
+func unitOfMoney(_ words: some Sequence<UInt32>) -> MoneyUnit? { moneyUnits[words] }
+
 /// A blank, a bracket or a colon.
 func isSignBesideUnit(_ scalar: UInt32) -> Bool { scalar == UInt32(ASCII.space) || signsBesideUnit.contains(scalar) }
 
 private let ofWhich = foldedScalars("其中")
+private let renminbi = Array("人民币".utf8)
+private let renminbiSigns = foldedScalars("人民币")
 private let signsBesideUnit = ScalarSet("():")
 
 /// Digits, separators and the percent sign.

@@ -1,0 +1,357 @@
+/// Which rows of a list are whose: a project begins with its name, rows below without a name are its indicators, and 合计 is no project.
+extension CellText {
+    func readRows(_ list: inout ProjectList) {
+        var entries: [ListEntry] = []
+        var row = list.head.rows.upperBound
+        while row < rows.count, let entry = entry(row, in: list, after: entries) {
+            if let entry { entries.append(entry) }
+            row += 1
+        }
+        while let last = entries.last, last.sort == .text { entries.removeLast() }
+        settle(&entries, &list)
+    }
+
+    private func settle(_ entries: inout [ListEntry], _ list: inout ProjectList) {
+        list.rows = list.rows.lowerBound..<((entries.last?.row ?? list.head.rows.upperBound - 1) + 1)
+        list.wrongColumns = settleTotals(&entries, list)
+        takeProjects(entries, &list)
+    }
+
+    /// Reads the lines below a head in text that is laid out in columns, where each line is a project. Where a cell takes up several lines nobody knows
+    /// which of them are whose.
+    /// - Returns: false for any other list.
+    func readLines(_ list: inout ProjectList) -> Bool {
+        guard !list.hasIndicators, list.aboveHead.allSatisfy({ rows[$0].isFurniture || readYearLine($0) != nil || hasLabels(inRow: $0) })
+        else {
+            return false
+        }
+        var entries: [ListEntry] = []
+        var row = list.head.rows.upperBound
+        while row < rows.count, !rows[row].isTable {
+            if rows[row].isFurniture || isPrintedAgain(row, of: list) {
+                rows[row].isFurniture = true
+            } else if let entry = lineEntry(row, list, after: entries) {
+                entries.append(entry)
+            } else {
+                break
+            }
+            row += 1
+        }
+        guard !entries.isEmpty, isEndOfLines(row, list, entries) else { return false }
+        settle(&entries, &list)
+        return true
+    }
+
+    /// A line with a project and its amounts, or with a total.
+    private func lineEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry? {
+        guard cells(ofRow: row, under: list.head) != nil else { return nil }
+        let entry = tableEntry(row, list, after: entries)
+        let isLine = [.project, .perhapsGroup, .total, .partTotal].contains(entry.sort)
+        return isLine && entry.amounts.contains { $0 != .blank } ? entry : nil
+    }
+
+    /// Whether the first line that is none of the list is that of another text, rather than a part of a cell, and no more of the list follows.
+    private func isEndOfLines(_ row: Int, _ list: ProjectList, _ entries: [ListEntry]) -> Bool {
+        guard row < rows.count, !rows[row].isTable else { return true }
+        let isAnother = readTitle(row) != nil || readListTitle(row) != nil || isChapterHeading(row)
+        let isNote = labels(inRow: row).first.map { $0.hasColon && $0.first.cell == rows[row].cells.lowerBound } ?? false
+        let isApart = rows[row].afterPageBreak || cells[rows[row].cells.lowerBound].gap == .blankLine
+        guard isAnother || isNote || isApart else { return false }
+        return isAnother || !rows.indices[row...].prefix(8).contains { lineEntry($0, list, after: entries) != nil }
+    }
+
+    /// What a row is; nil where the list ends before it.
+    private func entry(_ row: Int, in list: ProjectList, after entries: [ListEntry]) -> ListEntry?? {
+        if rows[row].isFurniture { return .some(nil) }
+        if isPrintedAgain(row, of: list) {
+            // The head that each page repeats is part of the page.
+            rows[row].isFurniture = true
+            return .some(nil)
+        }
+        if readTitle(row) != nil || readListTitle(row) != nil || labels(inRow: row).contains(where: { $0.label == .text(.project) }) {
+            return nil
+        }
+        guard rows[row].isTable else {
+            if isCutRow(row) { return .some(ListEntry(row: row, sort: .shifted)) }
+            return goesOn(behind: row, list) ? .some(ListEntry(row: row, sort: .text)) : nil
+        }
+        return .some(tableEntry(row, list, after: entries))
+    }
+
+    /// Whether a row is one of the head's, or of those between it and the title.
+    private func isPrintedAgain(_ row: Int, of list: ProjectList) -> Bool {
+        let words = words(ofRow: row)
+        return list.rows.lowerBound < list.head.rows.upperBound
+            && (list.rows.lowerBound..<list.head.rows.upperBound).contains { self.words(ofRow: $0) == words }
+    }
+
+    /// Whether a line of text directly below a row may be a row whose borders were lost: it has a number, and is no note.
+    private func isCutRow(_ row: Int) -> Bool {
+        guard rows[row - 1].isTable, cells[rows[row].cells.lowerBound].gap == .line, !isChapterHeading(row),
+            !words(ofRow: row).contains(UInt32(ASCII.colon))
+        else { return false }
+        return rows[row].cells.contains { bytes[cells[$0].range].contains(where: isDigit) }
+    }
+
+    /// Whether the list goes on a little behind a line of text: with its head, or with as wide a row.
+    private func goesOn(behind row: Int, _ list: ProjectList) -> Bool {
+        for next in rows.indices[(row + 1)...].prefix(5) where !rows[next].isFurniture {
+            if isPrintedAgain(next, of: list) { return true }
+            if readTitle(next) != nil || readListTitle(next) != nil { return false }
+            if rows[next].isTable { return rows[next].width == list.head.width && labels(inRow: next).isEmpty }
+        }
+        return false
+    }
+
+    private func tableEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry {
+        let cells = self.cells(ofRow: row, under: list.head) ?? []
+        var entry = ListEntry(row: row, sort: .more)
+        entry.amounts = list.columns.filter(\.isMoney).map { column in
+            cells.first { $0.column == column.place }.map { scaledAmount($0.cells) } ?? .blank
+        }
+        let hasAmount = entry.amounts.contains { $0 != .blank }
+        let firstAmount = list.columns.first(where: \.isMoney)?.place ?? .max
+        let texts = cells.filter { $0.column < firstAmount }
+        if texts.contains(where: { isTotal(words(ofCells: $0.cells)) }) || texts.count == 1 && endsInTotal(words(ofCells: texts[0].cells)) {
+            entry.sort = texts.contains { words(ofCells: $0.cells).containsWords(part) } ? .partTotal : .total
+            if isShifted(row, cells, list) { entry.amounts = entry.amounts.map { _ in .unreadable } }
+            return entry
+        }
+        if isShifted(row, cells, list) {
+            entry.sort = .shifted
+            return entry
+        }
+        let name = list.place(.label(.text(.project))).flatMap { place in cells.first { $0.column == place }?.cells }
+        let number = list.place(.number).flatMap { place in cells.first { $0.column == place }?.cells }
+        guard let name, words(ofCells: name).contains(where: { $0 >= 0x3400 }) else {
+            entry.sort = hasAmount || number != nil || name != nil ? .nameless : .more
+            return entry
+        }
+        let last = entries.last { $0.sort == .project }
+        if let last, isSame(row, last.row, list) { return entry }
+        let hasMoney = !entry.amounts.isEmpty
+        if hasMoney, !hasAmount, let last, last.amounts.contains(where: { $0 != .blank }) {
+            if list.place(.number) == nil {
+                entry.sort = .perhapsMore
+                return entry
+            }
+            if number == nil {
+                entry.sort = .restOfName
+                return entry
+            }
+        }
+        entry.sort = isGroupNumber(words(ofCells: name)) && hasAmount ? .perhapsGroup : .project
+        return entry
+    }
+
+    /// 一、 or （一）, in front of what may be the name of a group of projects.
+    private func isGroupNumber(_ words: Words) -> Bool {
+        let rest = words.drop { $0 == UInt32(ASCII.openParenthesis) }
+        let number = rest.prefix { groupNumbers.contains($0) }
+        return (1...3).contains(number.count) && rest.dropFirst(number.count).first.map { signsBehindNumber.contains($0) } ?? false
+    }
+
+    /// Whether a row repeats the merged cells of the project above: its name, and nothing else of another project.
+    private func isSame(_ row: Int, _ first: Int, _ list: ProjectList) -> Bool {
+        guard let own = cells(ofRow: row, under: list.head), let other = cells(ofRow: first, under: list.head) else { return false }
+        for column in list.columns where column.isOfProject {
+            guard let cells = own.first(where: { $0.column == column.place }) else { continue }
+            guard let above = other.first(where: { $0.column == column.place }), words(ofCells: cells.cells) == words(ofCells: above.cells)
+            else { return false }
+        }
+        return true
+    }
+
+    /// Whether which cell of a row stands in which column is not certain: the row is wider than the head, or narrower, though no row of a sheet
+    /// that leaves out its last blanks.
+    private func isShifted(_ row: Int, _ cells: [(column: Int, cells: Range<Int>)], _ list: ProjectList) -> Bool {
+        let (own, width) = (rows[row].width, list.head.width)
+        guard own != width, own > 0, width > 0 else { return false }
+        if own > width { return (cells.last?.column ?? 0) >= width }
+        let first = cells.first?.column ?? 0
+        // Rows without the merged cells of the project begin with another's.
+        if first == 0 || first < list.columns.first(where: { $0.isOfProject })?.place ?? 0 { return !isProven(cells, list) }
+        return !list.columns.contains { $0.place == first && !$0.isOfProject }
+    }
+
+    /// Whether the amounts of a narrow row are those of a whole one: the budget is what its sources add up to.
+    private func isProven(_ cells: [(column: Int, cells: Range<Int>)], _ list: ProjectList) -> Bool {
+        var (total, parts) = (0 as Int64, 0 as Int64)
+        for column in list.columns where column.isMoney {
+            guard let own = cells.first(where: { $0.column == column.place }) else { continue }
+            guard case .amount(let amount) = scaledAmount(own.cells), case .label(.money(let label)) = column.role else { return false }
+            switch label.sort {
+            case .source: parts &+= amount
+            default: total = total == 0 ? amount : total
+            }
+        }
+        return total != 0 && total == parts
+    }
+
+    private func isTotal(_ words: Words) -> Bool { totalWords.contains(words) }
+
+    /// 某局小计
+    private func endsInTotal(_ words: Words) -> Bool { words.suffix(2).elementsEqual(part) || words.suffix(2).elementsEqual(whole) }
+
+    /// Whether cells hold an amount with decimals or separators, which no target is.
+    fileprivate func isAmount(_ cells: Range<Int>) -> Bool { isLongAmount(range(ofCells: cells)) }
+
+    /// The amount of cells, with up to six decimals, for comparison within the list only.
+    func scaledAmount(_ range: Range<Int>) -> ListAmount {
+        switch parseMoney(self.range(ofCells: range), unit: .tenThousand) {
+        case .amount(let amount): .amount(amount.fen)
+        case .blank: .blank
+        default: .unreadable
+        }
+    }
+}
+
+private let groupNumbers = ScalarSet("一二三四五六七八九十")
+private let signsBehindNumber = ScalarSet("、)）.")
+private let part = foldedScalars("小计")
+private let whole = foldedScalars("合计")
+private let totalWords = WordSet(["合计", "总计", "小计", "共计", "总合计", "合计数", "金额合计", "本页小计", "本页合计", "单位小计", "部门合计", "项目支出合计", "项目合计"])
+
+/// What an amount's cell has.
+enum ListAmount: Equatable {
+    case blank
+    /// As if it were in 万元, in fen.
+    case amount(Int64)
+    case unreadable
+
+    var value: Int64? {
+        switch self {
+        case .blank: 0
+        case .amount(let fen): fen
+        case .unreadable: nil
+        }
+    }
+}
+
+/// A row of a list.
+struct ListEntry {
+    var row: Int
+    var sort: Sort
+    /// By column of money.
+    var amounts: [ListAmount] = []
+
+    enum Sort {
+        case project
+        /// More of the project above.
+        case more
+        /// The end of the name above.
+        case restOfName
+        /// Another project, or the end of the name above.
+        case perhapsMore
+        /// Amounts without a name.
+        case nameless
+        /// A project, or a group of those below.
+        case perhapsGroup
+        /// 合计
+        case total
+        /// 小计
+        case partTotal
+        case shifted
+        /// A line between the tables of two pages.
+        case text
+    }
+}
+
+extension ListColumn {
+    var isMoney: Bool {
+        if case .label(.money) = role { return true }
+        return false
+    }
+
+    /// 其中：财政拨款, in the unit of what it is a part of.
+    var isSource: Bool {
+        if case .label(.money(let label)) = role { return label.sort == .source }
+        return false
+    }
+
+    /// Whether what it has is the project's, rather than that of an indicator or a text.
+    var isOfProject: Bool {
+        switch role {
+        case .label(.text), .label(.money), .number: true
+        default: false
+        }
+    }
+}
+
+extension CellText {
+    /// Puts the rows of each project together.
+    fileprivate func takeProjects(_ entries: [ListEntry], _ list: inout ProjectList) {
+        let merged = list.columns.filter { $0.role == .label(.text(.unit)) || $0.role == .label(.text(.department)) }.map(\.place)
+        var above: [Int: Range<Int>] = [:]
+        var projects: [ListedProject] = []
+        for entry in entries {
+            let cells = self.cells(ofRow: entry.row, under: list.head) ?? []
+            switch entry.sort {
+            case .project, .nameless, .perhapsGroup:
+                var project = ListedProject(rows: entry.row..<(entry.row + 1))
+                project.isNameUncertain = entry.sort == .nameless
+                project.year = list.place(.year).flatMap { place in cells.first { $0.column == place } }.flatMap { year($0.cells) }
+                for place in merged {
+                    if let own = cells.first(where: { $0.column == place })?.cells, !dittoWords.contains(words(ofCells: own)) {
+                        above[place] = own
+                    } else if list.head.extents.isEmpty, let carried = above[place] {
+                        project.carried[place] = carried
+                    }
+                }
+                projects.append(project)
+            case .total, .partTotal:
+                above = [:]
+                rows[entry.row].isFurniture = true
+            case .shifted:
+                above = [:]
+                if !projects.isEmpty { projects[projects.count - 1].shiftedRows.append(entry.row) }
+                if cells.contains(where: { isAmount($0.cells) }) || !rows[entry.row].isTable || projects.isEmpty,
+                    projects.last?.isShifted != true
+                {
+                    projects.append(ListedProject(rows: entry.row..<(entry.row + 1), isShifted: true))
+                }
+            case .perhapsMore where !projects.isEmpty: projects[projects.count - 1].isNameUncertain = true
+            case .restOfName where !projects.isEmpty: projects[projects.count - 1].restOfName = entry.row
+            case .more, .restOfName, .perhapsMore, .text: break
+            }
+            if !projects.isEmpty, entry.sort != .total, entry.sort != .partTotal {
+                projects[projects.count - 1].rows = projects[projects.count - 1].rows.lowerBound..<(entry.row + 1)
+            }
+        }
+        list.projects = projects
+        guard let name = list.place(.label(.text(.project))) else { return }
+        list.areNamesNumbered = projects.allSatisfy { project in
+            project.isNameUncertain || project.isShifted
+                || cells(ofRow: project.rows.lowerBound, under: list.head)?.first { $0.column == name }.map { endOfNumber($0.cells) != nil }
+                    ?? true
+        }
+    }
+
+    /// 2025 or 2025年, in a column of years.
+    private func year(_ range: Range<Int>) -> FiscalYear? {
+        let digits = words(ofCells: range).prefix(while: isDigit)
+        let number = digits.prefix(4).reduce(0) { $0 * 10 + digitValue($1) }
+        return digits.count == 4 && FiscalYear.ofForms.contains(number) ? FiscalYear(number) : nil
+    }
+
+    /// Where the number ends that stands in front of a name: 1.道路养护, （2）道路养护.
+    func endOfNumber(_ range: Range<Int>) -> Int? {
+        let cell = cells[range.lowerBound]
+        var (index, digits) = (cell.start, 0)
+        while index < cell.end {
+            let (value, length) = scalar(in: bytes, at: index)
+            let folded = fold(value)
+            index += length
+            if isDigit(folded), digits < 3 {
+                digits += 1
+            } else if digits > 0, signsBehindNumber.contains(folded) {
+                return index < cell.end && !isDigit(fold(scalar(in: bytes, at: index).value)) ? index : nil
+            } else if folded != UInt32(ASCII.openParenthesis) || digits > 0 {
+                return nil
+            }
+        }
+        return nil
+    }
+}
+
+private let dittoWords = WordSet(["同上", "〃", "\"", "″", "”", "'' ", "''"])

@@ -1,0 +1,138 @@
+/// A project of a list, read as a form: its column's head says what each cell is.
+extension FormReader {
+    /// Takes the values of the project in the place of a walk from label to label.
+    mutating func readListed(_ place: PlaceInList) {
+        let (list, project) = (place.list, place.list.projects[place.project])
+        guard !project.isShifted else { return }
+        readAboveHead(list)
+        let isTextFirst = list.columns.sorted { !$0.isMoney && $1.isMoney }
+        for column in isTextFirst { read(column, project, list) }
+        doubtYears(list, project)
+        if list.hasIndicators, project.shiftedRows.isEmpty { readIndicatorColumns(list, project) }
+        if !project.shiftedRows.isEmpty { report(list, project) }
+    }
+
+    /// 单位：万元 between title and head. Whose the projects are a column says better.
+    private mutating func readAboveHead(_ list: ProjectList) {
+        let rows = list.aboveHead
+        guard let first = rows.first, let last = rows.last else { return }
+        walk(text.rows[first].cells.lowerBound..<text.rows[last].cells.upperBound)
+        open = .nothing
+        narratives = []
+        orphans = []
+        let hasUnit = list.place(.label(.text(.unit))) != nil
+        values.removeAll { value in
+            switch value.match.label {
+            case .moneyUnit: text.moneyUnit(value.pieces.map(\.range)) == nil && hasUnit
+            case .text(.unit): hasUnit
+            case .text(.department): list.place(.label(.text(.department))) != nil
+            default: true
+            }
+        }
+    }
+
+    /// Refuses the budget of the year and that of all years where the years do not add up to it.
+    private mutating func doubtYears(_ list: ProjectList, _ project: ListedProject) {
+        let row = project.rows.lowerBound
+        let own = text.cells(ofRow: row, under: list.head) ?? []
+        let cells = { (column: ListColumn) in own.first { $0.column == column.place }?.cells }
+        let years = list.columns.filter { $0.role == .otherYear || $0.role == .label(.money(.annualFunds)) }.compactMap(cells)
+        guard years.count > 1, let total = list.columns.first(where: { $0.role == .label(.money(.totalFunds)) }).flatMap(cells),
+            text.contradict(years, total)
+        else { return }
+        for index in values.indices where values[index].isPlaced && [.totalFunds, .annualFunds].contains(values[index].match.label.money) {
+            values[index].isInWrongColumn = true
+        }
+    }
+
+    private mutating func read(_ column: ListColumn, _ project: ListedProject, _ list: ProjectList) {
+        let cells = cells(of: column, project, list)
+        let line = text.rows[project.rows.lowerBound].line
+        switch column.role {
+        case .number, .year, .otherYear: for cell in cells.joined() { claim(cell) }
+        case .unknown: break
+        case .label(.narrative): takeNarrative(column, cells)
+        case .label(.column(.score)) where !list.hasIndicators: readScore(cells, line: line)
+        case .label(.column): break
+        case .label(.text(.project)) where project.isNameUncertain:
+            var finding = finding(.valuesNotAssignable, line: line)
+            finding.subject = text.text(in: text.range(ofCells: column.words))
+            finding.found = text.join(cells: cells.joined())
+            findings.append(finding)
+        case .label(let label):
+            var own = cells
+            if label.isText { own = Array(cells.prefix(1)) }
+            if label == .text(.project), let row = project.restOfName { own += cells.filter { text.cells[$0.lowerBound].row == row } }
+            if label == .text(.project) || label == .text(.unit), project.isNameUncertain { return }
+            var pieces = own.flatMap { self.pieces($0) }
+            if label == .text(.project), list.areNamesNumbered, let first = own.first, let end = text.endOfNumber(first) {
+                pieces[0].range = end..<pieces[0].range.upperBound
+            }
+            self.place(label, column.words, unit: column.unit, pieces, line: line)
+            if list.wrongColumns.contains(column.place) { values[values.count - 1].isInWrongColumn = true }
+        }
+    }
+
+    /// The cells of a column in the rows of a project, each that is repeated once.
+    private mutating func cells(of column: ListColumn, _ project: ListedProject, _ list: ProjectList) -> [Range<Int>] {
+        if let carried = project.carried[column.place] {
+            for cell in cellsOf(column.place, in: project.rows.lowerBound, list) ?? 0..<0 { claim(cell) }
+            return [carried]
+        }
+        var found: [Range<Int>] = []
+        for row in project.rows
+        where text.rows[row].isTable == list.head.extents.isEmpty && !text.rows[row].isFurniture && !project.shiftedRows.contains(row) {
+            guard let cells = cellsOf(column.place, in: row, list) else { continue }
+            if let first = found.first, text.words(ofCells: first) == text.words(ofCells: cells) {
+                for cell in cells { claim(cell) }
+            } else {
+                found.append(cells)
+            }
+        }
+        return found
+    }
+
+    private func cellsOf(_ column: Int, in row: Int, _ list: ProjectList) -> Range<Int>? {
+        text.cells(ofRow: row, under: list.head)?.first { $0.column == column }?.cells
+    }
+
+    private mutating func takeNarrative(_ column: ListColumn, _ cells: [Range<Int>]) {
+        guard let first = cells.first?.first else { return }
+        var narrative = OpenNarrative(
+            label: text.text(in: text.range(ofCells: column.words)), row: text.cells[first].row, column: column.place)
+        narrative.pieces = cells.flatMap { pieces($0) }
+        for piece in narrative.pieces { claim(piece.cell) }
+        narratives.append(narrative)
+    }
+
+    /// 自评得分 of a project without indicators.
+    private mutating func readScore(_ cells: [Range<Int>], line: LineNumber) {
+        guard cells.count == 1, let score = pointsOf(cells[0]) else { return }
+        form.totalScore = .printed(score, line: line)
+        for cell in cells[0] { claim(cell) }
+    }
+
+    private mutating func readIndicatorColumns(_ list: ProjectList, _ project: ListedProject) {
+        let head = list.head.rows.lowerBound
+        var header = ColumnHeader(columns: [], next: firstCell, isTable: true)
+        for column in list.columns {
+            if case .label(.column(let kind)) = column.role { header.columns.append(.init(kind: kind, place: column.place, row: head)) }
+        }
+        tables.append(IndicatorTable(header: header, cells: firstCell..<limit, isInList: true))
+    }
+
+    private mutating func report(_ list: ProjectList, _ project: ListedProject) {
+        var finding = finding(.valuesNotAssignable, line: text.rows[project.rows.lowerBound].line)
+        finding.subject = "三级指标"
+        findings.append(finding)
+    }
+}
+
+extension Label {
+    fileprivate var isText: Bool {
+        switch self {
+        case .text, .date, .period: true
+        default: false
+        }
+    }
+}

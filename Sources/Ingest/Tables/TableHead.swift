@@ -1,0 +1,152 @@
+/// The head of a table whose columns have labels: a row of them, or two or three where cells are divided in the row below.
+struct TableHead {
+    var rows: Range<Int>
+    /// From left to right.
+    var columns: [Column]
+    /// How many cells its first row has, blank ones included; 0 where nobody knows.
+    var width: Int
+    /// In text laid out in columns, the printed columns that each head takes up; empty in tables.
+    var extents: [Range<Int>] = []
+
+    struct Column {
+        /// The table column; in text laid out in columns the number of the column.
+        let place: Int
+        /// The cells of its head, from top to bottom.
+        var path: [Range<Int>]
+    }
+
+    /// No head has more columns.
+    static let mostColumns = 200
+}
+
+extension CellText {
+    /// The head that begins with a row of a table.
+    func tableHead(at row: Int) -> TableHead? {
+        if !rows[row].isTable { return headOfText(row) }
+        let first = cellsByColumn(row)
+        guard first.count > 1, first.count <= TableHead.mostColumns else { return nil }
+        var head = TableHead(
+            rows: row..<(row + 1), columns: first.map { .init(place: $0.column, path: [$0.cells]) }, width: rows[row].width)
+        while head.rows.count < 3, let divided = divide(head) { head = divided }
+        return head
+    }
+
+    /// A head in a line of text, its labels apart.
+    private func headOfText(_ row: Int) -> TableHead? {
+        guard rows[row].looks.contains(.hasWideGap) else { return nil }
+        let runs = runs(row)
+        guard runs.count > 2, runs.count <= TableHead.mostColumns else { return nil }
+        var head = TableHead(rows: row..<(row + 1), columns: runs.enumerated().map { .init(place: $0, path: [$1]) }, width: 0)
+        head.extents = runs.map { extent($0) }
+        return head
+    }
+
+    /// The parts of a line that stand apart.
+    private func runs(_ row: Int) -> [Range<Int>] {
+        var output: [Range<Int>] = []
+        for cell in rows[row].cells {
+            if cells[cell].gap == .wide || output.isEmpty {
+                output.append(cell..<(cell + 1))
+            } else {
+                output[output.count - 1] = output[output.count - 1].lowerBound..<(cell + 1)
+            }
+        }
+        return output
+    }
+
+    private func extent(_ range: Range<Int>) -> Range<Int> {
+        displayColumn(cells[range.lowerBound])..<displayColumns(cells[range.upperBound - 1]).upperBound
+    }
+
+    /// The cells of a row below a head, by its columns; nil where which stands in which is not certain.
+    func cells(ofRow row: Int, under head: TableHead) -> [(column: Int, cells: Range<Int>)]? {
+        if head.extents.isEmpty { return cellsByColumn(row) }
+        var output: [(column: Int, cells: Range<Int>)] = []
+        for run in runs(row) {
+            let own = extent(run)
+            let columns = head.extents.indices.filter { head.extents[$0].overlaps(own) }
+            guard columns.count == 1, columns[0] > output.last?.column ?? -1 else { return nil }
+            output.append((columns[0], run))
+        }
+        return output
+    }
+
+    /// The cells of a row of a table, by column.
+    func cellsByColumn(_ row: Int) -> [(column: Int, cells: Range<Int>)] {
+        var output: [(column: Int, cells: Range<Int>)] = []
+        for cell in rows[row].cells {
+            if let last = output.last, last.column == cells[cell].column {
+                output[output.count - 1].cells = last.cells.lowerBound..<(cell + 1)
+            } else {
+                output.append((cells[cell].column, cell..<(cell + 1)))
+            }
+        }
+        return output
+    }
+
+    /// The head with the row below, where that divides cells of it; nil where it is a row of the table's body. A cell that takes up several columns
+    /// leaves those behind its first blank, or a converter repeated it in each of them; one that takes up several rows does so downwards.
+    private func divide(_ head: TableHead) -> TableHead? {
+        let row = head.rows.upperBound
+        guard row < rows.count, rows[row].isTable, !rows[row].isFurniture else { return nil }
+        let below = cellsByColumn(row)
+        guard below.count <= TableHead.mostColumns, below.allSatisfy({ isOfHead($0.cells) }) else { return nil }
+        var columns: [TableHead.Column] = []
+        var isDivided = false
+        for column in head.columns {
+            guard let own = below.first(where: { $0.column == column.place }) else {
+                columns.append(column)
+                continue
+            }
+            let above = words(ofCells: column.path[column.path.count - 1])
+            if words(ofCells: own.cells) == above {
+                columns.append(column)
+            } else {
+                columns.append(.init(place: column.place, path: column.path + [own.cells]))
+            }
+        }
+        for own in below where !head.columns.contains(where: { $0.place == own.column }) {
+            // What stands left of the head heads none of its columns.
+            guard let over = head.columns.last(where: { $0.place < own.column }),
+                columns.first(where: { $0.place == over.place })?.path.count == over.path.count + 1
+            else { return nil }
+            columns.append(.init(place: own.column, path: over.path + [own.cells]))
+            isDivided = true
+        }
+        isDivided = isDivided || isRepeated(head, divided: columns)
+        guard isDivided else { return nil }
+        columns.sort { $0.place < $1.place }
+        return TableHead(rows: head.rows.lowerBound..<(row + 1), columns: columns, width: head.width)
+    }
+
+    /// Whether all columns that are divided are neighbours under one cell, which was repeated in each of them.
+    private func isRepeated(_ head: TableHead, divided: [TableHead.Column]) -> Bool {
+        let changed = head.columns.indices.filter { divided[$0].path.count > head.columns[$0].path.count }
+        guard changed.count > 1 else { return false }
+        return changed.allSatisfy { index in
+            let own = words(ofCells: head.columns[index].path.last ?? 0..<0)
+            return [index - 1, index + 1].contains { other in
+                changed.contains(other) && words(ofCells: head.columns[other].path.last ?? 0..<0) == own
+            }
+        }
+    }
+
+    /// Whether cells may be those of a head: no number, no amount and no sentence.
+    private func isOfHead(_ cells: Range<Int>) -> Bool {
+        let words = words(ofCells: cells)
+        return words.count <= 40 && !words.contains(Chinese.fullStop)
+            && !cells.contains { isPartOfAmount(self.cells[$0].range) || isBlankSign(self.cells[$0].range) }
+    }
+
+    /// The bytes of neighbouring cells of a row.
+    func range(ofCells range: Range<Int>) -> Range<Int> { cells[range.lowerBound].start..<cells[range.upperBound - 1].end }
+
+    /// The label that takes up neighbouring cells, and nothing else.
+    func wholeLabel(_ range: Range<Int>) -> LabelMatch? {
+        guard let first = range.first, cells[first].mayBeLabel || mayBeEnumeration(words(ofCell: first).first ?? 0),
+            let match = matchLabel(at: Position(cell: first, offset: cells[first].start), limit: range.upperBound, acrossLines: false),
+            match.next.cell == range.upperBound - 1, match.next.offset == cells[match.next.cell].end
+        else { return nil }
+        return match
+    }
+}

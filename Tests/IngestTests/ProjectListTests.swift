@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Ingest
+
+/// Lists of many projects in one table.
+struct ProjectListTests {
+    private static let head = "| 序号 | 单位名称 | 项目名称 | 预算金额 | 其中：财政拨款 | 绩效目标 |\n|---|---|---|---|---|---|\n"
+    private static let rows = """
+        | 1 | 某市河道管理所 | 河道保洁 | 30.00 | 30.00 | 河道整洁。 |
+        | 2 | | 闸门维修 | 12.50 | 12.50 | 闸门完好。 |
+        | | 小计 | | 42.50 | 42.50 | |
+        | 3 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |
+        | 合计 | | | 50.50 | 50.50 | |
+
+        """
+
+    private func list(_ rows: String, title: String = "2025年部门预算项目支出预算表", head: String = Self.head) -> IngestedDocument {
+        ingest("\(title)\n\n单位：万元\n\n\(head)\(rows)")
+    }
+
+    private func figures(_ document: IngestedDocument) -> [String] {
+        document.forms.map { "\($0.fiscalYear?.description ?? "-") \($0.unit) \($0.project) \($0.budget.value?.fen ?? -1)" }
+    }
+
+    @Test func `each row is a form, a blank unit is that above, and a total is no project`() {
+        let document = list(Self.rows)
+        #expect(
+            figures(document) == [
+                "2025 某市河道管理所 河道保洁 30000000", "2025 某市河道管理所 闸门维修 12500000", "2025 某市排水站 管网清淤 8000000",
+            ])
+        #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [30_000_000, 12_500_000, 8_000_000])
+        #expect(document.forms.map { $0[.annualRequest].line } == [7, 8, 10])
+        #expect(document.findings.isEmpty)
+    }
+
+    @Test func `amounts that a total does not prove stay empty`() {
+        let document = list(Self.rows.replacing("12.50 | 12.50", with: "72.50 | 12.50"))
+        #expect(document.forms.allSatisfy { $0[.annualRequest].value == nil })
+        #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [30_000_000, 12_500_000, 8_000_000])
+        #expect(document.findings.contains { $0.rule == .amountInDoubt })
+    }
+
+    @Test func `indicators stand in the rows of their project, on the next page too`() {
+        let head = "| 项目名称 | 单位名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值 |\n"
+        let rows = """
+            | 河道保洁 | 某市河道管理所 | 30.00 | 产出指标 | 数量指标 | 保洁长度 | ≥30公里 |
+            | | | | | 质量指标 | 合格率 | ≥95% |
+            \(head)| | | | 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% |
+            | 管网清淤 | 某市排水站 | 8.00 | 产出指标 | 数量指标 | 清淤长度 | ≥12公里 |
+
+            """
+        let document = list(rows, head: head)
+        #expect(figures(document) == ["2025 某市河道管理所 河道保洁 30000000", "2025 某市排水站 管网清淤 8000000"])
+        #expect(
+            document.forms.map { $0.indicators.map { "\($0.level1) \($0.level2) \($0.level3) \($0.target?.text ?? .empty)" } } == [
+                ["产出指标 数量指标 保洁长度 30公里", "产出指标 质量指标 合格率 95%", "满意度指标 服务对象满意度指标 居民满意度 90%"],
+                ["产出指标 数量指标 清淤长度 12公里"],
+            ])
+    }
+
+    @Test func `merged cells may be repeated, and a divided head is read downwards`() {
+        let head = "| 项目名称 | 项目单位 | 合计 | 本年拨款 | 本年拨款 | 单位资金 |\n| 项目名称 | 项目单位 | 合计 | 一般公共预算 | 政府性基金 | 单位资金 |\n"
+        let document = list(
+            "| 河道保洁 | 某市河道管理所 | 30.00 | 20.00 | 5.00 | 5.00 |\n| 河道保洁 | 某市河道管理所 | 30.00 | 20.00 | 5.00 | 5.00 |\n", head: head)
+        #expect(figures(document) == ["2025 某市河道管理所 河道保洁 30000000"])
+        #expect(document.forms.first?[.annualOther].value?.fen == 5_000_000 && document.forms.first?[.annualFiscal].value == nil)
+    }
+
+    @Test(arguments: [
+        ("| 项目名称 | 单位名称 | 2024年预算数 | 2025年预算数 |\n", "| 河道保洁 | 某市河道管理所 | 28.00 | 30.00 |\n"),
+        ("| 项目名称 | 单位名称 | 三年合计 | 2025年 | 2026年 |\n", "| 河道保洁 | 某市河道管理所 | 90.00 | 30.00 | 60.00 |\n"),
+        ("| 项目名称 | 单位名称 | 申报数 | 审定数 |\n", "| 河道保洁 | 某市河道管理所 | 50.00 | 30.00 |\n"),
+    ])
+    func `of several columns the budget is the year's own that was approved`(_ head: String, _ row: String) {
+        #expect(figures(list(row, head: head)) == ["2025 某市河道管理所 河道保洁 30000000"])
+    }
+
+    @Test func `groups of numbered projects are totals where they add up`() {
+        let rows = "| 一、某市河道管理所 | 42.50 | |\n| 1.河道保洁 | 30.00 | 河道整洁。 |\n| 2.闸门维修 | 12.50 | 闸门完好。 |\n"
+        let document = list(rows, head: "| 项目名称 | 预算金额 | 绩效目标 |\n")
+        #expect(figures(document) == ["2025  河道保洁 30000000", "2025  闸门维修 12500000"])
+    }
+
+    @Test func `in text laid out in columns each line is a project, unless a cell takes up several`() {
+        let head = "序号  单位名称            项目名称      预算金额    其中：财政拨款\n"
+        let first = "1     某市河道管理所      河道保洁      30.00       30.00\n"
+        let second = "2     某市排水站          管网清淤      8.00        8.00\n"
+        let total = "合计                                    38.00       38.00\n"
+        let form = ["2025 某市河道管理所 河道保洁 30000000", "2025 某市排水站 管网清淤 8000000"]
+        #expect(figures(list(first + second + total, head: head)) == form)
+        #expect(list(first + "                          及绿化养护\n" + second + total, head: head).forms.isEmpty)
+        #expect(list(first + "\n" + second + total, head: head).forms.count != 1)
+    }
+
+    @Test func `a row that lost a cell says nothing, and nor does an amount that lost its project`() {
+        let narrow = list("| 1 | 某市河道管理所 | 河道保洁 | 20.00 | 河道整洁。 |\n| 2 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |\n")
+        #expect(narrow.forms.map { $0[.annualRequest].value?.fen } == [nil, 8_000_000])
+        #expect(narrow.findings.contains { $0.rule == .noProjectName })
+        let nameless = list("| 1 | 某市河道管理所 | 河道保洁 | | | 河道整洁。 |\n| 2 | 某市排水站 | | 8.00 | 8.00 | 排水通畅。 |\n")
+        #expect(nameless.forms.first?[.annualRequest].value == nil)
+        #expect(nameless.findings.contains { $0.rule == .noProjectName })
+    }
+
+    @Test(arguments: ["2025年政府采购项目预算表", "2025年项目支出绩效监控汇总表", "项目支出明细表"])
+    func `a table of other things is no list of projects`(_ title: String) {
+        #expect(list(Self.rows, title: title).forms.isEmpty)
+    }
+
+    @Test func `a head of labels and values heads no list`() {
+        let document = ingest(InventedForms.target(head: "| 项目名称 | 道路养护 | 项目类别 | 经常性项目 |"))
+        #expect(document.forms.map(\.project) == ["道路养护"])
+    }
+}
