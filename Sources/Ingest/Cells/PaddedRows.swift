@@ -22,6 +22,7 @@ struct PaddedRows {
     /// Whether a line is part of a row of several lines.
     /// - Parameter lineEnd: where the line ends in the document.
     mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, lineEnd: Int) -> Part {
+        if bordersBefore == 0, bytes[content.lowerBound] == ASCII.pipe { return .none }
         guard let line = BorderedLine(bytes, content) else {
             bordersBefore = 0
             return .none

@@ -253,9 +253,8 @@ private struct CellSplitter: ~Copyable {
     /// blank, where the document has blanks between separators, as no text has.
     private mutating func trimmedRow(_ range: Range<Int>, separator: UInt8) -> SheetRow? {
         if lastSheetRow?.isTrimmed != true || lastSheetRow?.separator != separator {
-            guard hasBlankCells(separator) else { return nil }
             let first = text.bytes.soFar[range].prefix(61).prefix { $0 != separator }
-            guard first.count <= 60, first.isEmpty || isLabel(first) else { return nil }
+            guard first.count <= 60, first.isEmpty || isLabel(first), hasBlankCells(separator) else { return nil }
         }
         var row = SheetRow(text.bytes.soFar[0..<range.upperBound], range.lowerBound, separator: separator, after: lastSheetRow)
         row?.isTrimmed = true
@@ -265,17 +264,20 @@ private struct CellSplitter: ~Copyable {
     private func isLabel(_ cell: Kept<UInt8>) -> Bool {
         let words = foldedScalars(cell, cell.startIndex..<cell.endIndex)
         let bracket = words.firstIndex(of: UInt32(ASCII.openParenthesis)) ?? words.count
+        guard bracket == words.count || words.last == UInt32(ASCII.closeParenthesis) else { return false }
         return vocabulary.node(after: words[..<bracket]).flatMap { vocabulary.label(at: $0) } != nil
     }
 
     /// Whether two separators stand side by side anywhere in the document.
     private mutating func hasBlankCells(_ separator: UInt8) -> Bool {
         if let known = blankCells[separator] { return known }
-        var last: UInt8 = 0
-        let found = text.bytes.soFar[0..<documentEnd].contains { byte in
-            defer { last = byte }
-            return byte == separator && last == separator
+        let bytes = text.bytes.soFar.unchecked
+        var pairs: UInt8 = 0
+        // All are asked, so that many are asked at once.
+        for index in stride(from: 1, to: documentEnd, by: 1) {
+            pairs |= (bytes[index] ^ separator) | (bytes[index &- 1] ^ separator) == 0 ? 1 : 0
         }
+        let found = pairs != 0
         blankCells[separator] = found
         return found
     }

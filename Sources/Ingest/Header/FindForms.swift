@@ -48,7 +48,8 @@ func findForms(_ text: CellText) -> [FormRegion] {
     starts.sort { $0.rows.lowerBound < $1.rows.lowerBound }
     for index in starts.indices {
         if starts[index].placeInList != nil { continue }
-        let list = lists.first { $0.rows.lowerBound >= starts[index].rows.lowerBound }?.rows.lowerBound ?? text.rows.count
+        let behind = lists.partitionPoint { $0.rows.lowerBound < starts[index].rows.lowerBound }
+        let list = behind < lists.count ? lists[behind].rows.lowerBound : text.rows.count
         let next = min(list, index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count)
         starts[index].rows = starts[index].rows.lowerBound..<next
         starts[index].titleYear = text.titleYear(starts[index])

@@ -4,7 +4,7 @@ extension CellText {
         var entries: [ListEntry] = []
         var row = list.head.rows.upperBound
         while row < rows.count, let entry = entry(row, in: list, after: entries) {
-            if let entry { entries.append(entry) }
+            if let entry { entries.add(entry) }
             row += 1
         }
         while let last = entries.last, last.sort == .text { entries.removeLast() }
@@ -31,7 +31,7 @@ extension CellText {
             if rows[row].isFurniture || isPrintedAgain(row, of: list) {
                 rows[row].isFurniture = true
             } else if let entry = lineEntry(row, list, after: entries) {
-                entries.append(entry)
+                entries.add(entry)
             } else {
                 break
             }
@@ -127,7 +127,7 @@ extension CellText {
             entry.sort = hasAmount || number != nil || name != nil ? .nameless : .more
             return entry
         }
-        let last = entries.last { $0.sort == .project }
+        let last = entries.last?.lastProject.map { entries[$0] }
         if let last, isSame(row, last.row, list) { return entry }
         let hasMoney = !entry.amounts.isEmpty
         if hasMoney, !hasAmount, let last, last.amounts.contains(where: { $0 != .blank }) {
@@ -234,6 +234,8 @@ struct ListEntry {
     var sort: Sort
     /// By column of money.
     var amounts: [ListAmount] = []
+    /// The last row up to this one that is a project, by its number among the rows.
+    fileprivate(set) var lastProject: Int?
 
     enum Sort {
         case project
@@ -254,6 +256,14 @@ struct ListEntry {
         case shifted
         /// A line between the tables of two pages.
         case text
+    }
+}
+
+extension [ListEntry] {
+    fileprivate mutating func add(_ entry: ListEntry) {
+        var entry = entry
+        entry.lastProject = entry.sort == .project ? count : last?.lastProject
+        append(entry)
     }
 }
 

@@ -9,17 +9,12 @@ extension CellText {
         }
         var wrong = Set<Int>()
         let places = list.columns.filter(\.isMoney).map(\.place)
+        let all = places.indices.map { sum(entries, $0) }
         for index in entries.indices where entries[index].sort == .total || entries[index].sort == .partTotal {
-            let all = entries[...]
             let above = entries[..<index].reversed().prefix { $0.sort != .total && $0.sort != entries[index].sort }
             let below = entries[(index + 1)...].prefix { $0.sort != .total && $0.sort != entries[index].sort }
             for column in places.indices {
-                let candidates =
-                    entries[index].sort == .total
-                    ? [sum(all, column), sum(above, column), sum(below, column)]
-                    : [
-                        sum(above, column), sum(below, column),
-                    ]
+                let candidates = (entries[index].sort == .total ? [all[column]] : []) + [sum(above, column), sum(below, column)]
                 guard case .amount(let total) = entries[index].amounts[column] else { continue }
                 let known = candidates.compactMap(\.self)
                 if known.count == candidates.count, !known.contains(where: { $0.isRounded(total) }) { wrong.insert(places[column]) }

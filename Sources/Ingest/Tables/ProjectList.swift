@@ -81,7 +81,7 @@ struct PlaceInList {
 extension CellText {
     /// The list whose head has 项目名称 in a row; nil where that is the label of a form.
     func projectList(at row: Int) -> ProjectList? {
-        guard let head = tableHead(at: row), isHeadOfList(head) else { return nil }
+        guard rows[row].cells.count > 2, let head = tableHead(at: row), isHeadOfList(head) else { return nil }
         let titleRow = rowOfListTitle(above: row)
         guard titleRow != nil || rows.indices.prefix(row).allSatisfy({ rows[$0].isFurniture }) else { return nil }
         let title = titleRow.flatMap { readListTitle($0) }
