@@ -14,14 +14,18 @@ package struct PrintedLines {
         isPlain = !bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F } && String(validating: bytes, as: UTF8.self) != nil
     }
 
-    /// Whether a number on the line, taken whole, has the digits of the amount, whatever its unit. Lines with markup are taken on trust; where a comma
-    /// parts more than digits, it may part cells.
+    /// Whether a number on the line, taken whole, has the digits of the amount, whatever its unit. Lines with markup or capital numerals are taken on
+    /// trust; where a comma parts more than digits, it may part cells, and spaces may stand within a number.
     package func prints(_ amount: Amount, on line: LineNumber) -> Bool {
         let content = lines[line - 1]
         if content.contains(where: { markup.contains($0) }) { return true }
         let digits = significant(Array(String(amount.fen.magnitude).utf8))
-        return numbers(in: content).contains { significant($0) == digits }
-            || hasCells(content) && content.split(separator: comma).flatMap(numbers).contains { significant($0) == digits }
+        let scalars = String(decoding: content, as: UTF8.self).unicodeScalars
+        if scalars.contains(where: { capitals.contains($0) }) { return true }
+        return [content, withoutLoneSpaces(scalars)[...]].contains { line in
+            numbers(in: line).contains { significant($0) == digits }
+                || hasCells(line) && line.split(separator: comma).flatMap(numbers).contains { significant($0) == digits }
+        }
     }
 
     /// The same document with other line ends, or a byte-order mark; nil where it has line ends of several sorts already, and for most
@@ -38,6 +42,7 @@ package struct PrintedLines {
 }
 
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+private let capitals = Set("零壹贰叁肆伍陆柒捌玖拾佰仟萬".unicodeScalars)
 private let markup = Set("<&\\{}$*".utf8)
 
 /// Lines end in a line feed, a carriage return or both; what follows the last end is a line too.
@@ -57,10 +62,15 @@ private func splitLines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
 
 private let comma = UInt8(ascii: ",")
 
-/// Whether a comma stands beside something else than a digit.
+/// Whether a comma stands elsewhere than before three digits of a number: beside another sign, behind decimals, or before more digits or fewer.
 private func hasCells(_ line: ArraySlice<UInt8>) -> Bool {
-    let isDigit = { (index: Int) in line.indices.contains(index) && 0x30...0x39 ~= line[index] }
-    return line.indices.contains { line[$0] == comma && !(isDigit($0 - 1) && isDigit($0 + 1)) }
+    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
+    return line.indices.contains { index in
+        guard line[index] == comma else { return false }
+        let before = line[..<index].reversed().drop(while: isDigit).first
+        return line[..<index].last.map(isDigit) != true || before == UInt8(ascii: ".")
+            || line[(index + 1)...].prefix(while: isDigit).count != 3
+    }
 }
 
 /// The runs of digits, commas and points on a line, in half or full width, as their digits.
@@ -75,6 +85,22 @@ private func numbers(in line: ArraySlice<UInt8>) -> [[UInt8]] {
         }
     }
     return numbers.filter { !$0.isEmpty }
+}
+
+/// Without the white space that stands alone; several together, or a tab, part numbers.
+private func withoutLoneSpaces(_ line: String.UnicodeScalarView) -> [UInt8] {
+    var output = ""
+    var spaces = 0
+    for scalar in line {
+        if scalar.properties.isWhitespace {
+            spaces += scalar == "\t" ? 2 : 1
+            continue
+        }
+        if spaces > 1 { output += "  " }
+        output.unicodeScalars.append(scalar)
+        spaces = 0
+    }
+    return Array(output.utf8)
 }
 
 /// Without the zeros before and behind.

@@ -110,4 +110,11 @@ struct ProjectListTests {
         let document = ingest(InventedForms.target(head: "| 项目名称 | 道路养护 | 项目类别 | 经常性项目 |"))
         #expect(document.forms.map(\.project) == ["道路养护"])
     }
+
+    @Test func `the heads of another table above a list end none of its projects`() {
+        let rows = "某市公路处\t道路养护\t315.60\t300.00\t保障畅通\n某市园林处\t公园保洁\t20.00\t20.00\t保持整洁\n"
+        let head = "项目支出绩效目标表（2024年度）\n一级目标 二级目标 三级目标 指标目标值\n单位：万元\n"
+        let document = ingest(head + "单位名称\t项目名称\t预算数\t其中：财政拨款\t年度绩效目标\n" + rows)
+        #expect(document.forms.map { $0[.project].value } == ["道路养护", "公园保洁"] && document.forms.map(\.lastLine) == [5, 6])
+    }
 }

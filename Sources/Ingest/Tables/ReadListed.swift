@@ -17,9 +17,8 @@ extension FormReader {
         let rows = list.aboveHead
         guard let first = rows.first, let last = rows.last else { return }
         walk(text.rows[first].cells.lowerBound..<text.rows[last].cells.upperBound)
-        open = .nothing
-        narratives = []
-        orphans = []
+        // What looks like a table there ends nothing of the project.
+        (open, narratives, orphans, tables, lastCell) = (.nothing, [], [], [], limit)
         let hasUnit = list.place(.label(.text(.unit))) != nil
         values.removeAll { value in
             switch value.match.label {
