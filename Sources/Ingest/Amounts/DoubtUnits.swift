@@ -9,18 +9,19 @@ struct UnitsInDoubt {
 /// Amounts whose money unit is in doubt: another one is printed beside it, or they are smaller or larger than projects' are in it.
 extension FormReader {
     var disagreeingUnits: UnitsInDoubt {
-        var units: [MoneyUnit] = []
+        var ofLabels: [MoneyUnit] = []
         var hasOthers = false
         for index in values.indices where values[index].match.label.isMoney {
-            if let unit = values[index].match.unit { units.append(unit) } else { hasOthers = true }
+            if let unit = values[index].match.unit { ofLabels.append(unit) } else { hasOthers = true }
         }
-        if hasUnknownUnit || values.contains(where: { $0.match.label == .fundsHeading && $0.match.hasTwoUnits || printsUnknownUnit($0) }) {
+        if units.hasUnknown || values.contains(where: { $0.match.label == .fundsHeading && $0.match.hasTwoUnits || printsUnknownUnit($0) })
+        {
             return UnitsInDoubt(above: true)
         }
-        guard headUnits.union(units).count > 1 else { return UnitsInDoubt() }
-        if !headUnits.isEmpty, hasOthers { return UnitsInDoubt(above: true, ofLabels: Set(units).subtracting(headUnits)) }
-        let odd = Set(units).filter { unit in units.count > 2 && units.count(where: { $0 == unit }) == 1 }
-        return UnitsInDoubt(above: !headUnits.isEmpty, ofLabels: odd)
+        guard units.printed.union(ofLabels).count > 1 else { return UnitsInDoubt() }
+        if !units.printed.isEmpty, hasOthers { return UnitsInDoubt(above: true, ofLabels: Set(ofLabels).subtracting(units.printed)) }
+        let odd = Set(ofLabels).filter { unit in ofLabels.count > 2 && ofLabels.count(where: { $0 == unit }) == 1 }
+        return UnitsInDoubt(above: !units.printed.isEmpty, ofLabels: odd)
     }
 
     /// Whether the head of the form or of the table of funds prints a unit that is none of ours: 单位：美元, 项目资金（百元）.

@@ -1,4 +1,15 @@
-/// The money unit in force: in a label, above the table, in a cell of its own.
+/// The money units that the head of a form prints, in a label, above the table or in a cell of its own.
+struct UnitsInHead {
+    /// The one that holds for the amounts that follow.
+    var inForce: MoneyUnit?
+    /// All that are printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
+    var printed: Set<MoneyUnit> = []
+    /// The end of one stands somewhere without its beginning: 元） may have been 万元.
+    var isBroken = false
+    /// One is none of ours.
+    var hasUnknown = false
+}
+
 extension FormReader {
     /// 单位：万元, or 万元 in the cell beside 项目资金, holds for the amounts that follow.
     mutating func noteMoneyUnit(_ index: Int) {
@@ -14,13 +25,13 @@ extension FormReader {
     private static let mostPartsOfUnit = 64
 
     mutating func setUnit(_ unit: MoneyUnit) {
-        unitInForce = unit
-        headUnits.insert(unit)
+        units.inForce = unit
+        units.printed.insert(unit)
     }
 
     /// The money unit of an amount: its label's own, the one above it, or the only one that the head prints anywhere; nil when none is printed.
     func unit(of value: LabelledValue) -> MoneyUnit? {
-        value.match.unit ?? value.unit ?? (headUnits.count == 1 ? headUnits.first : nil)
+        value.match.unit ?? value.unit ?? (units.printed.count == 1 ? units.printed.first : nil)
     }
 
     /// （万元） in a cell of its own, away from its label 项目资金.
@@ -31,11 +42,11 @@ extension FormReader {
         guard let unit = text.moneyUnit([piece.range]) else { return noteUnknownUnit(piece) }
         claim(piece.cell)
         guard let whole = isBracketed(piece.range) ? unit : brokenUnit(endingIn: piece) else {
-            isUnitBroken = true
+            units.isBroken = true
             return true
         }
-        unitInForce = unitInForce ?? whole
-        headUnits.insert(whole)
+        units.inForce = units.inForce ?? whole
+        units.printed.insert(whole)
         return true
     }
 
@@ -43,7 +54,7 @@ extension FormReader {
     private mutating func noteUnknownUnit(_ piece: LabelledValue.Piece) -> Bool {
         guard text.isUnknownUnit([piece.range]), foldedScalars(text.bytes, piece.range).starts(with: unitInBrackets) else { return false }
         claim(piece.cell)
-        hasUnknownUnit = true
+        units.hasUnknown = true
         return true
     }
 

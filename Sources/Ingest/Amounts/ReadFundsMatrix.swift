@@ -89,16 +89,16 @@ extension FormReader {
 
     /// Says which columns do not add up where another one shows that the sources printed are all of the total.
     private mutating func reportColumns(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) {
-        guard let total = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }),
+        guard let total = totalRow(matrix),
             let unit = values[total].match.unit ?? matrix.unit ?? unit(of: values[total])
         else { return }
-        let sources = zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
+        let sources = sourceRows(rows, matrix)
         let totals = rows[total - matrix.rows.lowerBound] ?? []
         let sums = totals.compactMap { label, pieces -> (label: Label, place: LineNumber, whole: Int64, sum: Int64)? in
-            guard isBudgetColumn(label), pieces.count == 1, let whole = fen(pieces[0], unit) else { return nil }
+            guard isBudgetColumn(label), pieces.count == 1, let whole = plainAmount(pieces[0], unit)?.fen else { return nil }
             let parts = sources.map { row in row.map { $0.first { $0.label == label }?.pieces ?? [] } }
-            guard let cells = allOrNil(parts)?.flatMap({ $0 }), cells.contains(where: { fen($0, unit) != nil }),
-                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { fen($0, unit) })
+            guard let cells = allOrNil(parts)?.flatMap({ $0 }), cells.contains(where: { plainAmount($0, unit) != nil }),
+                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { plainAmount($0, unit)?.fen })
             else { return nil }
             return (label, text.cells[pieces[0].cell].line, whole, amounts.reduce(0, &+))
         }
@@ -109,24 +109,24 @@ extension FormReader {
         }
     }
 
-    /// A number of the table in a unit, for comparison within the table only.
-    private func fen(_ piece: LabelledValue.Piece, _ unit: MoneyUnit) -> Int64? {
-        if case .amount(let amount) = text.parseMoney(piece.range, unit: unit) { return amount.fen }
-        return nil
+    /// The row of the total: 年度资金总额.
+    private func totalRow(_ matrix: FundsMatrix) -> Int? { matrix.rows.first { values[$0].match.label.money?.sort == .total } }
+
+    /// The cells of the rows of sources.
+    private func sourceRows(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) -> [[MatrixCell]?] {
+        zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
     }
 
-    /// The cells of columns in which the sources add up to the total above them. What befell a total and its only part alike, as a note's number
+    /// The cells of columns in which the sources, with up to six decimals, add up to the total above them. What befell a total and its only part alike, as a note's number
     /// that both are printed with, makes no right sum; no note has a number of three digits.
     private func cellsInRightSums(_ rows: [[MatrixCell]?], _ matrix: FundsMatrix) -> Set<Int> {
-        let sources = zip(matrix.rows, rows).filter { values[$0.0].match.label.money?.sort == .source }.map(\.1)
-        guard let index = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }),
-            let total = rows[index - matrix.rows.lowerBound]
-        else { return [] }
+        guard let total = totalRow(matrix).flatMap({ rows[$0 - matrix.rows.lowerBound] }) else { return [] }
+        let sources = sourceRows(rows, matrix)
         var found = Set<Int>()
         for (label, pieces) in total where isBudgetColumn(label) && pieces.count == 1 {
             let parts = sources.map { row in row?.filter { $0.label == label }.flatMap(\.pieces) }
-            guard let whole = scaledAmount(pieces[0]), whole > 0, let cells = allOrNil(parts)?.flatMap({ $0 }),
-                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { scaledAmount($0) }),
+            guard let whole = plainAmount(pieces[0], .tenThousand)?.fen, whole > 0, let cells = allOrNil(parts)?.flatMap({ $0 }),
+                let amounts = allOrNil(cells.filter { !text.isBlankSign($0.range) }.map { plainAmount($0, .tenThousand)?.fen }),
                 amounts.reduce(0, &+) == whole, amounts.count(where: { $0 != 0 }) > 1 || hasManyDecimals(pieces[0])
             else { continue }
             found.formUnion((pieces + cells).map(\.cell))
@@ -138,12 +138,6 @@ extension FormReader {
     private func hasManyDecimals(_ piece: LabelledValue.Piece) -> Bool {
         if case .number(let number) = parseNumber(text.bytes, piece.range) { return number.decimals > 4 }
         return false
-    }
-
-    /// A number with up to six decimals, for comparison within the table only.
-    private func scaledAmount(_ piece: LabelledValue.Piece) -> Int64? {
-        if case .amount(let amount) = text.parseMoney(piece.range, unit: .tenThousand) { return amount.fen }
-        return nil
     }
 
     private func allOrNil<Value>(_ values: [Value?]) -> [Value]? {
@@ -262,7 +256,7 @@ extension FormReader {
 
     /// Whether the last amount of a source is all that was spent: no source spends more, so the amount was not cut short.
     private func endsInAllSpent(_ index: Int, _ matrix: FundsMatrix) -> Bool {
-        guard let total = matrix.rows.first(where: { values[$0].match.label.money?.sort == .total }), total != index,
+        guard let total = totalRow(matrix), total != index,
             let spent = cellsByPlace(of: total, in: matrix)?.first(where: { $0.label == .money(.executed) })?.pieces.first,
             let amount = plainAmount(spent), let last = values[index].pieces.last
         else { return false }
@@ -294,9 +288,9 @@ extension FormReader {
             || budgets.contains { printed?.isRate(of: amount(.executed), in: $0) ?? false }
     }
 
-    /// An amount for comparison within its row only: in yuan where it prints no unit.
-    private func plainAmount(_ piece: LabelledValue.Piece) -> Amount? {
-        if case .amount(let amount) = text.parseMoney(piece.range, unit: .yuan) { return amount }
+    /// An amount for comparison within its table only: in a unit where it prints none.
+    private func plainAmount(_ piece: LabelledValue.Piece, _ unit: MoneyUnit = .yuan) -> Amount? {
+        if case .amount(let amount) = text.parseMoney(piece.range, unit: unit) { return amount }
         return nil
     }
 

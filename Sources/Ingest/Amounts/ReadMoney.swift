@@ -203,7 +203,7 @@ extension FormReader {
     mutating func assumedUnit(_ value: LabelledValue) -> MoneyUnit? {
         guard !value.pieces.isEmpty, !value.pieces.contains(where: { text.printsUnit($0.range) }) else { return .yuan }
         if value.pieces.allSatisfy({ text.wholeNumber($0.range)?.digits == 0 }) { return .yuan }
-        guard !isUnitBroken, !unitsBesideAmounts.contains(where: { $0 != .yuan }) else { return nil }
+        guard !units.isBroken, !unitsBesideAmounts.contains(where: { $0 != .yuan }) else { return nil }
         if !findings.contains(where: { $0.rule == .unitNotPrinted }) { findings.append(finding(.unitNotPrinted, line: value.line)) }
         return .yuan
     }

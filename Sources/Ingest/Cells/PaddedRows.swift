@@ -71,10 +71,6 @@ private struct BorderedLine {
         else { return nil }
         beginsWithBorder = bytes[first] == ASCII.pipe
         isPadded = last >= range.lowerBound + 2 && bytes[last - 1] == ASCII.pipe
-        for index in first...last where bytes[index] == ASCII.pipe && (index == first || bytes[index - 1] != ASCII.backslash) {
-            borders += 1
-        }
+        borders = (first...last).count { isBorder(bytes, $0, of: first..<(last + 1)) }
     }
 }
-
-private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }

@@ -11,12 +11,12 @@ struct SheetRow {
     private var hasRepeated = false
     /// How many separators stand between the digits of a number, as in 1,234.00.
     private var ofNumbers = 0
-
+    /// A separator stands between two digits, of a number or not.
+    private var hasDigitsAround = false
+    /// In bytes.
+    private var longestCell = 0
     /// It leaves out its last blanks.
     var isTrimmed = false
-    /// Its longest cell, in bytes, and whether a separator stands between two digits, as in 1,234.
-    private var longestCell = 0
-    private var hasDigitsAround = false
 
     /// - Parameter last: the row before, where that is one too: this one may then hold long texts.
     /// - Returns: nil where the quotation marks are those of text.

@@ -10,30 +10,31 @@ private func growingText(_ decoded: consuming [UInt8], _ firstLine: LineNumber) 
     return splitter.text
 }
 
-private struct CellSplitter: ~Copyable {
+/// Goes through a text line by line; each way in which tables are written has a file of its own.
+struct CellSplitter: ~Copyable {
     var text: GrowingText
-    private let vocabulary = LabelTree.vocabulary
+    let vocabulary = LabelTree.vocabulary
     private var knownLines = KnownLines()
     private let signs = Signs.ofByte
-    private var line: LineNumber
-    private var blankLines = 0
+    var line: LineNumber
+    var blankLines = 0
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
-    private var openRow: Int?
+    var openRow: Int?
     /// How many borders the rows have, of tables whose rows are padded with borders of empty cells.
-    private var paddedRows = PaddedRows()
+    var paddedRows = PaddedRows()
     /// The table drawn with signs that the lines belong to.
-    private var grid: GridTable?
+    var grid: GridTable?
     /// The line before, where it is a row that a spreadsheet wrote.
-    private var lastSheetRow: SheetRow?
+    var lastSheetRow: SheetRow?
     /// Whether the document has two separators side by side, by separator, once it was looked for.
-    private var blankCells: [UInt8: Bool] = [:]
+    var blankCells: [UInt8: Bool] = [:]
     /// Where the document ends, and cleaned copies of its lines begin.
-    private let documentEnd: Int
+    let documentEnd: Int
     /// What no page shows was found to have no end.
-    private var isHiddenUnclosed = false
+    var isHiddenUnclosed = false
     /// Where the line that is being split ends in the document.
-    private var lineEnd = 0
+    var lineEnd = 0
 
     init(_ text: consuming GrowingText, _ firstLine: LineNumber) {
         documentEnd = text.bytes.count
@@ -131,7 +132,7 @@ private struct CellSplitter: ~Copyable {
     /// - Parameters:
     ///   - mayHaveMarkup: whether the line has a sign of markup; nearly none has.
     ///   - hasPipe: whether it has the border of a table cell.
-    private mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
+    mutating func addLine(_ range: Range<Int>, mayHaveMarkup: Bool, hasPipe: Bool) {
         lineEnd = range.upperBound
         var first = range.lowerBound
         while first < range.upperBound {
@@ -168,8 +169,8 @@ private struct CellSplitter: ~Copyable {
             blankLines += 1
             return
         }
-        if let openRow, text.bytes[content.lowerBound] != ASCII.pipe {
-            continueTableRow(openRow, content)
+        if openRow != nil, text.bytes[content.lowerBound] != ASCII.pipe {
+            continueTableRow(content)
         } else if hasPipe, isTableRow(content) {
             addTableRow(content, lineStart: start)
         } else {
@@ -180,220 +181,11 @@ private struct CellSplitter: ~Copyable {
         }
     }
 
-    /// Takes a part of a row whose cells have line breaks: with the parts around it, it has as many borders as the rows before it.
-    private mutating func takesPaddedRow(_ content: Range<Int>, lineStart: Int) -> Bool {
-        let column = paddedRows.bordersBefore
-        switch paddedRows.take(text.bytes.soFar.unchecked, content, lineEnd: lineEnd) {
-        case .none: return false
-        case .first:
-            let first = text.cells.count
-            _ = addTableCells(content, firstColumn: 0, firstGap: .tableRow)
-            addRow(firstCell: first, start: lineStart, width: widthWithoutBlanks, isTable: true, looks: looks(first..<text.cells.count))
-        case .more:
-            guard var row = text.rows.soFar.last else { return false }
-            text.rows.removeAll(from: text.rows.count - 1)
-            _ = addTableCells(content, firstColumn: column, firstGap: .tableCell)
-            row.cells = row.cells.lowerBound..<text.cells.count
-            row.width = widthWithoutBlanks
-            row.looks = looks(row.cells)
-            text.rows.append(row)
-        }
-        return true
-    }
-
-    /// How many columns the last row has up to its last cell: in padded rows the blanks of merged cells stand at the end.
-    private var widthWithoutBlanks: Int { text.cells.count > 0 ? text.cells[text.cells.count - 1].column + 1 : 0 }
-
-    /// `项目名称 |`: a cell a line, each with the border behind it.
-    private func withoutLastBorder(_ content: Range<Int>) -> Range<Int> {
-        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
-        let begins = text.bytes[content.lowerBound] == ASCII.pipe && last > content.lowerBound + 1
-        guard last > content.lowerBound, !begins, nextBorder(content) == last - 1 else { return content }
-        return content.lowerBound..<(last - 1)
-    }
-
-    private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
-
     /// `-----  ------`: a rule above, below or between rows of text.
     private func isRule(_ content: Range<Int>) -> Bool {
         let bytes = text.bytes.soFar[content]
         guard let sign = bytes.first, sign == ASCII.hyphen || sign == ASCII.equal else { return false }
         return bytes.count >= 4 && bytes.starts(with: repeatElement(sign, count: 4)) && bytes.allSatisfy { $0 == sign || isBlank($0) }
-    }
-
-    // MARK: Rows of spreadsheets
-
-    /// The row of a spreadsheet that begins a text; nil where the text begins with another line.
-    /// - Parameter signs: those of its first line.
-    private mutating func sheetRow(_ range: Range<Int>, _ signs: Signs) -> SheetRow? {
-        guard openRow == nil, grid == nil, lastSheetRow != nil || !signs.isDisjoint(with: [.quote, .tab, .comma, .semicolon]) else {
-            return nil
-        }
-        let bytes = text.bytes.soFar[0..<range.upperBound]
-        let inSheet = lastSheetRow?.separator == ASCII.tab
-        if inSheet || signs.contains(.quote) || signs.contains(.tab) && hasAsManyTabsAsNext(bytes[range]),
-            let row = SheetRow(bytes, range.lowerBound, separator: ASCII.tab, after: lastSheetRow), row.separators > 0,
-            inSheet || row.hasQuotes || !signs.contains(.quote)
-        {
-            return row
-        }
-        for (separator, sign) in [(ASCII.comma, Signs.comma), (ASCII.semicolon, .semicolon)]
-        where signs.contains(sign) || signs.contains(.quote) {
-            if let row = SheetRow(bytes, range.lowerBound, separator: separator, after: lastSheetRow),
-                row.hasCellsBetweenSeparators(bytes, after: lastSheetRow)
-            {
-                return row
-            }
-            if signs.contains(sign), let row = trimmedRow(range, separator: separator) { return row }
-        }
-        return nil
-    }
-
-    /// A row of a sheet that leaves out the last blanks of its rows, so that no two are of one width: it goes on with one, or begins with a label or a
-    /// blank, where the document has blanks between separators, as no text has.
-    private mutating func trimmedRow(_ range: Range<Int>, separator: UInt8) -> SheetRow? {
-        if lastSheetRow?.isTrimmed != true || lastSheetRow?.separator != separator {
-            let first = text.bytes.soFar[range].prefix(61).prefix { $0 != separator }
-            guard first.count <= 60, first.isEmpty || isLabel(first), hasBlankCells(separator) else { return nil }
-        }
-        var row = SheetRow(text.bytes.soFar[0..<range.upperBound], range.lowerBound, separator: separator, after: lastSheetRow)
-        row?.isTrimmed = true
-        return row.flatMap { $0.separators > 0 ? $0 : nil }
-    }
-
-    private func isLabel(_ cell: Kept<UInt8>) -> Bool {
-        let words = foldedScalars(cell, cell.startIndex..<cell.endIndex)
-        let bracket = words.firstIndex(of: UInt32(ASCII.openParenthesis)) ?? words.count
-        guard bracket == words.count || words.last == UInt32(ASCII.closeParenthesis) else { return false }
-        return vocabulary.node(after: words[..<bracket]).flatMap { vocabulary.label(at: $0) } != nil
-    }
-
-    /// Whether two separators stand side by side anywhere in the document.
-    private mutating func hasBlankCells(_ separator: UInt8) -> Bool {
-        if let known = blankCells[separator] { return known }
-        let bytes = text.bytes.soFar.unchecked
-        var pairs: UInt8 = 0
-        // All are asked, so that many are asked at once.
-        for index in stride(from: 1, to: documentEnd, by: 1) {
-            pairs |= (bytes[index] ^ separator) | (bytes[index &- 1] ^ separator) == 0 ? 1 : 0
-        }
-        let found = pairs != 0
-        blankCells[separator] = found
-        return found
-    }
-
-    private mutating func addSheetRow(_ row: SheetRow, from start: Int) {
-        let firstLine = line
-        let parts = partsOfSheetRow(text.bytes.soFar[start..<row.end], separator: row.separator)
-        line = firstLine + addRow(parts, width: row.separators + 1, firstLine)
-    }
-
-    /// Adds a row of which cells may take several lines.
-    /// - Returns: how many lines end in it.
-    private mutating func addRow(_ parts: [CellPart], width: Int, _ firstLine: LineNumber) -> Int {
-        let (firstCell, start) = (text.cells.count, text.bytes.count)
-        var column: Int?
-        for part in parts {
-            line = firstLine + part.line
-            let lineStart = text.bytes.count
-            text.bytes.append(contentsOf: part.content)
-            column = addPart(lineStart..<text.bytes.count, of: part.column, behind: column, firstCell)
-        }
-        line = firstLine
-        addRow(firstCell: firstCell, start: start, width: width, isTable: true, looks: looks(firstCell..<text.cells.count))
-        return parts.last?.line ?? 0
-    }
-
-    // MARK: Pages
-
-    /// Adds the table that begins on a line, and the text before it; what no page shows is passed over.
-    /// - Parameter end: of the document.
-    /// - Returns: where the rest begins; nil where the line has no such thing.
-    private mutating func addPageBlock(_ range: Range<Int>, of end: Int) -> Int? {
-        guard openRow == nil, grid == nil, let (place, hiddenEnd) = pageBlock(range, of: end) else { return nil }
-        addLine(range.lowerBound..<place, mayHaveMarkup: true, hasPipe: false)
-        if let hiddenEnd {
-            line += lineEnds(text.bytes.soFar, place..<hiddenEnd)
-            return hiddenEnd
-        }
-        var table = PageTable(place: place, line: line, isHiddenUnclosed: isHiddenUnclosed)
-        while var row = table.nextRow(text.bytes.soFar[0..<end]) {
-            for part in row.indices { row[part].content = cleanMarkup(row[part].content) ?? row[part].content }
-            _ = addRow(row, width: table.rowWidth, table.rowLine)
-        }
-        (line, isHiddenUnclosed) = (table.line, table.isHiddenUnclosed)
-        text.endsInRow = table.isOpen && table.place == end
-        return table.place
-    }
-
-    /// Where a line has the first tag of a table, or the first of what no page shows, with the end of that.
-    private mutating func pageBlock(_ range: Range<Int>, of end: Int) -> (place: Int, hiddenEnd: Int?)? {
-        let bytes = text.bytes.soFar[0..<end]
-        for place in range where bytes[place] == ASCII.less {
-            guard let tag = PageTag(bytes, at: place), !tag.isEnd else { continue }
-            switch tag.element {
-            case .table, .row, .cell: return (place, nil)
-            case .hidden:
-                if let hiddenEnd = tag.endOfHidden(bytes, isUnclosed: &isHiddenUnclosed) { return (place, hiddenEnd) }
-            case .block, .other: break
-            }
-        }
-        return nil
-    }
-
-    /// Adds what one line holds of a cell of a table row.
-    /// - Parameters:
-    ///   - last: the column of the last cell that is not blank; nil at the start of the row.
-    ///   - firstCell: where the row begins.
-    /// - Returns: the column of the last cell that is not blank.
-    private mutating func addPart(_ range: Range<Int>, of column: Int, behind last: Int?, _ firstCell: Int) -> Int? {
-        let count = text.cells.count
-        splitAtSpaces(
-            range, column: column, firstGap: column == last ? .inCell : count == firstCell ? .tableRow : .tableCell, table: true)
-        return text.cells.count > count ? column : last
-    }
-
-    // MARK: Tables drawn with signs
-
-    /// Takes a line of a table that is drawn with signs.
-    private mutating func takesGrid(_ content: Range<Int>, lineStart: Int) -> Bool {
-        guard grid != nil else {
-            guard openRow == nil, mayBeCorner(text.bytes[content.lowerBound]) else { return false }
-            grid = GridTable(text.bytes.soFar, content)
-            return grid != nil
-        }
-        switch grid?.take(text.bytes.soFar, content, line: line) {
-        case .open: return true
-        case .rule:
-            addGridRow()
-            return true
-        case .some(.none), nil:
-            endGrid()
-            return false
-        }
-    }
-
-    private func mayBeCorner(_ byte: UInt8) -> Bool { byte == ASCII.plus || byte == 0xE2 }
-
-    private mutating func endGrid() {
-        guard grid != nil else { return }
-        addGridRow()
-        grid = nil
-    }
-
-    /// Adds the lines of one row of a drawn table, cell by cell.
-    private mutating func addGridRow() {
-        guard let parts = grid?.parts, let first = parts.first else { return }
-        grid?.endRow()
-        let (firstCell, lastLine) = (text.cells.count, line)
-        var column: Int?
-        for part in parts.sorted(by: { ($0.column, $0.line) < ($1.column, $1.line) }) {
-            line = part.line
-            column = addPart(part.range, of: part.column, behind: column, firstCell)
-        }
-        line = first.line
-        addRow(firstCell: firstCell, start: first.range.lowerBound, isTable: true, looks: looks(firstCell..<text.cells.count))
-        line = lastLine
     }
 
     // MARK: Text
@@ -410,7 +202,7 @@ private struct CellSplitter: ~Copyable {
         addRow(firstCell: firstCell, start: lineStart, isTable: false, looks: looks(firstCell..<text.cells.count))
     }
 
-    private mutating func addRow(firstCell: Int, start: Int, width: Int = 0, isTable: Bool, looks: CellRow.Looks) {
+    mutating func addRow(firstCell: Int, start: Int, width: Int = 0, isTable: Bool, looks: CellRow.Looks) {
         guard text.cells.count > firstCell else { return }
         var row = CellRow(
             cells: firstCell..<text.cells.count, line: line, start: start, width: width, isTable: isTable, afterPageBreak: pageBreak)
@@ -421,7 +213,7 @@ private struct CellSplitter: ~Copyable {
     }
 
     /// What the words of a row's cells rule out.
-    private func looks(_ cells: Range<Int>) -> CellRow.Looks {
+    func looks(_ cells: Range<Int>) -> CellRow.Looks {
         guard !cells.isEmpty else { return [] }
         var looks: CellRow.Looks = []
         for cell in cells {
@@ -436,7 +228,7 @@ private struct CellSplitter: ~Copyable {
     }
 
     /// Adds the runs between white space as cells, with their words.
-    private mutating func splitAtSpaces(_ content: Range<Int>, column: Int, firstGap: Gap, table: Bool) {
+    mutating func splitAtSpaces(_ content: Range<Int>, column: Int, firstGap: Gap, table: Bool) {
         let bytes = text.bytes.soFar.unchecked
         var index = content.lowerBound
         var spaces = 0
@@ -471,116 +263,5 @@ private struct CellSplitter: ~Copyable {
         cell.mayBeLabel = vocabulary.mayBegin(text.words.soFar[cell.words])
         text.cells.append(cell)
         return end
-    }
-
-    // MARK: Tables
-
-    private func isTableRow(_ content: Range<Int>) -> Bool {
-        if text.bytes[content.lowerBound] == ASCII.pipe { return true }
-        let first = nextBorder(content)
-        guard first < content.upperBound else { return false }
-        if nextBorder((first + 1)..<content.upperBound) < content.upperBound { return true }
-        // `项目名称 | 甲`: two cells, without the borders around them.
-        return isSeparatorRow(content) || isBlank(text.bytes[first - 1]) && first + 1 < content.upperBound && isBlank(text.bytes[first + 1])
-    }
-
-    /// The next cell border, a pipe that is not escaped, of what begins a cell; its end where there is none.
-    private func nextBorder(_ content: Range<Int>) -> Int {
-        let bytes = text.bytes.soFar
-        for index in content where bytes[index] == ASCII.pipe && (index == content.lowerBound || bytes[index - 1] != ASCII.backslash) {
-            return index
-        }
-        return content.upperBound
-    }
-
-    private mutating func addTableRow(_ content: Range<Int>, lineStart: Int) {
-        let firstCell = text.cells.count
-        if isSeparatorRow(content) {
-            openRow = nil
-            return
-        }
-        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
-        let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
-        let columns = addTableCells(
-            (hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
-        let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
-        let isPadded = !hasFirstBorder && isClosed && (paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
-        let isOpen = hasFirstBorder && !isClosed
-        openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
-        addRow(
-            firstCell: firstCell, start: lineStart, width: isPadded ? widthWithoutBlanks : isClosed ? columns - 1 : columns, isTable: true,
-            looks: looks(firstCell..<text.cells.count))
-        if firstCell == text.cells.count { openRow = nil } else { text.rows[text.rows.count - 1].isOpen = isOpen && openRow == nil }
-    }
-
-    /// - Returns: one past the last column, that behind the last border included.
-    private mutating func addTableCells(_ content: Range<Int>, firstColumn: Int, firstGap: Gap) -> Int {
-        var column = firstColumn
-        var start = content.lowerBound
-        var gap = firstGap
-        while start <= content.upperBound {
-            let border = nextBorder(start..<content.upperBound)
-            let count = text.cells.count
-            splitAtSpaces(start..<border, column: column, firstGap: gap, table: true)
-            if text.cells.count == count + 1, isInventedHeader(text.cells[count]) {
-                text.words.removeAll(from: text.cells[count].words.lowerBound)
-                text.cells.removeAll(from: count)
-            }
-            if text.cells.count > count { gap = .tableCell }
-            column += 1
-            start = border + 1
-        }
-        return column
-    }
-
-    /// `Col3`: a name that a converter gave to a column without a head.
-    private func isInventedHeader(_ cell: Cell) -> Bool {
-        let content = text.bytes.soFar[cell.range]
-        return content.starts(with: "Col".utf8) && content.count <= 5
-            && content.dropFirst(3).allSatisfy(isDigit)
-    }
-
-    private func isSeparatorRow(_ content: Range<Int>) -> Bool {
-        var dashes = 0
-        for byte in text.bytes.soFar[content] {
-            switch byte {
-            case ASCII.hyphen: dashes += 1
-            case ASCII.pipe, ASCII.colon, ASCII.space, ASCII.tab: continue
-            default: return false
-            }
-        }
-        return dashes > 0
-    }
-
-    /// Whether one of the next lines closes the row with a border before another row begins.
-    private func closesLater(after index: Int) -> Bool {
-        var start = index
-        for _ in 0..<40 {
-            guard start < text.bytes.count, isLineEnd(text.bytes[start]) else { return false }
-            let bytes = text.bytes.soFar
-            start += isPairedLineEnd(bytes, at: start) ? 2 : 1
-            guard let end = bytes[start..<bytes.count].firstIndex(where: { isLineEnd($0) }) else { return false }
-            let content = bytes[start..<end].drop { isBlank($0) }
-            if content.first == ASCII.pipe { return false }
-            if content.last(where: { !isBlank($0) }) == ASCII.pipe { return true }
-            start = end
-        }
-        return false
-    }
-
-    /// A line that goes on with the last cell of an open row.
-    private mutating func continueTableRow(_ row: Int, _ content: Range<Int>) {
-        let column = text.cells.count > 0 ? text.cells[text.cells.count - 1].column : 0
-        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
-        let isClosed = text.bytes[last - 1] == ASCII.pipe
-        var open = text.rows[row]
-        text.rows.removeAll(from: row)
-        let columns = addTableCells(content.lowerBound..<last, firstColumn: column, firstGap: .inCell)
-        open.width = isClosed ? columns - 1 : columns
-        open.cells = open.cells.lowerBound..<text.cells.count
-        open.looks = looks(open.cells)
-        text.rows.append(open)
-        if isClosed { openRow = nil }
-        blankLines = 0
     }
 }

@@ -1,3 +1,7 @@
+/// A blank within a line, in ASCII.
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+
 /// The length of the white space character at `index`: ASCII, no-break, ideographic and the widths of U+2000; 0 when it is none.
 @inline(__always)
 func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int) -> Int {

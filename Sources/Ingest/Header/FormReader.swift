@@ -19,17 +19,11 @@ struct FormReader: ~Copyable {
     var tails: Set<Int> = []
     /// Pieces that no label has claimed yet.
     var orphans: [LabelledValue.Piece] = []
-    var unitInForce: MoneyUnit?
+    var units = UnitsInHead()
     /// An amount was printed before the first label of amounts: which amount belongs to which label is not certain.
     var amountsPrecedeLabels = false
     /// The amounts and their labels as printed; of several for an amount the last one counts.
     var amountWords: [(field: AmountField, words: Text)] = []
-    /// The money units printed above or in the table of funds, wherever: they hold for amounts whose own label prints none.
-    var headUnits: Set<MoneyUnit> = []
-    /// The end of a money unit stands somewhere without its beginning: 元） may have been 万元.
-    var isUnitBroken = false
-    /// A money unit that is none of ours is printed above the amounts.
-    var hasUnknownUnit = false
     /// The units that labels of amounts, or amounts themselves, print: asked for when all values are known.
     lazy var unitsBesideAmounts = findUnitsBesideAmounts()
     /// Which amounts other money units on the form put in doubt.
@@ -74,7 +68,7 @@ struct FormReader: ~Copyable {
     /// One past the last cell of the form; what follows in the region is other text.
     var lastCell: Int
 
-    /// What stands above a list, or in a row above of it, is no project's own.
+    /// A project of a list also takes cells that are no part of its form: the heads of its columns, and merged cells of the rows above it.
     mutating func claim(_ cell: Int) { if cell >= firstCell, cell < limit { claimed[cell - firstCell] = true } }
     mutating func unclaim(_ cell: Int) { if cell >= firstCell, cell < limit { claimed[cell - firstCell] = false } }
 

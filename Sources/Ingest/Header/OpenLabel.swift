@@ -60,7 +60,7 @@ extension FormReader {
     mutating func openValue(_ match: LabelMatch, _ cell: Cell) {
         let rows = max(region.rows.lowerBound, cell.row - 2)
         let above = owners.isEmpty ? [] : owners.takeCells(above: match.first.cell, from: text.rows[rows].cells.lowerBound)
-        var value = LabelledValue(match: match, line: cell.line, unit: match.unit ?? unitInForce)
+        var value = LabelledValue(match: match, line: cell.line, unit: match.unit ?? units.inForce)
         value.pieces = above.map { LabelledValue.Piece(range: text.cells[$0].range, cell: $0) }
         values.append(value)
         open = .value(index: values.count - 1)

@@ -31,7 +31,7 @@ struct CellFacts {
 }
 
 /// Whether the words end in 目标 or 指标.
-private func endsInLevelSuffix(_ words: Words) -> Bool {
+func endsInLevelSuffix(_ words: Words) -> Bool {
     guard words.count >= 2, words[words.endIndex - 1] == 0x6807 else { return false }
     let first = words[words.endIndex - 2]
     return first == 0x76EE || first == 0x6307

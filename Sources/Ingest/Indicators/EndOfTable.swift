@@ -36,10 +36,15 @@ extension CellText {
     private func hasLevel(below row: Int, lastRow: Int) -> Bool {
         for next in rows.indices[(row + 1)...].prefix(40) where next <= lastRow {
             guard let first = rows[next].cells.first, readTitle(next) == nil, !isChapterHeading(next) else { return false }
-            let words = words(ofCell: first)
-            if words.count > 3, words.last == indicator.last, IndicatorWords.shared.meaning(words).isLevel { return true }
+            if isWholeLevel(first) { return true }
         }
         return false
+    }
+
+    /// Whether a cell is the name of a level with its ending: 质量指标, 质量目标.
+    func isWholeLevel(_ cell: Int) -> Bool {
+        let words = words(ofCell: cell)
+        return words.count > 3 && endsInLevelSuffix(words) && IndicatorWords.shared.meaning(words).isLevel
     }
 
     /// Of text below a table: its heading, which stands alone at the top of a page; else the text's first cell.
@@ -104,7 +109,6 @@ extension CellText {
     }
 }
 
-private let indicator = foldedScalars("指标")
 /// 第
 private let chapter: UInt32 = 0x7B2C
 private let chapterWords = ScalarSet("部章节篇")

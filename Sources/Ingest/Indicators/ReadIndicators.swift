@@ -124,7 +124,7 @@ extension FormReader {
     private mutating func refuseLevelsAsValues(_ rows: inout IndicatorRows) {
         for index in rows.rows.indices {
             for column in [IndicatorColumn.target, .actual] {
-                guard let cell = rows.rows[index].parts.onlyCell(column), isLevel(cell) else { continue }
+                guard let cell = rows.rows[index].parts.onlyCell(column), text.isWholeLevel(cell) else { continue }
                 var finding = finding(.valuesNotAssignable, line: text.cells[cell].line)
                 finding.subject = "指标值"
                 finding.found = text.join(cells: [cell])
@@ -133,11 +133,6 @@ extension FormReader {
                 unclaim(cell)
             }
         }
-    }
-
-    private func isLevel(_ cell: Int) -> Bool {
-        let words = text.words(ofCell: cell)
-        return words.count > 3 && words.suffix(2).elementsEqual(indicator) && IndicatorWords.shared.meaning(words).isLevel
     }
 
     /// A number alone in the last line is that of a page, which nothing else shows.
@@ -197,5 +192,4 @@ extension FormReader {
     }
 }
 
-private let indicator = foldedScalars("指标")
 private let rateOfExecution = foldedScalars("预算执行率")

@@ -40,7 +40,7 @@ extension CellText {
 
     /// …… or an 指标2 that nobody filled in: what the printed form had for more rows.
     private func isLeftOfTemplate(_ words: Words, before next: Int, limit: Int) -> Bool {
-        guard let first = words.first, first == ellipsis || first == indicator[0], words.count <= 6 else { return false }
+        guard let first = words.first, first == ellipsis || first == Chinese.indicator[0], words.count <= 6 else { return false }
         if first == ellipsis { return words.allSatisfy { $0 == ellipsis } }
         guard isNumberedName(words) else { return false }
         guard next < limit else { return true }
@@ -50,8 +50,8 @@ extension CellText {
 
     /// 指标2, or with a colon behind it.
     private func isNumberedName(_ words: Words) -> Bool {
-        let rest = words.dropFirst(indicator.count)
-        return words.starts(with: indicator) && rest.first.map(isDigit) ?? false
+        let rest = words.dropFirst(Chinese.indicator.count)
+        return words.starts(with: Chinese.indicator) && rest.first.map(isDigit) ?? false
             && rest.allSatisfy { isDigit($0) || $0 == UInt32(ASCII.colon) }
     }
 
@@ -220,4 +220,3 @@ where Scalars.Element == UInt32, Scalars.Index == Int {
 }
 
 private let ellipsis: UInt32 = 0x2026
-private let indicator = foldedScalars("指标")

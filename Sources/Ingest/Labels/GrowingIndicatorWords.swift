@@ -84,7 +84,7 @@ struct GrowingIndicatorWords {
 
 private func endsInSuffix(_ word: [UInt32]) -> Bool { word.count > 2 && suffixes.contains { word.suffix(2).elementsEqual($0) } }
 
-private let suffixes = [foldedScalars("指标"), foldedScalars("目标")]
+private let suffixes = [Chinese.indicator, foldedScalars("目标")]
 /// Words that begin a target written out: 不少于10家.
 private let targetPhrases = ["不少于", "不低于", "不超过", "不高于", "不大于", "不小于", "不得低于", "高于", "低于", "大于", "小于", "达到", "超过"]
 private let totals = ["合计", "总计", "总分", "合计得分", "总得分", "合计分值", "总分值", "自评总分"]

@@ -13,7 +13,7 @@ extension FormReader {
                 next: Position(cell: words.upperBound - 1, offset: last.end))
         match.label = label
         match.unit = match.unit ?? unit
-        var value = LabelledValue(match: match, line: line, pieces: pieces, unit: match.unit ?? unitInForce)
+        var value = LabelledValue(match: match, line: line, pieces: pieces, unit: match.unit ?? units.inForce)
         value.isPlaced = true
         values.append(value)
         for piece in pieces { claim(piece.cell) }

@@ -14,18 +14,18 @@ extension FormReader {
 
     /// 单位：万元 between title and head. Whose the projects are a column says better.
     private mutating func readAboveHead(_ list: ProjectList) {
-        let rows = list.aboveHead
-        guard let first = rows.first, let last = rows.last else { return }
-        walk(text.rows[first].cells.lowerBound..<text.rows[last].cells.upperBound)
-        // What looks like a table there ends nothing of the project.
-        (open, narratives, orphans, tables, lastCell) = (.nothing, [], [], [], limit)
+        var region = region
+        region.rows = list.aboveHead
+        var above = FormReader(text, region, form: form)
+        above.walk(above.firstCell..<above.limit)
+        units = above.units
         let hasUnit = list.place(.label(.text(.unit))) != nil
-        values.removeAll { value in
+        values = above.values.filter { value in
             switch value.match.label {
-            case .moneyUnit: text.moneyUnit(value.pieces.map(\.range)) == nil && hasUnit
-            case .text(.unit): hasUnit
-            case .text(.department): list.place(.label(.text(.department))) != nil
-            default: true
+            case .moneyUnit: text.moneyUnit(value.pieces.map(\.range)) != nil || !hasUnit
+            case .text(.unit): !hasUnit
+            case .text(.department): list.place(.label(.text(.department))) == nil
+            default: false
             }
         }
     }

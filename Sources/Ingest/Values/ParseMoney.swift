@@ -20,12 +20,11 @@ extension CellText {
         case .notANumber: return capitals(range, beside: nil) ?? .notANumber
         case .tooLarge: return .tooLarge
         case .number(let token):
-            if let whole = spacedNumber(start..<range.upperBound, behind: token) { return amount(whole, unit, isFixed) }
+            if let whole = spacedNumber(start..<range.upperBound, behind: token) {
+                return amount(whole.token, before: whole.rest, unit, isFixed)
+            }
             guard !hasLeadingZero(start..<token.end) else { return .notANumber }
-            let isAlone = everyScalar(bytes, token.end..<range.upperBound) { _ in false }
-            let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(token.end..<range.upperBound))]
-            guard let own, !isFixed || own == unit else { return .notANumber }
-            let reading = amount(token, own)
+            let reading = amount(token, before: token.end..<range.upperBound, unit, isFixed)
             return capitals(range, beside: reading) ?? reading
         }
     }
@@ -84,11 +83,12 @@ extension CellText {
         return (token, index..<range.upperBound)
     }
 
-    private func amount(_ spaced: (token: NumberToken, rest: Range<Int>), _ unit: MoneyUnit, _ isFixed: Bool) -> MoneyReading {
-        let isAlone = everyScalar(bytes, spaced.rest) { _ in false }
-        let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(spaced.rest))]
+    /// A number in the unit that is printed behind it, or in the one in force where nothing is.
+    private func amount(_ token: NumberToken, before rest: Range<Int>, _ unit: MoneyUnit, _ isFixed: Bool) -> MoneyReading {
+        let isAlone = everyScalar(bytes, rest) { _ in false }
+        let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(rest))]
         guard let own, !isFixed || own == unit else { return .notANumber }
-        return amount(spaced.token, own)
+        return amount(token, own)
     }
 
     /// 无, / or a dash: what a blank cell prints.

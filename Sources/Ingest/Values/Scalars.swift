@@ -47,6 +47,8 @@ enum Chinese {
     static let none: UInt32 = 0x65E0
     /// 。
     static let fullStop: UInt32 = 0x3002
+    /// 指标
+    static let indicator: [UInt32] = [0x6307, 0x6807]
 }
 
 /// How many bytes the character has that begins with a byte, in valid UTF-8.

@@ -1,0 +1,37 @@
+/// Tables of a web page, and what no page shows.
+extension CellSplitter {
+    /// Adds the table that begins on a line, and the text before it; what no page shows is passed over.
+    /// - Parameter end: of the document.
+    /// - Returns: where the rest begins; nil where the line has no such thing.
+    mutating func addPageBlock(_ range: Range<Int>, of end: Int) -> Int? {
+        guard openRow == nil, grid == nil, let (place, hiddenEnd) = pageBlock(range, of: end) else { return nil }
+        addLine(range.lowerBound..<place, mayHaveMarkup: true, hasPipe: false)
+        if let hiddenEnd {
+            line += lineEnds(text.bytes.soFar, place..<hiddenEnd)
+            return hiddenEnd
+        }
+        var table = PageTable(place: place, line: line, isHiddenUnclosed: isHiddenUnclosed)
+        while var row = table.nextRow(text.bytes.soFar[0..<end]) {
+            for part in row.indices { row[part].content = cleanMarkup(row[part].content) ?? row[part].content }
+            _ = addRow(row, width: table.rowWidth, table.rowLine)
+        }
+        (line, isHiddenUnclosed) = (table.line, table.isHiddenUnclosed)
+        text.endsInRow = table.isOpen && table.place == end
+        return table.place
+    }
+
+    /// Where a line has the first tag of a table, or the first of what no page shows, with the end of that.
+    private mutating func pageBlock(_ range: Range<Int>, of end: Int) -> (place: Int, hiddenEnd: Int?)? {
+        let bytes = text.bytes.soFar[0..<end]
+        for place in range where bytes[place] == ASCII.less {
+            guard let tag = PageTag(bytes, at: place), !tag.isEnd else { continue }
+            switch tag.element {
+            case .table, .row, .cell: return (place, nil)
+            case .hidden:
+                if let hiddenEnd = tag.endOfHidden(bytes, isUnclosed: &isHiddenUnclosed) { return (place, hiddenEnd) }
+            case .block, .other: break
+            }
+        }
+        return nil
+    }
+}
