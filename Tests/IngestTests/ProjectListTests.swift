@@ -117,4 +117,31 @@ struct ProjectListTests {
         let document = ingest(head + "单位名称\t项目名称\t预算数\t其中：财政拨款\t年度绩效目标\n" + rows)
         #expect(document.forms.map { $0[.project].value } == ["道路养护", "公园保洁"] && document.forms.map(\.lastLine) == [5, 6])
     }
+
+    @Test(arguments: ["20.00 | 18.00 <b>另</b>\n计", "20.00 | 18.00 另\n<b>计</b>", "20.00 <b>另</b>\n计", "20.00 另\n<b>计</b>"])
+    func `cells that go on in a line that was cleaned have only their own text`(_ cells: String) {
+        let document = list("| 1 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |\n| 2 | 某市河道管理所 | 河道保洁 | \(cells) |\n")
+        #expect(document.forms.first.map { $0[.annualRequest].value?.fen } == 8_000_000)
+        #expect(document.forms.dropFirst().allSatisfy { $0[.annualRequest].value == nil })
+        #expect(!document.findings.isEmpty && !document.findings.contains { $0.found.utf8.count > 60 })
+    }
+
+    @Test func `a number that takes up two lines of a drawn table is not read across its neighbours`() {
+        let document = ingest(
+            """
+            2025年项目支出绩效目标汇总表
+            单位：万元
+            +------+----------+---------+--------------+
+            | 单位 | 项目名称 | 预算数  | 年度绩效目标 |
+            +------+----------+---------+--------------+
+            | 某站 | 管网清淤 | 8.00    | 排水通畅。   |
+            +------+----------+---------+--------------+
+            | 某所 | 河道保洁 | 1,2     | 河道         |
+            |      |          | 34.00   | 整洁。       |
+            +------+----------+---------+--------------+
+            """)
+        #expect(document.forms.map { $0[.project].value } == ["管网清淤", "河道保洁"])
+        #expect(document.forms.map { $0[.annualRequest].value?.fen } == [8_000_000, nil])
+        #expect(document.findings.contains { $0.line == 8 })
+    }
 }

@@ -117,7 +117,7 @@ extension FormReader {
 
     /// Whether cells hold an amount, a rate or what a blank prints.
     private func isAmount(_ cells: Range<Int>) -> Bool {
-        let range = text.range(ofCells: cells)
+        guard let range = text.range(ofCells: cells) else { return cells.allSatisfy { text.isPartOfAmount(text.cells[$0].range) } }
         return text.isPartOfAmount(range) || text.isBlankSign(range)
     }
 
@@ -174,7 +174,7 @@ extension FormReader {
 
     private mutating func reportShifted(_ row: FundsRow, _ columns: [FundsColumn]) {
         var finding = finding(.valuesNotAssignable, line: text.rows[row.row].line)
-        finding.subject = text.text(in: text.range(ofCells: row.label?.cells ?? columns[0].words))
+        finding.subject = text.join(cells: row.label?.cells ?? columns[0].words)
         finding.found = text.join(cells: text.rows[row.row].cells)
         findings.append(finding)
     }

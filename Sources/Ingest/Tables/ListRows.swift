@@ -194,11 +194,13 @@ extension CellText {
     private func endsInTotal(_ words: Words) -> Bool { words.suffix(2).elementsEqual(part) || words.suffix(2).elementsEqual(whole) }
 
     /// Whether cells hold an amount with decimals or separators, which no target is.
-    fileprivate func isAmount(_ cells: Range<Int>) -> Bool { isLongAmount(range(ofCells: cells)) }
+    fileprivate func isAmount(_ cells: Range<Int>) -> Bool {
+        range(ofCells: cells).map { isLongAmount($0) } ?? cells.contains { isLongAmount(self.cells[$0].range) }
+    }
 
     /// The amount of cells, with up to six decimals, for comparison within the list only.
     func scaledAmount(_ range: Range<Int>) -> ListAmount {
-        switch parseMoney(self.range(ofCells: range), unit: .tenThousand) {
+        switch self.range(ofCells: range).map({ parseMoney($0, unit: .tenThousand) }) {
         case .amount(let amount): .amount(amount.fen)
         case .blank: .blank
         default: .unreadable

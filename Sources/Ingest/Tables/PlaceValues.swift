@@ -9,7 +9,8 @@ extension FormReader {
         var match =
             text.wholeLabel(words)
             ?? LabelMatch(
-                label: label, hasColon: false, words: text.range(ofCells: words), first: start(of: words.lowerBound),
+                label: label, hasColon: false, words: text.range(ofCells: words) ?? text.cells[words.lowerBound].range,
+                first: start(of: words.lowerBound),
                 next: Position(cell: words.upperBound - 1, offset: last.end))
         match.label = label
         match.unit = match.unit ?? unit

@@ -55,7 +55,7 @@ extension FormReader {
         case .label(.column): break
         case .label(.text(.project)) where project.isNameUncertain:
             var finding = finding(.valuesNotAssignable, line: line)
-            finding.subject = text.text(in: text.range(ofCells: column.words))
+            finding.subject = text.join(cells: column.words)
             finding.found = text.join(cells: cells.joined())
             findings.append(finding)
         case .label(let label):
@@ -98,7 +98,7 @@ extension FormReader {
     private mutating func takeNarrative(_ column: ListColumn, _ cells: [Range<Int>]) {
         guard let first = cells.first?.first else { return }
         var narrative = OpenNarrative(
-            label: text.text(in: text.range(ofCells: column.words)), row: text.cells[first].row, column: column.place)
+            label: text.join(cells: column.words), row: text.cells[first].row, column: column.place)
         narrative.pieces = cells.flatMap { pieces($0) }
         for piece in narrative.pieces { claim(piece.cell) }
         narratives.append(narrative)

@@ -138,8 +138,14 @@ extension CellText {
             && !cells.contains { isPartOfAmount(self.cells[$0].range) || isBlankSign(self.cells[$0].range) }
     }
 
-    /// The bytes of neighbouring cells of a row.
-    func range(ofCells range: Range<Int>) -> Range<Int> { cells[range.lowerBound].start..<cells[range.upperBound - 1].end }
+    /// The bytes of neighbouring cells of a row; nil where others stand between them, as in a drawn table where a cell takes up several lines.
+    func range(ofCells range: Range<Int>) -> Range<Int>? {
+        let areTogether = zip(range, range.dropFirst()).allSatisfy { one, next in
+            let (end, start) = (cells[one].end, cells[next].start)
+            return end <= start && everyScalar(bytes, end..<start) { $0 < 0x80 && isLineEnd(UInt8($0)) }
+        }
+        return areTogether ? cells[range.lowerBound].start..<cells[range.upperBound - 1].end : nil
+    }
 
     /// The label that takes up neighbouring cells, and nothing else.
     func wholeLabel(_ range: Range<Int>) -> LabelMatch? {
