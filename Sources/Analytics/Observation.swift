@@ -85,6 +85,8 @@ package struct Observation: Sendable {
     package var form: Text { statingForm.id }
     /// The kind of the form that states it.
     package var kind: FormKind { statingForm.kind }
+    /// Whether it is a budget as adjusted in the course of the year, of a form that prints no other.
+    package var isAdjusted: Bool { measure == .budget && basis == .ownForm && statingForm.isBudgetAdjusted }
     /// Where the amount is printed.
     package var place: Place { Place(source: statingForm.source, line: LineNumber(shortLine)) }
 }

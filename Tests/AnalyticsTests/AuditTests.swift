@@ -86,6 +86,22 @@ struct AuditTests {
         #expect(findings(.largeChange, forms, threshold: Percent(hundredths: 40_00)).map(\.subject) == ["2020"])
     }
 
+    @Test func `a budget as adjusted is not compared with one of the year's beginning without a word`() {
+        func forms(_ adjusted: Set<Int>, to budget: Int64 = 60) -> [ProjectForm] {
+            [2020: 100, 2021: budget].sorted { $0.key < $1.key }.map { year, budget in
+                var form = makeForm(.evaluation, year, "道路养护", budget: budget)
+                form.isBudgetAdjusted = adjusted.contains(year)
+                return form
+            }
+        }
+        #expect(findings(.budgetStagesDiffer, forms([2020])).map { [$0.fiscalYear?.description, "\($0.subject)"] } == [["2020", "2021"]])
+        #expect(findings(.budgetStagesDiffer, forms([2021])).map { [$0.fiscalYear?.description, "\($0.subject)"] } == [["2021", "2020"]])
+        for alike in [forms([]), forms([2020, 2021]), forms([2020], to: 100)] { #expect(findings(.budgetStagesDiffer, alike).isEmpty) }
+        var stated = [makeForm(.evaluation, 2020, "道路养护", budget: 60, amounts: [.priorBudget: 100])]
+        stated[0].isBudgetAdjusted = true
+        #expect(findings(.budgetStagesDiffer, stated).isEmpty && unchecked(.budgetStagesDiffer, stated) == 1)
+    }
+
     @Test func `a year's budget is no more than the total`() {
         #expect(findings(.yearExceedsTotal, [makeForm(2020, "道路养护", budget: 9, amounts: [.totalBudget: 8])]).map(\.expected) == ["8.00"])
         #expect(findings(.yearExceedsTotal, [makeForm(2020, "道路养护", budget: 9, amounts: [.totalBudget: 9])]).isEmpty)

@@ -59,6 +59,11 @@ struct ReadFundsMatrixTests {
         #expect(form?[.currentBudget].value?.fen == 85_500_000)
         #expect(form?[.executed].value?.fen == 80_370_000)
         #expect(form?[.annualFiscal].value?.fen == 65_500_000)
+        #expect(form?.isBudgetAdjusted == true)
+        let both = self.form("项目资金（万元） 年初预算数 全年预算数 全年执行数\n年度资金总额 90.00 85.50 80.37\n")
+        #expect(both?[.currentBudget].value?.fen == 90_000_000 && both?.isBudgetAdjusted == false)
+        let blank = self.form(Self.head + "| | 年度资金总额 | | 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n")
+        #expect(blank?[.currentBudget].value == nil && blank?.isBudgetAdjusted == false)
     }
 
     @Test func `a row whose cells cannot be told apart stays empty with a finding`() {

@@ -4,7 +4,7 @@ import Ingest
 package let auditRules: [AuditRule] = [
     .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers, .carryoverExceedsUnspent,
     .sourceSwapped,
-    .largeChange,
+    .largeChange, .budgetStagesDiffer,
     .sameNameOtherScope,
     .yearExceedsTotal, .sectionDoesNotAddUp,
     .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder,

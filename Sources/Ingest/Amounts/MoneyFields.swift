@@ -123,6 +123,11 @@ struct MoneyFields {
         return entries.last { $0.label == entries[index].label }?.reading.line == entries[index].reading.line
     }
 
+    /// Whether the year's budget is printed as 全年预算数 only.
+    var isBudgetAdjusted: Bool {
+        kind.rules.budget == .currentBudget && has(.adjustedBudget) && !has(.initialBudget) && !has(.currentBudget)
+    }
+
     private func has(_ label: MoneyLabel) -> Bool { entries.contains { $0.label == label } }
 
     private var hasTotal: Bool { has(.totalFunds) }

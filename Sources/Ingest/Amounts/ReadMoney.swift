@@ -10,6 +10,7 @@ extension FormReader {
         doubt(&money)
         let (fields, conflicts) = money.assign()
         for (field, reading) in fields { form[field] = reading }
+        if money.isBudgetAdjusted { form.isBudgetAdjusted = true }
         for case (let field?, let entry) in zip(money.targets, money.entries) { amountWords.append((field, entry.words)) }
         refuseAmountsWithoutUnit()
         refuseTinyAmounts()

@@ -53,6 +53,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case predecessorSpendingDiffers = "predecessor-spending-differs"
     case sameNameOtherScope = "same-name-other-scope"
     case largeChange = "large-change"
+    case budgetStagesDiffer = "budget-stages-differ"
     case yearExceedsTotal = "year-exceeds-total"
     case sectionDoesNotAddUp = "section-does-not-add-up"
     case weightsDoNotAddUp = "weights-do-not-add-up"
@@ -91,7 +92,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .goalDiffersFromTarget,
             .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .yearFigureMissing:
             .warning
-        case .executionEqualsBudget, .sourceSwapped, .largeChange, .textRepeated, .valueMissing: .note
+        case .executionEqualsBudget, .sourceSwapped, .largeChange, .budgetStagesDiffer, .textRepeated, .valueMissing: .note
         case .unclaimedText, .oneBodyTwoNames, .perhapsOneBody, .unitsKeptApart: .note
         }
     }

@@ -34,6 +34,11 @@ package struct ProjectForm: Sendable {
         get { held.contents.yearEvidence }
         _modify { yield &own.contents.yearEvidence }
     }
+    /// Its budget is that of 全年预算数, as adjusted in the course of the year: the form prints none of the year's beginning.
+    package var isBudgetAdjusted: Bool {
+        get { held.contents.isBudgetAdjusted }
+        set { own.contents.isBudgetAdjusted = newValue }
+    }
     /// 预算执行率 in percent, as printed.
     package var declaredExecutionRate: Reading<PrintedNumber> {
         get { self[.declaredExecutionRate] }
@@ -182,6 +187,7 @@ private struct FormContents {
     var kind: FormKind
     var fiscalYear: FiscalYear?
     var yearEvidence: YearEvidence?
+    var isBudgetAdjusted = false
     var indicators = PackedIndicators()
     var notes: [Passage] = []
     var unclaimed: [Passage] = []

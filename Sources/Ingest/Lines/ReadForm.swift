@@ -9,12 +9,19 @@ extension JSONValue {
         form.yearEvidence = try yearEvidence()
         if form.fiscalYear != nil, form.yearEvidence == nil { throw .missing(key: "year_evidence") }
         if form.fiscalYear == nil, form.yearEvidence != nil { throw .missing(key: "fiscal_year") }
+        form.isBudgetAdjusted = try isBudgetAdjusted()
         for (name, value) in try needed("fields").members() { try value.reading(name.description, into: &form) }
         form.indicators = try elements(of: "indicators") { value throws(LineError) in try value.indicator() }
         form.narratives = try elements(of: "narratives") { value throws(LineError) in try value.narrative() }
         form.notes = try passages(of: "notes")
         form.unclaimed = try passages(of: "unclaimed")
         return form
+    }
+
+    private func isBudgetAdjusted() throws(LineError) -> Bool {
+        guard let stage = try member("budget_stage")?.string() else { return false }
+        guard stage.description == adjustedStage else { throw .unknownWord(key: "budget_stage", stage) }
+        return true
     }
 
     private func yearEvidence() throws(LineError) -> YearEvidence? {

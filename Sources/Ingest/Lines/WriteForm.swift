@@ -9,6 +9,7 @@ extension JSONWriter {
         if let year = form.fiscalYear { integer("fiscal_year", year.number) }
         if let evidence = form.yearEvidence { word("year_evidence", evidence.word) }
         if case .narrative(let times) = form.yearEvidence { integer("year_mentions", times) }
+        if form.isBudgetAdjusted { word("budget_stage", adjustedStage) }
         object("fields") { $0.readings(form) }
         let rows = form.indicatorRows
         if !rows.isEmpty { array("indicators", rows.indices) { $0.indicator(rows, $1) } }
@@ -106,3 +107,6 @@ extension YearEvidence {
         }
     }
 }
+
+/// Of a budget that is 全年预算数.
+let adjustedStage = "adjusted"

@@ -22,7 +22,8 @@ func chineseSentence(for finding: Finding) -> String {
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         chineseDecisionSentence(for: finding)
     case .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers,
-        .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .sameNameOtherScope, .yearExceedsTotal, .sectionDoesNotAddUp,
+        .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .budgetStagesDiffer, .sameNameOtherScope, .yearExceedsTotal,
+        .sectionDoesNotAddUp,
         .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .yearOutsideDates,
         .narrativeAmountDiffers, .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated,
         .valueMissing, .yearFigureMissing:

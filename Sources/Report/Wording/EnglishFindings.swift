@@ -24,7 +24,8 @@ func englishSentence(for finding: Finding) -> String {
     case .decisionNotReadable, .decisionMatchesNothing, .decisionMatchesSeveral, .decisionsContradict, .unitsKeptApart:
         englishDecisionSentence(for: finding)
     case .rateDiffers, .executionEqualsBudget, .spentExceedsBudget, .priorFiguresBlank, .predecessorSpendingDiffers,
-        .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .sameNameOtherScope, .yearExceedsTotal, .sectionDoesNotAddUp,
+        .carryoverExceedsUnspent, .sourceSwapped, .largeChange, .budgetStagesDiffer, .sameNameOtherScope, .yearExceedsTotal,
+        .sectionDoesNotAddUp,
         .weightsDoNotAddUp, .scoresDoNotAddUp, .scoreExceedsWeight, .gradeDiffers, .evaluatedTooEarly, .datesOutOfOrder, .yearOutsideDates,
         .narrativeAmountDiffers, .goalDiffersFromTarget, .indicatorWithoutTarget, .indicatorTwice, .nameDiffersFromTarget, .textRepeated,
         .valueMissing, .yearFigureMissing:

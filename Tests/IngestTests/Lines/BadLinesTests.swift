@@ -33,6 +33,7 @@ import Testing
             (#""fiscal_year":2020,"#, "", .missing(key: "fiscal_year")),
             (#""fiscal_year":2020"#, #""fiscal_year":20200"#, .outOfRange(key: "fiscal_year")),
             (#""year_evidence":"title""#, #""year_evidence":"narrative""#, .missing(key: "year_mentions")),
+            (#""budget_stage":"adjusted""#, #""budget_stage":"final""#, .unknownWord(key: "budget_stage", "final")),
             (#""fen":123"#, #""fen":"123""#, .wrongType(key: "fen")), (#""fen":123"#, #""fen":123.5"#, .wrongType(key: "fen")),
             (#""fen":123"#, #""fen":9223372036854775807"#, .outOfRange(key: "fen")),
             (#""fen":123"#, #""state":"printed""#, .unknownWord(key: "state", "printed")),
@@ -81,7 +82,7 @@ import Testing
 }
 
 private let line = """
-    {"format":1,"record":"form","source":"a.txt","ordinal":1,"first_line":1,"last_line":9,"kind":"target","fiscal_year":2020,\
+    {"format":1,"record":"form","source":"a.txt","ordinal":1,"first_line":1,"last_line":9,"kind":"target","budget_stage":"adjusted","fiscal_year":2020,\
     "year_evidence":"title","fields":{"executed":{"line":2,"fen":123},"start_date":{"line":3,"date":"2020-01-31"},\
     "total_score":{"line":4,"number":"90.00"}}}
     """

@@ -76,6 +76,7 @@ private let fullForm: ProjectForm = {
     var form = ProjectForm(source: "a.txt", ordinal: 3, kind: .evaluation, firstLine: 5, lastLine: 60)
     form.fiscalYear = FiscalYear(2020)
     form.yearEvidence = .narrative(times: 7)
+    form.isBudgetAdjusted = true
     form[.project] = .printed("“河道\"保洁\\\t专项”𠀀", line: 6)
     form[.unit] = .blank(line: 7)
     form[.grade] = .printed("", line: 8)
