@@ -211,6 +211,15 @@ struct SplitCellsTests {
         #expect(cells("甲 项目 乙\n1 2 3\n").count == 6)
     }
 
+    @Test(
+        arguments: [
+            ("预 算 数   3 7 1 65", "3 7 1 65"), ("预 算 数   ３ ７ 1 65", "３ ７ 1 65"), ("预 算 数   65 3 . 7 1", "65 3 . 7 1"),
+            ("预 算 数   3 7 1   65", "371 65"), ("预 算 数   3 7 1 . 6 5   8   96%", "371.65 8 96%"),
+        ])
+    func `digits beside a whole number stay apart`(line: String, numbers: String) {
+        #expect(cells(line + "\n").map { String($0.dropFirst(4)) } == ["预算数"] + numbers.split(separator: " ").map(String.init))
+    }
+
     @Test func `rows between semicolons, and rows that leave out their last blanks, are of a sheet`() {
         #expect(cells("项目名称;绿道维护;;\n主管部门;甲;单位;乙\n") == ["1.0 项目名称", "1.1 绿道维护", "2.0 主管部门", "2.1 甲", "2.2 单位", "2.3 乙"])
         #expect(
