@@ -144,4 +144,11 @@ struct ProjectListTests {
         #expect(document.forms.map { $0[.annualRequest].value?.fen } == [8_000_000, nil])
         #expect(document.findings.contains { $0.line == 8 })
     }
+
+    @Test(arguments: [1990, 1998]) func `a line wider than any page ends a list in columns`(tabs: Int) {
+        let head = "2025年项目支出预算表\n\n单位：万元\n\n单位名称      项目名称      预算金额      财政拨款\n"
+        let row = "某市排水站    管网清淤      8.00          8.00\n"
+        let wide = String(repeating: "\t", count: tabs) + "甲甲甲 乙乙乙乙乙 8.00\n"
+        #expect(ingest(head + row + wide + row).forms.count < 3)
+    }
 }

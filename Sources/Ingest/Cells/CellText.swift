@@ -121,11 +121,11 @@ extension CellText {
 
     func width(_ cell: Cell) -> Int { displayWidth(cell.range) }
 
-    /// The printed column at which the cell begins, from 0. In text only; no line is measured beyond its first two thousand bytes.
+    /// The printed column at which the cell begins, from 0. In text only; at most 2000, and no line is measured beyond its first two thousand bytes.
     func displayColumn(_ cell: Cell) -> Int {
         let start = rows[cell.row].start
         guard cell.start > start else { return 0 }
-        return cell.start - start <= 2_000 ? width(start..<cell.start, ofWide: columnsOfWide) : 2_000
+        return cell.start - start <= 2_000 ? min(2_000, width(start..<cell.start, ofWide: columnsOfWide)) : 2_000
     }
 
     /// The printed columns that a cell takes up.
