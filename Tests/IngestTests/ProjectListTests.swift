@@ -151,4 +151,14 @@ struct ProjectListTests {
         let wide = String(repeating: "\t", count: tabs) + "甲甲甲 乙乙乙乙乙 8.00\n"
         #expect(ingest(head + row + wide + row).forms.count < 3)
     }
+
+    @Test(arguments: ["", "财政项目支出绩效目标表\n（2025年度）\n\n"], ["", "财政项目支出绩效目标表\n（2025年度）\n"])
+    func `a heading above a list is not the title of the form below it`(heading: String, title: String) {
+        let form = "| 项目名称 | 道路养护 | 项目类别 | 经常性项目 |\n|---|---|---|---|\n| 主管部门 | 某市住建局 | 实施单位 | 某市公路处 |\n"
+        let money = "| 项目当年预算（元） | 3156000.00 | 项目总预算（元） | 3156000.00 |\n"
+        let list = "2025年部门预算项目支出预算表\n\n单位：万元\n\n" + Self.head + "| 1 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |\n"
+        let document = ingest(heading + list + "\n" + title + form + money)
+        let named = document.forms.filter { !$0.project.isEmpty }
+        #expect(named.map(\.project) == ["管网清淤", "道路养护"] && named.last?[.currentBudget].value?.fen == 315_600_000)
+    }
 }

@@ -32,6 +32,11 @@ func findForms(_ text: CellText) -> [FormRegion] {
     }
     let (heads, lists) = findHeads(text)
     for head in heads {
+        // What stands above a list heads no form below it.
+        if let above = title, let list = lists.firstBehind(above.row), list.rows.lowerBound < head.row {
+            endTitle(list.rows.lowerBound)
+            title = nil
+        }
         if let found = head.title {
             endTitle(head.row)
             title = (head.row, found)
@@ -48,15 +53,23 @@ func findForms(_ text: CellText) -> [FormRegion] {
     starts.sort { $0.rows.lowerBound < $1.rows.lowerBound }
     for index in starts.indices {
         if starts[index].placeInList != nil { continue }
-        let behind = lists.partitionPoint { $0.rows.lowerBound < starts[index].rows.lowerBound }
-        let list = behind < lists.count ? lists[behind].rows.lowerBound : text.rows.count
-        let next = min(list, index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count)
+        let list = lists.firstBehind(starts[index].rows.lowerBound)
+        let next = min(
+            list?.rows.lowerBound ?? text.rows.count, index + 1 < starts.count ? starts[index + 1].rows.lowerBound : text.rows.count)
         starts[index].rows = starts[index].rows.lowerBound..<next
         starts[index].titleYear = text.titleYear(starts[index])
         let firstLost = lostTitles[lostTitles.partitionPoint { $0 < starts[index].rows.lowerBound }...].first
         starts[index].lostTitleRow = firstLost.flatMap { $0 < next ? $0 : nil }
     }
     return starts
+}
+
+extension [ProjectList] {
+    /// The first that begins in a row or below it.
+    fileprivate func firstBehind(_ row: Int) -> ProjectList? {
+        let index = partitionPoint { $0.rows.lowerBound < row }
+        return index < count ? self[index] : nil
+    }
 }
 
 /// A row with a title, or else with 项目名称.
