@@ -58,7 +58,7 @@ func undecodableFindings(_ decoded: DecodedText, source: Text, firstLine: LineNu
     var line = firstLine
     var position = 0
     return decoded.undecodable.prefix(mostUndecodable).map { offset in
-        line += decoded.bytes[position..<offset].count { $0 == ASCII.lineFeed }
+        line += lineEnds(in: decoded.bytes[position..<offset])
         position = offset
         var finding = Finding(.undecodable, source: source, line: line)
         finding.expected = Text(decoded.encoding)

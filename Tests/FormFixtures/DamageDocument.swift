@@ -2,6 +2,7 @@
 package enum Damage: CaseIterable, Sendable {
     case deleteLine, repeatLine, moveLine, exchangeLines, joinLines, breakLine, blankLine, pageBreak
     case deleteWord, moveWord, repeatWord, joinWords, widenGap, changeDigit, deleteDigit, moveNumber
+    case markWord, repeatSign
 }
 
 /// Damages a text in one way.
@@ -55,6 +56,13 @@ private func damageWords(
         lines[line].removeSubrange(word.upperBound..<(lines[line][word.upperBound...].firstIndex { $0 != 0x20 } ?? word.upperBound))
     case .widenGap:
         lines[line].insert(contentsOf: [UInt8](repeating: 0x20, count: Int.random(in: 1...30, using: &random)), at: word.upperBound)
+    case .markWord:
+        let marks = [("<b>", "</b>"), ("**", "**"), ("&nbsp;", ""), ("", "<br>"), ("", "\\_")].randomElement(using: &random)!
+        lines[line].replaceSubrange(word, with: Array(marks.0.utf8) + text + Array(marks.1.utf8))
+    case .repeatSign:
+        let signs: [UInt8] = [0x09, 0x20, 0x22, 0x2C, 0x30, 0x3B, 0x7C] + text.prefix(1).filter { $0 < 0x80 }
+        let count = [8, 60, 200, 400, 2000].randomElement(using: &random)! - Int.random(in: 0...8, using: &random)
+        lines[line].insert(contentsOf: repeatElement(signs.randomElement(using: &random)!, count: count), at: word.upperBound)
     case .changeDigit: lines[line][Int.random(in: word, using: &random)] = UInt8.random(in: 0x30...0x39, using: &random)
     case .deleteDigit: lines[line].remove(at: Int.random(in: word, using: &random))
     case .moveWord, .moveNumber:

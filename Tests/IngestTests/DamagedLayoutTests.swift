@@ -11,7 +11,7 @@ struct DamagedLayoutTests {
 
     /// What happens to text on its way. Lines and numbers that change places, or numbers with other digits, say something else in good faith.
     private static let damages: [Damage] = [
-        .deleteLine, .joinLines, .breakLine, .blankLine, .pageBreak, .deleteWord, .repeatWord, .widenGap,
+        .deleteLine, .joinLines, .breakLine, .blankLine, .pageBreak, .deleteWord, .repeatWord, .widenGap, .markWord,
     ]
 
     @Test(arguments: InventedLayouts.all.map(\.name), damages)

@@ -72,6 +72,12 @@ struct DecodeTextTests {
         #expect(document.findings.first?.expected == "GB18030")
     }
 
+    @Test(arguments: ["\n", "\r", "\r\n"]) func `damage is named by its line, whatever the lines end in`(end: String) {
+        let text = "财政项目支出绩效目标表\(end)\(end)项目名称：道路".utf8
+        let document = ingestDocument(Array(text) + [0xB5] + Array("养护\(end)".utf8), source: "a.txt")
+        #expect(document.findings.first { $0.rule == .undecodable }?.line == 3)
+    }
+
     @Test func `a name with damage in it is not read, and its line is named`() throws {
         let text = Array("财政项目支出绩效目标表\n（2020年度）\n申报单位名称：某市公路处\n项目名称：道路".utf8)
         let rest = Array("养护\n项目总预算（元）： 5,000\n项目概况：\n".utf8)

@@ -156,7 +156,7 @@ extension ArraySlice<UInt8> {
 }
 
 /// How many lines end: with a line feed, a carriage return, or both.
-private func lineEnds(in lines: ArraySlice<UInt8>) -> Int {
+func lineEnds(in lines: ArraySlice<UInt8>) -> Int {
     lines.withUnsafeBytes { bytes in
         let feeds = count(ASCII.lineFeed, in: bytes)
         guard count(ASCII.carriageReturn, in: bytes) > 0 else { return feeds }
