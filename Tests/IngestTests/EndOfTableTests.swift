@@ -17,10 +17,10 @@ struct EndOfTableTests {
         #expect(names(InventedForms.target(table: table)) == ["养护里程", "验收合格率"])
     }
 
-    @Test(arguments: [("", false), (" 分值 得分", true)])
-    func `an evaluation without points has no sum of them at its end`(columns: String, isCutOff: Bool) {
+    @Test(arguments: [("", "", false), (" 分值 得分", "", true), (" 分值 得分", " 10", true), (" 得分", "", true), (" 得分", " 10", false)])
+    func `an evaluation without points has no sum of them at its end`(columns: String, points: String, isCutOff: Bool) {
         let head = "转移支付项目绩效自评表\n（2022年度）\n转移支付（项目）名称 道路养护\n预算执行数（元） 80,000\n"
-        let document = ingest(head + "一级指标 二级指标 三级指标 指标值 实际完成值\(columns)\n产出指标 数量指标 养护里程 ≥120公里 121公里\n")
+        let document = ingest(head + "一级指标 二级指标 三级指标 指标值 实际完成值\(columns)\n产出指标 数量指标 养护里程 ≥120公里 121公里\(points)\n")
         #expect(document.forms.first?.project == "道路养护" && document.forms.first?.indicators.map(\.level3) == ["养护里程"])
         #expect(document.findings.contains { $0.rule == .formCutOff } == isCutOff)
     }

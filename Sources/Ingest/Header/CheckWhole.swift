@@ -50,8 +50,11 @@ extension LoneForm {
     /// A form with points that ends before the sum of its weights or scores, and in a row without one or in a section whose weights are less than its
     /// heading says.
     private var lacksTotal: Bool {
-        guard form.kind.rules.isScored, hasPoints, form.totalWeight.value == nil, form.totalScore.value == nil else { return false }
-        guard let last = form.indicatorRows.last, last.weight != nil, last.score != nil else { return true }
+        guard form.kind.rules.isScored, !columnsOfPoints.isEmpty, form.totalWeight.value == nil, form.totalScore.value == nil else {
+            return false
+        }
+        guard let last = form.indicatorRows.last else { return true }
+        if columnsOfPoints.contains(.weight) && last.weight == nil || columnsOfPoints.contains(.score) && last.score == nil { return true }
         guard let maximum = last.level1Maximum.flatMap(Points.init) else { return false }
         let section = form.indicatorRows.reversed().prefix { $0.level1 == last.level1 }
         return section.compactMap(\.weight).compactMap(Points.init).reduce(0) { $0 + $1.thousandths } < maximum.thousandths

@@ -5,8 +5,8 @@ struct LoneForm: Sendable {
     /// The amounts and their labels as printed; of several for an amount the last one counts.
     let amountWords: [(field: AmountField, words: Text)]
     let hasTable: Bool
-    /// Whether a table of indicators has a column of weights or scores.
-    var hasPoints = true
+    /// The columns of points that its tables of indicators have: weights, scores.
+    var columnsOfPoints: [IndicatorColumn] = []
     /// Whether the document ends in the last row of the form.
     var endsInRow = false
     /// It is a project of a list, which may have no columns of indicators, and never has the sum of their points.
@@ -46,7 +46,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     }
     var lone = LoneForm(
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty,
-        hasPoints: reader.tables.contains { $0.header.contains(.weight) || $0.header.contains(.score) },
+        columnsOfPoints: [.weight, .score].filter { column in reader.tables.contains { $0.header.contains(column) } },
         endsInRow: reader.endsInRow, headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
     lone.isInList = region.placeInList != nil
     lone.reportIncompleteSet()
