@@ -97,4 +97,118 @@ struct AssignLevelsTests {
         let indicators = ingest(InventedForms.application(table: rows.joined())).forms.first?.indicators ?? []
         #expect(indicators.map { "\($0.level1)/\($0.level2)" } == expected)
     }
+
+    /// The rows of a table as four programs write them down.
+    private func written(_ rows: [[String]]) -> [String] {
+        let filled = rows.map { $0.filter { !$0.isEmpty } }
+        let all = filled.flatMap { $0 }
+        return [
+            rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n"),
+            filled.map { $0.joined(separator: " ") }.joined(separator: "\n"),
+            all.joined(separator: "\n\n"), all.map { $0 + " |" }.joined(separator: "\n"),
+        ]
+    }
+
+    private func indicators(_ table: String) -> [String] {
+        let head = "项目支出绩效目标表\n（2024年度）\n项目名称：河道保洁\n实施单位：某市水务站\n年度资金总额（万元）：12.00\n\n"
+        return (ingest(head + table).forms.first?.indicators ?? []).map { "\($0.level1)/\($0.level2)/\($0.level3)" }
+    }
+
+    @Test(arguments: 0..<4)
+    func `levels that nobody filled in have no rows`(way: Int) {
+        let rows = [
+            ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "保洁长度", "30公里"], ["", "", "巡查次数", "12次"], ["", "质量指标", "", ""],
+            ["", "时效指标", "完成时间", "12月"], ["效益指标", "经济效益指标", "", ""], ["", "社会效益指标", "投诉件数", "3件"], ["", "生态效益指标", "", ""],
+            ["满意度指标", "服务对象满意度指标", "居民满意度", "90%"],
+        ]
+        #expect(
+            indicators(written(rows)[way]) == [
+                "产出指标/数量指标/保洁长度", "产出指标/数量指标/巡查次数", "产出指标/时效指标/完成时间", "效益指标/社会效益指标/投诉件数",
+                "满意度指标/服务对象满意度指标/居民满意度",
+            ])
+    }
+
+    @Test(arguments: [2, 3])
+    func `a level below the last row of what is left of a table has none of those above`(way: Int) {
+        let rows = [
+            ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "保洁长度", "30公里"], ["", "", "巡查次数", "12次"],
+            ["", "质量指标", "整洁率", "95%"], ["效益指标", "经济效益指标", "", ""],
+        ]
+        #expect(indicators(written(rows)[way]) == ["产出指标/数量指标/保洁长度", "产出指标/数量指标/巡查次数", "产出指标/质量指标/整洁率"])
+    }
+
+    @Test func `rows above the first level of a table have none, which is said`() {
+        let table = """
+            一级指标 | 二级指标 | 三级指标 | 指标值 |
+            保洁长度 | 30公里 | |||
+            巡查次数 | 12次 | |||
+            清淤次数 | 2次 | |||
+            时效指标 | 开工时限 | 3月 | ||
+            竣工时限 | 9月 | |||
+            成本指标 | 保洁单价 | 40元 | ||
+            """
+        let head = "绩效目标申报表 |\n（2024年度） |\n项目名称 | 河道保洁 |\n实施单位 | 某市水务站 |\n年度资金总额（万元） | 12.00 |\n"
+        let document = ingest(head + table)
+        #expect(document.forms.first?.indicators.map(\.level2) == ["", "", "", "时效指标", "时效指标", "成本指标"])
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "二级指标" })
+    }
+
+    @Test func `the levels of targets of other years at the end of a row are not the row's`() {
+        let table = """
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 | |
+            产出指标 | 数量指标 | 保洁长度 | ≥30公里 | 数量指标 | ||||
+            质量指标 | 支出合规性 | 较高 | 质量指标 | |||||
+            整洁率 | ≥95% | |||||||
+            效益指标 | 经济效益指标 | 成本下降率 | ≥2% | 经济效益指标 | ||||
+            """
+        #expect(
+            indicators(table) == [
+                "产出指标/数量指标/保洁长度", "产出指标/质量指标/支出合规性", "产出指标/质量指标/整洁率", "效益指标/经济效益指标/成本下降率",
+            ])
+    }
+
+    @Test func `a first level that was lost is not made up from another`() {
+        let table = """
+            一级指标 二级指标 三级指标 指标值 完成值
+            数量指标 指标1.巡查次数 ≥3 4
+            指标2.清淤次数
+            指标3.投诉件数 ≤3 2
+            质量指标 指标1.整洁率 100% 100%
+            效益指标 社会效益指标 指标1.知晓率 90% 95%
+            """
+        let form = ingest("转移支付区域绩效目标自评表\n（2021年度）\n项目名称 河道保洁\n单位名称 某市水务站\n\(table)\n").forms.first
+        #expect(form?.indicators.map(\.level1) == ["", "", "", "", "效益指标"])
+        #expect(form?.indicators.map(\.level3) == ["指标1.巡查次数", "指标2.清淤次数", "指标3.投诉件数", "指标1.整洁率", "指标1.知晓率"])
+    }
+
+    @Test(arguments: 0..<4)
+    func `of what sort each target is stands behind it`(way: Int) {
+        let rows = [
+            ["一级指标", "二级指标", "三级指标", "指标值", "绩效标准"], ["产出指标", "数量指标", "保洁长度", "30公里", "计划标准"], ["", "", "巡查次数", "12", "行业标准"],
+            ["", "质量指标", "水面整洁", "优良", "计划标准"], ["效益指标", "经济效益指标", "", "", ""],
+            ["", "社会效益指标", "保洁期内，居民对河道的满意程度", "90%", "历史标准"],
+        ]
+        #expect(
+            indicators(written(rows)[way]) == [
+                "产出指标/数量指标/保洁长度", "产出指标/数量指标/巡查次数", "产出指标/质量指标/水面整洁", "效益指标/社会效益指标/保洁期内，居民对河道的满意程度",
+            ])
+    }
+
+    @Test func `a second level ends with the first level that it belongs to`() {
+        let table = """
+            | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+            | 效益指标 | 可持续影响指标 | 长效机制 | 健全 |
+            | 满意度指标 | | 居民满意度 | 90% |
+            | | | 商户满意度 | 85% |
+            """
+        #expect(indicators(table) == ["效益指标/可持续影响指标/长效机制", "满意度指标//居民满意度", "满意度指标//商户满意度"])
+    }
+
+    @Test func `targets in a column for each area are said, not read as names`() {
+        let cells = ["一级指标", "二级指标", "三级指标", "指标解释", "区域目标值", "东区", "西区", "产出指标", "数量指标", "保洁长度", "反映保洁情况", "2", "3"]
+        let head = "专项资金绩效目标表\n\n（2024年度）\n\n项目名称\n\n河道保洁\n\n实施单位\n\n某市水务站\n\n资金总额（万元）\n\n12.00\n\n"
+        let document = ingest(head + cells.joined(separator: "\n\n") + "\n")
+        #expect(document.forms.first?.project == "河道保洁" && document.forms.first?.indicators.isEmpty == true)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "绩效指标" })
+    }
 }

@@ -25,6 +25,18 @@ struct EndOfTableTests {
         #expect(document.findings.contains { $0.rule == .formCutOff } == isCutOff)
     }
 
+    @Test(arguments: ["财务股初审意见 （盖章）\n", "财政部门审核意见\n同意\n"])
+    func `what those say who look the form through is no indicator`(rest: String) {
+        #expect(names(InventedForms.target(table: "产出目标\n数量 养护里程 ≥120公里\n质量 验收合格率 =100%\n\(rest)")) == ["养护里程", "验收合格率"])
+    }
+
+    @Test func `a bracket is part of the name, whatever spaces are in it`() throws {
+        let table = "产出目标 数量 打井数量（ ≥**眼 ） ≥4眼\n质量 验收合格率（≥**%） ≥95%\n成本 项目总成本 ≤****000元\n"
+        let indicators = try #require(ingest(InventedForms.target(table: table)).forms.first?.indicators)
+        #expect(indicators.map(\.level3) == ["打井数量（≥**眼）", "验收合格率（≥**%）", "项目总成本"])
+        #expect(indicators.map { $0.target?.value?.description } == ["4", "95", nil])
+    }
+
     @Test(arguments: ["说明 无\n", "说明\n无\n", "备注说明  请在此处简要说明各级监督检查中发现的问题\n"])
     func `说明 below the last row is no indicator, nor part of one`(notes: String) {
         let document = ingest(InventedForms.target(table: "产出目标\n\n数量 养护里程 ≥120公里\n质量 验收合格率 =100%\n\n\(notes)"))

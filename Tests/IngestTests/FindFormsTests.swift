@@ -31,6 +31,13 @@ struct FindFormsTests {
         #expect(ingest(list + "\n" + InventedForms.application()).forms.map(\.project) == ["河道保洁"])
     }
 
+    @Test(arguments: ["\n", " |\n", "\n\n"])
+    func `nor is a list of which each cell has a line of its own`(end: String) {
+        let list = ["附件1", "2024年专项资金绩效目标表", "序号", "单位", "项 目 名 称", "金额", "备注", "1", "某小学", "食堂改造", "386.00"]
+        #expect(ingest(list.joined(separator: end) + "\n").forms.isEmpty)
+        #expect(ingest(list.joined(separator: end) + "\n\n" + InventedForms.application()).forms.map(\.project) == ["河道保洁"])
+    }
+
     @Test(
         arguments: [
             "关于填报项目支出绩效目标表的通知\n请各单位填写项目名称、主管部门。\n", "一、项目名称：道路养护\n二、预算：5万元\n", "项目支出绩效目标表\n\n（表式略）\n",
@@ -53,5 +60,12 @@ struct FindFormsTests {
         let document = ingest("通知\n" + text.replacing("\n", with: " ") + "\n")
         #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm] && document.findings[0].line == 2)
         #expect(ingest("通知\n今日无事\n").findings.map(\.line) == [nil])
+    }
+
+    @Test func `nor need its cells have left spaces`() {
+        let head = "项目支出绩效自评表（2023年度）项目名称河道保洁主管部门某市水务局实施单位某市水务站年度资金总额（万元）2020"
+        let table = "一级指标二级 指标三级指标年度指标值实际完成值分值得分产出指标数量指标保洁长度30公里30公里5050质量指标整洁率95%96%5050"
+        let document = ingest("通知\n\(head)\(table)\n")
+        #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm] && document.findings[0].line == 2)
     }
 }

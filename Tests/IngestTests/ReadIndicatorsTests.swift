@@ -118,25 +118,25 @@ struct ReadIndicatorsTests {
     }
 
     @Test func `a row that has a level for a target was put together of two, and is said`() {
-        let head = "一级指标 |\n二级指标 |\n三级指标 |\n指标值及单位 |\n绩效标准 |\n|\n"
+        let head = "一级指标 |\n二级指标 |\n三级指标 |\n指标值及单位 |\n|\n"
         let text = InventedForms.target(
             table: """
                 产出指标 |
                 数量指标 |
                 养护道路的里程总数 |
                 120公里 |
-                计划标准 |
+                本年计划 |
                 ||
                 |
                 路面面积 |
                 ≥80平方米 |
-                计划标准 |
+                本年计划 |
                 ||||
                 |
                 质量指标 |
                 道路验收合格情况 |
                 优良 |
-                计划标准 |
+                本年计划 |
 
                 """
         ).replacing("一级目标 二级目标 三级目标 指标目标值\n", with: head)

@@ -55,6 +55,27 @@ struct ReadTitleTests {
         #expect(text.readYearLine(0) == FiscalYear(2024))
     }
 
+    @Test(arguments: ["2024年5月", "2024年5月18日", "二〇二四年五月"])
+    func `a date is no year`(line: String) {
+        let text = splitCells(Array(line.utf8))
+        #expect(text.readYearLine(0) == nil)
+    }
+
+    @Test(arguments: [
+        ("2023年河道保洁补助资金绩效目标申报表\n发布时间：2024-05-18\n\n绩效目标申报表\n", 2023),
+        ("2023年河道保洁补助资金绩效目标申报表\n\n绩效目标申报表\n（2022年度）\n", 2022), ("2023年某局项目支出绩效目标申报表\n\n绩效目标申报表\n", 2023),
+        ("项目支出绩效目标申报表\n发布机构：某局\n名 称：\n文 号：\n来 源：\n效 力：有效\n（2021年度）\n", 2021),
+    ])
+    func `a page names the year of the form below it`(title: String, year: Int) {
+        let form = ingest("\(title)项目名称 河道保洁\n实施单位 某市水务站\n年度资金总额（万元） 12.00\n").forms.first
+        #expect(form?.fiscalYear == FiscalYear(year) && form?.project == "河道保洁" && form?.unit == "某市水务站")
+    }
+
+    @Test func `nor does another form's page`() {
+        let form = ingest("2023年某局绩效自评表\n\n绩效目标申报表\n项目名称 河道保洁\n实施单位 某市水务站\n年度资金总额（万元） 12.00\n").forms.first
+        #expect(form?.project == "河道保洁" && form?.fiscalYear == nil)
+    }
+
     @Test func `a misprinted year above a label is no part of the name beside it`() {
         let document = ingest(InventedForms.target(title: "财政项目支出绩效目标表\n      （2O23年度）\n项目名称      道路养护", head: "", dates: ""))
         #expect(document.forms.first?.project == "道路养护" && document.forms.first?.fiscalYear == nil)

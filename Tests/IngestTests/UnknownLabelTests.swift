@@ -44,9 +44,34 @@ struct UnknownLabelTests {
     }
 
     @Test(arguments: [
+        "项目名称\n\n河道保洁\n\n市区范围\n\n两个街道\n\n申报单位名称\n\n某市水务站", "项目名称\n河道保洁\n项目审批编号\n水务甲号\n申报单位名称\n某市水务站",
+        "项目名称 河道保洁\n项目审批编号 水务甲号\n申报单位名称 某市水务站", "申报单位名称 某市水务站\n项目名称 河道保洁 资金分配来源 市级 项目性质 常年",
+    ])
+    func `without colons and columns, either, it is none`(head: String) throws {
+        let (form, unclaimed) = try read(head + "\n主管部门 某市水务局")
+        #expect(form.project == "河道保洁" && form.unit == "某市水务站" && form[.department].value == "某市水务局")
+        #expect(unclaimed.count == 1)
+    }
+
+    @Test(arguments: [
+        "主管部门及编码 某市水务局 308001", "主管部门   及代码： 某市水务局016001", "主管部门及代码 [016001]某市水务局",
+    ])
+    func `the code behind a body is no part of its name, where the label announces it`(line: String) throws {
+        let (form, _) = try read("项目名称 河道保洁\n\(line)\n实施单位 某市水务站")
+        #expect(form[.department].value == "某市水务局" && form.unit == "某市水务站")
+    }
+
+    @Test(arguments: ["主管部门及其编码", "主管部门（单位）名称", "业务主管部门", "部门名称"])
+    func `bodies above the unit are called in many ways`(label: String) throws {
+        let (form, _) = try read("项目名称\n\n河道保洁\n\n\(label)\n\n某市水务局\n\n实施单位\n\n某市水务站\n\n项目来源\n\n本级\n\n建设周期\n\n一年")
+        #expect(form.project == "河道保洁" && form.unit == "某市水务站" && form[.department].value == "某市水务局")
+    }
+
+    @Test(arguments: [
         ("项目名称： 城市“双千”人才引育\n工程（第二期）\n申报单位名称： 某市水务站", "城市“双千”人才引育工程（第二期）"),
         ("项目名称： 河道保洁\n专项：二期\n申报单位名称： 某市水务站", "河道保洁专项：二期"),
         ("项目名称    河道保洁与堤防\n            养护运行保障：二期\n申报单位名称    某市水务站", "河道保洁与堤防养护运行保障：二期"),
+        ("项目名称\n\n全市政务数据\n\n资源分类\n\n申报单位名称\n\n某市水务站", "全市政务数据资源分类"),
         ("项目名称    河道   保洁与堤防\n申报单位名称    某市水务站", "河道保洁与堤防"),
         ("项目名称：\n重点任务保障：河道保洁\n申报单位名称： 某市水务站", "重点任务保障：河道保洁"),
     ])

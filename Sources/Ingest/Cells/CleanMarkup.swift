@@ -8,8 +8,21 @@ func cleanMarkup(_ bytes: [UInt8]) -> [UInt8]? {
     var index = range.lowerBound
     var inFormula = false
     var changed = false
+    var bold: BoldMarks?
     while index < range.upperBound {
         let byte = bytes[index]
+        if byte == ASCII.asterisk {
+            let length = bytes[index...].prefix { $0 == ASCII.asterisk }.count
+            let marks = bold ?? BoldMarks(bytes)
+            bold = marks
+            if length == 2, marks.isMark(bytes, at: index) {
+                changed = true
+            } else {
+                output.append(contentsOf: bytes[index..<(index + length)])
+            }
+            index += length
+            continue
+        }
         if byte == ASCII.ampersand, let reference = characterReference(bytes[index...]) {
             // A border of a table is none where it is written so.
             if reference.scalar == UInt32(ASCII.pipe) { output.append(ASCII.backslash) }
@@ -47,8 +60,6 @@ private func markup(
     case ASCII.less:
         if rest.starts(with: "<!--".utf8) { return (rest.count, "".utf8) }
         return PageTag(bytes, at: range.lowerBound).map { ($0.end - range.lowerBound, " ".utf8) }
-    case ASCII.asterisk:
-        return rest.starts(with: "**".utf8) ? (2, "".utf8) : nil
     case ASCII.ampersand:
         return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
     case ASCII.backslash:
@@ -66,6 +77,40 @@ private func markup(
         return inFormula ? (1, "".utf8) : nil
     }
 }
+
+/// The `**` of a line: marks of bold type, or what stands for characters that were made unreadable, as in ≥**人, 3**.5 or 某**镇.
+private struct BoldMarks {
+    /// Marks of bold type come in pairs.
+    private let arePaired: Bool
+
+    init(_ bytes: [UInt8]) {
+        var marks = 0
+        var index = bytes.startIndex
+        while let next = bytes[index...].firstIndex(of: ASCII.asterisk) {
+            let length = bytes[next...].prefix { $0 == ASCII.asterisk }.count
+            marks += length == 2 ? 1 : 0
+            index = next + length
+        }
+        arePaired = marks % 2 == 0
+    }
+
+    /// - Parameter index: where two asterisks stand, and no third.
+    func isMark(_ bytes: [UInt8], at index: Int) -> Bool {
+        let (before, behind) = (bytes[..<index], bytes[(index + 2)...].first)
+        if isComparison(before) { return behind.map(isDigit) ?? false }
+        guard let last = before.last, let behind else { return true }
+        if isDigit(last), isDigit(behind) || behind == ASCII.period { return false }
+        return arePaired || isEdge(last) || isEdge(behind)
+    }
+
+    private func isComparison(_ before: ArraySlice<UInt8>) -> Bool {
+        comparisons.contains { before.suffix($0.count).elementsEqual($0) }
+    }
+
+    private func isEdge(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.pipe }
+}
+
+private let comparisons = ["<", ">", "=", "≥", "≤", "＞", "＜", "＝"].map { Array($0.utf8) }
 
 /// `&#39033;` or `&#x9879;`: a character of a page by its number, white space as a blank.
 /// - Returns: nil for ordinary text, and for what is no character.

@@ -14,6 +14,8 @@ struct FormRegion {
     var placeInList: PlaceInList?
 }
 
+private let numberOfRow = foldedScalars("序号")
+private let headOfTable = foldedScalars("一级指标二级指标三级指标")
 /// How many rows may stand between a title and 项目名称.
 private let titleReach = 14
 
@@ -39,7 +41,7 @@ func findForms(_ text: CellText) -> [FormRegion] {
         }
         if let found = head.title {
             endTitle(head.row)
-            title = (head.row, found)
+            title = (head.row, text.title(found, inRow: head.row, after: title))
         } else if let near = title, head.row - near.row <= titleReach {
             starts.append(FormRegion(rows: near.row..<head.row, titleRow: near.row, title: near.title, projectRow: head.row))
             title = nil
@@ -88,7 +90,7 @@ private func findHeads(_ text: CellText) -> (heads: [HeadRow], lists: [ProjectLi
         if text.rows[row].isFurniture { continue }
         if let title = text.readTitle(row) {
             heads.append(HeadRow(row: row, title: title))
-        } else if text.hasLabel(.text(.project), inRow: row) {
+        } else if text.hasLabel(.text(.project), inRow: row), !text.isHeadOfNumberedList(row) {
             guard let list = text.projectList(at: row) else {
                 heads.append(HeadRow(row: row))
                 continue
@@ -151,9 +153,15 @@ extension CellText {
         let row = rows.indices.first { row in
             guard !rows[row].isTable, words(ofRow: row).count >= 100 else { return false }
             let found = Set(labels(inRow: row).map(\.label))
-            return found.count >= 5 && found.contains(.text(.project))
+            return found.count >= 5 && found.contains(.text(.project)) || hasHeadWithoutCells(row)
         }
         return row.map { rows[$0].line }
+    }
+
+    /// Whether the labels of a table's head follow each other in the middle of words: 实施单位某市水务局…一级指标二级指标三级指标….
+    private func hasHeadWithoutCells(_ row: Int) -> Bool {
+        let words = words(ofRow: row)
+        return words.indices.contains { words[$0] == headOfTable[0] && words[$0...].starts(with: headOfTable) }
     }
 
     /// The line of the first amount in rows that belong to no form, a little above a table of indicators: a form whose head was lost. nil where a form
@@ -202,6 +210,16 @@ extension CellText {
         zip(labels, labels.dropFirst()).count { $1.first.cell == $0.next.cell + 1 && $0.next.offset == cells[$0.next.cell].end } > 1
     }
 
+    /// Whether 项目名称 alone in its line follows 序号, alone in a line too: the heads of a list, of which each cell was written in a line of its own.
+    fileprivate func isHeadOfNumberedList(_ row: Int) -> Bool {
+        let isAlone = { (row: Int) in self.rows[row].cells.count == 1 && !self.rows[row].isTable }
+        let name = rows[row].cells.lowerBound
+        guard isAlone(row), matchLabel(at: Position(cell: name, offset: cells[name].start), limit: cells.count)?.hasColon == false else {
+            return false
+        }
+        return rows.indices[..<row].suffix(3).contains { isAlone($0) && words(ofRow: $0).elementsEqual(numberOfRow) }
+    }
+
     /// Whether 项目名称 is printed again soon after the last one, before any table: one form with two names rather than two forms.
     fileprivate func isSameHead(_ last: FormRegion?, _ row: Int) -> Bool {
         guard let before = last?.projectRow, row - before <= titleReach else { return false }
@@ -231,11 +249,11 @@ extension CellText {
     fileprivate func titleYear(_ region: FormRegion) -> FiscalYear? {
         if let year = region.title?.year { return year }
         guard let titleRow = region.titleRow else { return readYearLine(region.rows.lowerBound) }
-        for row in region.rows where row > titleRow && row <= titleRow + 4 {
+        for row in region.rows where row > titleRow && row <= max(titleRow + 4, region.projectRow ?? 0) {
             if let year = readYearLine(row) { return year }
             if hasLabels(inRow: row) { break }
         }
-        return titleRow > 0 ? readYearLine(titleRow - 1) : nil
+        return (titleRow > 0 ? readYearLine(titleRow - 1) : nil) ?? region.title?.yearAbove
     }
 }
 

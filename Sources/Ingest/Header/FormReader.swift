@@ -119,7 +119,9 @@ struct FormReader: ~Copyable {
         return nil
     }
 
-    private func mayBeTitleOrYear(_ row: Int) -> Bool { row <= (region.titleRow ?? region.rows.lowerBound) + 4 }
+    private func mayBeTitleOrYear(_ row: Int) -> Bool {
+        row <= max((region.titleRow ?? region.rows.lowerBound) + 4, region.projectRow ?? 0)
+    }
 
     func isTitleOrYear(_ row: Int) -> Bool {
         if row == region.titleRow { return true }

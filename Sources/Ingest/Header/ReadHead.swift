@@ -79,7 +79,17 @@ extension FormReader {
     }
 
     /// What the value says, where it is a name without its code.
-    func name(of value: LabelledValue) -> Text { withoutStamp(withoutCode(text.text(value), value.match.label), value.match.label) }
+    func name(of value: LabelledValue) -> Text {
+        withoutStamp(withoutCodeBehind(withoutCode(text.text(value), value.match.label), value.match), value.match.label)
+    }
+
+    /// 某局016001 under 主管部门及代码 is 某局: the label says that the code is no part of the name.
+    private func withoutCodeBehind(_ content: Text, _ match: LabelMatch) -> Text {
+        let label = foldedScalars(text.bytes, match.first.offset..<match.next.offset)
+        guard match.label == .text(.department), label.suffix(3).contains(lastOfCode) else { return content }
+        let name = content.utf8.dropLast(content.utf8.reversed().prefix(while: isDigit).count)
+        return content.utf8.count - name.count < 3 || name.isEmpty ? content : Text(utf8: Array(name))
+    }
 
     /// 某局（盖章） is 某局, and （盖章） alone no name: the bracket says where the stamp goes.
     private func withoutStamp(_ content: Text, _ label: Label) -> Text {
@@ -183,6 +193,8 @@ private let signsAroundCode: [(before: String, behind: String)] = [
     (before: "[", behind: "]"), ("【", "】"), ("（", "）"), ("(", ")"), ("〔", "〕"),
 ]
 
+/// 码 of 编码 and 代码
+private let lastOfCode: UInt32 = 0x7801
 private let placesOfStamp = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（签章）", "(签章)"]
 
 extension ProjectForm {

@@ -4,6 +4,8 @@ struct FormTitle {
     var kind: FormKind
     /// The fiscal year in the title itself.
     var year: FiscalYear?
+    /// The year in the same title, or a longer one that ends in it, a little above: a web page's own.
+    var yearAbove: FiscalYear?
 }
 
 extension CellText {
@@ -60,8 +62,23 @@ extension CellText {
 
     /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`, `二〇二〇年度`, `2020年度    单位：万元`.
     func readYearLine(_ row: Int) -> FiscalYear? {
-        guard let words = wordsOfTitle(cellsOfYearLine(row), most: 30), words.count <= 10 else { return nil }
+        guard let words = wordsOfTitle(cellsOfYearLine(row), most: 30), words.count <= 10, !words.contains(month) else { return nil }
         return fiscalYear(in: words)
+    }
+
+    /// A title that follows another, which it says again or the end of: the year that the other names is its own where it names none.
+    func title(_ title: FormTitle, inRow row: Int, after other: (row: Int, title: FormTitle)?) -> FormTitle {
+        guard let other, row - other.row <= 8, let own = wordsOfOwnTitle(row), let longer = wordsOfOwnTitle(other.row),
+            longer.suffix(own.count).elementsEqual(own)
+        else { return title }
+        var title = title
+        title.yearAbove = other.title.year ?? other.title.yearAbove
+        return title
+    }
+
+    /// The words of a title without its number, and the brackets behind it.
+    private func wordsOfOwnTitle(_ row: Int) -> Words? {
+        wordsOfTitle(rows[row].cells, most: 240).flatMap { withoutYearAndBrackets(withoutNumber($0)) }
     }
 
     /// （2O23年度）: a year between brackets that is misprinted, and no part of a name below it.
@@ -107,6 +124,8 @@ private let whiteCircle: UInt32 = 0x25CB
 private let firstDigitsOfYears = ScalarSet("12一二")
 
 private let yearSuffix = foldedScalars("年度")
+/// 月, as in a date
+private let month: UInt32 = 0x6708
 private let listComma = foldedScalars("、")[0]
 /// 整 of 部门整体支出: a form about the whole body, not about a project.
 private let wholeBody: UInt32 = 0x6574

@@ -16,6 +16,7 @@ extension FormReader {
             return false
         }
         let words = foldedScalars(text.bytes, text.cells[first].range)
+        if isCalledLikeLabel(first, words, behind: value) || isParagraphOfLabel(first, words, behind: value) { return true }
         let isApart = isApart(value)
         if isApart, text.displayColumn(text.cells[first]) != text.displayColumn(label) { return false }
         if let colon = words.firstIndex(of: UInt32(ASCII.colon)) {
@@ -33,8 +34,30 @@ extension FormReader {
             text.cells[first.cell].row == cell.row
         else { return false }
         let words = foldedScalars(text.bytes, piece.range)
+        if isCalledLikeLabel(piece.cell, words, behind: value) { return true }
         if let colon = words.firstIndex(of: UInt32(ASCII.colon)) { return value.match.hasColon && mayBeLabel(words[..<colon]) }
         return isApart(value) && cell.gap == .wide && mayBeLabel(words[...]) && isPair(piece.cell..<endOfUnknown(behind: piece.cell))
+    }
+
+    /// Whether a cell behind a value that has begun ends as labels do, 补助区域 or 项目审批编号, and a value may stand behind it: no known label does.
+    private func isCalledLikeLabel(_ cell: Int, _ words: [UInt32], behind value: LabelledValue) -> Bool {
+        guard !value.pieces.isEmpty, (4...8).contains(words.count), mayBeLabel(words[...]) else { return false }
+        return endsOfLabels.contains { words.suffix(2) == $0 } && isBeforeValue(cell)
+    }
+
+    /// Whether each cell is a paragraph, label and value alike, and one behind the value may be a label, with another paragraph behind it that is none.
+    private func isParagraphOfLabel(_ cell: Int, _ words: [UInt32], behind value: LabelledValue) -> Bool {
+        guard let first = value.pieces.first, text.cells[first.cell].gap == .blankLine, text.cells[cell].gap == .blankLine,
+            text.rows[text.cells[cell].row].cells.count == 1, mayBeLabel(words[...]), isBeforeValue(cell)
+        else { return false }
+        return cell + 1 < limit && text.cells[cell + 1].gap == .blankLine
+    }
+
+    /// Whether something that is no known label stands behind a cell, in its row or the next one.
+    private func isBeforeValue(_ cell: Int) -> Bool {
+        let next = ((cell + 1)..<max(limit, cell + 1)).first { !text.rows[text.cells[$0].row].isFurniture }
+        guard let next else { return false }
+        return text.matchLabel(at: start(of: next), limit: limit) == nil
     }
 
     /// The cell behind a cell where the next known label begins, or the next row.
@@ -58,4 +81,9 @@ extension FormReader {
     private func mayBeLabel(_ words: ArraySlice<UInt32>) -> Bool {
         (3...12).contains(words.count) && words.allSatisfy { (0x4E00...0x9FFF).contains($0) }
     }
+}
+
+/// How labels end that announce what a project or body is, and hardly a line of a name.
+private let endsOfLabels = ["名称", "编码", "代码", "编号", "性质", "属性", "类别", "类型", "分类", "来源", "区域", "周期", "期限", "年限", "级次", "科目"].map {
+    foldedScalars($0)[...]
 }

@@ -7,21 +7,80 @@ struct RowLevels {
 
 /// Gives each row its levels. A level is printed once for a group of rows: before its first row, beside one of them, in their middle,
 /// or, where a page ends, after them. The groups stand in the order of the levels; where they begin is decided at the least cost.
-func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool) -> RowLevels {
+/// - Parameter isInOrder: whether cells follow each other as in a table, each row behind the levels that begin with it.
+func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool, isInOrder: Bool) -> RowLevels {
     let count = table.rows.count
     let isCentred = isAligned && standsBelowFirstRow(table)
     let late = LateRows(table)
-    let second = spans(table.levels2, table.rows, isCentred: isCentred) { late.count($0, $1..<$2) * 3 }
-    let level2 = expand(second, count: count)
-    return RowLevels(
-        level1: expand(firstLevels(table, level2, weights: weights, isCentred: isCentred), count: count), level2: level2)
+    let seconds = LevelGroups(table.levels2, table.rows, isAligned: isAligned, isInOrder: isInOrder)
+    let level2 = seconds.expand(
+        spans(seconds.levels, table.rows, isCentred: isCentred) { late.count(seconds.numbers[$0], $1..<$2) * 3 }, count)
+    let firsts = LevelGroups(table.levels1, table.rows, isAligned: isAligned, isInOrder: isInOrder)
+    var costs = FirstLevelCosts(table, level2: level2, weights: weights)
+    let starts = spans(firsts.levels, table.rows, isCentred: isCentred) { costs.cost(firsts.numbers[$0], $1, $2) }
+    var levels = RowLevels(level1: firsts.expand(starts, count), level2: level2)
+    if isInOrder, !isAligned { endSecondLevels(&levels, table) }
+    return levels
 }
 
-/// The first row of each first level's group.
-private func firstLevels(_ table: IndicatorRows, _ level2: [Int?], weights: [PrintedNumber?], isCentred: Bool) -> [Int] {
-    if table.levels1.count == 1, !table.rows.isEmpty { return [0] }
-    var costs = FirstLevelCosts(table, level2: level2, weights: weights)
-    return spans(table.levels1, table.rows, isCentred: isCentred) { costs.cost($0, $1, $2) }
+/// A second level holds no longer than the first level that it belongs to: what follows has none, where another first level begins without one.
+private func endSecondLevels(_ levels: inout RowLevels, _ table: IndicatorRows) {
+    var ended: Int?
+    for row in levels.level2.indices.dropFirst() {
+        guard let second = levels.level2[row] else { continue }
+        if let first = levels.level1[row], first != levels.level1[row - 1], second == levels.level2[row - 1],
+            IndicatorWords.shared.belongs(table.levels2[second].words, to: table.levels1[first].words) == false
+        {
+            ended = second
+        }
+        if ended == second { levels.level2[row] = nil }
+    }
+}
+
+/// The levels that have rows.
+private struct LevelGroups {
+    /// Their numbers among all levels.
+    let numbers: [Int]
+    let levels: [PrintedLevel]
+    /// The row with which the first of them begins, above which no row has one.
+    private let first: Int
+
+    /// A level that stands alone where another follows, or below the last row, has no rows: nobody filled them in. That holds where the order of the
+    /// cells is that of the table, or where the other level stands beside its row. Nor has the first one those that stand above it in a table, unless a
+    /// page ended between, or it may stand in the middle of its rows.
+    init(_ levels: [PrintedLevel], _ rows: [IndicatorRow], isAligned: Bool, isInOrder: Bool) {
+        let filled = levels.indices.filter { index in
+            guard !isAligned, !levels[index].isBeside, levels[index].lastRow == levels[index].row,
+                IndicatorWords.shared.meaning(levels[index].words).isLevel
+            else { return true }
+            guard index + 1 < levels.count else { return !isInOrder || levels[index].row < rows.count }
+            return levels[index + 1].row > levels[index].row || !isInOrder && !levels[index + 1].isBeside
+        }
+        numbers = filled.isEmpty ? Array(levels.indices) : filled
+        let kept = filled.count < levels.count ? numbers.map { levels[$0] } : levels
+        self.levels = kept
+        first = kept.first.flatMap { Self.rowsAbove($0, next: kept.dropFirst().first?.row ?? rows.count, rows) } ?? 0
+    }
+
+    /// How many rows stand above a first level that are none of its own.
+    private static func rowsAbove(_ level: PrintedLevel, next: Int, _ rows: [IndicatorRow]) -> Int? {
+        guard level.isInTable, level.isBeside, level.row < rows.count, level.row > next - level.row else { return nil }
+        return rows.prefix(level.row + 1).contains(where: \.followsCut) ? nil : level.row
+    }
+
+    /// The number of each row's level.
+    /// - Parameter starts: the first row of each level's group.
+    func expand(_ starts: [Int], _ count: Int) -> [Int?] {
+        guard !starts.isEmpty else { return [Int?](repeating: nil, count: count) }
+        var output: [Int?] = []
+        output.reserveCapacity(count)
+        var level = 0
+        for row in 0..<count {
+            while level + 1 < starts.count, starts[level + 1] <= row { level += 1 }
+            output.append(level == 0 && row < first ? nil : numbers[level])
+        }
+        return output
+    }
 }
 
 /// Whether a first or second level is printed below the table's first row: then levels stand in the middle of their groups.
@@ -53,18 +112,6 @@ struct Points: Equatable {
         guard abs(number.digits) < 1_000_000_000, let thousandths = number.thousandths else { return nil }
         self.thousandths = thousandths
     }
-}
-
-private func expand(_ starts: [Int], count: Int) -> [Int?] {
-    guard !starts.isEmpty else { return [Int?](repeating: nil, count: count) }
-    var output: [Int?] = []
-    output.reserveCapacity(count)
-    var level = 0
-    for row in 0..<count {
-        while level + 1 < starts.count, starts[level + 1] <= row { level += 1 }
-        output.append(level)
-    }
-    return output
 }
 
 /// The first row of each level's group. Levels stand beside or before their first row, or in the middle of their groups, if that fits.

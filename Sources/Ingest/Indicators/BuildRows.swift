@@ -32,6 +32,8 @@ struct PrintedLevel {
     var lastRow: Int
     /// Whether it stands on the line, or in the table row, of `row`; otherwise it stands alone before it.
     var isBeside: Bool
+    /// Whether it stands in a row of a table.
+    var isInTable = false
     /// In text laid out in columns: twice the line of the table in whose middle it stands.
     var height = 0
     /// The page of the table on which it stands, from 0.
@@ -59,6 +61,7 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
         let cell = cells[index]
         if cell.row != cells[lineStart].row { lineStart = index }
         guard assignment.column != .level1, assignment.column != .level2 else {
+            if isBehindRow(cells, index, lineStart: lineStart) { continue }
             let next = index + 1 < cells.count ? cells[index + 1].row : -1
             output.addLevel(cell, assignment, isBeside: cell.row == next)
             isOpen = false
@@ -75,6 +78,14 @@ func buildRows(_ cells: [IndicatorCell], _ assignments: [Assignment], into outpu
         isOpen = true
         output.rows[output.rows.count - 1].parts.append(cell.cells, to: assignment.column, output.memory)
     }
+}
+
+/// Whether a level repeats that of its table row at the row's end, as where the same levels stand a second time beside targets of all years.
+private func isBehindRow(_ cells: [IndicatorCell], _ index: Int, lineStart: Int) -> Bool {
+    guard cells[index].gap == .tableCell, index + 1 == cells.count || cells[index + 1].row != cells[index].row, index > lineStart + 1 else {
+        return false
+    }
+    return !cells[index - 1].looks.isLevel && cells[lineStart..<index].contains { $0.words == cells[index].words }
 }
 
 /// Whether other lines stand between the table row of a cell and the one before.
@@ -112,6 +123,7 @@ extension IndicatorRows {
 
     private static func printed(_ cell: IndicatorCell, _ row: Int, isBeside: Bool) -> PrintedLevel {
         PrintedLevel(
-            words: cell.words, cells: cell.cells, maximum: cell.maximum, row: row, lastRow: row, isBeside: isBeside)
+            words: cell.words, cells: cell.cells, maximum: cell.maximum, row: row, lastRow: row, isBeside: isBeside,
+            isInTable: cell.gap == .tableCell || cell.gap == .tableRow)
     }
 }

@@ -8,6 +8,8 @@ struct CellFacts {
     let gap: Gap
     /// The words end in 目标 or 指标.
     let isSuffixed: Bool
+    /// A name with its number: 指标2.抽检批次.
+    let isNumbered: Bool
     let beginsWide: Bool
     let endsWide: Bool
     /// The cell beside the one before in a table, with the same words.
@@ -23,12 +25,15 @@ struct CellFacts {
         gap = cell.gap
         meaning = cell.meaning
         isSuffixed = endsInLevelSuffix(cell.words)
+        isNumbered = cell.words.count > 3 && isDigit(cell.words[2]) && cell.words.starts(with: indicator)
         beginsWide = isWide(cell.words.first ?? 0)
         endsWide = isWide(cell.words.last ?? 0)
         self.isRepeated = isRepeated
         (shortWidth, shortCount, shortLastText) = (Int32(cell.width), Int32(cell.words.count), Int32(lastText))
     }
 }
+
+private let indicator = foldedScalars("指标")
 
 /// Whether the words end in 目标 or 指标.
 func endsInLevelSuffix(_ words: Words) -> Bool {

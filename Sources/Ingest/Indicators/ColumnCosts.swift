@@ -3,6 +3,8 @@ struct ColumnCosts {
     private let cells: Kept<CellFacts>
     let columns: Kept<Column>
     private let hasExplanations: Bool
+    /// What stands in the column of explanations is 计划标准 and the like.
+    private let hasStandards: Bool
     private let hasSigns: Bool
     private let isTable: Bool
     /// The printed width at which a name is broken.
@@ -30,6 +32,7 @@ struct ColumnCosts {
         self.columns = memory.keep(Self.columns(columns, isTable: cells.first?.gap == .tableRow, remarksExpected: remarksExpected))
         self.cells = facts
         hasExplanations = header.contains(.explanation)
+        hasStandards = hasExplanations && facts.contains { $0.meaning.contains(.standard) }
         hasSigns = header.contains(.sign) || header.contains(.direction)
         isTable = cells.first?.gap == .tableRow
         nameWidth = Self.nameWidth(facts)
@@ -165,7 +168,7 @@ struct ColumnCosts {
             }
         return Step(
             cell: cell, before: before, placed: Int32(placed[index]), isInPoints: isInPoints(index),
-            beginsProse: hasExplanations && beginsProse(index),
+            beginsProse: hasExplanations && !hasStandards && beginsProse(index),
             isBeforeFull: isFull(before), newRow: newRow, sameRow: sameRow, nameTail: cell.gap.startsRow ? nameTail(index) : nil)
     }
 
@@ -196,7 +199,11 @@ struct ColumnCosts {
     @inline(__always)
     private func appearance(_ cell: CellFacts, _ column: IndicatorColumn) -> Int32 {
         let looks = cell.looks
+        if hasStandards, column == .explanation || cell.meaning.contains(.standard) {
+            return column != .explanation ? Self.never : cell.meaning.contains(.standard) ? 0 : 14
+        }
         switch column {
+        case .level1 where cell.isNumbered, .level2 where cell.isNumbered: return Self.never
         case .level1:
             return looks.contains(.firstLevel)
                 ? (isBareSecondLevel(cell) ? 3 : 0) : looks.isValue ? Self.never : cell.wordCount <= 8 ? 9 : 14
@@ -241,6 +248,7 @@ struct ColumnCosts {
         if looks.contains(.quantity) { return 6 }
         if looks.contains(.targetWord) || looks.contains(.firstLevel) { return 4 }
         if looks.contains(.secondLevel) { return 5 }
+        if hasStandards { return 0 }
         let isTooWide = hasExplanations && cell.width > nameWidth + 1
         return (looks.contains(.prose) ? 3 : 0) + (isTooWide ? 4 : 0)
     }
@@ -248,6 +256,7 @@ struct ColumnCosts {
     private func targetAppearance(_ cell: CellFacts) -> Int32 {
         let looks = cell.looks
         if hasSigns, looks.contains(.bareSign) { return 9 }
+        if cell.isNumbered { return 12 }
         if looks.contains(.sign) || looks.contains(.bareSign) || looks.contains(.quantity) || looks.contains(.targetWord) { return 0 }
         if looks.contains(.placeholder) { return 1 }
         if looks.contains(.firstLevel) { return 10 }
@@ -262,6 +271,7 @@ struct ColumnCosts {
         return columns.map { column in
             switch column {
             case .level1, .level2: 1
+            case .explanation where columns.contains(.target) && !mustGoOn(columns, after: column): 0
             case .name, .explanation: hasTarget || hasWeight ? (isTable ? 2 : columns.contains(.remark) ? 9 : 7) : 0
             case .sign: 7
             case .direction, .other: mustGoOn(columns, after: column) ? 7 : 0
@@ -316,7 +326,8 @@ struct ColumnCosts {
     private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ kind: IndicatorColumn) -> Int32 {
         if before.looks == .bareSign { return kind == .sign || kind == .direction ? Self.never : 0 }
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
-        if kind == .weight || kind == .score { return Self.never }
+        if kind == .weight || kind == .score || cell.isNumbered { return Self.never }
+        if hasStandards, !before.meaning.union(cell.meaning).isDisjoint(with: .standard) { return Self.never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
         var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0
         if kind == .target || kind == .wholeTarget || kind == .actual, cell.looks.contains(.sign) { value += 8 }

@@ -1,3 +1,6 @@
+/// A first level that is on no line of the table.
+private let lost = -1
+
 /// Levels that were printed away from their rows, as by programs that take a page's text column by column. What the rows beside a level
 /// and the known order of levels prove is kept; the rest stays empty.
 struct DisplacedLevels {
@@ -26,7 +29,8 @@ struct DisplacedLevels {
         let printed = Dictionary(grouping: table.levels2.indices) { table.levels2[$0].row }
         let second = table.rows.indices.map { row in printed[row].flatMap { $0.count == 1 ? $0[0] : nil } }
         let firstLevels = knownFirstLevels
-        return RowLevels(level1: fill(second.map { $0.flatMap { parent($0, firstLevels) } }), level2: second)
+        let known = second.map { $0.flatMap { parent($0, firstLevels) ?? (isStranger($0, firstLevels) ? lost : nil) } }
+        return RowLevels(level1: fill(known), level2: second)
     }
 
     /// The known first levels of the table, each with its first place.
@@ -42,6 +46,11 @@ struct DisplacedLevels {
         return parents.count == 1 && !inHead.contains(where: isPossible) ? parents.first?.value : nil
     }
 
+    /// Whether a second level can belong to no first level of the table: its own was lost.
+    private func isStranger(_ second: Int, _ firstLevels: [[UInt32]: Int]) -> Bool {
+        (firstLevels.keys + inHead).allSatisfy { words.belongs(table.levels2[second].words, to: $0) == false }
+    }
+
     /// The rows of a first level follow each other, and first levels stand in their usual order.
     private func fill(_ known: [Int?]) -> [Int?] {
         let ranks = table.levels1.map { words.rank(ofFirstLevel: $0.words) }
@@ -50,6 +59,7 @@ struct DisplacedLevels {
         let before = nearest(known)
         let after = Array(nearest(known.reversed()).reversed())
         return known.indices.map { row in
+            if before[row] == lost || after[row] == lost { return known[row] == lost ? nil : known[row] }
             if before[row] == after[row] { return before[row] }
             if before[row] == nil, let after = after[row], ranks[after] == lowest { return after }
             if after[row] == nil, let before = before[row], ranks[before] == highest { return before }

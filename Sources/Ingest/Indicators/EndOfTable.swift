@@ -23,12 +23,20 @@ extension CellText {
         {
             return (first, false)
         }
+        if isPlaceOfStamp(row) { return (first, false) }
         if readTitle(row) != nil || isChapterHeading(row) { return (first, true) }
         if header.isTable, !rows[row].isTable, !goesOn(after: row, lastRow: lastRow) { return (first, true) }
         if !header.isTable, rows[row].isTable || !header.contains(.explanation) && isProse(row) && !hasLevel(below: row, lastRow: lastRow) {
             return (first, true)
         }
         return nil
+    }
+
+    /// 财务股审核意见 （盖章）: who looked the form through signs here.
+    private func isPlaceOfStamp(_ row: Int) -> Bool {
+        guard let last = rows[row].cells.last, rows[row].cells.count <= 3 else { return false }
+        let words = words(ofCell: last)
+        return words.count <= 5 && words.last == UInt32(ASCII.closeParenthesis) && placesOfStamp.contains { words.suffix($0.count) == $0 }
     }
 
     /// Whether 质量指标 stands alone in a cell at the start of one of the next lines, before another form or part of the document: what a remark says
@@ -62,11 +70,15 @@ extension CellText {
         case .notes: match.hasColon || first > header.next && cells[first].gap.startsRow
         case .narrative:
             (match.hasColon || isWholeCell(match) && first > header.next && cells[first].gap.startsRow) && match.words.count > 6
+        case .other where isWholeCell(match) && isOpinion(match): first > header.next && cells[first].gap.startsRow
         case .text, .date, .period, .other: match.hasColon && match.words.count > 6
         case .money: match.hasColon || match.unit != nil
         default: false
         }
     }
+
+    /// 财政部门审核意见, though no name of an indicator may end so: it stands before its row's values.
+    private func isOpinion(_ match: LabelMatch) -> Bool { bytes[match.words].suffix(opinion.count).elementsEqual(opinion) }
 
     /// 其他需要说明的问题, alone in its cell: no indicator is called so.
     private func isWholeCell(_ match: LabelMatch) -> Bool { match.next.offset == cells[match.next.cell].end }
@@ -109,6 +121,8 @@ extension CellText {
     }
 }
 
+private let opinion = Array("意见".utf8)
+private let placesOfStamp = ["(盖章)", "(公章)", "(签章)", "(签字)"].map { foldedScalars($0) }
 /// 第
 private let chapter: UInt32 = 0x7B2C
 private let chapterWords = ScalarSet("部章节篇")

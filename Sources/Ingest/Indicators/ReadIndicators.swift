@@ -64,7 +64,7 @@ extension FormReader {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
-        if isScattered(rows) { return refuse(cells) }
+        if isScattered(rows) || isWithoutValues(rows, header) { return refuse(cells) }
         refuseLevelsAsValues(&rows)
         var weights = pointsOf(rows, .weight)
         var scores = pointsOf(rows, .score)
@@ -73,12 +73,14 @@ extension FormReader {
         reportUnreadable(weights, rows, .weight, "权重")
         reportUnreadable(scores, rows, .score, "得分")
         let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
-        var levels = assignLevels(rows, weights: weights, isAligned: isAligned)
+        let isInOrder = header.isTable || cells.allSatisfy(\.gap.startsRow)
+        var levels = assignLevels(rows, weights: weights, isAligned: isAligned, isInOrder: isInOrder)
         if !proof.levels.isEmpty {
             levels.level1 = proof.levels
         } else if !header.isTable, !isAligned {
             proveDisplaced(&levels, rows, header)
         }
+        if header.isTable { reportRowsAboveLevels(levels, rows) }
         refuseLongLevels(&levels, rows)
         text.pack(rows, levels, weights: weights, scores: scores, &packer)
     }
@@ -102,6 +104,16 @@ extension FormReader {
         }
     }
 
+    /// Says where the first rows have no level, as it was lost with what stood above.
+    private mutating func reportRowsAboveLevels(_ levels: RowLevels, _ rows: IndicatorRows) {
+        for (level, subject) in [(levels.level1, "一级指标"), (levels.level2, "二级指标")] {
+            guard let first = level.first, first == nil, level.contains(where: { $0 != nil }) else { continue }
+            var finding = finding(.valuesNotAssignable, line: rows.rows[0].line)
+            finding.subject = Text(subject)
+            findings.append(finding)
+        }
+    }
+
     /// Whether the cells came in no order of rows: several have a number for a name, and no target.
     private func isScattered(_ rows: IndicatorRows) -> Bool {
         let numbers = rows.rows.count { row in
@@ -109,6 +121,12 @@ extension FormReader {
             return text.looks(of: text.words(ofCell: name)).isValue
         }
         return numbers > 2 && numbers * 3 >= rows.rows.count
+    }
+
+    /// Whether the head has no column of values, and the rows none: what is in them stands in columns of other heads, as one for each area.
+    private func isWithoutValues(_ rows: IndicatorRows, _ header: ColumnHeader) -> Bool {
+        let values: [IndicatorColumn] = [.target, .wholeTarget, .actual, .weight, .score]
+        return !values.contains { header.contains($0) } && !rows.rows.isEmpty
     }
 
     /// Gives no indicator of a table, and says so.

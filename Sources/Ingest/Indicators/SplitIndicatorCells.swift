@@ -24,6 +24,7 @@ extension CellText {
             }
             var end = cell + 1
             while end < table.cells.upperBound, cells[end].gap == .inCell { end += 1 }
+            if let closing = closingBracket(behind: end, limit: table.cells.upperBound) { end = closing + 1 }
             if isLeftOfTemplate(words(ofCells: cell..<end), before: end, limit: table.cells.upperBound) {
                 cell = end
                 continue
@@ -36,6 +37,18 @@ extension CellText {
             cell = end
         }
         return output
+    }
+
+    /// The cell that closes a bracket which the cell before is the first part of, on the same line of text with lone spaces: 打井数量( ≥8眼 ).
+    private func closingBracket(behind cell: Int, limit: Int) -> Int? {
+        guard cell < limit, cells[cell].gap == .space, opensBracket(words(ofCell: cell - 1)) else { return nil }
+        let rest = (cell..<limit).prefix { $0 < cell + 4 && cells[$0].gap == .space }
+        return rest.first { words(ofCell: $0).contains(UInt32(ASCII.closeParenthesis)) }
+    }
+
+    private func opensBracket(_ words: Words) -> Bool {
+        guard let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)) else { return false }
+        return !words[open...].contains(UInt32(ASCII.closeParenthesis))
     }
 
     /// …… or an 指标2 that nobody filled in: what the printed form had for more rows.

@@ -24,6 +24,9 @@ struct IndicatorWords: @unchecked Sendable {
         /// Begins with 经济成本, 社会成本 or another second level of costs.
         static let costLevel = Meaning(rawValue: 512)
 
+        /// 计划标准: of what sort the target is.
+        static let standard = Meaning(rawValue: 1024)
+
         var isLevel: Bool { !isDisjoint(with: [.firstLevel, .secondLevel]) }
     }
 
