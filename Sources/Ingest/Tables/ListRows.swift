@@ -314,7 +314,7 @@ extension CellText {
                 rows[entry.row].isFurniture = true
             case .shifted:
                 above = [:]
-                if !projects.isEmpty { projects[projects.count - 1].shiftedRows.append(entry.row) }
+                if !projects.isEmpty { projects[projects.count - 1].shiftedRows.insert(entry.row) }
                 if cells.contains(where: { isAmount($0.cells) }) || !rows[entry.row].isTable || projects.isEmpty,
                     projects.last?.isShifted != true
                 {
