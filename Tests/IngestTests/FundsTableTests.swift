@@ -72,4 +72,19 @@ struct FundsTableTests {
         #expect(lost.forms.first?[.annualRequest].value == nil && lost.forms.first?[.totalFunds].value == nil)
         #expect(lost.findings.contains { $0.rule == .valuesNotAssignable })
     }
+
+    @Test func `an amount under heads that contradict each other is said`() {
+        let head = "| 项目资金总额（万元） | 其中：财政资金 | | 其他资金 |\n| 年度资金总额 | 其中：当年财政拨款 | 上年结转资金 | 其他资金 |\n"
+        let document = ingest(Self.form("项目支出绩效目标申报表", head + "| 31.00 | 30.00 | 1.00 | 0.00 |\n"))
+        #expect(document.forms.first?[.annualRequest].value?.fen == 31_000_000 && document.forms.first?[.annualFiscal].value == nil)
+        #expect(document.findings.filter { $0.rule == .valuesNotAssignable }.map(\.found) == ["30.00", "1.00"])
+    }
+
+    @Test(arguments: ["| 项目资金（万元） | 项目资金（万元） | 项目资金（万元） | 项目资金（万元） |\n"])
+    func `with the years down, the form's own is its budget, and the sum of all its total`(_ above: String) {
+        let rows = "| 合计 | 95.00 | 90.00 | 5.00 |\n| 2025年 | 31.00 | 30.00 | 1.00 |\n| 2026年 | 64.00 | 60.00 | 4.00 |\n"
+        let form = application(above + "| 资金来源 | 资金总额 | 其中：财政拨款 | 其他资金 |\n" + rows)
+        let fields: [AmountField] = [.totalFunds, .annualRequest, .annualFiscal, .annualOther]
+        #expect(fields.map { form?[$0].value?.fen } == [95_000_000, 31_000_000, 30_000_000, 1_000_000])
+    }
 }

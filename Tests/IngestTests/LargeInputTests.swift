@@ -137,4 +137,32 @@ struct LargeInputTests {
             #expect(ingest(text).forms.count <= 2_000)
         }
     }
+
+    /// A list of projects with a head, and what stands before and behind it.
+    private static func list(above: String = "", _ rows: String) -> String {
+        "项目支出绩效目标汇总表（2024年度）\n\(above)|单位|项目名称|预算金额|财政拨款|绩效目标|\n\(rows)"
+    }
+
+    private static let lists: [(list: String, forms: Int)] = [
+        // Groups, each with its total in front.
+        (list((0..<3_000).map { "|某局\($0)||10.00|||\n||项目\($0)|10.00|||\n" }.joined()), 3_000),
+        // Rows that are too wide, or too narrow, below the one project.
+        (list("|某局|道路|10.00|10.00||\n" + String(repeating: "|甲|乙|丙|丁|戊|己|庚|\n", count: 8_000)), 1),
+        (list("|某局|道路|10.00|10.00||\n" + String(repeating: "|甲|乙|\n", count: 20_000)), 1),
+        // Page numbers between title and head.
+        (list(above: String(repeating: "第 1 页 共 9 页\n", count: 20), (0..<3_000).map { "|某局|项目\($0)|10.00|10.00||\n" }.joined()), 3_000),
+        (String(repeating: "第 1 页\n", count: 20_000) + String(repeating: "|单位|项目名称|预算金额|\n", count: 20_000), 0),
+    ]
+
+    @Test(arguments: lists.indices)
+    func `each row of a list of thousands is looked at once`(number: Int) {
+        let (list, forms) = Self.lists[number]
+        #expect(ingest(list).forms.count == forms)
+    }
+
+    @Test func `a title thousands of page numbers above a head is not the title of a list`() {
+        let pages = String(repeating: "第 1 页 共 9 页\n", count: 10_000)
+        let rows = (0..<2_000).map { "|某局|项目\($0)|10.00|10.00||\n" }.joined()
+        #expect(ingest(Self.list(above: pages, rows)).forms.isEmpty)
+    }
 }

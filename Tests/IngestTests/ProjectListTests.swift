@@ -161,4 +161,28 @@ struct ProjectListTests {
         let named = document.forms.filter { !$0.project.isEmpty }
         #expect(named.map(\.project) == ["管网清淤", "道路养护"] && named.last?[.currentBudget].value?.fen == 315_600_000)
     }
+
+    @Test func `where the head of the budget before adjustment was lost, the adjusted one does not stand for it`() {
+        let head = "| 项目名称 | 实施单位 | 年初顶箅数 | 全年预算数 | 全年执行数 |\n"
+        let rows = "| 河道保洁 | 某市河道管理所 | 30.00 | 33.00 | 32.00 |\n| 管网清淤 | 某市排水站 | 8.00 | 8.00 | 8.00 |\n"
+        let document = list(rows, title: "2025年项目支出绩效自评汇总表", head: head)
+        #expect(document.forms.count == 2 && document.forms.allSatisfy { $0.budget.value == nil })
+        #expect(document.forms.map { $0[.executed].value?.fen } == [32_000_000, 8_000_000])
+        #expect(document.findings.count { $0.rule == .amountInDoubt } == 2)
+        let whole = list(rows, title: "2025年项目支出绩效自评汇总表", head: head.replacing("顶箅", with: "预算"))
+        #expect(whole.forms.map { $0.budget.value?.fen } == [30_000_000, 8_000_000])
+    }
+
+    @Test func `a label is not the name of a project`() {
+        let document = list("| 1 | 某市河道管理所 | 项目类别 | 30.00 | 30.00 | 河道整洁。 |\n| 2 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |\n")
+        #expect(document.forms.map(\.project) == ["", "管网清淤"])
+        #expect(document.findings.contains { $0.rule == .noProjectName && $0.line == 7 })
+    }
+
+    @Test func `what was carried over from last year is money of this year`() {
+        let head = "| 单位名称 | 项目名称 | 合计 | 财政拨款 | 上年结转 |\n"
+        let form = list("| 某市河道管理所 | 河道保洁 | 33.00 | 30.00 | 3.00 |\n", head: head).forms.first
+        let fields: [AmountField] = [.annualRequest, .annualFiscal, .annualCarryover, .totalFunds]
+        #expect(fields.map { form?[$0].value?.fen } == [33_000_000, 30_000_000, 3_000_000, nil])
+    }
 }

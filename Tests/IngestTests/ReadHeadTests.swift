@@ -165,4 +165,12 @@ struct ReadHeadTests {
     func `a name may be of letters and digits`(name: String) {
         #expect(ingest(InventedForms.target(head: "项目名称： \(name) 项目类别： 经常性项目")).forms.first?.project == Text(name))
     }
+
+    @Test func `an amount behind a name is no part of it, and is said`() {
+        let head = "项目名称： 道路养护 17,211,400.00 97.80% 项目类别： 经常性项目"
+        let document = ingest(InventedForms.target(head: head))
+        #expect(document.forms.first?.project == "道路养护" && document.forms.first?[.category].value == "经常性项目")
+        #expect(document.findings.filter { $0.rule == .valuesNotAssignable }.map(\.found) == ["17,211,400.00 97.80%"])
+        #expect(ingest(InventedForms.target(head: "项目名称： 智慧城市 2.0 项目类别： 经常性项目")).findings.allSatisfy { $0.rule != .valuesNotAssignable })
+    }
 }

@@ -158,6 +158,9 @@ package struct ProjectForm: Sendable {
         own.narratives.replaceLabels(replace)
     }
 
+    /// Leaves no room in the lists.
+    mutating func leaveNoRoom() { own.contents.leaveNoRoom() }
+
     /// Whether it is the other form, held by the same reference.
     package func isSame(as other: ProjectForm) -> Bool { held === other.held }
 
@@ -222,16 +225,20 @@ package struct Passage: Hashable, Sendable {
 }
 
 extension FormContents {
-    fileprivate mutating func replaceTexts(_ replace: (inout Text) -> Void) {
+    fileprivate mutating func leaveNoRoom() {
         texts.leaveNoRoom()
         dates.leaveNoRoom()
         amounts.leaveNoRoom()
         numbers.leaveNoRoom()
+        notes.leaveNoRoom()
+        unclaimed.leaveNoRoom()
+    }
+
+    fileprivate mutating func replaceTexts(_ replace: (inout Text) -> Void) {
+        leaveNoRoom()
         texts.replaceValues(replace)
         indicators.replaceTexts(replace)
-        notes.leaveNoRoom()
         for note in notes.indices { replace(&notes[note].text) }
-        unclaimed.leaveNoRoom()
         for passage in unclaimed.indices { replace(&unclaimed[passage].text) }
     }
 }

@@ -2,13 +2,9 @@ extension FormReader {
     /// Notes where the form ends and what no field claimed.
     mutating func noteRest() {
         let last = (firstCell..<lastCell).last { claimed[$0 - firstCell] && !text.rows[text.cells[$0].row].isFurniture }
-        form.notes = form.notes.map(\.self)  // without the room left for more of them
+        form.notes = notes.all
         form.lastLine = last.map { text.cells[$0].line } ?? form.firstLine
-        form.unclaimed = unclaimedRows().map { cells in
-            Passage(
-                text: Text(utf8: Array(cells.map { text.bytes[text.cells[$0].range] }.joined(separator: [ASCII.space]))),
-                line: text.cells[cells[0]].line)
-        }
+        form.unclaimed = unclaimed()
     }
 
     /// Whether the document ends in the last row of the form.
@@ -18,16 +14,20 @@ extension FormReader {
     var headlessBehind: LineNumber? { lastCell < limit ? text.headlessForm(text.cells[lastCell].row..<region.rows.upperBound) : nil }
 
     /// The cells that no field claimed, by row.
-    private func unclaimedRows() -> [[Int]] {
-        var rows: [[Int]] = []
-        for cell in firstCell..<lastCell where !claimed[cell - firstCell] && !text.rows[text.cells[cell].row].isFurniture {
-            if let last = rows.last?.last, text.cells[last].row == text.cells[cell].row {
-                rows[rows.count - 1].append(cell)
-            } else {
-                rows.append([cell])
+    private func unclaimed() -> [Passage] {
+        var passages = GrowingPassages()
+        var cell = firstCell
+        while cell < lastCell {
+            let row = text.rows[text.cells[cell].row]
+            let cells = cell..<min(row.cells.upperBound, lastCell)
+            let rest = row.isFurniture ? [] : cells.filter { !claimed[$0 - firstCell] }
+            if let first = rest.first {
+                let pieces = rest.map { text.bytes[text.cells[$0].range] }
+                passages.add(Text(utf8: Array(pieces.joined(separator: [ASCII.space]))), line: text.cells[first].line)
             }
+            cell = cells.upperBound
         }
-        return rows
+        return passages.all
     }
 }
 

@@ -51,7 +51,7 @@ func findForms(_ text: CellText) -> [FormRegion] {
         }
     }
     endTitle(text.rows.count)
-    starts += lists.flatMap(regions)
+    starts += lists.indices.flatMap { regions(lists, $0) }
     starts.sort { $0.rows.lowerBound < $1.rows.lowerBound }
     for index in starts.indices {
         if starts[index].placeInList != nil { continue }
@@ -104,11 +104,13 @@ private func findHeads(_ text: CellText) -> (heads: [HeadRow], lists: [ProjectLi
 }
 
 /// The projects of a list, each as a form.
-private func regions(_ list: ProjectList) -> [FormRegion] {
-    list.projects.indices.map { project in
+private func regions(_ lists: [ProjectList], _ number: Int) -> [FormRegion] {
+    let list = lists[number]
+    return list.projects.indices.map { project in
         FormRegion(
             rows: list.projects[project].rows, titleRow: nil, title: list.title, titleYear: list.projects[project].year ?? list.year,
-            projectRow: list.projects[project].rows.lowerBound, placeInList: PlaceInList(list: list, project: project))
+            projectRow: list.projects[project].rows.lowerBound,
+            placeInList: PlaceInList(lists: lists, number: number, project: project))
     }
 }
 

@@ -8,6 +8,7 @@ struct FormReader: ~Copyable {
     /// What the head's labels announce, in the order of the form.
     var values: [LabelledValue] = []
     var narratives: [OpenNarrative] = []
+    var notes = GrowingPassages()
     var tables: [IndicatorTable] = []
     /// For each cell of the region: whether a field claimed it.
     var claimed: [Bool]

@@ -44,6 +44,8 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
         reader.noteRest()
         reader.reportMissingPages()
     }
+    // A list has a project a line.
+    if region.placeInList != nil { reader.form.leaveNoRoom() }
     var lone = LoneForm(
         form: reader.form, findings: reader.findings, amountWords: reader.amountWords, hasTable: !reader.tables.isEmpty,
         columnsOfPoints: [.weight, .score].filter { column in reader.tables.contains { $0.header.contains(column) } },

@@ -2,6 +2,7 @@ extension FormReader {
     /// Reads texts, dates and the printed rate of the head.
     mutating func readHead() {
         unclaimAmounts()
+        for index in values.indices where values[index].match.label == .text(.project) { dropAmounts(behindName: index) }
         for value in values {
             switch value.match.label {
             case .text(let field): readText(field, value)
@@ -27,6 +28,18 @@ extension FormReader {
         for value in values where value.match.label == .other && text.qualifier(of: value.match) != nil {
             for cell in [value.match.first.cell] + value.pieces.map(\.cell) { unclaim(cell) }
         }
+    }
+
+    /// An amount behind a name is that of a cell beside it, and what follows it is no more of the name.
+    private mutating func dropAmounts(behindName index: Int) {
+        let pieces = values[index].pieces
+        guard let first = pieces.indices.dropFirst().first(where: { text.isMoney(pieces[$0].range) }) else { return }
+        var finding = finding(.valuesNotAssignable, line: text.cells[pieces[first].cell].line)
+        finding.subject = text.text(in: values[index].match.words)
+        finding.found = text.asPrinted(Array(pieces[first...]))
+        findings.append(finding)
+        for piece in pieces[first...] { unclaim(piece.cell) }
+        values[index].pieces.removeSubrange(first...)
     }
 
     private func isWords(_ label: Label) -> Bool {

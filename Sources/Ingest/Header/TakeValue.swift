@@ -83,7 +83,7 @@ extension FormReader {
     }
 
     private mutating func takeNote(_ piece: LabelledValue.Piece) {
-        form.notes.append(Passage(text: text.joinRanges([piece.range]), line: text.cells[piece.cell].line))
+        notes.add(text.joinRanges([piece.range]), line: text.cells[piece.cell].line)
     }
 
     mutating func appendOwned(_ piece: LabelledValue.Piece, to index: Int) {

@@ -25,15 +25,13 @@ struct CellFacts {
         gap = cell.gap
         meaning = cell.meaning
         isSuffixed = endsInLevelSuffix(cell.words)
-        isNumbered = cell.words.count > 3 && isDigit(cell.words[2]) && cell.words.starts(with: indicator)
+        isNumbered = cell.words.count > 3 && isDigit(cell.words[2]) && cell.words.starts(with: Chinese.indicator)
         beginsWide = isWide(cell.words.first ?? 0)
         endsWide = isWide(cell.words.last ?? 0)
         self.isRepeated = isRepeated
         (shortWidth, shortCount, shortLastText) = (Int32(cell.width), Int32(cell.words.count), Int32(lastText))
     }
 }
-
-private let indicator = foldedScalars("指标")
 
 /// Whether the words end in 目标 or 指标.
 func endsInLevelSuffix(_ words: Words) -> Bool {

@@ -15,7 +15,9 @@ extension FormReader {
         open = .nothing
         for row in head.rows { for cell in text.rows[row].cells { claim(cell) } }
         noteUnit(head, before: begin)
-        for row in rows { readRow(row, columns, isOnly: rows.count == 1) }
+        // 合计 above 2025年 and 2026年 is of all years.
+        let hasYearsDown = rows.contains { $0.year != nil }
+        for row in rows { readRow(row, columns, hasYearsDown: hasYearsDown) }
         return text.rows[rows[rows.count - 1].row].cells.upperBound
     }
 
@@ -36,6 +38,8 @@ extension FormReader {
         var unit: MoneyUnit?
         /// 2025年, and nothing else: one of the years that 合计 is the sum of.
         var isBareYear = false
+        /// It has amounts of ours, but which nobody knows: 当年财政拨款 below 财政资金.
+        var isUnknown = false
     }
 
     /// The columns with amounts of ours; nil where the head has no such years or is not divided: `FundsMatrix` reads those.
@@ -58,6 +62,8 @@ extension FormReader {
                 columns.append(FundsColumn(place: column.place, label: .other, words: words, isBareYear: true))
             } else if path.last?.label?.label == .executionRate, !path.contains(where: { $0.year == .last }) {
                 columns.append(FundsColumn(place: column.place, label: .executionRate, words: words))
+            } else if let sort = path.last?.sort, sort != .executed, path.allSatisfy({ $0.year ?? .own == .own }) {
+                columns.append(FundsColumn(place: column.place, label: .other, words: words, isUnknown: true))
             }
         }
         let isDivided = head.columns.contains { $0.path.count > 1 }
@@ -70,6 +76,8 @@ extension FormReader {
         var row: Int
         /// Its label's cells, and which total or source that announces; nil where the row has none.
         var label: (cells: Range<Int>, sort: HeadSort)?
+        /// The label is a year, and nothing else.
+        var year: HeadYear?
         /// By how many columns it was moved to the left, as it lacks the cells of those that take up several rows.
         var shift: Int
         /// Which of its cells stands in which column is not certain.
@@ -105,14 +113,16 @@ extension FormReader {
             let isWhole = head.width == 0 || text.rows[row].width == 0 || text.rows[row].width == head.width
             return isAcross && amounts.count > 1 ? FundsRow(row: row, label: nil, shift: 0, isShifted: !isWhole) : nil
         }
-        guard let sort = text.headMeaning(own.cells, own: region.titleYear).rowSort else { return nil }
+        let meaning = text.headMeaning(own.cells, own: region.titleYear)
+        let year = meaning.sort == nil && columns.contains { $0.label.money?.sort == .source } ? meaning.year : nil
+        guard let sort = year != nil ? .total : meaning.rowSort else { return nil }
         let width = text.rows[row].width
         let shift = head.width > 0 && width > 0 && width < head.width ? head.width - width : 0
         // A row without the cells of those above it is moved by them as a whole, and its label with it.
         let isMoved = shift == 0 || own.column == 0 && labels.count == 1
         let lastOfHead = head.columns.map(\.place).max() ?? 0
         let isBeyond = (cells.last?.column ?? 0) + shift > max(lastOfHead, head.width - 1)
-        return FundsRow(row: row, label: (own.cells, sort), shift: shift, isShifted: !isMoved || isBeyond)
+        return FundsRow(row: row, label: (own.cells, sort), year: year, shift: shift, isShifted: !isMoved || isBeyond)
     }
 
     /// Whether cells hold an amount, a rate or what a blank prints.
@@ -128,7 +138,7 @@ extension FormReader {
         }
     }
 
-    private mutating func readRow(_ row: FundsRow, _ columns: [FundsColumn], isOnly: Bool) {
+    private mutating func readRow(_ row: FundsRow, _ columns: [FundsColumn], hasYearsDown: Bool) {
         let line = text.rows[row.row].line
         if let label = row.label { for cell in text.rows[row.row].cells where cell < label.cells.upperBound { claim(cell) } }
         let cells = text.cellsByColumn(row.row)
@@ -139,7 +149,7 @@ extension FormReader {
         let hasInitial = columns.contains { $0.label == .money(.annualFunds) || $0.label == .money(.initialBudget) }
         let first = values.count
         for column in columns where column.label != .other {
-            guard let label = meaning(of: column, in: row, hasInitial: hasInitial) else { continue }
+            guard let label = meaning(of: column, in: row, hasInitial: hasInitial, hasYearsDown) else { continue }
             let own = cells.first { $0.column + row.shift == column.place }
             let words = label.money?.sort == .source ? row.label?.cells ?? column.words : column.words
             let unit = column.unit ?? row.label.flatMap { text.headMeaning($0.cells, own: nil).unit }
@@ -152,13 +162,21 @@ extension FormReader {
         {
             for index in first..<values.count { values[index].isInWrongColumn = true }
         }
+        for column in columns where column.isUnknown && row.year ?? .own == .own {
+            guard let cells = inColumn(column), text.range(ofCells: cells).map({ text.isPartOfAmount($0) }) ?? true else { continue }
+            reportUnknown(column, cells, line: line)
+        }
         // Those of other years are none of ours, and no text that nothing claims.
         for own in cells where own.column + row.shift >= columns[0].place { for cell in own.cells { claim(cell) } }
     }
 
     /// What a row has in a column; nil where that is none of ours. Of a source only the year's budget counts.
-    private func meaning(of column: FundsColumn, in row: FundsRow, hasInitial: Bool) -> Label? {
+    private func meaning(of column: FundsColumn, in row: FundsRow, hasInitial: Bool, _ hasYearsDown: Bool) -> Label? {
         guard let label = row.label else { return column.label }
+        if hasYearsDown {
+            let isOfYear = column.label == .money(.annualFunds)
+            return row.year == .own ? column.label : row.year == nil && label.sort == .total && isOfYear ? .money(.totalFunds) : nil
+        }
         switch label.sort {
         case .total: return column.label.money?.sort == .source ? nil : column.label
         case .source(let source):
@@ -170,6 +188,13 @@ extension FormReader {
             return .money(source == .fiscal || source == .totalFiscal ? .annualFiscal : source)
         default: return nil
         }
+    }
+
+    private mutating func reportUnknown(_ column: FundsColumn, _ cells: Range<Int>, line: LineNumber) {
+        var finding = finding(.valuesNotAssignable, line: line)
+        finding.subject = text.join(cells: column.words)
+        finding.found = text.join(cells: cells)
+        findings.append(finding)
     }
 
     private mutating func reportShifted(_ row: FundsRow, _ columns: [FundsColumn]) {

@@ -81,7 +81,9 @@ extension CellText {
             case .totalFunds:
                 meaning.sort = .total
                 if meaning.year == nil, wordsOfAllYears.contains(where: { words.starts(with: $0) }) { meaning.year = .all }
-            case .totalFiscal, .annualFiscal, .fiscal, .carryover, .other: meaning.sort = .source(money)
+            // 上年结转 is money of this year.
+            case .carryover: (meaning.year, meaning.sort) = (nil, .source(money))
+            case .totalFiscal, .annualFiscal, .fiscal, .other: meaning.sort = .source(money)
             }
         case .fundsHeading, .heading: meaning.isNeutral = true
         default: meaning.year = nil

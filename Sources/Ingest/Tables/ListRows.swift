@@ -13,8 +13,21 @@ extension CellText {
 
     private func settle(_ entries: inout [ListEntry], _ list: inout ProjectList) {
         list.rows = list.rows.lowerBound..<((entries.last?.row ?? list.head.rows.upperBound - 1) + 1)
-        list.wrongColumns = settleTotals(&entries, list)
+        list.wrongColumns = settleTotals(&entries, list).union(columnsBesideUnknownBudget(entries, list))
         takeProjects(entries, &list)
+    }
+
+    /// 全年预算数 stands for the year's budget only where no 年初预算数 is printed: an amount in the column before it, of which the head was lost, may be
+    /// that.
+    private func columnsBesideUnknownBudget(_ entries: [ListEntry], _ list: ProjectList) -> Set<Int> {
+        let before = { (place: Int) in list.columns.first { $0.place == place - 1 }?.role }
+        guard let place = list.place(.label(.money(.adjustedBudget))), list.place(.label(.money(.initialBudget))) == nil,
+            list.place(.label(.money(.annualFunds))) == nil, before(place) ?? .unknown == .unknown
+        else { return [] }
+        let hasAmount = entries.contains { entry in
+            cells(ofRow: entry.row, under: list.head)?.contains { $0.column == place - 1 && isAmount($0.cells) } ?? false
+        }
+        return hasAmount ? [place] : []
     }
 
     /// Reads the lines below a head in text that is laid out in columns, where each line is a project. Where a cell takes up several lines nobody knows
@@ -123,7 +136,8 @@ extension CellText {
         }
         let name = list.place(.label(.text(.project))).flatMap { place in cells.first { $0.column == place }?.cells }
         let number = list.place(.number).flatMap { place in cells.first { $0.column == place }?.cells }
-        guard let name, words(ofCells: name).contains(where: { $0 >= 0x3400 }) else {
+        // A label is no name: the column is that of another table beside this one.
+        guard let name, words(ofCells: name).contains(where: { $0 >= 0x3400 }), wholeLabel(name) == nil else {
             entry.sort = hasAmount || number != nil || name != nil ? .nameless : .more
             return entry
         }
@@ -316,7 +330,7 @@ extension CellText {
                 rows[entry.row].isFurniture = true
             case .shifted:
                 above = [:]
-                if !projects.isEmpty { projects[projects.count - 1].shiftedRows.append(entry.row) }
+                if !projects.isEmpty { projects[projects.count - 1].shiftedRows.insert(entry.row) }
                 if cells.contains(where: { isAmount($0.cells) }) || !rows[entry.row].isTable || projects.isEmpty,
                     projects.last?.isShifted != true
                 {

@@ -3,10 +3,8 @@ extension CellText {
     /// Finds rows without a name that are the total of those below them, and checks all totals.
     /// - Returns: the table columns of which a total is another one than the projects add up to.
     func settleTotals(_ entries: inout [ListEntry], _ list: ProjectList) -> Set<Int> {
-        for index in entries.indices where entries[index].sort == .nameless || entries[index].sort == .perhapsGroup {
-            let below = entries[(index + 1)...].prefix { ![.nameless, .perhapsGroup, .total, .partTotal].contains($0.sort) }
-            if isTotal(entries[index], of: below) { entries[index].sort = .partTotal }
-        }
+        // All are found before one is changed: a slice of the rows that is still at hand would make that copy them all.
+        for index in groups(entries) { entries[index].sort = .partTotal }
         var wrong = Set<Int>()
         let places = list.columns.filter(\.isMoney).map(\.place)
         let all = places.indices.map { sum(entries, $0) }
@@ -21,6 +19,15 @@ extension CellText {
             }
         }
         return wrong
+    }
+
+    /// The rows without a name of a project that are the total of those below them.
+    private func groups(_ entries: [ListEntry]) -> [Int] {
+        entries.indices.filter { index in
+            guard entries[index].sort == .nameless || entries[index].sort == .perhapsGroup else { return false }
+            let below = entries[(index + 1)...].prefix { ![.nameless, .perhapsGroup, .total, .partTotal].contains($0.sort) }
+            return isTotal(entries[index], of: below)
+        }
     }
 
     private func isTotal(_ total: ListEntry, of parts: ArraySlice<ListEntry>) -> Bool {

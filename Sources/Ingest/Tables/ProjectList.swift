@@ -65,17 +65,20 @@ struct ListedProject {
     /// Its name may go on in the row below, or which project it is nobody knows.
     var isNameUncertain = false
     /// Rows of it of which the cells stand in wrong columns, or may.
-    var shiftedRows: [Int] = []
+    var shiftedRows: Set<Int> = []
     /// Nothing of it is certain.
     var isShifted = false
     /// What its column of years says.
     var year: FiscalYear?
 }
 
-/// The list that a form is a part of, and which.
+/// The list that a form is a part of, and which. All projects share the lists of their document.
 struct PlaceInList {
-    var list: ProjectList
-    var project: Int
+    let lists: [ProjectList]
+    let number: Int
+    let project: Int
+
+    var list: ProjectList { lists[number] }
 }
 
 extension CellText {
@@ -83,7 +86,7 @@ extension CellText {
     func projectList(at row: Int) -> ProjectList? {
         guard rows[row].cells.count > 2, let head = tableHead(at: row), isHeadOfList(head) else { return nil }
         let titleRow = rowOfListTitle(above: row)
-        guard titleRow != nil || rows.indices.prefix(row).allSatisfy({ rows[$0].isFurniture }) else { return nil }
+        guard titleRow != nil || rows.indices.prefix(row).reversed().allSatisfy({ rows[$0].isFurniture }) else { return nil }
         let title = titleRow.flatMap { readListTitle($0) }
         var list = ProjectList(head: head, columns: [], rows: (titleRow ?? row)..<head.rows.upperBound, titleRow: titleRow, title: title)
         list.year = title?.year ?? yearBeside(list)
@@ -169,18 +172,19 @@ private let changeWords = WordSet(["增减额", "增减", "增减数", "增减�
 
 // MARK: Titles
 
+/// How many rows above its head a list's title stands at most. Each project is read with those between.
+private let titleReach = 24
+
 extension CellText {
-    /// The row of the title above a head: only short lines such as 单位：万元 stand between.
+    /// The row of the title above a head: only short lines such as 单位：万元 stand between, and the ends of pages.
     private func rowOfListTitle(above head: Int) -> Int? {
-        var row = head - 1
         var others = 0
-        while row >= 0, others < 5 {
-            if !rows[row].isFurniture {
-                if readListTitle(row) != nil { return row }
-                guard byteCount(ofRow: row) <= 240, !rows[row].cells.contains(where: { isLongAmount(cells[$0].range) }) else { return nil }
-                others += 1
+        for row in (max(0, head - titleReach)..<head).reversed() where !rows[row].isFurniture {
+            if readListTitle(row) != nil { return row }
+            others += 1
+            guard others < 5, byteCount(ofRow: row) <= 240, !rows[row].cells.contains(where: { isLongAmount(cells[$0].range) }) else {
+                return nil
             }
-            row -= 1
         }
         return nil
     }

@@ -5,8 +5,9 @@ extension FormReader {
         let (list, project) = (place.list, place.list.projects[place.project])
         guard !project.isShifted else { return }
         readAboveHead(list)
-        let isTextFirst = list.columns.sorted { !$0.isMoney && $1.isMoney }
-        for column in isTextFirst { read(column, project, list) }
+        let cells = cellsOfColumns(project, list)
+        let isTextFirst = list.columns.indices.sorted { !list.columns[$0].isMoney && list.columns[$1].isMoney }
+        for number in isTextFirst { read(list.columns[number], cells[number], project, list) }
         doubtYears(list, project)
         if list.hasIndicators, project.shiftedRows.isEmpty { readIndicatorColumns(list, project) }
         if !project.shiftedRows.isEmpty { report(list, project) }
@@ -44,8 +45,7 @@ extension FormReader {
         }
     }
 
-    private mutating func read(_ column: ListColumn, _ project: ListedProject, _ list: ProjectList) {
-        let cells = cells(of: column, project, list)
+    private mutating func read(_ column: ListColumn, _ cells: [Range<Int>], _ project: ListedProject, _ list: ProjectList) {
         let line = text.rows[project.rows.lowerBound].line
         switch column.role {
         case .number, .year, .otherYear: for cell in cells.joined() { claim(cell) }
@@ -72,27 +72,24 @@ extension FormReader {
         }
     }
 
-    /// The cells of a column in the rows of a project, each that is repeated once.
-    private mutating func cells(of column: ListColumn, _ project: ListedProject, _ list: ProjectList) -> [Range<Int>] {
-        if let carried = project.carried[column.place] {
-            for cell in cellsOf(column.place, in: project.rows.lowerBound, list) ?? 0..<0 { claim(cell) }
-            return [carried]
-        }
-        var found: [Range<Int>] = []
+    /// The cells of each column in the rows of a project, each that is repeated once.
+    private mutating func cellsOfColumns(_ project: ListedProject, _ list: ProjectList) -> [[Range<Int>]] {
+        var found = list.columns.map { column in project.carried[column.place].map { [$0] } ?? [] }
         for row in project.rows
         where text.rows[row].isTable == list.head.extents.isEmpty && !text.rows[row].isFurniture && !project.shiftedRows.contains(row) {
-            guard let cells = cellsOf(column.place, in: row, list) else { continue }
-            if let first = found.first, text.words(ofCells: first) == text.words(ofCells: cells) {
-                for cell in cells { claim(cell) }
-            } else {
-                found.append(cells)
+            for own in text.cells(ofRow: row, under: list.head) ?? [] {
+                guard let number = list.columns.firstIndex(where: { $0.place == own.column }) else { continue }
+                if project.carried[own.column] != nil {
+                    // 同上
+                    if row == project.rows.lowerBound { for cell in own.cells { claim(cell) } }
+                } else if let first = found[number].first, text.words(ofCells: first) == text.words(ofCells: own.cells) {
+                    for cell in own.cells { claim(cell) }
+                } else {
+                    found[number].append(own.cells)
+                }
             }
         }
         return found
-    }
-
-    private func cellsOf(_ column: Int, in row: Int, _ list: ProjectList) -> Range<Int>? {
-        text.cells(ofRow: row, under: list.head)?.first { $0.column == column }?.cells
     }
 
     private mutating func takeNarrative(_ column: ListColumn, _ cells: [Range<Int>]) {

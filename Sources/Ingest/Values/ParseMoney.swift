@@ -154,6 +154,12 @@ extension CellText {
         return number.isGrouped || number.decimals > 0 || unitBehindNumber(range) != nil
     }
 
+    /// Whether a range prints an amount as no name does: grouped, with two decimals or more, or with its unit. 2.0 is a version.
+    func isMoney(_ range: Range<Int>) -> Bool {
+        guard isPartOfAmount(range), case .number(let number) = parseNumber(bytes, range) else { return false }
+        return number.isGrouped || number.decimals > 1 || unitBehindNumber(range) != nil
+    }
+
     /// Whether a range prints nothing but digits, separators and a percent sign.
     func isPartOfNumber(_ range: Range<Int>) -> Bool { everyScalar(bytes, range, isOfNumber) }
 
