@@ -63,6 +63,13 @@ struct LargeInputTests {
         #expect(ingest(document(table: table)).forms.count == 1)
     }
 
+    @Test func `a table of more than four hundred thousand cells is none, which is said`() {
+        let read = ingest(document(table: String(repeating: "甲 9\n", count: 201_000)))
+        #expect(read.forms.first?.indicators.isEmpty == true)
+        #expect(read.findings.contains { $0.rule == .valuesNotAssignable && $0.line == 9 })
+        #expect(read.forms.first?.unclaimed.first == Passage(text: "甲 9", line: 9))
+    }
+
     @Test func `three hundred forms of one document are read`() {
         let one = document(table: Self.row) + "说明：1、无\n"
         let forms = ingest(String(repeating: one, count: 300)).forms

@@ -3,6 +3,10 @@ extension FormReader {
     mutating func readIndicators() {
         var packer = IndicatorPacker(text.knownTexts)
         for table in tables {
+            guard table.cells.count <= Self.mostCells else {
+                reportNoTable(line: text.cells[table.cells.lowerBound].line)
+                continue
+            }
             var cells = text.indicatorCells(table)
             let isTable = table.header.isTable
             if table.isInList {
@@ -17,6 +21,9 @@ extension FormReader {
         readTotalWithoutLabel()
         refuseTotalBelowSum()
     }
+
+    /// More cells than any table of indicators has; what it would come to takes two hundred bytes a cell.
+    private static let mostCells = 400_000
 
     /// Takes 合计 and its points off the table; nothing of the table follows them.
     private mutating func readTotals(_ cells: inout [IndicatorCell], _ header: ColumnHeader) {
@@ -132,10 +139,14 @@ extension FormReader {
     /// Gives no indicator of a table, and says so.
     private mutating func refuse(_ cells: [IndicatorCell]) {
         guard let first = cells.first else { return }
-        var finding = finding(.valuesNotAssignable, line: first.line)
+        reportNoTable(line: first.line)
+        for cell in cells.lazy.flatMap(\.cells) { unclaim(cell) }
+    }
+
+    private mutating func reportNoTable(line: LineNumber) {
+        var finding = finding(.valuesNotAssignable, line: line)
         finding.subject = "绩效指标"
         findings.append(finding)
-        for cell in cells.lazy.flatMap(\.cells) { unclaim(cell) }
     }
 
     /// A row that has 质量指标 for a target or a result is put together of two, and nobody knows how: what it should reach and reached stays empty.
