@@ -11,7 +11,10 @@ package struct PrintedLines {
     package init(_ bytes: [UInt8]) {
         lines = splitLines(bytes)
         count = max(1, lines.count)
-        isPlain = !bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F } && String(validating: bytes, as: UTF8.self) != nil
+        let hasControl =
+            bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F }
+            || zip(bytes, bytes.dropFirst()).contains { $0 == 0xC2 && $1 < 0xA0 }
+        isPlain = !hasControl && String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// Whether a number on the line, taken whole, has the digits of the amount, whatever its unit. Lines with markup or capital numerals are taken on
