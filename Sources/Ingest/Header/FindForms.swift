@@ -14,8 +14,6 @@ struct FormRegion {
     var placeInList: PlaceInList?
 }
 
-private let numberOfRow = foldedScalars("序号")
-private let headOfTable = foldedScalars("一级指标二级指标三级指标")
 /// How many rows may stand between a title and 项目名称.
 private let titleReach = 14
 
@@ -269,3 +267,6 @@ extension Label {
         }
     }
 }
+
+private let numberOfRow = foldedScalars("序号")
+private let headOfTable = foldedScalars("一级指标二级指标三级指标")

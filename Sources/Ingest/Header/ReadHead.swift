@@ -33,7 +33,7 @@ extension FormReader {
     /// An amount behind a name is that of a cell beside it, and what follows it is no more of the name.
     private mutating func dropAmounts(behindName index: Int) {
         let pieces = values[index].pieces
-        guard let first = pieces.indices.dropFirst().first(where: { text.isMoney(pieces[$0].range) }) else { return }
+        guard let first = pieces.indices.dropFirst().first(where: { text.isLongAmount(pieces[$0].range, decimals: 2) }) else { return }
         var finding = finding(.valuesNotAssignable, line: text.cells[pieces[first].cell].line)
         finding.subject = text.text(in: values[index].match.words)
         finding.found = text.asPrinted(Array(pieces[first...]))

@@ -149,7 +149,7 @@ extension FormReader {
         let hasInitial = columns.contains { $0.label == .money(.annualFunds) || $0.label == .money(.initialBudget) }
         let first = values.count
         for column in columns where column.label != .other {
-            guard let label = meaning(of: column, in: row, hasInitial: hasInitial, hasYearsDown) else { continue }
+            guard let label = meaning(of: column, in: row, hasInitial: hasInitial, hasYearsDown: hasYearsDown) else { continue }
             let own = cells.first { $0.column + row.shift == column.place }
             let words = label.money?.sort == .source ? row.label?.cells ?? column.words : column.words
             let unit = column.unit ?? row.label.flatMap { text.headMeaning($0.cells, own: nil).unit }
@@ -171,7 +171,7 @@ extension FormReader {
     }
 
     /// What a row has in a column; nil where that is none of ours. Of a source only the year's budget counts.
-    private func meaning(of column: FundsColumn, in row: FundsRow, hasInitial: Bool, _ hasYearsDown: Bool) -> Label? {
+    private func meaning(of column: FundsColumn, in row: FundsRow, hasInitial: Bool, hasYearsDown: Bool) -> Label? {
         guard let label = row.label else { return column.label }
         if hasYearsDown {
             let isOfYear = column.label == .money(.annualFunds)

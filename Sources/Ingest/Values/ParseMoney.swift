@@ -149,15 +149,10 @@ extension CellText {
     }
 
     /// An amount that is no code, number of an item or year: with separators or decimals, or a unit behind it.
-    func isLongAmount(_ range: Range<Int>) -> Bool {
+    /// - Parameter decimals: how many it has at least where nothing else tells; 2.0 may be a version.
+    func isLongAmount(_ range: Range<Int>, decimals: Int = 1) -> Bool {
         guard isPartOfAmount(range), case .number(let number) = parseNumber(bytes, range) else { return false }
-        return number.isGrouped || number.decimals > 0 || unitBehindNumber(range) != nil
-    }
-
-    /// Whether a range prints an amount as no name does: grouped, with two decimals or more, or with its unit. 2.0 is a version.
-    func isMoney(_ range: Range<Int>) -> Bool {
-        guard isPartOfAmount(range), case .number(let number) = parseNumber(bytes, range) else { return false }
-        return number.isGrouped || number.decimals > 1 || unitBehindNumber(range) != nil
+        return number.isGrouped || number.decimals >= decimals || unitBehindNumber(range) != nil
     }
 
     /// Whether a range prints nothing but digits, separators and a percent sign.
