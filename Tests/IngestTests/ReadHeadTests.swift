@@ -124,6 +124,12 @@ struct ReadHeadTests {
         #expect(form("项目名称： 道路养护\n主管部门：（盖章）\n项目类别： 经常性项目")?[.department].state == "(blank)")
     }
 
+    @Test(arguments: ["<b>主管部</b>\n门及代码 某市交通局361001", "主管部\n<b>门及代码</b> 某市交通局361001", "主管部门及代码 某市交通局361001"])
+    func `a code behind a name is no part of it where the label says so, on lines with markup too`(head: String) {
+        let form = form("项目名称 道路养护\n\(head)\n项目类别 经常性项目")
+        #expect(form?[.project].value == "道路养护" && form?[.department].value == "某市交通局")
+    }
+
     @Test func `the code in front of a name stays with it where they stand below their label`() {
         let form = form("项目名称\n道路养护\n主管部门及代码\n361 某市交通局\n项目类别\n经常性项目")
         #expect(form?[.department].value == "361某市交通局" && form?[.category].value == "经常性项目")

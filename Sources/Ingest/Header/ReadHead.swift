@@ -98,8 +98,9 @@ extension FormReader {
 
     /// 某局016001 under 主管部门及代码 is 某局: the label says that the code is no part of the name.
     private func withoutCodeBehind(_ content: Text, _ match: LabelMatch) -> Text {
-        let label = foldedScalars(text.bytes, match.first.offset..<match.next.offset)
-        guard match.label == .text(.department), label.suffix(3).contains(lastOfCode) else { return content }
+        guard match.label == .text(.department) else { return content }
+        let label = foldedScalars(text.bytes, text.cells[match.next.cell].start..<match.next.offset)
+        guard label.suffix(3).contains(lastOfCode) else { return content }
         let name = content.utf8.dropLast(content.utf8.reversed().prefix(while: isDigit).count)
         return content.utf8.count - name.count < 3 || name.isEmpty ? content : Text(utf8: Array(name))
     }
