@@ -108,7 +108,7 @@ extension FormReader {
     /// 某局（盖章） is 某局, and （盖章） alone no name: the bracket says where the stamp goes.
     private func withoutStamp(_ content: Text, _ label: Label) -> Text {
         guard label == .text(.unit) || label == .text(.department) else { return content }
-        let stamp = placesOfStamp.first { content.utf8.count >= $0.utf8.count && content.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        let stamp = brackets.first { content.utf8.count >= $0.utf8.count && content.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
         return stamp.map { Text(utf8: content.utf8.dropLast($0.utf8.count)) } ?? content
     }
 
@@ -209,7 +209,9 @@ private let signsAroundCode: [(before: String, behind: String)] = [
 
 /// 码 of 编码 and 代码
 private let lastOfCode: UInt32 = 0x7801
-private let placesOfStamp = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（签章）", "(签章)"]
+/// What brackets say where a form is stamped.
+let placesOfStamp = ["盖章", "公章", "签章"]
+private let brackets = placesOfStamp.flatMap { ["（\($0)）", "(\($0))"] }
 
 extension ProjectForm {
     /// A finding about the form, with its name and year as far as they are known.

@@ -36,7 +36,7 @@ extension CellText {
     private func isPlaceOfStamp(_ row: Int) -> Bool {
         guard let last = rows[row].cells.last, rows[row].cells.count <= 3 else { return false }
         let words = words(ofCell: last)
-        return words.count <= 5 && words.last == UInt32(ASCII.closeParenthesis) && placesOfStamp.contains { words.suffix($0.count) == $0 }
+        return words.count <= 5 && words.last == UInt32(ASCII.closeParenthesis) && endsOfStamps.contains { words.suffix($0.count) == $0 }
     }
 
     /// Whether 质量指标 stands alone in a cell at the start of one of the next lines, before another form or part of the document: what a remark says
@@ -122,7 +122,7 @@ extension CellText {
 }
 
 private let opinion = Array("意见".utf8)
-private let placesOfStamp = ["(盖章)", "(公章)", "(签章)", "(签字)"].map { foldedScalars($0) }
+private let endsOfStamps = (placesOfStamp + ["签字"]).map { foldedScalars(Text("(\($0))")) }
 /// 第
 private let chapter: UInt32 = 0x7B2C
 private let chapterWords = ScalarSet("部章节篇")

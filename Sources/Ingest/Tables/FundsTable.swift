@@ -147,15 +147,14 @@ extension FormReader {
             return
         }
         let hasInitial = columns.contains { $0.label == .money(.annualFunds) || $0.label == .money(.initialBudget) }
+        let inColumn = { (column: FundsColumn) in cells.first { $0.column + row.shift == column.place }?.cells }
         let first = values.count
         for column in columns where column.label != .other {
             guard let label = meaning(of: column, in: row, hasInitial: hasInitial, hasYearsDown: hasYearsDown) else { continue }
-            let own = cells.first { $0.column + row.shift == column.place }
             let words = label.money?.sort == .source ? row.label?.cells ?? column.words : column.words
             let unit = column.unit ?? row.label.flatMap { text.headMeaning($0.cells, own: nil).unit }
-            place(label, words, unit: unit, own.map { pieces($0.cells) } ?? [], line: line)
+            place(label, words, unit: unit, inColumn(column).map { pieces($0) } ?? [], line: line)
         }
-        let inColumn = { (column: FundsColumn) in cells.first { $0.column + row.shift == column.place }?.cells }
         let years = columns.filter(\.isBareYear).compactMap(inColumn)
         if years.count > 1, let total = columns.first(where: { $0.label == .money(.totalFunds) }).flatMap(inColumn),
             text.contradict(years, total)
