@@ -39,6 +39,16 @@ struct PrintedColumnsTests {
         #expect(rows(ingest(text).forms.first) == Self.expected)
     }
 
+    /// A converter of PDF parts what is printed in another font, as digits are from the characters behind them.
+    @Test(arguments: layouts) func `a unit that a space parts from its number belongs to it`(name: String, text: String) {
+        var parted = text
+        for unit in ["公里", "张"] {
+            for number in ["36", "38", "60", "51"] { parted = parted.replacing("\(number)\(unit)  ", with: "\(number) \(unit) ") }
+        }
+        #expect(parted != text && rows(ingest(parted).forms.first) == Self.expected, "\(name)")
+        #expect(ingest(parted).forms.first?.indicators.map { $0.actual.description } == ["38公里", "51张", "96%", "改善", "93%"])
+    }
+
     private static let byCharacters = """
                                                 项目支出绩效自评表
                                                     （2022年度）

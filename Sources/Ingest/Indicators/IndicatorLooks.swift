@@ -29,11 +29,15 @@ extension CellText {
         guard end > words.startIndex, points <= 1 else { return [] }
         if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
-        let unit = words[end...].lazy.filter { $0 != UInt32(ASCII.openParenthesis) && $0 != UInt32(ASCII.closeParenthesis) }
-        guard let first = unit.first else { return .quantity }
+        return isUnit(words[end...]) ? .quantity : []
+    }
+
+    /// At most five characters, brackets apart, that may stand behind a number as its unit: 台（套）.
+    func isUnit(_ words: Words) -> Bool {
+        let unit = words.lazy.filter { $0 != UInt32(ASCII.openParenthesis) && $0 != UInt32(ASCII.closeParenthesis) }
+        guard let first = unit.first else { return true }
         let count = unit.count
-        let isUnit = count <= 5 && !unit.contains(where: isDigit) && !(count > 1 && timeWords.contains(first))
-        return isUnit ? .quantity : []
+        return count <= 5 && !unit.contains(where: isDigit) && !(count > 1 && timeWords.contains(first))
     }
 
     /// 2019年9月1日前, 2020年底: a date as a target.
