@@ -10,7 +10,7 @@ struct RowLevels {
 /// - Parameter isInOrder: whether cells follow each other as in a table, each row behind the levels that begin with it.
 func assignLevels(_ table: IndicatorRows, weights: [PrintedNumber?], isAligned: Bool, isInOrder: Bool) -> RowLevels {
     let count = table.rows.count
-    let isCentred = isAligned && standsBelowFirstRow(table)
+    let isCentred = isAligned && (standsBelowFirstRow(table) || (table.levels1 + table.levels2).contains(where: \.isBetween))
     let late = LateRows(table)
     let seconds = LevelGroups(table.levels2, table.rows, isAligned: isAligned, isInOrder: isInOrder)
     let level2 = seconds.expand(
@@ -156,7 +156,11 @@ private func centreCost(_ level: PrintedLevel, _ rows: [IndicatorRow], _ start: 
     guard let first = (start..<end).first(where: { rows[$0].page == level.page }),
         let last = (start..<end).last(where: { rows[$0].page == level.page })
     else { return min(whole, 12) }
-    return min(whole, distance(level, from: rows[first], to: rows[last]))
+    let part = distance(level, from: rows[first], to: rows[last]) + (first > start ? 4 : 0)
+    // What the end of the page cuts stands at the top of what is left of it.
+    let isCut = last + 1 < rows.count && rows[last + 1].page > level.page
+    guard isCut, first == start else { return min(whole, part) }
+    return min(whole, part, 2 + distance(level, from: rows[first], to: rows[first]))
 }
 
 /// In quarters of a line: half a line above the middle is nearer than half a line below, as half lines are rounded up.

@@ -34,6 +34,8 @@ struct PrintedLevel {
     var isBeside: Bool
     /// Whether it stands in a row of a table.
     var isInTable = false
+    /// In text laid out in columns: it stands between the names and values of two rows of a page.
+    var isBetween = false
     /// In text laid out in columns: twice the line of the table in whose middle it stands.
     var height = 0
     /// The page of the table on which it stands, from 0.

@@ -92,8 +92,13 @@ func costOfCell(_ cells: [IndicatorCell], _ range: Range<Int>, widest: Int) -> I
     for index in range.dropLast() {
         let (cell, next) = (cells[index], cells[index + 1])
         if cell.looks.isValue && next.looks.isValue || next.looks.contains(.sign) { return nil }
-        if cell.looks.contains(.number) || next.looks.contains(.number) || next.height - cell.height > 3 { return nil }
-        cost += (widest >= 12 && cell.width + 3 >= widest ? 1 : 5) + (cell.looks.contains(.targetWord) ? 5 : 0)
+        if next.looks.contains(.number) || next.height - cell.height > 3 { return nil }
+        // 万元 below ≤85.50 is its unit, and 次 below ≥120人 the end of its unit.
+        let isUnit =
+            cell.looks.isValue && next.looks.isEmpty
+            && (cell.words.last.map(isDigit) ?? false ? isUnit(next.words) : next.words.count == 1)
+        if cell.looks.contains(.number), !isUnit { return nil }
+        cost += (isUnit || widest >= 12 && cell.width + 3 >= widest ? 1 : 5) + (cell.looks.contains(.targetWord) ? 5 : 0)
     }
     return cost + (widest >= 16 && cells[last].width + 1 >= widest && !cells[last].looks.isValue ? 3 : 0)
 }

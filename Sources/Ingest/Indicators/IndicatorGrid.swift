@@ -46,6 +46,8 @@ struct IndicatorGrid {
             heights.append(height(row.names.isEmpty ? row.anchors : row.names))
             valueHeights.append(height(row.anchors.isEmpty ? row.names : row.anchors))
         }
+        // Those of names and values: a remark may be taller.
+        let own = output.rows[first...].map { Own(extent: $0.extent, page: $0.page) }
         for (kind, cells) in fragments where kind != .name && kind != anchor && kind != .level1 && kind != .level2 {
             let isValue = kind == .score || kind == .actual || kind == .target || kind == .wholeTarget
             let column = GridColumn(cells, heights: isValue ? valueHeights : heights, isNeeded: isValue)
@@ -53,19 +55,28 @@ struct IndicatorGrid {
                 for cell in cells { output.rows[first + row].add(cell, kind, memory) }
             }
         }
-        addLevels(.level1, heights, first, &output.levels1)
-        addLevels(.level2, heights, first, &output.levels2)
+        addLevels(.level1, heights, own, first, &output.levels1)
+        addLevels(.level2, heights, own, first, &output.levels2)
+    }
+
+    /// The lines that a row's name and value take up.
+    private struct Own {
+        let extent: ClosedRange<Int>
+        let page: Int
     }
 
     /// Twice the height in whose middle the cells stand.
     private func height(_ cells: [IndicatorCell]) -> Int { cells[0].height + cells[cells.count - 1].height }
 
     /// Levels stand beside the row at their height or between two rows.
-    private func addLevels(_ kind: IndicatorColumn, _ heights: [Int], _ first: Int, _ levels: inout [PrintedLevel]) {
+    private func addLevels(_ kind: IndicatorColumn, _ heights: [Int], _ own: [Own], _ first: Int, _ levels: inout [PrintedLevel]) {
         for group in LevelFragments(fragments[kind] ?? []).join() {
             let height = height(group)
             let beside = heights.firstIndex { abs($0 - height) <= 1 }
             let row = beside ?? heights.firstIndex { $0 > height } ?? heights.count
+            let isBetween =
+                (1..<own.count).contains(row) && own[row - 1].page == own[row].page && height > 2 * own[row - 1].extent.upperBound
+                && height < 2 * own[row].extent.lowerBound
             let (words, maximum) = separate(group)
             if levels.last?.words.elementsEqual(words) ?? false {
                 levels[levels.count - 1].lastRow = first + row
@@ -74,7 +85,7 @@ struct IndicatorGrid {
                     PrintedLevel(
                         words: memory.keep(words), cells: memory.keep(group.flatMap(\.cells)), maximum: maximum, row: first + row,
                         lastRow: first + row,
-                        isBeside: beside != nil, height: height, page: group[0].page))
+                        isBeside: beside != nil, isBetween: isBetween, height: height, page: group[0].page))
             }
         }
     }

@@ -32,14 +32,6 @@ extension CellText {
         return isUnit(words[end...]) ? .quantity : []
     }
 
-    /// At most five characters, brackets apart, that may stand behind a number as its unit: 台（套）.
-    func isUnit(_ words: Words) -> Bool {
-        let unit = words.lazy.filter { $0 != UInt32(ASCII.openParenthesis) && $0 != UInt32(ASCII.closeParenthesis) }
-        guard let first = unit.first else { return true }
-        let count = unit.count
-        return count <= 5 && !unit.contains(where: isDigit) && !(count > 1 && timeWords.contains(first))
-    }
-
     /// 2019年9月1日前, 2020年底: a date as a target.
     private func isDate(_ words: Words) -> Bool {
         let digits = words.prefix(while: isDigit).count
@@ -57,6 +49,14 @@ extension CellText {
         }
         return false
     }
+}
+
+/// At most five characters, brackets apart, that may stand behind a number as its unit: 台（套）.
+func isUnit(_ words: Words) -> Bool {
+    let unit = words.lazy.filter { $0 != UInt32(ASCII.openParenthesis) && $0 != UInt32(ASCII.closeParenthesis) }
+    guard let first = unit.first else { return true }
+    let count = unit.count
+    return count <= 5 && !unit.contains(where: isDigit) && !(count > 1 && timeWords.contains(first))
 }
 
 let signs = ScalarSet("=><≥≤≧≦＝⩾⩽")

@@ -21,11 +21,14 @@ struct PrintedColumns {
         columns = sorted.map(\.column.kind)
         heads = sorted.map { $0.isApart ? nil : ColumnSpot($0.column) }
         let kinds = columns
+        let areSuffixed = cells.contains { $0.looks.contains(.secondLevel) && endsInLevelSuffix($0.words) }
         looks = memory.temporarily {
             let costs = ColumnCosts(cells: cells, header: header, columns: kinds, memory)
             return cells.indices.flatMap { index in
                 let step = costs.step(index)
-                return kinds.indices.map { Self.look(cells[index], kinds[$0], costs.look(step, costs.columns[$0])) }
+                return kinds.indices.map {
+                    Self.look(cells[index], kinds[$0], costs.look(step, costs.columns[$0]), areSuffixed: areSuffixed)
+                }
             }
         }
     }
@@ -57,7 +60,7 @@ struct PrintedColumns {
         let rows = columns.map(\.row)
         guard let first = rows.min(), let last = rows.max(), last - first <= 2 else { return false }
         let gaps = zip(columns, columns.dropFirst()).count { $1.extent.lowerBound - $0.extent.upperBound >= 2 }
-        return gaps * 3 >= (columns.count - 1) * 2
+        return gaps * 2 >= columns.count - 1
     }
 
     /// The column of each cell; nil for a cell that stands in none, such as a heading beside the table.
@@ -150,7 +153,9 @@ struct PrintedColumns {
                 keep(path, goingOnWith: nil, cost: path.cost + costOfNone(index, spots), offset: path.offset, &next[from])
                 let last = from < columns.count * 3 ? from / 3 : nil
                 for column in (last ?? 0)..<columns.count {
-                    let cost = path.cost + looks[index * columns.count + column] + step(index, from: last, to: column)
+                    var cost = path.cost + looks[index * columns.count + column] + step(index, from: last, to: column)
+                    // Anything may be a remark, but not where no remark of the page has a place.
+                    if columns[column] == .remark, spots[column] == nil { cost += 3 }
                     for alignment in 0..<alignments(index, spots[column]) {
                         let offset = spots[column].map { ColumnSpot(cells[index]).distance(from: $0, alignment: alignment) } ?? path.offset
                         let moved = last == nil ? min(abs(offset), 40) : min(abs(offset - path.offset), 20) + min(abs(offset), 40) / 4
@@ -177,8 +182,12 @@ struct PrintedColumns {
     }
 
     /// Twice what the looks cost where cells are read in their order, but here parts of levels are expected, and remarks cost little.
-    private static func look(_ cell: IndicatorCell, _ column: IndicatorColumn, _ cost: Int32) -> Int32 {
+    /// - Parameter areSuffixed: second levels are printed as 数量指标, so that 数量 alone is rather the end of a name.
+    private static func look(_ cell: IndicatorCell, _ column: IndicatorColumn, _ cost: Int32, areSuffixed: Bool) -> Int32 {
         let looks = cell.looks
+        if areSuffixed, looks.contains(.secondLevel), !endsInLevelSuffix(cell.words), column == .level2 || column == .name {
+            return column == .level2 ? 6 : 4
+        }
         if column == .remark { return looks.contains(.number) ? 8 : looks.isLevel ? 12 : looks.isValue ? 6 : 2 }
         guard cell.isPartOfLevel else { return cost * 2 }
         switch column {
@@ -199,6 +208,8 @@ struct PrintedColumns {
     private func step(_ index: Int, from: Int?, to: Int) -> Int32 {
         guard let from else { return 0 }
         if from == to { return cells[index].gap == .wide ? 20 : 4 }
+        // The lines of a remark stand beside those of any other cell.
+        if columns[to] == .remark { return 0 }
         return Int32(columns[(from + 1)..<to].count { $0 == .name || $0 == .target || $0 == .weight || $0 == .score }) * 3
     }
 }
