@@ -36,7 +36,8 @@ struct PrintedPageTests {
     private func read(_ lines: [String], _ text: (String) -> String) -> [String] {
         (ingest(text(lines.joined(separator: "\n") + "\n")).forms.first?.indicators ?? []).map { row in
             let sign = ["ge": "≥", "le": "≤", "eq": "="][row.target?.comparison?.rawValue ?? ""] ?? ""
-            return "\(row.level1)/\(row.level2)/\(row.level3) \(sign)\(row.target?.text ?? "") \(row.actual) \(row.weight?.description ?? "")"
+            let (target, weight) = (row.target?.text ?? "", row.weight?.description ?? "")
+            return "\(row.level1)/\(row.level2)/\(row.level3) \(sign)\(target) \(row.actual) \(weight)"
         }
     }
 
