@@ -24,13 +24,47 @@ struct DisplacedLevels {
         return false
     }
 
+    /// Whether a first level is printed behind a second one that belongs to it, and not to the first level before: where none stands on the line of
+    /// a row, they stand in no order of rows.
+    var areOutOfOrder: Bool {
+        var above: Words?
+        var waiting: [Words] = []
+        for level in inOrder {
+            if !level.isFirst {
+                if above.map({ words.belongs(level.words, to: $0) != true }) ?? true { waiting.append(level.words) }
+            } else if waiting.contains(where: { words.belongs($0, to: level.words) == true }) {
+                return true
+            } else {
+                (above, waiting) = (level.words, [])
+            }
+        }
+        return false
+    }
+
+    /// The levels in lines of their own, as they are printed.
+    private var inOrder: [(cell: Int, words: Words, isFirst: Bool)] {
+        let alone = { (levels: [PrintedLevel]) in levels.filter { !$0.isBeside } }
+        let all =
+            alone(table.levels1).map { ($0.cells.first ?? 0, $0.words, true) }
+            + alone(table.levels2).map { ($0.cells.first ?? 0, $0.words, false) }
+        return all.sorted { $0.0 < $1.0 }
+    }
+
     /// The levels of each row, as far as they are certain.
     func prove() -> RowLevels {
         let printed = Dictionary(grouping: table.levels2.indices) { table.levels2[$0].row }
-        let second = table.rows.indices.map { row in printed[row].flatMap { $0.count == 1 ? $0[0] : nil } }
+        let second = table.rows.indices.map { row in
+            printed[row].flatMap { $0.count == 1 && !isFollowedByFirst($0[0]) ? $0[0] : nil }
+        }
         let firstLevels = knownFirstLevels
         let known = second.map { $0.flatMap { parent($0, firstLevels) ?? (isStranger($0, firstLevels) ? lost : nil) } }
         return RowLevels(level1: fill(known), level2: second)
+    }
+
+    /// Whether a first level stands between a second one and the row below it.
+    private func isFollowedByFirst(_ second: Int) -> Bool {
+        let level = table.levels2[second]
+        return table.levels1.contains { $0.row == level.row && $0.cells.first ?? 0 > level.cells.first ?? 0 }
     }
 
     /// The known first levels of the table, each with its first place.

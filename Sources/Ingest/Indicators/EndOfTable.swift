@@ -55,6 +55,12 @@ extension CellText {
         return words.count > 3 && endsInLevelSuffix(words) && IndicatorWords.shared.meaning(words).isLevel
     }
 
+    /// Whether a cell is the head of a column: 偏差原因分析及改进措施.
+    func isHeadOfColumn(_ cell: Int) -> Bool {
+        if case .column = wholeLabel(cell..<(cell + 1))?.label { return cells[cell].words.count > 4 }
+        return false
+    }
+
     /// Of text below a table: its heading, which stands alone at the top of a page; else the text's first cell.
     private func headingAbove(_ cell: Int) -> Int {
         let row = cells[cell].row - 1

@@ -81,14 +81,16 @@ extension FormReader {
         reportUnreadable(scores, rows, .score, "得分")
         let isAligned = rows.rows.contains { $0.extent.upperBound > 0 }
         let isInOrder = header.isTable || cells.allSatisfy(\.gap.startsRow)
+        let disordered = header.isTable ? [] : disordered(rows)
         var levels = assignLevels(rows, weights: weights, isAligned: isAligned, isInOrder: isInOrder)
         if !proof.levels.isEmpty {
             levels.level1 = proof.levels
         } else if !header.isTable, !isAligned {
-            proveDisplaced(&levels, rows, header)
+            proveDisplaced(&levels, rows, header, isDisordered: disordered.contains(true))
         }
         if header.isTable { reportRowsAboveLevels(levels, rows) }
         refuseLongLevels(&levels, rows)
+        if disordered.contains(true) { drop(disordered, &rows, &levels, &weights, &scores) }
         text.pack(rows, levels, weights: weights, scores: scores, &packer)
     }
 
@@ -128,6 +130,29 @@ extension FormReader {
             return text.looks(of: text.words(ofCell: name)).isValue
         }
         return numbers > 2 && numbers * 3 >= rows.rows.count
+    }
+
+    /// Which rows have a level or the head of a column in their name: their cells did not come in the order of the table.
+    private func disordered(_ rows: IndicatorRows) -> [Bool] {
+        rows.rows.map { row in row.parts.cells(.name).contains { text.isWholeLevel($0) || text.isHeadOfColumn($0) } }
+    }
+
+    /// Gives no indicator of these rows, and says so.
+    private mutating func drop(
+        _ isDisordered: [Bool], _ rows: inout IndicatorRows, _ levels: inout RowLevels, _ weights: inout [PrintedNumber?],
+        _ scores: inout [PrintedNumber?]
+    ) {
+        for (row, _) in zip(rows.rows, isDisordered).filter(\.1) {
+            var finding = finding(.valuesNotAssignable, line: row.line)
+            finding.subject = "三级指标"
+            finding.found = text.join(cells: row.parts.cells(.name))
+            findings.append(finding)
+            for cell in row.parts.all { unclaim(cell) }
+        }
+        let kept = isDisordered.indices.filter { !isDisordered[$0] }
+        rows.rows = kept.map { rows.rows[$0] }
+        levels = RowLevels(level1: kept.map { levels.level1[$0] }, level2: kept.map { levels.level2[$0] })
+        (weights, scores) = (kept.map { weights[$0] }, kept.map { scores[$0] })
     }
 
     /// Whether the head has no column of values, and the rows none: what is in them stands in columns of other heads, as one for each area.
@@ -189,9 +214,9 @@ extension FormReader {
     }
 
     /// Keeps only levels that are certain where levels stand inside the head or contradict each other.
-    private mutating func proveDisplaced(_ levels: inout RowLevels, _ rows: IndicatorRows, _ header: ColumnHeader) {
+    private mutating func proveDisplaced(_ levels: inout RowLevels, _ rows: IndicatorRows, _ header: ColumnHeader, isDisordered: Bool) {
         let displaced = DisplacedLevels(rows, inHead: header.levels.map { Array(text.words(ofCell: $0)) })
-        guard !header.levels.isEmpty || displaced.contradict(levels) else { return }
+        guard !header.levels.isEmpty || isDisordered || displaced.contradict(levels) || displaced.areOutOfOrder else { return }
         levels = displaced.prove()
         guard levels.level1.contains(nil) || levels.level2.contains(nil), let row = rows.rows.first else { return }
         var finding = finding(.valuesNotAssignable, line: row.line)

@@ -37,6 +37,9 @@ struct RowParts {
     /// The cells in a column, in the order in which they were read.
     func cells(_ column: IndicatorColumn) -> [Int] { contains(column) ? parts.filter { $0.column == column }.map(\.cell) : [] }
 
+    /// All cells, in the order in which they were read.
+    var all: [Int] { parts.map(\.cell) }
+
     /// Takes away what stands in a column.
     mutating func remove(_ column: IndicatorColumn) { columns &= ~(1 << UInt16(column.rawValue)) }
 
