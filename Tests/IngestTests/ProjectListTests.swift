@@ -92,6 +92,50 @@ struct ProjectListTests {
         #expect(list(first + "\n" + second + total, head: head).forms.count != 1)
     }
 
+    /// As a converter counts characters: digits take up more columns than the head above them, and labels stand a space apart.
+    private static let drifting = """
+        序号 项目名称         年初预算数 全年预算数 全年执行数 执行率         自评得分 备注
+
+        1   河道保洁         1030.00    1020.50    1010.00    98.97% 95
+
+            城区内涝点改造及排
+        2                    312.50    298.75    298.75    100.00% 97
+            水管网清淤
+
+        3   闸门维修及启闭设备更换 75.25      75.25      60.20      80.00% 84
+
+            合计             1417.75    1394.50    1368.95    98.17%
+
+        """
+
+    private static let titleOfDrifting = "2024年度项目支出绩效自评情况汇总表"
+
+    private func settled(_ document: IngestedDocument) -> [String] {
+        document.forms.map { form in
+            let amounts = [AmountField.currentBudget, .adjustedBudget, .executed].map { form[$0].value.map { "\($0.fen)" } ?? "-" }
+            return "\(form.project) " + amounts.joined(separator: " ")
+        }
+    }
+
+    @Test func `cells need not stand below their heads where only one way fits, and words go on in lines without amounts`() {
+        let document = list(Self.drifting, title: Self.titleOfDrifting, head: "")
+        #expect(
+            settled(document) == [
+                "河道保洁 1030000000 1020500000 1010000000", "城区内涝点改造及排水管网清淤 312500000 298750000 298750000",
+                "闸门维修及启闭设备更换 75250000 75250000 60200000",
+            ])
+        #expect(document.forms.map(\.totalScore.value?.description) == ["95", "97", "84"])
+        #expect(document.forms.map { $0[.executed].line } == [7, 10, 13])
+    }
+
+    @Test func `where several ways fit, cells that stand below no head or below two end the list`() {
+        let two = Self.drifting.replacing("1030.00    1020.50    1010.00", with: "1030.00               1010.00")
+        let forms = list(two, title: Self.titleOfDrifting, head: "").forms
+        #expect(forms.allSatisfy { $0.project != "河道保洁" || $0[.adjustedBudget].value == nil })
+        let dense = Self.drifting.replacing("\n\n", with: "\n")
+        #expect(list(dense, title: Self.titleOfDrifting, head: "").forms.isEmpty)
+    }
+
     @Test func `a row that lost a cell says nothing, and nor does an amount that lost its project`() {
         let narrow = list("| 1 | 某市河道管理所 | 河道保洁 | 20.00 | 河道整洁。 |\n| 2 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |\n")
         #expect(narrow.forms.map { $0[.annualRequest].value?.fen } == [nil, 8_000_000])

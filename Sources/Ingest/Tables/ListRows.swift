@@ -12,7 +12,7 @@ extension CellText {
     }
 
     private func settle(_ entries: inout [ListEntry], _ list: inout ProjectList) {
-        list.rows = list.rows.lowerBound..<((entries.last?.row ?? list.head.rows.upperBound - 1) + 1)
+        list.rows = list.rows.lowerBound..<(entries.last?.rows.upperBound ?? list.head.rows.upperBound)
         list.wrongColumns = settleTotals(&entries, list).union(columnsBesideUnknownBudget(entries, list))
         takeProjects(entries, &list)
     }
@@ -30,8 +30,8 @@ extension CellText {
         return hasAmount ? [place] : []
     }
 
-    /// Reads the lines below a head in text that is laid out in columns, where each line is a project. Where a cell takes up several lines nobody knows
-    /// which of them are whose.
+    /// Reads the lines below a head in text that is laid out in columns, where each line is a project, or the lines between two blank ones are. Where
+    /// cells take up several lines, and no blank ones part the projects, nobody knows which of them are whose.
     /// - Returns: false for any other list.
     func readLines(_ list: inout ProjectList) -> Bool {
         guard !list.hasIndicators, list.aboveHead.allSatisfy({ rows[$0].isFurniture || readYearLine($0) != nil || hasLabels(inRow: $0) })
@@ -43,8 +43,9 @@ extension CellText {
         while row < rows.count, !rows[row].isTable {
             if rows[row].isFurniture || isPrintedAgain(row, of: list) {
                 rows[row].isFurniture = true
-            } else if let entry = lineEntry(row, list, after: entries) {
+            } else if let entry = blockEntry(row, list, after: entries) ?? lineEntry(row, list, after: entries) {
                 entries.add(entry)
+                row = entry.rows.upperBound - 1
             } else {
                 break
             }
@@ -61,6 +62,43 @@ extension CellText {
         let entry = tableEntry(row, list, after: entries)
         let isLine = [.project, .perhapsGroup, .total, .partTotal].contains(entry.sort)
         return isLine && entry.amounts.contains { $0 != .blank } ? entry : nil
+    }
+
+    /// The lines from one to the next blank one, where one of them has the amounts, and the others only words of cells that go on; nil where each is a
+    /// project of its own.
+    private func blockEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry? {
+        let block = block(row)
+        guard (2...Self.mostLines).contains(block.count), startsBlock(row, list) else { return nil }
+        var amounts: [Int] = []
+        for line in block {
+            guard let cells = cells(ofRow: line, under: list.head) else { return nil }
+            let isWords = cells.allSatisfy { own in list.columns.contains { $0.place == own.column && $0.role.isWords } }
+            if !isWords { amounts.append(line) }
+        }
+        guard amounts.count == 1 else { return nil }
+        var entry = tableEntry(amounts[0], list, after: entries)
+        guard entry.amounts.contains(where: { $0 != .blank }) else { return nil }
+        let name = list.place(.label(.text(.project)))
+        let hasName = block.contains { cells(ofRow: $0, under: list.head)?.contains { $0.column == name } ?? false }
+        if entry.sort == .nameless, hasName { entry.sort = .project }
+        guard [.project, .perhapsGroup].contains(entry.sort) else { return nil }
+        entry.rows = block
+        return entry
+    }
+
+    /// No cell of a list takes up more lines.
+    private static var mostLines: Int { 8 }
+
+    /// The lines from one on that no blank one parts, on its page.
+    private func block(_ row: Int) -> Range<Int> {
+        let end = rows.indices[(row + 1)...].prefix(Self.mostLines).first { next in
+            rows[next].isTable || rows[next].isFurniture || rows[next].afterPageBreak || cells[rows[next].cells.lowerBound].gap != .line
+        }
+        return row..<(end ?? min(rows.count, row + 1 + Self.mostLines))
+    }
+
+    private func startsBlock(_ row: Int, _ list: ProjectList) -> Bool {
+        cells[rows[row].cells.lowerBound].gap == .blankLine || rows[row].afterPageBreak || row == list.head.rows.upperBound
     }
 
     /// Whether the first line that is none of the list is that of another text, rather than a part of a cell, and no more of the list follows.
@@ -246,12 +284,16 @@ enum ListAmount: Equatable {
 
 /// A row of a list.
 struct ListEntry {
-    var row: Int
+    /// With the amounts, where it has several lines.
+    let row: Int
+    var rows: Range<Int>
     var sort: Sort
     /// By column of money.
     var amounts: [ListAmount] = []
     /// The last row up to this one that is a project, by its number among the rows.
     fileprivate(set) var lastProject: Int?
+
+    init(row: Int, sort: Sort) { (self.row, rows, self.sort) = (row, row..<(row + 1), sort) }
 
     enum Sort {
         case project
@@ -280,6 +322,16 @@ extension [ListEntry] {
         var entry = entry
         entry.lastProject = entry.sort == .project ? count : last?.lastProject
         append(entry)
+    }
+}
+
+extension ListColumn.Role {
+    /// Whether what stands in the column is words, which may go on in the next line.
+    var isWords: Bool {
+        switch self {
+        case .label(.text), .label(.narrative), .label(.column(.remark)), .label(.notes): true
+        default: false
+        }
     }
 }
 
@@ -314,7 +366,7 @@ extension CellText {
             let cells = self.cells(ofRow: entry.row, under: list.head) ?? []
             switch entry.sort {
             case .project, .nameless, .perhapsGroup:
-                var project = ListedProject(rows: entry.row..<(entry.row + 1))
+                var project = ListedProject(rows: entry.rows)
                 project.isNameUncertain = entry.sort == .nameless
                 project.year = list.place(.year).flatMap { place in cells.first { $0.column == place } }.flatMap { year($0.cells) }
                 for place in merged {
@@ -341,7 +393,7 @@ extension CellText {
             case .more, .restOfName, .perhapsMore, .text: break
             }
             if !projects.isEmpty, entry.sort != .total, entry.sort != .partTotal {
-                projects[projects.count - 1].rows = projects[projects.count - 1].rows.lowerBound..<(entry.row + 1)
+                projects[projects.count - 1].rows = projects[projects.count - 1].rows.lowerBound..<entry.rows.upperBound
             }
         }
         list.projects = projects

@@ -91,6 +91,7 @@ extension CellText {
         var list = ProjectList(head: head, columns: [], rows: (titleRow ?? row)..<head.rows.upperBound, titleRow: titleRow, title: title)
         list.year = title?.year ?? yearBeside(list)
         list.columns = listColumns(head, own: list.year)
+        if !head.extents.isEmpty { list.head.contents = list.columns.map(\.content) }
         // Without a title only a column says of which year they are.
         guard list.hasColumnsOfProjects, titleRow != nil || list.place(.year) != nil else { return nil }
         if head.extents.isEmpty { readRows(&list) } else if !readLines(&list) { return nil }
@@ -162,6 +163,25 @@ extension CellText {
         case .executionRate where path.contains { $0.year == .last || $0.year == .another }: return .unknown
         case .some(let label): return .label(label)
         }
+    }
+}
+
+extension ListColumn {
+    /// What its cells are in text that is laid out in columns.
+    fileprivate var content: TableHead.Content {
+        switch role {
+        case _ where role.isWords: .words
+        case .label(.money), .number, .year, .otherYear, .label(.column(.score)): .number
+        case .label(.executionRate): .rate
+        case .label, .unknown: .anything
+        }
+    }
+}
+
+extension CellText {
+    /// Whether a cell is a head of its own, so that a space parts it from those beside it.
+    func isHeadByItself(_ cells: Range<Int>) -> Bool {
+        wholeLabel(cells) != nil || role([headMeaning(cells, own: nil)], words: words(ofCells: cells), hasYears: false, behind: []) != .unknown
     }
 }
 

@@ -33,8 +33,8 @@ extension FormReader {
 
     /// Refuses the budget of the year and that of all years where the years do not add up to it.
     private mutating func doubtYears(_ list: ProjectList, _ project: ListedProject) {
-        let row = project.rows.lowerBound
-        let own = text.cells(ofRow: row, under: list.head) ?? []
+        let rows = list.head.extents.isEmpty ? project.rows.prefix(1) : project.rows[...]
+        let own = rows.flatMap { text.cells(ofRow: $0, under: list.head) ?? [] }
         let cells = { (column: ListColumn) in own.first { $0.column == column.place }?.cells }
         let years = list.columns.filter { $0.role == .otherYear || $0.role == .label(.money(.annualFunds)) }.compactMap(cells)
         guard years.count > 1, let total = list.columns.first(where: { $0.role == .label(.money(.totalFunds)) }).flatMap(cells),
@@ -60,7 +60,7 @@ extension FormReader {
             findings.append(finding)
         case .label(let label):
             var own = cells
-            if label.isText { own = Array(cells.prefix(1)) }
+            if label.isText, list.head.extents.isEmpty { own = Array(cells.prefix(1)) }
             if label == .text(.project), let row = project.restOfName { own += cells.filter { text.cells[$0.lowerBound].row == row } }
             if label == .text(.project) || label == .text(.unit), project.isNameUncertain { return }
             var pieces = own.flatMap { self.pieces($0) }

@@ -7,6 +7,19 @@ struct TableHead {
     var width: Int
     /// In text laid out in columns, the printed columns that each head takes up; empty in tables.
     var extents: [Range<Int>] = []
+    /// In text laid out in columns, what each column holds, once that is known.
+    var contents: [Content] = []
+
+    /// What the cells of a column are.
+    enum Content {
+        /// With Chinese characters.
+        case words
+        /// Numbers without a sign behind them.
+        case number
+        /// Numbers, with a percent sign or without.
+        case rate
+        case anything
+    }
 
     struct Column {
         /// The table column; in text laid out in columns the number of the column.
@@ -34,7 +47,7 @@ extension CellText {
     /// A head in a line of text, its labels apart.
     private func headOfText(_ row: Int) -> TableHead? {
         guard rows[row].looks.contains(.hasWideGap) else { return nil }
-        let runs = runs(row)
+        let runs = runs(row).flatMap { run in run.allSatisfy { isHeadByItself($0..<($0 + 1)) } ? run.map { $0..<($0 + 1) } : [run] }
         guard runs.count > 2, runs.count <= TableHead.mostColumns else { return nil }
         var head = TableHead(rows: row..<(row + 1), columns: runs.enumerated().map { .init(place: $0, path: [$1]) }, width: 0)
         head.extents = runs.map { extent($0) }
@@ -61,14 +74,62 @@ extension CellText {
     /// The cells of a row below a head, by its columns; nil where which stands in which is not certain.
     func cells(ofRow row: Int, under head: TableHead) -> [(column: Int, cells: Range<Int>)]? {
         if head.extents.isEmpty { return cellsByColumn(row) }
+        if let only = onlyCells(ofRow: row, under: head) { return only }
         var output: [(column: Int, cells: Range<Int>)] = []
         for run in runs(row) {
-            let own = extent(run)
-            let columns = head.extents.indices.filter { head.extents[$0].overlaps(own) }
-            guard columns.count == 1, columns[0] > output.last?.column ?? -1 else { return nil }
-            output.append((columns[0], run))
+            let isOne = columns(of: run, head).count == 1
+            for part in isOne ? [run] : run.map({ $0..<($0 + 1) }) {
+                let columns = columns(of: part, head)
+                guard columns.count == 1, columns[0] > output.last?.column ?? -1 else { return nil }
+                output.append((columns[0], part))
+            }
         }
         return output
+    }
+
+    private func columns(of run: Range<Int>, _ head: TableHead) -> [Int] {
+        let own = extent(run)
+        return head.extents.indices.filter { head.extents[$0].overlaps(own) }
+    }
+
+    /// The cells of a line by columns where only one way to deal them out fits what the columns hold: digits are narrower than characters, so that
+    /// cells need not stand below their heads.
+    private func onlyCells(ofRow row: Int, under head: TableHead) -> [(column: Int, cells: Range<Int>)]? {
+        let cells = rows[row].cells
+        guard !head.contents.isEmpty, cells.count <= Self.mostCells, head.contents.count <= Self.mostCells else { return nil }
+        let columns = head.contents.count
+        /// By cell, and by the first column that is left for it: in how many ways this one and those behind it may stand, 2 for more.
+        var ways = [[Int]](repeating: [Int](repeating: 0, count: columns + 1), count: cells.count) + [[Int](repeating: 1, count: columns + 1)]
+        for (index, cell) in cells.enumerated().reversed() {
+            for column in (0..<columns).reversed() {
+                let own = mayHold(head.contents[column], cell) ? ways[index + 1][column + 1] : 0
+                ways[index][column] = min(2, ways[index][column + 1] + own)
+            }
+        }
+        guard ways[0][0] == 1 else { return nil }
+        var output: [(column: Int, cells: Range<Int>)] = []
+        var column = 0
+        for (index, cell) in cells.enumerated() {
+            while ways[index][column + 1] == 1 { column += 1 }
+            output.append((column, cell..<(cell + 1)))
+            column += 1
+        }
+        return output
+    }
+
+    /// No list has more columns.
+    private static var mostCells: Int { 40 }
+
+    private func mayHold(_ content: TableHead.Content, _ cell: Int) -> Bool {
+        let words = words(ofCell: cell)
+        let number = words.last == UInt32(ASCII.percent) ? words.dropLast() : words
+        let isNumber = isPartOfAmount(cells[cell].range) || !number.isEmpty && number.allSatisfy { isDigit($0) || $0 == UInt32(ASCII.period) }
+        switch content {
+        case .words: return !isNumber && words.contains { $0 >= 0x3400 }
+        case .number: return isNumber && number.count == words.count
+        case .rate: return isNumber
+        case .anything: return true
+        }
     }
 
     /// The cells of a row of a table, by column.
