@@ -181,7 +181,8 @@ extension ListColumn {
 extension CellText {
     /// Whether a cell is a head of its own, so that a space parts it from those beside it.
     func isHeadByItself(_ cells: Range<Int>) -> Bool {
-        wholeLabel(cells) != nil || role([headMeaning(cells, own: nil)], words: words(ofCells: cells), hasYears: false, behind: []) != .unknown
+        let role = role([headMeaning(cells, own: nil)], words: words(ofCells: cells), hasYears: false, behind: [])
+        return wholeLabel(cells) != nil || role != .unknown
     }
 }
 

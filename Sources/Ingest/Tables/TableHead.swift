@@ -99,7 +99,8 @@ extension CellText {
         guard !head.contents.isEmpty, cells.count <= Self.mostCells, head.contents.count <= Self.mostCells else { return nil }
         let columns = head.contents.count
         /// By cell, and by the first column that is left for it: in how many ways this one and those behind it may stand, 2 for more.
-        var ways = [[Int]](repeating: [Int](repeating: 0, count: columns + 1), count: cells.count) + [[Int](repeating: 1, count: columns + 1)]
+        var ways = [[Int]](repeating: [Int](repeating: 0, count: columns + 1), count: cells.count)
+        ways.append([Int](repeating: 1, count: columns + 1))
         for (index, cell) in cells.enumerated().reversed() {
             for column in (0..<columns).reversed() {
                 let own = mayHold(head.contents[column], cell) ? ways[index + 1][column + 1] : 0
@@ -123,7 +124,8 @@ extension CellText {
     private func mayHold(_ content: TableHead.Content, _ cell: Int) -> Bool {
         let words = words(ofCell: cell)
         let number = words.last == UInt32(ASCII.percent) ? words.dropLast() : words
-        let isNumber = isPartOfAmount(cells[cell].range) || !number.isEmpty && number.allSatisfy { isDigit($0) || $0 == UInt32(ASCII.period) }
+        let isNumber =
+            isPartOfAmount(cells[cell].range) || !number.isEmpty && number.allSatisfy { isDigit($0) || $0 == UInt32(ASCII.period) }
         switch content {
         case .words: return !isNumber && words.contains { $0 >= 0x3400 }
         case .number: return isNumber && number.count == words.count
