@@ -138,6 +138,19 @@ struct SplitCellsTests {
 
     @Test(
         arguments: [
+            ("<h3>标题</h3><p align=right>单位：<b>万元</b></p><table><tr><td>甲</td></tr></table>乙", ["标题", "单位:万元", "甲", "乙"]),
+            ("<div><p>&nbsp;</p></div><p>甲<br>乙</p>丙", ["甲乙", "丙"]), ("| 甲</p> | 乙</p> |", ["甲乙"]), ("甲</p>", ["甲"]),
+            ("a<b</p", ["a<b</p"]),
+        ] as [(String, [String])])
+    func `each paragraph that ends on a line of a page is a row`(page: String, expected: [String]) {
+        let text = splitCells(Array(page.utf8))
+        let rows = text.rows.indices.map { row in text.words(ofRow: row).compactMap(Unicode.Scalar.init).map { "\($0)" }.joined() }
+        #expect(rows == expected)
+        #expect(text.rows.allSatisfy { $0.line == 1 })
+    }
+
+    @Test(
+        arguments: [
             (
                 "<table><tr><td rowspan=2>资金</td><td colspan=\"2\">总额</td><td>5</td></tr><tr><td>财政</td><td></td><td>3</td></tr></table>",
                 ["1.0 资金", "1.1 总额", "1.3 5", "1.1 财政", "1.3 3"]

@@ -64,7 +64,7 @@ struct CellSplitter: ~Copyable {
                     start = next
                     continue
                 }
-                addLine(start..<stop, mayHaveMarkup: true, hasPipe: found.contains(.pipe))
+                addPageText(start..<stop, hasPipe: found.contains(.pipe))
             } else {
                 addPlainLine(start..<stop, hasPipe: found.contains(.pipe))
             }
