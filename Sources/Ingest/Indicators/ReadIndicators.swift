@@ -86,7 +86,7 @@ extension FormReader {
         if !proof.levels.isEmpty {
             levels.level1 = proof.levels
         } else if !header.isTable, !isAligned {
-            proveDisplaced(&levels, rows, header, isDisordered: disordered.contains(true))
+            proveDisplaced(&levels, rows, header, isDisordered: disordered.count { $0 } > 1)
         }
         if header.isTable { reportRowsAboveLevels(levels, rows) }
         refuseLongLevels(&levels, rows)
