@@ -68,4 +68,25 @@ struct FindFormsTests {
         let document = ingest("通知\n\(head)\(table)\n")
         #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm] && document.findings[0].line == 2)
     }
+
+    @Test func `forms of several projects may follow each other below one title`() {
+        let form = { (name: String, amount: String) in
+            """
+            101某市水务局 | 单位：万元 | |||||
+            项目名称 | \(name) | |||||
+            预算规模及资金用途 | 预算数 | \(amount) | 其中：财政 资金 | \(amount) | 其他资金 | |
+            用于日常保洁 | ||||||
+            绩效目标 | 1.河道整洁，及时支付。 |
+            一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 |
+            产出指标 | 数量指标 | 保洁长度 | 保洁长度 | ≥30公里 |
+            质量指标 | 合格率 | 合格率 | ≥95百分比 | |
+
+            """
+        }
+        let document = ingest("项目支出绩效目标表\n（2023年）\n" + form("河道保洁", "20.00") + form("堤防养护", "24.00"))
+        #expect(document.forms.map(\.project) == ["河道保洁", "堤防养护"] && document.forms.allSatisfy { $0.fiscalYear == FiscalYear(2023) })
+        #expect(document.forms.map { $0[.currentBudget].value?.fen } == [20_000_000, 24_000_000])
+        #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [20_000_000, 24_000_000])
+        #expect(document.forms.map(\.indicators.count) == [2, 2])
+    }
 }

@@ -230,7 +230,7 @@ extension CellText {
     fileprivate func firstLabelRow(before row: Int) -> Int {
         var first = row
         while first > 0, row - first < 4, !rows[first - 1].isFurniture {
-            let isHead = labels(inRow: first - 1).contains { $0.label.isHead } || readYearLine(first - 1) != nil
+            let isHead = labels(inRow: first - 1).contains { $0.label.isHead || $0.label == .moneyUnit } || readYearLine(first - 1) != nil
             guard isHead else { break }
             first -= 1
         }
