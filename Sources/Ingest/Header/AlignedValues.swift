@@ -29,11 +29,25 @@ extension FormReader {
         guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
         lazy var labels = LabelsAround(text, row: row, in: region.rows)
-        for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
-            if isBehindCode(cell) { continue }
+        for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && isInColumn(cell) {
+            if isBehindCode(cell) || isUnitOfNumber(cell) { continue }
             let owner = text.isBehindColon(cell) ? nil : labels.owner(of: cell)
             owners.give(cell, to: owner.flatMap { hasUnknownLabel(cell, beside: $0.columns) ? nil : $0.cell } ?? Owners.nobody)
         }
+    }
+
+    /// Whether a cell begins so far behind the edge of the form's text that it may stand in a label's column.
+    private mutating func isInColumn(_ cell: Int) -> Bool {
+        let column = text.displayColumn(text.cells[cell])
+        return column >= Self.indent && column - leftEdge >= Self.indent
+    }
+
+    private static let indent = 4
+
+    /// The money unit of `12.5 万元`, which goes where the number does.
+    private func isUnitOfNumber(_ cell: Int) -> Bool {
+        guard text.cells[cell].gap == .space, cell - 1 == text.rows[text.cells[cell].row].cells.lowerBound else { return false }
+        return text.isPartOfAmount(text.cells[cell - 1].range) && text.moneyUnit([text.cells[cell].range]) != nil
     }
 
     /// The name of `361 某局`, whose code begins the row: it goes where the code does.

@@ -11,12 +11,31 @@ struct FormTitle {
 extension CellText {
     /// Reads a row as a form's title: it ends in the words of a title, perhaps followed by brackets, and is no sentence.
     func readTitle(_ row: Int) -> FormTitle? {
-        guard rows[row].looks.contains(.mayBeTitle), let printed = wordsOfTitle(rows[row].cells, most: 240),
-            let words = withoutYearAndBrackets(withoutNumber(printed)), words.count >= 5,
-            let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
-            !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
+        guard rows[row].looks.contains(.mayBeTitle), let printed = wordsOfTitle(cellsOfTitle(row), most: 240),
+            let whole = withoutYearAndBrackets(withoutNumber(printed)), whole.count >= 5,
+            let title = titleWords.first(where: { whole.suffix($0.words.count).elementsEqual($0.words) })
         else { return nil }
-        return FormTitle(kind: title.kind, year: fiscalYear(in: printed))
+        let words = withoutNote(whole)
+        guard !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody }) else { return nil }
+        return FormTitle(kind: title.kind, year: fiscalYear(in: printed[words.startIndex...]))
+    }
+
+    /// The cells of a row that may be a title: in a table the first is one where labels with colons stand beside it, 部门：某局.
+    func cellsOfTitle(_ row: Int) -> Range<Int> {
+        let all = rows[row].cells
+        guard rows[row].isTable, let first = all.first else { return all }
+        let others = all.drop { cells[$0].column == cells[first].column }
+        let areLabels = !others.isEmpty && others.allSatisfy { words(ofCell: $0).contains(UInt32(ASCII.colon)) }
+        return areLabels ? all.lowerBound..<others.lowerBound : all
+    }
+
+    /// Leaves out a note before a title on its line, which ends in a bracket: （以下内容为图片识别，仅供参考）项目支出绩效自评表.
+    private func withoutNote(_ words: Words) -> Words {
+        guard let close = words.lastIndex(of: UInt32(ASCII.closeParenthesis)), words[..<close].contains(where: sentenceSigns.contains)
+        else {
+            return words
+        }
+        return words[(close + 1)...]
     }
 
     /// 部门整体支出绩效目标表: the title of a form about the whole body.
