@@ -115,6 +115,7 @@ struct FormReader: ~Copyable {
             return beginTable(header, from: cell)
         }
         if tables.isEmpty, text.rows[row].isTable, let next = readFundsTable(row) { return next }
+        if let next = pairTotalWithHeads(row) { return next }
         guard isHead else { return nil }
         if text.rows[row].isTable {
             _ = pairWithLabelsAbove(row)
