@@ -16,7 +16,7 @@ extension CellText {
             let title = titleWords.first(where: { whole.suffix($0.words.count).elementsEqual($0.words) })
         else { return nil }
         let words = withoutNote(whole)
-        guard !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody }) else { return nil }
+        guard !words.contains(where: sentenceSigns.contains), !isOfWholeBody(words) else { return nil }
         return FormTitle(kind: title.kind, year: fiscalYear(in: printed[words.startIndex...]))
     }
 
@@ -41,7 +41,12 @@ extension CellText {
     /// 部门整体支出绩效目标表: the title of a form about the whole body.
     func isTitleOfWholeBody(_ row: Int) -> Bool {
         guard rows[row].looks.contains(.mayBeTitle), let words = wordsOfTitle(rows[row].cells, most: 240) else { return false }
-        return words.contains(wholeBody)
+        return isOfWholeBody(words)
+    }
+
+    /// 整治 is no 整体, and a project may be called 整体搬迁.
+    private func isOfWholeBody(_ words: Words) -> Bool {
+        words.indices.contains { index in words[index] == wholeBody[0][0] && wholeBody.contains { words[index...].starts(with: $0) } }
     }
 
     /// The words of neighbouring cells of a row, once where a converter repeated a merged cell in each of its columns.
@@ -146,8 +151,8 @@ private let yearSuffix = foldedScalars("年度")
 /// 月, as in a date
 private let month: UInt32 = 0x6708
 private let listComma = foldedScalars("、")[0]
-/// 整 of 部门整体支出: a form about the whole body, not about a project.
-private let wholeBody: UInt32 = 0x6574
+/// Words behind 部门 or 单位 that say that a form is about the whole body, not about a project.
+private let wholeBody = ["整体支出", "整体绩效", "整体预算", "整体自评"].map { foldedScalars(Text($0)) }
 private let yearTail = ScalarSet("（）年度")
 private let sentenceSigns = ScalarSet("，。；《》、")
 
