@@ -191,4 +191,12 @@ struct ReadMoneyTests {
         let head = "项目支出预算绩效目标申报表\n（2022年度）\n项目名称 公用经费\n实施单位 某市教育局\n项目资金申请（万元） 项 目 上年度安排资金 本年度申请资金\n"
         #expect(ingest(head + row + "\n县级资金\n").forms.first?[.annualRequest].value == nil)
     }
+
+    @Test func `the spending of single vouchers is not the year's`() {
+        let cells = ["实际支出（万元）", "46.5", "二、项目支出明细情况", "支出内容", "实际支出数（万元）", "会计凭证号", "备注", "办公费", "9.6"]
+        let head = "项目绩效自评表\n（2022年度）\n项目名称：代表活动\n\n实施单位：某区人大办\n\n"
+        let document = ingest(head + cells.map { "\($0)\n\n" }.joined())
+        #expect(document.forms.first?[.executed].value ?? Amount(yuan: 465_000) == Amount(yuan: 465_000))
+        #expect(!document.findings.contains { $0.rule == .amountNotANumber })
+    }
 }

@@ -114,7 +114,7 @@ struct FormReader: ~Copyable {
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }
-        if tables.isEmpty, text.rows[row].isTable, let next = readFundsTable(row) { return next }
+        if tables.isEmpty, text.rows[row].isTable, let next = readFundsTable(row) ?? readFundsBySource(row) { return next }
         if let next = pairTotalWithHeads(row) { return next }
         guard isHead else { return nil }
         if text.rows[row].isTable {
