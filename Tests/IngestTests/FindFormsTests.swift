@@ -87,7 +87,7 @@ struct FindFormsTests {
         #expect(document.forms.map(\.project) == ["河道保洁", "堤防养护"] && document.forms.allSatisfy { $0.fiscalYear == FiscalYear(2023) })
         #expect(document.forms.map { $0[.currentBudget].value?.fen } == [20_000_000, 24_000_000])
         #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [20_000_000, 24_000_000])
-        #expect(document.forms.map(\.indicators.count) == [2, 2])
+        #expect(document.forms.map(\.indicators.count) == [2, 2] && document.forms.map(\.kind) == [.target, .target])
     }
 
     @Test(arguments: [

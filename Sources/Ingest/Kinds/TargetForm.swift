@@ -8,7 +8,7 @@ extension KindRules {
         titleVotes: 0,  // applications are called so too
         evidence: [
             (.money(.priorExecuted), 4), (.money(.totalBudget), 3), (.money(.priorBudget), 1), (.text(.performanceType), 1),
-            (.text(.governmentPurchase), 1), (.money(.currentBudget), 1),
+            (.text(.governmentPurchase), 1), (.money(.currentBudget), 3),
         ],
         printedTogether: [.totalBudget, .currentBudget, .priorBudget, .priorExecuted],
         printedInOrder: [.totalBudget, .currentBudget, .priorBudget, .priorExecuted],
