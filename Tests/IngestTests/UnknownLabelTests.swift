@@ -89,4 +89,9 @@ struct UnknownLabelTests {
         let form = try read("项目名称   河道保洁\n\n主管部门   某市水务局\n\n评价方式：部门（单位）绩效自评\n\n评价机构：部门（单位）评价组\n").form
         #expect(form[.department].value == "某市水务局")
     }
+
+    @Test(arguments: [("某市公路处", "某市公路处"), ("负责人签字", nil), ("年月日", nil), ("某市公路处（签字）", nil)] as [(String, Text?)])
+    func `a body's name may stand directly behind the place of its stamp`(name: String, unit: Text?) throws {
+        #expect(try read("项目名称： 道路养护\n填报单位（盖章）\(name)").form[.unit].value == unit)
+    }
 }
