@@ -173,6 +173,13 @@ struct FindingSentenceTests {
         #expect(sentence(for: finding, in: .english).hasSuffix("has the same words twice, the other time on line 4: “培训满意度”"))
     }
 
+    @Test func `a project without a name is said to have none`() {
+        var finding = Finding(.yearFigureMissing, source: "a.txt", line: 5)
+        finding.subject = "当年预算数"
+        #expect(sentence(for: finding, in: .english).hasPrefix("the form of “(no name)” says nothing under “当年预算数”"))
+        #expect(sentence(for: finding, in: .chinese).hasPrefix("“（无项目名称）”的表没有填写“当年预算数”"))
+    }
+
     @Test func `a form whose cells lost their line breaks is said to be one`() {
         let said = { (line: LineNumber?) in sentence(for: Finding(.noForm, source: "a.txt", line: line), in: .english) }
         #expect(said(nil) == "there is no project performance form in this file")

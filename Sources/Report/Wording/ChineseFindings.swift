@@ -39,7 +39,8 @@ func chineseSentence(for finding: Finding) -> String {
 /// As the rule's own file words it.
 private func auditSentence(_ finding: Finding) -> String {
     guard let rule = auditRule(finding.rule) else { return "" }
-    return fill(rule.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change)
+    return fill(
+        rule.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), nameless: "（无项目名称）", yuan: yuan, change: change)
 }
 
 private func formSentence(_ finding: Finding) -> String {

@@ -39,7 +39,8 @@ func englishSentence(for finding: Finding) -> String {
 /// As the rule's own file words it.
 private func auditSentence(_ finding: Finding) -> String {
     guard let rule = auditRule(finding.rule) else { return "" }
-    return fill(rule.sentence(of: finding).english, with: finding, other: otherPlace(finding), yuan: yuan, change: change)
+    return fill(
+        rule.sentence(of: finding).english, with: finding, other: otherPlace(finding), nameless: "(no name)", yuan: yuan, change: change)
 }
 
 private func formSentence(_ finding: Finding) -> String {
