@@ -68,4 +68,47 @@ struct FindFormsTests {
         let document = ingest("通知\n\(head)\(table)\n")
         #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm] && document.findings[0].line == 2)
     }
+
+    @Test func `forms of several projects may follow each other below one title`() {
+        let form = { (name: String, amount: String) in
+            """
+            101某市水务局 | 单位：万元 | |||||
+            项目名称 | \(name) | |||||
+            预算规模及资金用途 | 预算数 | \(amount) | 其中：财政 资金 | \(amount) | 其他资金 | |
+            用于日常保洁 | ||||||
+            绩效目标 | 1.河道整洁，及时支付。 |
+            一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 |
+            产出指标 | 数量指标 | 保洁长度 | 保洁长度 | ≥30公里 |
+            质量指标 | 合格率 | 合格率 | ≥95百分比 | |
+
+            """
+        }
+        let document = ingest("项目支出绩效目标表\n（2023年）\n" + form("河道保洁", "20.00") + form("堤防养护", "24.00"))
+        #expect(document.forms.map(\.project) == ["河道保洁", "堤防养护"] && document.forms.allSatisfy { $0.fiscalYear == FiscalYear(2023) })
+        #expect(document.forms.map { $0[.currentBudget].value?.fen } == [20_000_000, 24_000_000])
+        #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [20_000_000, 24_000_000])
+        #expect(document.forms.map(\.indicators.count) == [2, 2] && document.forms.map(\.kind) == [.target, .target])
+    }
+
+    @Test(arguments: [
+        "专项（项目）名称河道保洁\n主管部门某市水务局资金使用单位某市水务站\n年度资金总额50万元47.695.2%\n绩效指标一级指标二级指标三级指标年度指标值\n",
+        "请加强监管，附件2绩效目标表（2025年度）项目名称河道保洁主管部门某市水务局资金总额：35\n",
+    ])
+    func `nor need all of it stand on one line`(form: String) {
+        let document = ingest("某局通知\n\(form)")
+        #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm] && document.findings[0].line != nil)
+    }
+
+    @Test func `a form about a whole body is said to be one`() {
+        let head = "某局部门整体支出绩效自评表\n（2021年度）\n单位名称 某局\n年度资金总额 4753.66万元 4753.66万元 3824.26万元\n"
+        let document = ingest(head + "一级指标 二级指标 三级指标 年度指标值 实际完成值\n产出指标 数量指标 造林面积 1.2万亩 1.2万亩\n")
+        #expect(document.forms.isEmpty && document.findings.map(\.rule) == [.noForm])
+        #expect(document.findings.map(\.found) == ["某局部门整体支出绩效自评表"] && document.findings[0].line == 1)
+    }
+
+    @Test(arguments: ["环境整治项目支出绩效目标表（2022年度）", "整体搬迁项目支出绩效目标表（2022年度）"])
+    func `a project's form is none because of its name`(title: String) {
+        let form = ingest("\(title)\n项目名称 村庄整治\n实施单位 某镇人民政府\n年度资金总额（万元） 12.00\n").forms.first
+        #expect(form?.fiscalYear == FiscalYear(2022) && form?.project == "村庄整治")
+    }
 }

@@ -202,4 +202,17 @@ struct ReadFundsMatrixTests {
         #expect([.currentBudget, .executed].map { form?[$0].value?.fen } == [90_000_000, 80_370_000])
         #expect(form?.declaredExecutionRate.value?.description == "89.30")
     }
+
+    @Test func `rows that begin with the border of a blank cell have as many borders as those that begin without one`() {
+        let rows = """
+            预算执行情况（10分） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | | | 预算执行率 | 权重 | 得分 |
+            | 总额 | 90.00 | 85.50 | 80.00 | | | 93.57% | 10 | 9.4 |
+            | 其中：财政资金 | 90.00 | 85.50 | 80.00 | | | 93.57% | / | / |
+            | 其他资金 | | | | | | | / | / |
+            """
+        let head = "项目支出绩效自评表（2022年度） | | | | | | | | | |\n项目名称 | | 道路养护 | | 实施单位 | 某市公路处 | | | | |\n"
+        let form = ingest(head + rows + "\n").forms.first
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed, .annualFiscal]
+        #expect(fields.map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_000_000, 90_000_000])
+    }
 }

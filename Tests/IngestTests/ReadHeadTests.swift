@@ -179,4 +179,21 @@ struct ReadHeadTests {
         #expect(document.findings.filter { $0.rule == .valuesNotAssignable }.map(\.found) == ["17,211,400.00 97.80%"])
         #expect(ingest(InventedForms.target(head: "项目名称： 智慧城市 2.0 项目类别： 经常性项目")).findings.allSatisfy { $0.rule != .valuesNotAssignable })
     }
+
+    @Test func `a page may move all of a form to the right`() {
+        let cells = [
+            "项目名称", "道路养护", "主管部门", "某市交通局", "实施单位", "某市公路处", "项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", "年度资金总额",
+            "90.00", "85.50", "80.00", "10", "93.6%", "9.4",
+        ]
+        let form = ingest("    项目支出绩效自评表\n\n    （2022年度）\n\n" + cells.map { "    \($0)\n\n" }.joined()).forms.first
+        #expect(form?.project == "道路养护" && form?.unit == "某市公路处" && form?[.department].value == "某市交通局")
+        #expect([.adjustedBudget, .executed].map { form?[$0].value?.fen } == [85_500_000, 80_000_000])
+    }
+
+    @Test func `a money unit behind its number is no other label's value`() {
+        let head = "项目名称\n|\n道路养护\n|\n实施单位\n|\n某市公路处\n|\n年度资金总额（万元）\n|\n12.5 万元\n|\n其他资金\n|\n|\n总体目标\n|\n道路畅通。\n"
+        let document = ingest("项目支出绩效目标申报表\n（2024年度）\n" + head)
+        #expect(document.forms.first?[.annualRequest].value == Amount(yuan: 125_000))
+        #expect(!document.findings.contains { $0.rule == .amountNotANumber || $0.rule == .amountInDoubt })
+    }
 }

@@ -445,4 +445,26 @@ struct ReadIndicatorsTests {
         #expect(document.findings.count { $0.rule == .numberNotReadable } == 1)
         #expect(document.forms.first?.indicators.map { $0.weight?.description } == ["60", "40"])
     }
+
+    @Test func `a remark in a cell of its own is no part of the next name`() {
+        let head = ["一级指标", "二级指标", "三级指标", "分值", "年度指标值", "全年实际值", "得分", "未完成原因及拟采取的改进措施"]
+        let rows = [
+            ["产出指标", "数量指标", "养护里程", "40", ">=120公里", "118公里", "38", "部分路段改建", "", ""], ["", "巡查次数", "30", ">=7次", "7次", "30", "", ""],
+            ["", "质量指标", "验收合格率", "30", "100%", "100%", "30", ""],
+        ]
+        let table = ([head] + rows).flatMap { $0 }.map { $0.isEmpty ? "|\n" : "\($0) |\n" }.joined()
+        let form = ingest("项目支出绩效自评表 |\n(2022年度) |\n项目名称 |\n道路养护 |\n预算执行数（元） |\n80,000 |\n" + table).forms.first
+        #expect(form?.indicators.map(\.level3) == ["养护里程", "巡查次数", "验收合格率"])
+    }
+
+    @Test func `the heading beside a table is no indicator, whatever it says of it`() {
+        let table = """
+            一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+            年度绩效指标完成情况 产出指标 数量指标 养护里程 ≥120公里 118公里 60 59
+            质量指标 验收合格率 100% 100% 40 40
+
+            """
+        let form = ingest("2022年度项目绩效自评表\n项目名称 道路养护\n实施单位 某市公路处\n预算执行数（元） 80,000\n" + table).forms.first
+        #expect(form?.indicators.map(\.level3) == ["养护里程", "验收合格率"])
+    }
 }

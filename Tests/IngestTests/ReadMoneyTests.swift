@@ -160,4 +160,43 @@ struct ReadMoneyTests {
         let form = ingest(InventedForms.application(funds: funds)).forms.first
         #expect(form?[.annualRequest].value == Amount(yuan: 1_000) && form?[.annualCarryover].value == Amount(yuan: 300))
     }
+
+    @Test func `a total below the heads of two years is the budgets of both, and its sources are none`() {
+        let document = ingest(
+            """
+            项目支出预算绩效目标申报表
+            （2022年度）
+            填报单位：某市教育局
+            项目基本情况 项目名称 幼儿园公用经费
+            项目概况 按每生每年补助500元。
+            项目资金情况 项目资金申请（万元） 项 目  上年度安排资金 本年度申请资金
+            合 计 213.4 259
+            市级资金
+            省级资金
+            县级资金 213.4 259
+            支出明细预算（万元） 项 目 上年度安排资金  本年度申请资金 测算依据及说明
+            合 计 213.4 259 按实测算
+            项目年度实施进度计划 项目实施内容 开始时间 结束时间
+            1、发放补助 2022.1 2022.12
+            本年度绩效目标 按时发放
+
+            """)
+        #expect(document.forms.first?[.annualRequest].value == Amount(yuan: 2_590_000))
+        let rules: [FindingRule] = [.amountNotANumber, .dateNotReadable, .unitNotPrinted]
+        #expect(!document.findings.contains { rules.contains($0.rule) })
+    }
+
+    @Test(arguments: ["合 计 259", "合 计 213.4 259 5", "小 计 213.4 259", "合 计 213.4 259 按实测算"])
+    func `nor are other rows below such heads the budgets`(row: String) {
+        let head = "项目支出预算绩效目标申报表\n（2022年度）\n项目名称 公用经费\n实施单位 某市教育局\n项目资金申请（万元） 项 目 上年度安排资金 本年度申请资金\n"
+        #expect(ingest(head + row + "\n县级资金\n").forms.first?[.annualRequest].value == nil)
+    }
+
+    @Test func `the spending of single vouchers is not the year's`() {
+        let cells = ["实际支出（万元）", "46.5", "二、项目支出明细情况", "支出内容", "实际支出数（万元）", "会计凭证号", "备注", "办公费", "9.6"]
+        let head = "项目绩效自评表\n（2022年度）\n项目名称：代表活动\n\n实施单位：某区人大办\n\n"
+        let document = ingest(head + cells.map { "\($0)\n\n" }.joined())
+        #expect(document.forms.first?[.executed].value ?? Amount(yuan: 465_000) == Amount(yuan: 465_000))
+        #expect(!document.findings.contains { $0.rule == .amountNotANumber })
+    }
 }

@@ -86,4 +86,19 @@ struct ReadTitleTests {
         let text = splitCells(Array(line.utf8))
         #expect(text.readYearLine(0) == nil)
     }
+
+    @Test(arguments: [
+        "详情见附件（注：以下内容为图片识别，仅供参考）项目支出绩效自评表（2022年度） | | | |\n", "2022年度项目支出绩效自评表 | 部门：某市水务局 |\n",
+        "| 2022年度项目支出绩效自评表 | 部门：某市水务局 | 单位：万元 |\n",
+    ])
+    func `a title may stand behind a note or beside labels`(title: String) {
+        let rows = "项目名称 | 河道保洁 | 实施单位 | 某市水务站 |\n年度目标 | 2018年度遗留问题整改，2018年度档案归档。 | |\n预算执行数（元） | 80,000.00 | | |\n"
+        let form = ingest(title + rows).forms.first
+        #expect(form?.fiscalYear == FiscalYear(2022) && form?.project == "河道保洁" && form?.kind == .evaluation)
+    }
+
+    @Test func `what stands beside a title is not lost`() {
+        let document = ingest("2022年度项目支出绩效自评表 | 部门：某市水务局 |\n项目名称 | 河道保洁 | 实施单位 | 某市水务站 |\n预算执行数（元） | 80,000.00 | | |\n")
+        #expect(document.findings.contains { $0.rule == .unclaimedText && $0.found == "部门：某市水务局" })
+    }
 }

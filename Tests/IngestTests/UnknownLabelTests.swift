@@ -79,4 +79,19 @@ struct UnknownLabelTests {
         let (form, unclaimed) = try read(head)
         #expect(form.project == Text(name) && form.unit == "某市水务站" && unclaimed.isEmpty)
     }
+
+    @Test func `a label of a body and its code may break in two lines`() throws {
+        let form = try read("项目名称\n\n河道保洁\n\n主管部门（单位）名称及\n\n部门预算编码\n\n某市水务局\n").form
+        #expect(form.project == "河道保洁" && form[.department].value == "某市水务局")
+    }
+
+    @Test func `who evaluates, and how, is no part of the body above`() throws {
+        let form = try read("项目名称   河道保洁\n\n主管部门   某市水务局\n\n评价方式：部门（单位）绩效自评\n\n评价机构：部门（单位）评价组\n").form
+        #expect(form[.department].value == "某市水务局")
+    }
+
+    @Test(arguments: [("某市公路处", "某市公路处"), ("负责人签字", nil), ("年月日", nil), ("某市公路处（签字）", nil)] as [(String, Text?)])
+    func `a body's name may stand directly behind the place of its stamp`(name: String, unit: Text?) throws {
+        #expect(try read("项目名称： 道路养护\n填报单位（盖章）\(name)").form[.unit].value == unit)
+    }
 }

@@ -9,10 +9,7 @@ private let sentences: [(FindingRule, String)] = [
     (.undecodable, "the text cannot be decoded as 34: 12x"),
     (.notText, "this is not a text file: 12x"),
     (.lineTooLong, "a line is too long to be text: 12x"),
-    (
-        .noForm,
-        "there is no project performance form in this file that can be read: this line has the labels of a whole one, whose cells lost their line breaks"
-    ),
+    (.noForm, "there is no project performance form in this file: “12x” is about a whole body, whose figures are no project's"),
     (.unreadablePath, "cannot be read: 12x"),
     (.directoryLoop, "this folder leads back to itself through a link and was not read again"),
     (.formCutOff, "the form of “道路养护” is cut off after this line; missing: 34"),
@@ -174,6 +171,19 @@ struct FindingSentenceTests {
         #expect(sentence(for: finding, in: .chinese) == "“道路养护”的“\(name)…”文字重复：“培训满意度”")
         finding.otherLine = 4
         #expect(sentence(for: finding, in: .english).hasSuffix("has the same words twice, the other time on line 4: “培训满意度”"))
+    }
+
+    @Test func `a project without a name is said to have none`() {
+        var finding = Finding(.yearFigureMissing, source: "a.txt", line: 5)
+        finding.subject = "当年预算数"
+        #expect(sentence(for: finding, in: .english).hasPrefix("the form of “(no name)” says nothing under “当年预算数”"))
+        #expect(sentence(for: finding, in: .chinese).hasPrefix("“（无项目名称）”的表没有填写“当年预算数”"))
+    }
+
+    @Test func `a form whose cells lost their line breaks is said to be one`() {
+        let said = { (line: LineNumber?) in sentence(for: Finding(.noForm, source: "a.txt", line: line), in: .english) }
+        #expect(said(nil) == "there is no project performance form in this file")
+        #expect(said(3).hasSuffix("that can be read: this line has the labels of a whole one, whose cells lost their line breaks"))
     }
 
     @Test func `two copies of one form are said to count once`() {

@@ -79,7 +79,7 @@ extension FormReader {
     /// another one of the same amount: both may be the end of an amount above.
     private func secondNumbers(of money: [Int]) -> Set<Int> {
         var cells = Set<Int>()
-        for index in money where values[index].pieces.count > 1 && !isInTable(index) {
+        for index in money where values[index].pieces.count(where: { text.moneyUnit([$0.range]) == nil }) > 1 && !isInTable(index) {
             let first = text.cells[values[index].pieces[0].cell]
             if first.gap.startsRow, isBelowLabel(index) { cells.insert(values[index].pieces[0].cell) }
             for piece in values[index].pieces.dropFirst() where text.cells[piece.cell].row != first.row { cells.insert(piece.cell) }

@@ -57,7 +57,9 @@ struct MoneyFields {
         let totalInDoubt = isYearBlank && !year.isEmpty && (!has(.annualFunds) || isSumOfYear) || isAskedForNothing
         let areTwoForms = has(.annualFunds) && has(.currentBudget)
         let isYearEmpty = entries.allSatisfy { $0.label != .annualFunds || $0.reading.state == .blank } && year.contains { $0 != 0 }
-        let yearInDoubt = areTwoForms || rules.asksForFunds && (!has(.annualFunds) || isYearEmpty)
+        // Of a budget that its sources add up to they are the sources, whatever label it has.
+        let isSumOfBudget = !year.isEmpty && year.reduce(0, &+) == value(.currentBudget)
+        let yearInDoubt = areTwoForms || rules.asksForFunds && (has(.annualFunds) ? isYearEmpty : !isSumOfBudget)
         let partsInDoubt = rules.asksForFunds && hasTotal && value(.totalFunds) == nil
         return entries.indices.filter { index in
             switch fields[index] {

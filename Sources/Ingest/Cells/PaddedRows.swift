@@ -48,6 +48,7 @@ struct PaddedRows {
             let start = end + (isPairedLineEnd(bytes, at: end) ? 2 : 1)
             end = bytes[min(start, bytes.count)...].firstIndex { isLineEnd($0) } ?? bytes.count
             guard start < end, let line = BorderedLine(bytes, start..<end) else { return false }
+            if count > 1, bytes[start..<end].starts(with: PaddedRows.firstHead) { return false }
             sum += line.borders
             if sum >= borders { return sum == borders }
         }
@@ -55,6 +56,8 @@ struct PaddedRows {
     }
 
     private static let mostLines = 12
+    /// 一级指标 begins the head of a table, beside one cell at most: 绩效指标.
+    private static let firstHead = Array("一级".utf8)
 }
 
 /// A line that ends with the border of a cell.

@@ -23,6 +23,8 @@ struct CellSplitter: ~Copyable {
     var openRow: Int?
     /// How many borders the rows have, of tables whose rows are padded with borders of empty cells.
     var paddedRows = PaddedRows()
+    /// How many borders the last row had that begins without one and ends with one, of the table at hand; 0 for none.
+    var bordersBehindCells = 0
     /// The table drawn with signs that the lines belong to.
     var grid: GridTable?
     /// The line before, where it is a row that a spreadsheet wrote.
@@ -97,7 +99,9 @@ struct CellSplitter: ~Copyable {
 
     /// Adds a line without markup, as the row of an equal line where one is known.
     private mutating func addPlainLine(_ line: Range<Int>, hasPipe: Bool) {
-        guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest, !hasPipe || paddedRows.borders == 0 else {
+        guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest,
+            !hasPipe || paddedRows.borders == 0 && bordersBehindCells == 0
+        else {
             return addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
         }
         let hash = KnownLines.hash(text.bytes.soFar[line])
@@ -174,7 +178,7 @@ struct CellSplitter: ~Copyable {
         } else if hasPipe, isTableRow(content) {
             addTableRow(content, lineStart: start)
         } else {
-            openRow = nil
+            (openRow, bordersBehindCells) = (nil, 0)
             let row = text.rows.count
             addTextLine(content, lineStart: start)
             if content != whole, row < text.rows.count { text.rows[row].isWholeCell = true }
@@ -212,6 +216,14 @@ struct CellSplitter: ~Copyable {
         blankLines = 0
     }
 
+    /// The words of a row's first column.
+    private func wordsInColumn(of cells: Range<Int>) -> Range<Int> {
+        let first = text.cells[cells.lowerBound]
+        var end = cells.lowerBound + 1
+        while end < cells.upperBound, text.cells[end].column == first.column { end += 1 }
+        return first.words.lowerBound..<text.cells[end - 1].words.upperBound
+    }
+
     /// What the words of a row's cells rule out.
     func looks(_ cells: Range<Int>) -> CellRow.Looks {
         guard !cells.isEmpty else { return [] }
@@ -220,8 +232,11 @@ struct CellSplitter: ~Copyable {
             if text.cells[cell].mayBeLabel { looks.insert(.mayHaveLabel) }
             if text.cells[cell].gap == .wide { looks.insert(.hasWideGap) }
         }
-        let words = text.words.soFar[text.cells[cells.lowerBound].words.lowerBound..<text.cells[cells.upperBound - 1].words.upperBound]
-        if mayBeTitle(words) { looks.insert(.mayBeTitle) }
+        let first = text.cells[cells.lowerBound]
+        let words = text.words.soFar[first.words.lowerBound..<text.cells[cells.upperBound - 1].words.upperBound]
+        if mayBeTitle(words) || first.gap == .tableRow && mayBeTitle(text.words.soFar[wordsInColumn(of: cells)]) {
+            looks.insert(.mayBeTitle)
+        }
         if mayBePageNumber(words) { looks.insert(.mayBePageNumber) }
         if mayBeNameOfPublication(words) { looks.insert(.mayBeNameOfPublication) }
         return looks

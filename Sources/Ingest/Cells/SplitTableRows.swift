@@ -23,10 +23,11 @@ extension CellSplitter {
             return
         }
         let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
-        let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe
+        let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
+        let hasFirstBorder = text.bytes[content.lowerBound] == ASCII.pipe && !beginsWithBlankCell(content.lowerBound..<last, isClosed)
         let columns = addTableCells(
             (hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
-        let isClosed = last > content.lowerBound + 1 && text.bytes[last - 1] == ASCII.pipe
+        if isClosed, !hasFirstBorder { bordersBehindCells = columns - 1 }
         let isPadded = !hasFirstBorder && isClosed && (paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
         let isOpen = hasFirstBorder && !isClosed
         openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
@@ -35,6 +36,16 @@ extension CellSplitter {
             looks: looks(firstCell..<text.cells.count))
         if firstCell == text.cells.count { openRow = nil } else { text.rows[text.rows.count - 1].isOpen = isOpen && openRow == nil }
     }
+
+    /// Whether the border that a row begins with stands behind a blank cell: the rows above begin without one, and have as many.
+    private func beginsWithBlankCell(_ row: Range<Int>, _ isClosed: Bool) -> Bool {
+        guard bordersBehindCells >= Self.leastBorders, isClosed else { return false }
+        let bytes = text.bytes.soFar.unchecked
+        return row.count(where: { isBorder(bytes, $0, of: row) }) == bordersBehindCells
+    }
+
+    /// Fewer may be alike by chance.
+    private static let leastBorders = 4
 
     /// - Returns: one past the last column, that behind the last border included.
     @discardableResult

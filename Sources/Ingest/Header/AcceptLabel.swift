@@ -12,6 +12,7 @@ extension FormReader {
         switch match.label {
         case .narrative, .text, .date, .period, .executionRate, .other:
             return match.hasColon || match.words.count > 6 && (isAlone || isFollowedByWideGap(match) || isFollowedByDate(match))
+        case .fundsHeading where isFollowedByHeading(match): return true
         case .money, .fundsHeading:
             return match.hasColon || match.unit != nil || isAlone || isFollowedByNumber(match) || isFollowedByLabel(match)
         case .heading: return isAlone && (match.words.count >= 12 || cell.gap == .blankLine && match.words.count >= 6)
@@ -42,6 +43,7 @@ extension FormReader {
         case .column: text.rows[text.cells[match.first.cell].row].isTable || !values.isEmpty
         case .heading: match.first.offset == text.cells[match.first.cell].start && !(match.words.count <= 6 && isProjectOpen)
         case .moneyUnit: match.hasColon
+        case .date: !isHeadOfSchedule(match)
         case .fundsHeading: match.hasColon || match.unit != nil || !isProjectOpen || announcesFunds(match)
         default: true
         }
@@ -75,6 +77,25 @@ extension FormReader {
 
     func isFollowedByNumber(_ match: LabelMatch) -> Bool {
         match.next.cell + 1 < limit && text.beginsWithDigit(text.cells[match.next.cell + 1].range)
+    }
+
+    /// 项目资金申请（万元） behind 项目资金情况.
+    private func isFollowedByHeading(_ match: LabelMatch) -> Bool {
+        guard match.next.cell + 1 < limit else { return false }
+        let next = text.matchLabel(at: start(of: match.next.cell + 1), limit: limit)
+        return next?.label == .fundsHeading && next?.unit != nil
+    }
+
+    /// Whether 开始时间 or 结束时间 is the head of a column, as the two end a row that begins with other words: 实施内容 开始时间 结束时间.
+    private func isHeadOfSchedule(_ match: LabelMatch) -> Bool {
+        let row = text.rows[text.cells[match.first.cell].row]
+        guard !row.isTable, !match.hasColon, row.cells.count < 16 else { return false }
+        let labels = text.labels(inRow: text.cells[match.first.cell].row)
+        guard labels.count > 1, labels.suffix(2).map(\.label) == [.date(.start), .date(.end)], let start = labels.dropLast().last,
+            let end = labels.last, start.next.cell + 1 == end.first.cell, end.next.cell + 1 == row.cells.upperBound,
+            match.first == start.first || match.first == end.first
+        else { return false }
+        return start.first.cell > row.cells.lowerBound && labels.dropLast(2).allSatisfy { $0.next.cell + 1 < start.first.cell }
     }
 
     func isFollowedByLabel(_ match: LabelMatch) -> Bool {

@@ -14,6 +14,26 @@ extension FormReader {
         return true
     }
 
+    /// The amounts of 合计 in a line below the heads of as many columns: 资金情况 上年度安排资金 本年度申请资金.
+    /// - Returns: the first of them; nil where the row is none such.
+    mutating func pairTotalWithHeads(_ row: Int) -> Int? {
+        let cells = text.rows[row].cells
+        guard tables.isEmpty, !text.rows[row].isTable, cells.count > 2, row > region.rows.lowerBound, !text.rows[row - 1].isTable,
+            let first = cells.first(where: { text.isPartOfAmount(text.cells[$0].range) }),
+            totals.contains(text.words(ofCells: cells.lowerBound..<first)), cells.count - (first - cells.lowerBound) > 1
+        else { return nil }
+        let numbers = first..<cells.upperBound
+        let heads = text.labels(inRow: row - 1).suffix(numbers.count)
+        guard numbers.allSatisfy({ text.isPartOfAmount(text.cells[$0].range) }), heads.count == numbers.count,
+            heads.allSatisfy({ $0.label.isMoney && $0.next.offset == text.cells[$0.next.cell].end }),
+            zip(heads, heads.dropFirst()).allSatisfy({ $0.next.cell + 1 == $1.first.cell }),
+            heads.last?.next.cell == text.rows[row - 1].cells.upperBound - 1
+        else { return nil }
+        for (head, number) in zip(heads, numbers) { owners.give(number, to: head.first.cell) }
+        for cell in cells.lowerBound..<first { claim(cell) }
+        return first
+    }
+
     private func standInOneColumn(_ label: Int, _ value: Int) -> Bool { text.cells[label].column == text.cells[value].column }
 
     func isLabelsOnly(_ row: Int, _ labels: [LabelMatch]) -> Bool {
@@ -29,11 +49,25 @@ extension FormReader {
         guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
         lazy var labels = LabelsAround(text, row: row, in: region.rows)
-        for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
-            if isBehindCode(cell) { continue }
+        for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && isInColumn(cell) {
+            if isBehindCode(cell) || isUnitOfNumber(cell) { continue }
             let owner = text.isBehindColon(cell) ? nil : labels.owner(of: cell)
             owners.give(cell, to: owner.flatMap { hasUnknownLabel(cell, beside: $0.columns) ? nil : $0.cell } ?? Owners.nobody)
         }
+    }
+
+    /// Whether a cell begins so far behind the edge of the form's text that it may stand in a label's column.
+    private mutating func isInColumn(_ cell: Int) -> Bool {
+        let column = text.displayColumn(text.cells[cell])
+        return column >= Self.indent && column - leftEdge >= Self.indent
+    }
+
+    private static let indent = 4
+
+    /// The money unit of `12.5 万元`, which goes where the number does.
+    private func isUnitOfNumber(_ cell: Int) -> Bool {
+        guard text.cells[cell].gap == .space, cell - 1 == text.rows[text.cells[cell].row].cells.lowerBound else { return false }
+        return text.isPartOfAmount(text.cells[cell - 1].range) && text.moneyUnit([text.cells[cell].range]) != nil
     }
 
     /// The name of `361 某局`, whose code begins the row: it goes where the code does.
@@ -52,3 +86,5 @@ extension FormReader {
             && text.displayColumns(text.cells[cell - 1]).overlaps(label)
     }
 }
+
+private let totals = WordSet(["合计", "总计"])

@@ -148,20 +148,36 @@ extension CellText {
         return nil
     }
 
+    /// Says that no form was found, and what stands there instead.
+    func noForm(source: Text) -> Finding {
+        var finding = Finding(.noForm, source: source, line: formOnOneLine)
+        if finding.line == nil, let row = rows.indices.first(where: { isTitleOfWholeBody($0) }) {
+            finding.line = rows[row].line
+            finding.found = join(cells: cellsOfTitle(row))
+        }
+        return finding
+    }
+
     /// The line of text that has the labels of a whole form, with their values between them: nobody can tell where its cells end.
-    var formOnOneLine: LineNumber? {
+    private var formOnOneLine: LineNumber? {
         let row = rows.indices.first { row in
-            guard !rows[row].isTable, words(ofRow: row).count >= 100 else { return false }
+            guard !rows[row].isTable else { return false }
+            if hasHeadWithoutCells(row) { return true }
+            guard words(ofRow: row).count >= 100 else { return false }
             let found = Set(labels(inRow: row).map(\.label))
-            return found.count >= 5 && found.contains(.text(.project)) || hasHeadWithoutCells(row)
+            return found.count >= 5 && found.contains(.text(.project))
         }
         return row.map { rows[$0].line }
     }
 
-    /// Whether the labels of a table's head follow each other in the middle of words: 实施单位某市水务局…一级指标二级指标三级指标….
+    /// Whether labels follow each other in the middle of words, as no sentence has them: 实施单位某市水务局…一级指标二级指标三级指标…, or the first one
+    /// a title's year: …绩效目标表（2023年度）项目名称….
     private func hasHeadWithoutCells(_ row: Int) -> Bool {
+        guard rows[row].cells.contains(where: { self.words(ofCell: $0).count > headsWithoutCells[0].count }) else { return false }
         let words = words(ofRow: row)
-        return words.indices.contains { words[$0] == headOfTable[0] && words[$0...].starts(with: headOfTable) }
+        return words.indices.contains { index in
+            headsWithoutCells.contains { words[index] == $0[0] && words[index...].starts(with: $0) }
+        }
     }
 
     /// The line of the first amount in rows that belong to no form, a little above a table of indicators: a form whose head was lost. nil where a form
@@ -230,7 +246,7 @@ extension CellText {
     fileprivate func firstLabelRow(before row: Int) -> Int {
         var first = row
         while first > 0, row - first < 4, !rows[first - 1].isFurniture {
-            let isHead = labels(inRow: first - 1).contains { $0.label.isHead } || readYearLine(first - 1) != nil
+            let isHead = labels(inRow: first - 1).contains { $0.label.isHead || $0.label == .moneyUnit } || readYearLine(first - 1) != nil
             guard isHead else { break }
             first -= 1
         }
@@ -269,4 +285,4 @@ extension Label {
 }
 
 private let numberOfRow = foldedScalars("序号")
-private let headOfTable = foldedScalars("一级指标二级指标三级指标")
+private let headsWithoutCells = ["一级指标二级指标", "年度)项目名称", "年度)专项名称"].map { foldedScalars(Text($0)) }

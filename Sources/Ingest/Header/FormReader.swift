@@ -69,6 +69,11 @@ struct FormReader: ~Copyable {
     /// One past the last cell of the form; what follows in the region is other text.
     var lastCell: Int
 
+    /// The printed column at which the leftmost of its rows begins: some pages move all of them to the right.
+    lazy var leftEdge: Int =
+        text.rows[region.rows].lazy.filter { !$0.isFurniture && !$0.isTable }.compactMap(\.cells.first)
+        .map { [text] in text.displayColumn(text.cells[$0]) }.min() ?? 0
+
     /// A project of a list also takes cells that are no part of its form: the heads of its columns, and merged cells of the rows above it.
     mutating func claim(_ cell: Int) { if cell >= firstCell, cell < limit { claimed[cell - firstCell] = true } }
     mutating func unclaim(_ cell: Int) { if cell >= firstCell, cell < limit { claimed[cell - firstCell] = false } }
@@ -100,7 +105,8 @@ struct FormReader: ~Copyable {
         let row = text.cells[cell].row
         let cells = text.rows[row].cells
         if text.rows[row].isFurniture || mayBeTitleOrYear(row) && isTitleOrYear(row) {
-            let end = row == region.titleRow || text.rows[row].isFurniture ? cells.upperBound : text.cellsOfYearLine(row).upperBound
+            let own = row == region.titleRow ? text.cellsOfTitle(row) : text.cellsOfYearLine(row)
+            let end = text.rows[row].isFurniture ? cells.upperBound : own.upperBound
             for cell in cells.lowerBound..<end { claim(cell) }
             return end
         }
@@ -108,7 +114,8 @@ struct FormReader: ~Copyable {
         if let header = text.readColumnHeader(at: cell, limit: limit) {
             return beginTable(header, from: cell)
         }
-        if tables.isEmpty, text.rows[row].isTable, let next = readFundsTable(row) { return next }
+        if tables.isEmpty, text.rows[row].isTable, let next = readFundsTable(row) ?? readFundsBySource(row) { return next }
+        if let next = pairTotalWithHeads(row) { return next }
         guard isHead else { return nil }
         if text.rows[row].isTable {
             _ = pairWithLabelsAbove(row)

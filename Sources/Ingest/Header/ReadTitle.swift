@@ -11,18 +11,42 @@ struct FormTitle {
 extension CellText {
     /// Reads a row as a form's title: it ends in the words of a title, perhaps followed by brackets, and is no sentence.
     func readTitle(_ row: Int) -> FormTitle? {
-        guard rows[row].looks.contains(.mayBeTitle), let printed = wordsOfTitle(rows[row].cells, most: 240),
-            let words = withoutYearAndBrackets(withoutNumber(printed)), words.count >= 5,
-            let title = titleWords.first(where: { words.suffix($0.words.count).elementsEqual($0.words) }),
-            !words.contains(where: { sentenceSigns.contains($0) || $0 == wholeBody })
+        guard rows[row].looks.contains(.mayBeTitle), let printed = wordsOfTitle(cellsOfTitle(row), most: 240),
+            let whole = withoutYearAndBrackets(withoutNumber(printed)), whole.count >= 5,
+            let title = titleWords.first(where: { whole.suffix($0.words.count).elementsEqual($0.words) })
         else { return nil }
-        return FormTitle(kind: title.kind, year: fiscalYear(in: printed))
+        let words = withoutNote(whole)
+        guard !words.contains(where: sentenceSigns.contains), !isOfWholeBody(words) else { return nil }
+        return FormTitle(kind: title.kind, year: fiscalYear(in: printed[words.startIndex...]))
+    }
+
+    /// The cells of a row that may be a title: in a table the first is one where labels with colons stand beside it, 部门：某局.
+    func cellsOfTitle(_ row: Int) -> Range<Int> {
+        let all = rows[row].cells
+        guard rows[row].isTable, let first = all.first else { return all }
+        let others = all.drop { cells[$0].column == cells[first].column }
+        let areLabels = !others.isEmpty && others.allSatisfy { words(ofCell: $0).contains(UInt32(ASCII.colon)) }
+        return areLabels ? all.lowerBound..<others.lowerBound : all
+    }
+
+    /// Leaves out a note before a title on its line, which ends in a bracket: （以下内容为图片识别，仅供参考）项目支出绩效自评表.
+    private func withoutNote(_ words: Words) -> Words {
+        guard let close = words.lastIndex(of: UInt32(ASCII.closeParenthesis)), words[..<close].contains(where: sentenceSigns.contains)
+        else {
+            return words
+        }
+        return words[(close + 1)...]
     }
 
     /// 部门整体支出绩效目标表: the title of a form about the whole body.
     func isTitleOfWholeBody(_ row: Int) -> Bool {
         guard rows[row].looks.contains(.mayBeTitle), let words = wordsOfTitle(rows[row].cells, most: 240) else { return false }
-        return words.contains(wholeBody)
+        return isOfWholeBody(words)
+    }
+
+    /// 整治 is no 整体, and a project may be called 整体搬迁.
+    private func isOfWholeBody(_ words: Words) -> Bool {
+        words.indices.contains { index in words[index] == wholeBody[0][0] && wholeBody.contains { words[index...].starts(with: $0) } }
     }
 
     /// The words of neighbouring cells of a row, once where a converter repeated a merged cell in each of its columns.
@@ -127,8 +151,8 @@ private let yearSuffix = foldedScalars("年度")
 /// 月, as in a date
 private let month: UInt32 = 0x6708
 private let listComma = foldedScalars("、")[0]
-/// 整 of 部门整体支出: a form about the whole body, not about a project.
-private let wholeBody: UInt32 = 0x6574
+/// Words behind 部门 or 单位 that say that a form is about the whole body, not about a project.
+private let wholeBody = ["整体支出", "整体绩效", "整体预算", "整体自评"].map { foldedScalars(Text($0)) }
 private let yearTail = ScalarSet("（）年度")
 private let sentenceSigns = ScalarSet("，。；《》、")
 

@@ -10,6 +10,7 @@ struct CellFacts {
     let isSuffixed: Bool
     /// A name with its number: 指标2.抽检批次.
     let isNumbered: Bool
+    let followsWholeCell: Bool
     let beginsWide: Bool
     let endsWide: Bool
     /// The cell beside the one before in a table, with the same words.
@@ -26,6 +27,7 @@ struct CellFacts {
         meaning = cell.meaning
         isSuffixed = endsInLevelSuffix(cell.words)
         isNumbered = cell.words.count > 3 && isDigit(cell.words[2]) && cell.words.starts(with: Chinese.indicator)
+        followsWholeCell = cell.followsWholeCell
         beginsWide = isWide(cell.words.first ?? 0)
         endsWide = isWide(cell.words.last ?? 0)
         self.isRepeated = isRepeated

@@ -326,7 +326,7 @@ struct ColumnCosts {
     private func costOfMore(_ cell: CellFacts, _ before: CellFacts, _ kind: IndicatorColumn) -> Int32 {
         if before.looks == .bareSign { return kind == .sign || kind == .direction ? Self.never : 0 }
         if kind.rawValue <= IndicatorColumn.name.rawValue, cell.isRepeated { return 0 }
-        if kind == .weight || kind == .score || cell.isNumbered { return Self.never }
+        if kind == .weight || kind == .score || cell.isNumbered || cell.followsWholeCell { return Self.never }
         if hasStandards, !before.meaning.union(cell.meaning).isDisjoint(with: .standard) { return Self.never }
         let known: Int32 = (kind == .level1 || kind == .level2) && before.looks.isLevel ? 10 : 0
         var value: Int32 = kind == .target && before.looks.isValue ? 4 : 0

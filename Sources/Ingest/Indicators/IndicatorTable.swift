@@ -23,6 +23,8 @@ struct IndicatorCell {
     /// What the words are or begin with.
     var meaning: IndicatorWords.Meaning
     var looks: Looks
+    /// The line above it is one whole cell, with the border behind it: it is no more of that.
+    var followsWholeCell = false
 
     /// What a cell looks like, before its place is considered.
     struct Looks: OptionSet {

@@ -96,6 +96,7 @@ extension CellText {
             cells: numbers(ofCells: range), gap: first.gap, row: first.row, line: first.line,
             place: rows[first.row].isTable ? first.column : extent.lowerBound + extent.count / 2, extent: extent, width: width,
             words: words, meaning: meaning, looks: looks(of: words, meaning))
+        cell.followsWholeCell = first.row > 0 && !rows[first.row].isTable && rows[first.row - 1].isWholeCell
         if isLaidOut {
             cell.isSideHeading = isSideHeading(words)
             cell.isPartOfLevel = IndicatorWords.shared.isPartOfLevel(words)

@@ -127,9 +127,10 @@ extension CellText {
             hasColon = true
             end = place.position
         }
-        guard hasColon || end.offset == cells[end.cell].end || isJoined(label, end, followsHeading: place.followsHeading) else {
-            return nil
-        }
+        guard
+            hasColon || end.offset == cells[end.cell].end || isJoined(label, end, followsHeading: place.followsHeading)
+                || wordsEnd.cell == end.cell && isBehindStamp(label, wordsEnd.offset..<end.offset, end)
+        else { return nil }
         let words = start.offset..<(wordsEnd.cell == start.cell ? wordsEnd.offset : cells[start.cell].end)
         var match = LabelMatch(label: label, unit: unit, hasColon: hasColon, words: words, first: start, next: end)
         match.hasTwoUnits = hasTwoUnits
@@ -154,6 +155,15 @@ extension CellText {
             return rest.count >= 4 && isPartOfAmount(rest) || isZero(rest)
         default: return false
         }
+    }
+
+    /// Whether a body's name follows the place of its stamp directly, and ends the row: 填报单位（盖章）某局.
+    private func isBehindStamp(_ label: Label, _ bracket: Range<Int>, _ end: Position) -> Bool {
+        guard label == .text(.unit) || label == .text(.department), end.cell + 1 == rows[cells[end.cell].row].cells.upperBound,
+            foldedScalars(bytes, bracket).suffix(2).elementsEqual(endOfStamp)
+        else { return false }
+        let name = foldedScalars(bytes, end.offset..<cells[end.cell].end)
+        return (3...30).contains(name.count) && name.allSatisfy { (0x4E00...0x9FFF).contains($0) && !signsOfSigning.contains($0) }
     }
 
     private func isZero(_ range: Range<Int>) -> Bool {
@@ -193,6 +203,9 @@ extension CellText {
 }
 
 private let yearly = Array("年度".utf8)
+private let endOfStamp = foldedScalars("章)")
+/// Who signs, and when, is no body.
+private let signsOfSigning = ScalarSet("签章年月日人")
 
 func mayBeEnumeration(_ scalar: UInt32) -> Bool { isEnumerationNumber(scalar) || enumerationSigns.contains(scalar) }
 

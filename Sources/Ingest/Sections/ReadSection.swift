@@ -7,8 +7,8 @@ struct SectionForms: Sendable {
     var undecodable: [Finding] = []
     /// Where the document begins with a form whose head was lost.
     private let headless: LineNumber?
-    /// Where a form stands on one line, in a document without any other.
-    private let runTogether: LineNumber?
+    /// What stands in a document without any form.
+    private let noForm: Finding?
     /// Where the document ends in the beginning of a form.
     private let cutOff: Finding?
     /// What its own forms tell together.
@@ -31,7 +31,7 @@ struct SectionForms: Sendable {
         headless =
             section.isFirst
             ? regions.first.flatMap { text.headlessForm(0..<($0.placeInList?.list.rows.lowerBound ?? $0.rows.lowerBound)) } : nil
-        runTogether = section.isFirst && regions.isEmpty ? text.formOnOneLine : nil
+        noForm = section.isFirst && regions.isEmpty ? text.noForm(source: source) : nil
         cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }
 }
@@ -95,7 +95,7 @@ extension SectionForms {
         by whole: DocumentFacts, formsBefore: Int = 0, undecodableBefore: Int = 0, fiscalYear: FiscalYear?
     ) -> IngestedDocument {
         var findings = Array(undecodable.prefix(max(0, mostUndecodable - undecodableBefore)))
-        if isFirst, whole.forms == 0 { findings.append(Finding(.noForm, source: source, line: runTogether)) }
+        if isFirst, whole.forms == 0 { findings.append(noForm ?? Finding(.noForm, source: source)) }
         if let headless { findings.append(Finding(.noProjectName, source: source, line: headless)) }
         let usual = Dictionary(uniqueKeysWithValues: FormKind.allCases.map { ($0, whole.usualFields(of: $0)) })
         for index in forms.indices {

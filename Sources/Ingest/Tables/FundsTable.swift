@@ -22,7 +22,7 @@ extension FormReader {
     }
 
     /// Whether a row has no amount, and one of the next three rows has several: nearly never.
-    private func mayBeginFunds(_ row: Int) -> Bool {
+    func mayBeginFunds(_ row: Int) -> Bool {
         guard text.rows[row].cells.count > 2, !text.rows[row].cells.contains(where: { isAmount($0..<($0 + 1)) }) else { return false }
         return ((row + 1)..<min(row + 4, region.rows.upperBound)).contains { below in
             text.rows[below].isTable && text.rows[below].cells.count(where: { text.isPartOfAmount(text.cells[$0].range) }) > 1
@@ -126,7 +126,7 @@ extension FormReader {
     }
 
     /// Whether cells hold an amount, a rate or what a blank prints.
-    private func isAmount(_ cells: Range<Int>) -> Bool {
+    func isAmount(_ cells: Range<Int>) -> Bool {
         guard let range = text.range(ofCells: cells) else { return cells.allSatisfy { text.isPartOfAmount(text.cells[$0].range) } }
         return text.isPartOfAmount(range) || text.isBlankSign(range)
     }

@@ -168,14 +168,19 @@ extension CellText {
         return value == 0xA5 || value == 0xFFE5 ? range.lowerBound + length : range.lowerBound
     }
 
-    /// Exact: a fraction of a fen is no amount, not even `.000`, which is more likely a damaged separator.
+    /// Exact: a fraction of a fen is no amount, not even `.000`, which is more likely a damaged separator. Four noughts or more are decimals as some
+    /// programs write them.
     private func amount(_ token: NumberToken, _ unit: MoneyUnit) -> MoneyReading {
-        var factor = unit.rawValue
-        for _ in 0..<token.decimals {
-            guard factor > 1 else { return .notANumber }
-            factor /= 10
+        var (factor, digits) = (unit.rawValue, token.digits)
+        for decimal in 0..<token.decimals {
+            if factor > 1 {
+                factor /= 10
+            } else {
+                guard token.decimals >= 4, decimal >= 2, digits % 10 == 0 else { return .notANumber }
+                digits /= 10
+            }
         }
-        let (fen, overflow) = token.digits.multipliedReportingOverflow(by: factor)
+        let (fen, overflow) = digits.multipliedReportingOverflow(by: factor)
         return overflow || abs(fen) > 1_000_000_000_000_000_00 ? .tooLarge : .amount(Amount(fen: fen))
     }
 

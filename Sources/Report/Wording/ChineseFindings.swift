@@ -8,7 +8,12 @@ func chineseSentence(for finding: Finding) -> String {
     case .undecodable: "文字无法解码" + detail(finding.expected, before: "，编码为") + detail(finding.found)
     case .notText: "不是文本文件" + detail(finding.found, before: "，")
     case .lineTooLong: "有一行过长，不像文本" + detail(finding.found, before: "，")
-    case .noForm: finding.line == nil ? "文件中没有项目绩效表" : "文件中没有可以读取的项目绩效表：此行含有整张表的各个栏目，各单元格之间的换行已经丢失"
+    case .noForm:
+        if !finding.found.isEmpty {
+            "文件中没有项目绩效表：“\(finding.found)”反映的是单位整体，其金额不是某一项目的金额"
+        } else {
+            finding.line == nil ? "文件中没有项目绩效表" : "文件中没有可以读取的项目绩效表：此行含有整张表的各个栏目，各单元格之间的换行已经丢失"
+        }
     case .unreadablePath: "无法读取" + detail(finding.found)
     case .directoryLoop: "此文件夹经链接又回到自身，不再重复读取"
     case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
@@ -34,7 +39,8 @@ func chineseSentence(for finding: Finding) -> String {
 /// As the rule's own file words it.
 private func auditSentence(_ finding: Finding) -> String {
     guard let rule = auditRule(finding.rule) else { return "" }
-    return fill(rule.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), yuan: yuan, change: change)
+    return fill(
+        rule.sentence(of: finding).chinese, with: finding, other: chinesePlace(finding), nameless: "（无项目名称）", yuan: yuan, change: change)
 }
 
 private func formSentence(_ finding: Finding) -> String {

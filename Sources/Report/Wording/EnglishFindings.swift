@@ -10,7 +10,10 @@ func englishSentence(for finding: Finding) -> String {
     case .lineTooLong: "a line is too long to be text" + detail(finding.found)
     case .noForm:
         "there is no project performance form in this file"
-            + (finding.line == nil ? "" : " that can be read: this line has the labels of a whole one, whose cells lost their line breaks")
+            + (!finding.found.isEmpty
+                ? ": “\(finding.found)” is about a whole body, whose figures are no project's"
+                : finding.line == nil
+                    ? "" : " that can be read: this line has the labels of a whole one, whose cells lost their line breaks")
     case .unreadablePath: "cannot be read" + detail(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
     case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
@@ -36,7 +39,8 @@ func englishSentence(for finding: Finding) -> String {
 /// As the rule's own file words it.
 private func auditSentence(_ finding: Finding) -> String {
     guard let rule = auditRule(finding.rule) else { return "" }
-    return fill(rule.sentence(of: finding).english, with: finding, other: otherPlace(finding), yuan: yuan, change: change)
+    return fill(
+        rule.sentence(of: finding).english, with: finding, other: otherPlace(finding), nameless: "(no name)", yuan: yuan, change: change)
 }
 
 private func formSentence(_ finding: Finding) -> String {

@@ -2,8 +2,12 @@ import Analytics
 import Ingest
 
 /// The sentence of a rule of the audit with the finding's facts in it.
-/// - Parameter change: a percentage as `12.34 % more`.
-func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text) -> String, change: (Percent) -> String) -> String {
+/// - Parameters:
+///   - nameless: what a project is called whose form has no name for it.
+///   - change: a percentage as `12.34 % more`.
+func fill(
+    _ sentence: String, with finding: Finding, other: String, nameless: String, yuan: (Text) -> String, change: (Percent) -> String
+) -> String {
     var result = ""
     var rest = sentence[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
@@ -11,7 +15,7 @@ func fill(_ sentence: String, with finding: Finding, other: String, yuan: (Text)
         switch rest[rest.index(after: open)..<close] {
         case "found": result += shown(finding.found)
         case "expected": result += shown(finding.expected)
-        case "project": result += shown(finding.project)
+        case "project": result += finding.project.isEmpty ? nameless : shown(finding.project)
         case "subject": result += shown(finding.subject)
         case "short:subject": result += shortened(singleLine(finding.subject), to: 20)
         case "unit": result += shown(finding.unit)
