@@ -26,6 +26,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case amountLabelMissing = "amount-label-missing"
     case unitNotPrinted = "money-unit-not-printed"
     case unitUnknown = "money-unit-unknown"
+    case unitsDiffer = "money-units-differ"
+    case amountCorrected = "amount-corrected"
     case yearUnknown = "fiscal-year-unknown"
     case unclaimedText = "unclaimed-text"
     // About forms compared
@@ -80,7 +82,8 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error
-        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother,
+        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .unitsDiffer, .amountCorrected, .statedFigureDiffers, .statedAsNew,
+            .statedFigureOfAnother,
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning
