@@ -79,4 +79,19 @@ struct UnknownLabelTests {
         let (form, unclaimed) = try read(head)
         #expect(form.project == Text(name) && form.unit == "某市水务站" && unclaimed.isEmpty)
     }
+
+    @Test(arguments: ["其中：财政资金/其他资金 420,000.00/450,000.00", "其中：财政资金；其他资金\n420,000；450,000", "事业收入\n420,000.00"])
+    func `labels and amounts that nobody knows are no part of the goals below them`(rows: String) throws {
+        let form = try #require(ingest(InventedForms.target(money: "项目总预算（元）： 870,000\n\(rows)\n总目标及阶段性目标\n道路完好。")).forms.first)
+        #expect(form.narratives.last?.passages.map(\.text) == ["道路完好。"])
+        #expect(form.unclaimed.contains { $0.text.description.contains("420,000") })
+    }
+
+    @Test(arguments: ["联系电话：12345678", "单位：元"])
+    func `an amount below the page's own lines is said`(line: String) throws {
+        let money = "项目总预算（元）\n\(line)\n5,000,000.00\n项目当年预算（元）\n1,200,000.00"
+        let form = try #require(ingest(InventedForms.target(money: money)).forms.first)
+        #expect(form[.totalBudget].value == nil)
+        #expect(form.unclaimed.map(\.text) == ["5,000,000.00"])
+    }
 }

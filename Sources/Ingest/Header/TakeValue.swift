@@ -78,6 +78,10 @@ extension FormReader {
             let index = isBeside ? narrative(for: piece, from: from) : narratives.count - 1
             if narratives[index].pieces.isEmpty { narratives[index].pieces.reserveCapacity(16) }
             narratives[index].pieces.append(piece)
+        case .value(let index)
+        where [.other, .moneyUnit].contains(values[index].match.label) && text.mayBeLoneAmount(piece) && standsAboveAmounts(piece):
+            open = .nothing
+            orphans.append(piece)
         case .value(let index): takeValue(piece, nameInstead(of: index, piece) ?? index)
         }
     }
