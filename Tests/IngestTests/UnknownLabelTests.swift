@@ -94,4 +94,13 @@ struct UnknownLabelTests {
         #expect(form[.totalBudget].value == nil)
         #expect(form.unclaimed.map(\.text) == ["5,000,000.00"])
     }
+
+    @Test func `amounts that stand above their labels, each in a line of its own, are nobody's`() throws {
+        let money = "8,000,000.00\n项目总预算（元）\n5,000,000.00\n项目当年预算（元）\n4,000,000.00\n同名项目上年预算额（元）\n3,000,000.00\n同名项目上年预算执行数（元）"
+        let head = "项目名称\n道路养护\n项目类别\n经常性项目"
+        let document = ingest("财政项目支出绩效目标表\n（2023年度）\n申报单位名称\n某市公路管理处\n\(head)\n\(money)\n项目概况\n养护。\n")
+        let form = try #require(document.forms.first)
+        #expect(AmountField.allCases.allSatisfy { form[$0].value == nil })
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
 }
