@@ -26,6 +26,8 @@ struct MarkPageFurnitureTests {
 
     @Test func `a page of so many is a page number where several are`() {
         #expect(furniture("甲\n3/40\n乙\n子\n4/40\n丙") == ["3/40", "4/40"])
+        #expect(furniture("甲\n200/2\n乙\n子\n200/2\n丙\n300/2") == [])
+        #expect(furniture("甲\n3/40\n乙\n子\n3/40\n丙") == [])
     }
 
     @Test func `a line that stands at most page ends is a running header`() {

@@ -33,6 +33,22 @@ struct ProjectListTests {
         #expect(document.findings.isEmpty)
     }
 
+    @Test func `behind a head with other columns the list goes on`() {
+        let rows = Self.rows.split(separator: "\n").prefix(3).joined(separator: "\n")
+        let head = "| 序号 | 项目名称 | 单位名称 | 预算金额 | 绩效目标 | 其中：财政拨款 |"
+        let document = list("\(rows)\n\(head)\n| 3 | 管网清淤 | 某市排水站 | 8.00 | 通畅。 | 6.00 |\n")
+        #expect(figures(document).last == "2025 某市排水站 管网清淤 8000000")
+        #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [30_000_000, 12_500_000, 6_000_000])
+        #expect(document.forms.map(\.ordinal) == [1, 2, 3])
+    }
+
+    @Test(arguments: ["某市河道管理所小计", "过次页", "承前页", "接下页"])
+    func `a subtotal in the column of names is no project, whatever stands beside it`(name: String) {
+        let document = list(Self.rows.replacing("| | 小计 | | 42.50", with: "| | 某市河道管理所 | \(name) | 42.50"))
+        #expect(document.forms.map(\.project) == ["河道保洁", "闸门维修", "管网清淤"])
+        #expect(document.forms.map { $0[.annualFiscal].value?.fen } == [30_000_000, 12_500_000, 8_000_000])
+    }
+
     @Test func `amounts that a total does not prove stay empty`() {
         let document = list(Self.rows.replacing("12.50 | 12.50", with: "72.50 | 12.50"))
         #expect(document.forms.allSatisfy { $0[.annualRequest].value == nil })

@@ -18,6 +18,18 @@ struct ReadHeadTests {
         #expect(form(head)?.project == name)
     }
 
+    @Test(arguments: ["道路养护1,200.00", "道路养护800.50", "道路养护1,200,000"])
+    func `an amount is no part of the name before it`(name: String) {
+        let document = ingest(InventedForms.target(head: "项目名称： \(name) 项目类别： 经常性项目"))
+        #expect(document.forms.first?.project == "道路养护")
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.found == Text(String(name.dropFirst(4))) })
+    }
+
+    @Test(arguments: ["智慧交通2.0", "道路养护2023", "道路养护（1,200.00）", "绿道12.5公里"])
+    func `a name may end in a number`(name: String) {
+        #expect(form("项目名称： \(name) 项目类别： 经常性项目")?.project == Text(name))
+    }
+
     @Test(arguments: ["某市公路处（盖章）", "某市公路处 (公章)", "101-某市公路处（签章）", "某市公路处", "[101]某市公路处", "（101）某市公路处", "(101) 某市公路处"])
     func `the place of the stamp is no part of a name`(department: String) {
         #expect(form("项目名称： 道路养护\n主管部门： \(department)")?[.department].value == "某市公路处")

@@ -94,4 +94,28 @@ struct UnknownLabelTests {
     func `a body's name may stand directly behind the place of its stamp`(name: String, unit: Text?) throws {
         #expect(try read("项目名称： 道路养护\n填报单位（盖章）\(name)").form[.unit].value == unit)
     }
+
+    @Test(arguments: ["其中：财政资金/其他资金 420,000.00/450,000.00", "其中：财政资金；其他资金\n420,000；450,000", "事业收入\n420,000.00"])
+    func `labels and amounts that nobody knows are no part of the goals below them`(rows: String) throws {
+        let form = try #require(ingest(InventedForms.target(money: "项目总预算（元）： 870,000\n\(rows)\n总目标及阶段性目标\n道路完好。")).forms.first)
+        #expect(form.narratives.last?.passages.map(\.text) == ["道路完好。"])
+        #expect(form.unclaimed.contains { $0.text.description.contains("420,000") })
+    }
+
+    @Test(arguments: ["联系电话：12345678", "单位：元"])
+    func `an amount below the page's own lines is said`(line: String) throws {
+        let money = "项目总预算（元）\n\(line)\n5,000,000.00\n项目当年预算（元）\n1,200,000.00"
+        let form = try #require(ingest(InventedForms.target(money: money)).forms.first)
+        #expect(form[.totalBudget].value == nil)
+        #expect(form.unclaimed.map(\.text) == ["5,000,000.00"])
+    }
+
+    @Test func `amounts that stand above their labels, each in a line of its own, are nobody's`() throws {
+        let money = "8,000,000.00\n项目总预算（元）\n5,000,000.00\n项目当年预算（元）\n4,000,000.00\n同名项目上年预算额（元）\n3,000,000.00\n同名项目上年预算执行数（元）"
+        let head = "项目名称\n道路养护\n项目类别\n经常性项目"
+        let document = ingest("财政项目支出绩效目标表\n（2023年度）\n申报单位名称\n某市公路管理处\n\(head)\n\(money)\n项目概况\n养护。\n")
+        let form = try #require(document.forms.first)
+        #expect(AmountField.allCases.allSatisfy { form[$0].value == nil })
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
 }

@@ -31,6 +31,15 @@ private let sentences: [(FindingRule, String)] = [
     (.sourcesDoNotAddUp, "the sources of funds add up to 12x yuan, the total is 34 yuan"),
     (.amountLabelMissing, "项目当年预算 is not printed on this form; others of its kind print it, one in b.txt:7"),
     (.unitUnknown, "“12x” under 项目当年预算 prints no unit of money, though other amounts of the form do, so it stays empty"),
+    (.unitsDiffer, "“12x” is printed here as the unit of money, but “34” beside amounts, which were read in that"),
+    (
+        .amountsSmall,
+        "“12x” under 项目当年预算 is the largest amount of the form: if its figures are in 万元, all are ten thousand times as much"
+    ),
+    (
+        .amountCorrected,
+        "a correction is printed here of “12x” under 项目当年预算, which stands in b.txt:7 and was read: which amount holds is not certain"
+    ),
     (.unitNotPrinted, "no unit of money is printed under 项目当年预算: yuan is assumed"),
     (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
     (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),

@@ -20,6 +20,9 @@ extension FormReader {
         readShareAsRate()
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
         reportSums()
+        reportSmallAmounts()
+        reportOtherUnits()
+        reportCorrections()
     }
 
     /// The amounts under their labels, in the order of the form. Those that are another form's are refused.

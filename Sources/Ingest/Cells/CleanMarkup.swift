@@ -71,7 +71,9 @@ private func markup(
     case ASCII.numberSign:
         guard atStart else { return nil }
         let marks = rest.prefix { $0 == ASCII.numberSign }.count
-        let isHeading = marks <= 6 && rest.dropFirst(marks).first == ASCII.space
+        // Alone in its cell it stands for an amount that its column was too narrow for.
+        let words = rest.dropFirst(marks)
+        let isHeading = marks <= 6 && words.first == ASCII.space && words.contains { $0 > ASCII.space && $0 != ASCII.pipe }
         return isHeading ? (marks, "".utf8) : nil
     default:
         return inFormula ? (1, "".utf8) : nil

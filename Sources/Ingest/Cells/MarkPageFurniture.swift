@@ -4,12 +4,14 @@
 /// A running header is a line without a label that stands next to many page ends alike, or the name of a publication beside
 /// bare numbers that count up.
 func markPageFurniture(_ text: CellText) {
-    var pagesOf: [Int: [Int]] = [:]
+    var pagesOf: [Int: [(row: Int, number: Int)]] = [:]
     for row in text.rows.indices where !text.rows[row].isTable && text.rows[row].looks.contains(.mayBePageNumber) {
         guard let number = text.pageNumber(row) else { continue }
-        if let total = number.total { pagesOf[total, default: []].append(row) } else { text.rows[row].isFurniture = true }
+        if let total = number.total { pagesOf[total, default: []].append((row, number.number)) } else { text.rows[row].isFurniture = true }
     }
-    for rows in pagesOf.values where rows.count > 1 { for row in rows { text.rows[row].isFurniture = true } }
+    for (total, pages) in pagesOf where pages.contains(where: { $0.number != pages[0].number }) {
+        for page in pages where page.number <= total { text.rows[page.row].isFurniture = true }
+    }
     if !text.rows.contains(where: \.isFurniture) { markBareNumbers(text) }
     if !text.rows.contains(where: \.isFurniture) { markNumberedNames(text) }
     markNamesOfPublication(text)

@@ -26,6 +26,9 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case amountLabelMissing = "amount-label-missing"
     case unitNotPrinted = "money-unit-not-printed"
     case unitUnknown = "money-unit-unknown"
+    case unitsDiffer = "money-units-differ"
+    case amountsSmall = "amounts-small"
+    case amountCorrected = "amount-corrected"
     case yearUnknown = "fiscal-year-unknown"
     case unclaimedText = "unclaimed-text"
     // About forms compared
@@ -80,7 +83,9 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error
-        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother,
+        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .unitsDiffer, .amountsSmall, .amountCorrected, .statedFigureDiffers,
+            .statedAsNew,
+            .statedFigureOfAnother,
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:
             .warning

@@ -89,7 +89,7 @@ private func findHeads(_ text: CellText) -> (heads: [HeadRow], lists: [ProjectLi
         if let title = text.readTitle(row) {
             heads.append(HeadRow(row: row, title: title))
         } else if text.hasLabel(.text(.project), inRow: row), !text.isHeadOfNumberedList(row) {
-            guard let list = text.projectList(at: row) else {
+            guard let list = text.projectList(at: row, behind: lists.last) else {
                 heads.append(HeadRow(row: row))
                 continue
             }

@@ -76,13 +76,15 @@ extension FormReader {
     }
 
     /// A label printed in the middle of its cell: the paragraph that runs into the label's line, in the middle of a sentence, is its own.
-    /// What stands before another field is no part of it. Nor is a number by itself: it stays unclaimed, for it may be an amount that lost its label.
+    /// What stands before another field is no part of it. Nor is a number by itself, or what stands above it: they stay unclaimed, for they may be
+    /// an amount and what is left of its label.
     mutating func adoptTextAbove(_ row: Int) {
         let index = narratives.count - 1
         let last = values.last.map { text.cells[$0.match.next.cell].row } ?? -1
+        let number = orphans.last { text.hasNumberWithoutWords($0.range) }.map { text.cells[$0.cell].row } ?? -1
         var adopted = orphans.filter { piece in
             let own = text.cells[piece.cell].row
-            return own > last && own < row && !text.isPartOfAmount(piece.range)
+            return own > max(last, number) && own < row
         }
         orphans = []
         if adopted.isEmpty, index > 0, !narratives[index - 1].pieces.isEmpty {

@@ -32,14 +32,25 @@ extension FormReader {
 
     /// An amount behind a name is that of a cell beside it, and what follows it is no more of the name.
     private mutating func dropAmounts(behindName index: Int) {
+        if let last = values[index].pieces.last, let amount = amountBehindWords(last.range) {
+            values[index].pieces[values[index].pieces.count - 1].range = last.range.lowerBound..<amount
+            values[index].pieces.append(.init(range: amount..<last.range.upperBound, cell: last.cell))
+        }
         let pieces = values[index].pieces
         guard let first = pieces.indices.dropFirst().first(where: { text.isLongAmount(pieces[$0].range, decimals: 2) }) else { return }
         var finding = finding(.valuesNotAssignable, line: text.cells[pieces[first].cell].line)
         finding.subject = text.text(in: values[index].match.words)
         finding.found = text.asPrinted(Array(pieces[first...]))
         findings.append(finding)
-        for piece in pieces[first...] { unclaim(piece.cell) }
+        for piece in pieces[first...] where piece.cell != pieces[first - 1].cell { unclaim(piece.cell) }
         values[index].pieces.removeSubrange(first...)
+    }
+
+    /// Where an amount begins that is printed directly behind a name's last word: 道路养护1,200.00, whose two cells became one.
+    private func amountBehindWords(_ range: Range<Int>) -> Int? {
+        let digits = text.bytes[range].reversed().prefix { isDigit($0) || $0 == ASCII.comma || $0 == ASCII.period }.count
+        let amount = (range.upperBound - digits)..<range.upperBound
+        return amount.lowerBound > range.lowerBound && text.isLongAmount(amount, decimals: 2) ? amount.lowerBound : nil
     }
 
     private func isWords(_ label: Label) -> Bool {

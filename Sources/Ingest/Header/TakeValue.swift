@@ -1,7 +1,7 @@
 /// What stands between labels, and whose it is.
 extension FormReader {
     mutating func take(_ piece: LabelledValue.Piece) {
-        if noteStrayUnit(piece) || notePointsOfRate(piece) || noteBracketOfColumn(piece) { return }
+        if noteStrayUnit(piece) || notePointsOfRate(piece) || noteBracketOfColumn(piece) || noteAmountBeforeLabels(piece) { return }
         if let amount = openAmount {
             if isYearOfHeading(piece) {
                 open = .nothing
@@ -23,6 +23,18 @@ extension FormReader {
             return
         }
         takeOpen(piece)
+    }
+
+    /// An amount alone in its row, above the first label of amounts and behind a value that is whole: where the second one's amount stands between the
+    /// two labels, and so on, nobody knows which is whose.
+    private mutating func noteAmountBeforeLabels(_ piece: LabelledValue.Piece) -> Bool {
+        guard case .value(let index) = open, !values[index].pieces.isEmpty, !values.contains(where: { $0.match.label.isMoneyOrRate }),
+            text.mayBeLoneAmount(piece), standsAboveAmounts(piece)
+        else { return false }
+        amountsPrecedeLabels = true
+        open = .nothing
+        orphans.append(piece)
+        return true
     }
 
     /// （20分*执行率） behind 得分 says how the points are counted.
@@ -78,6 +90,10 @@ extension FormReader {
             let index = isBeside ? narrative(for: piece, from: from) : narratives.count - 1
             if narratives[index].pieces.isEmpty { narratives[index].pieces.reserveCapacity(16) }
             narratives[index].pieces.append(piece)
+        case .value(let index)
+        where [.other, .moneyUnit].contains(values[index].match.label) && text.mayBeLoneAmount(piece) && standsAboveAmounts(piece):
+            open = .nothing
+            orphans.append(piece)
         case .value(let index): takeValue(piece, nameInstead(of: index, piece) ?? index)
         }
     }

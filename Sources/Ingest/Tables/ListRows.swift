@@ -163,7 +163,11 @@ extension CellText {
         let hasAmount = entry.amounts.contains { $0 != .blank }
         let firstAmount = list.columns.first(where: \.isMoney)?.place ?? .max
         let texts = cells.filter { $0.column < firstAmount }
-        if texts.contains(where: { isTotal(words(ofCells: $0.cells)) }) || texts.count == 1 && endsInTotal(words(ofCells: texts[0].cells)) {
+        let place = list.place(.label(.text(.project)))
+        let isOfGroup = { (cell: (column: Int, cells: Range<Int>)) in
+            (texts.count == 1 || cell.column == place) && self.endsInTotal(self.words(ofCells: cell.cells))
+        }
+        if texts.contains(where: { isTotal(words(ofCells: $0.cells)) || isOfGroup($0) }) {
             entry.sort = texts.contains { words(ofCells: $0.cells).containsWords(part) } ? .partTotal : .total
             if isShifted(row, cells, list) { entry.amounts = entry.amounts.map { _ in .unreadable } }
             return entry
@@ -172,7 +176,7 @@ extension CellText {
             entry.sort = .shifted
             return entry
         }
-        let name = list.place(.label(.text(.project))).flatMap { place in cells.first { $0.column == place }?.cells }
+        let name = place.flatMap { place in cells.first { $0.column == place }?.cells }
         let number = list.place(.number).flatMap { place in cells.first { $0.column == place }?.cells }
         // A label is no name: the column is that of another table beside this one.
         guard let name, words(ofCells: name).contains(where: { $0 >= 0x3400 }), wholeLabel(name) == nil else {
@@ -264,7 +268,9 @@ private let groupNumbers = ScalarSet("一二三四五六七八九十")
 private let signsBehindNumber = ScalarSet("、)）.")
 private let part = foldedScalars("小计")
 private let whole = foldedScalars("合计")
-private let totalWords = WordSet(["合计", "总计", "小计", "共计", "总合计", "合计数", "金额合计", "本页小计", "本页合计", "单位小计", "部门合计", "项目支出合计", "项目合计"])
+private let totalWords = WordSet([
+    "合计", "总计", "小计", "共计", "总合计", "合计数", "金额合计", "本页小计", "本页合计", "单位小计", "部门合计", "项目支出合计", "项目合计", "过次页", "转下页", "接下页", "承前页", "承上页",
+])
 
 /// What an amount's cell has.
 enum ListAmount: Equatable {

@@ -15,7 +15,7 @@ struct ProjectList {
     var wrongColumns: Set<Int> = []
 
     /// What is printed between title and head: 单位：万元.
-    var aboveHead: Range<Int> { (titleRow.map { $0 + 1 } ?? head.rows.lowerBound)..<head.rows.lowerBound }
+    var aboveHead: Range<Int>
 
     func place(_ role: ListColumn.Role) -> Int? { columns.first { $0.role == role }?.place }
 
@@ -83,17 +83,23 @@ struct PlaceInList {
 
 extension CellText {
     /// The list whose head has 项目名称 in a row; nil where that is the label of a form.
-    func projectList(at row: Int) -> ProjectList? {
+    /// - Parameter last: the list before. Directly behind its last row another head begins a list under the same title, with columns of its own.
+    func projectList(at row: Int, behind last: ProjectList?) -> ProjectList? {
         guard rows[row].cells.count > 2, let head = tableHead(at: row), isHeadOfList(head) else { return nil }
-        let titleRow = rowOfListTitle(above: row)
-        guard titleRow != nil || rows.indices.prefix(row).reversed().allSatisfy({ rows[$0].isFurniture }) else { return nil }
-        let title = titleRow.flatMap { readListTitle($0) }
-        var list = ProjectList(head: head, columns: [], rows: (titleRow ?? row)..<head.rows.upperBound, titleRow: titleRow, title: title)
-        list.year = title?.year ?? yearBeside(list)
+        let above = last.flatMap { list in (list.rows.upperBound..<row).allSatisfy { rows[$0].isFurniture } ? list : nil }
+        let titleRow = above == nil ? rowOfListTitle(above: row) : nil
+        let isBegun = above != nil || titleRow != nil
+        guard isBegun || rows.indices.prefix(row).reversed().allSatisfy({ rows[$0].isFurniture }) else { return nil }
+        let first = titleRow ?? row
+        var list = ProjectList(
+            head: head, columns: [], rows: first..<head.rows.upperBound, titleRow: titleRow,
+            aboveHead: above?.aboveHead ?? (titleRow.map { $0 + 1 } ?? head.rows.lowerBound)..<head.rows.lowerBound)
+        list.title = above?.title ?? titleRow.flatMap { readListTitle($0) }
+        list.year = above?.year ?? list.title?.year ?? yearBeside(list)
         list.columns = listColumns(head, own: list.year)
         if !head.extents.isEmpty { list.head.contents = list.columns.map(\.content) }
         // Without a title only a column says of which year they are.
-        guard list.hasColumnsOfProjects, titleRow != nil || list.place(.year) != nil else { return nil }
+        guard list.hasColumnsOfProjects, list.title != nil || list.place(.year) != nil else { return nil }
         if head.extents.isEmpty { readRows(&list) } else if !readLines(&list) { return nil }
         return list.projects.isEmpty ? nil : list
     }

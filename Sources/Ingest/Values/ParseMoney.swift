@@ -148,6 +148,12 @@ extension CellText {
         return hasDigit && (unit == 0 || moneyUnits.meaning(at: unit) != nil)
     }
 
+    /// Whether a range prints digits and signs, but no word: 12.50, 420,000/450,000.
+    func hasNumberWithoutWords(_ range: Range<Int>) -> Bool {
+        isPartOfAmount(range)
+            || bytes[range].contains(where: isDigit) && everyScalar(bytes, range) { $0 < 0x3400 && ($0 >= 0x80 || !isLetter(UInt8($0))) }
+    }
+
     /// An amount that is no code, number of an item or year: with separators or decimals, or a unit behind it.
     /// - Parameter decimals: how many it has at least where nothing else tells; 2.0 may be a version.
     func isLongAmount(_ range: Range<Int>, decimals: Int = 1) -> Bool {
@@ -214,7 +220,7 @@ private let renminbiSigns = foldedScalars("人民币")
 private let signsBesideUnit = ScalarSet("():")
 
 /// Digits, separators and the percent sign.
-private func isOfNumber(_ scalar: UInt32) -> Bool {
+func isOfNumber(_ scalar: UInt32) -> Bool {
     isDigit(scalar) || scalar == UInt32(ASCII.comma) || scalar == UInt32(ASCII.period) || scalar == UInt32(ASCII.percent)
 }
 

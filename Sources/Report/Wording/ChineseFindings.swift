@@ -16,10 +16,11 @@ func chineseSentence(for finding: Finding) -> String {
         }
     case .unreadablePath: "无法读取" + detail(finding.found)
     case .directoryLoop: "此文件夹经链接又回到自身，不再重复读取"
-    case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
+    case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unitsDiffer, .unclaimedText:
+        formSentence(finding)
     case .textTooLong, .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues,
         .valuesNotAssignable,
-        .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
+        .amountInDoubt, .amountsSmall, .amountCorrected, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames,
         .perhapsOneBody:
@@ -51,6 +52,7 @@ private func formSentence(_ finding: Finding) -> String {
     case .yearUnknown: "\(formOf(finding.project))没有写明年度，请用 --fiscal-year 文件=年度 指定"
     case .unitUnknown where !finding.subject.isEmpty: "\(value(finding))没有写明金额单位，而表中其他金额写明了，故留空"
     case .unitUnknown: "没有写明金额单位，且数额过小，不能确定是否为元，故留空"
+    case .unitsDiffer: "此处写明的金额单位为\(quoted(finding.found))，而金额旁写的是\(quoted(finding.expected))，已按后者读取"
     case .unitNotPrinted: "\(finding.subject.isEmpty ? "" : shown(finding.subject))没有写明金额单位，按元计"
     default: "以下文字不属于任何已知栏目" + detail(finding.found) + linesInAll(finding.expected)
     }
@@ -72,6 +74,8 @@ private func valueSentence(_ finding: Finding) -> String {
         "\(label(finding.subject))有两个值：此处为\(quoted(finding.found))，\(chinesePlace(finding))为\(quoted(finding.expected))"
     case .valuesNotAssignable: "\(label(finding.subject))的各个值无法对应到行，故留空" + detail(finding.found)
     case .amountInDoubt: "\(value(finding))从前后文看有疑问，表中又没有数据可以证实，故留空"
+    case .amountsSmall: "\(value(finding))是表中最大的金额，若表中数字实为万元，则各金额应为其一万倍"
+    case .amountCorrected: "此处对\(value(finding))（见\(chinesePlace(finding))）有更正，该金额已读取，以何者为准不能确定"
     case .sourcesDoNotAddUp: "各项资金来源合计\(yuan(finding.found))，而总额为\(yuan(finding.expected))"
     case .amountLabelMissing where finding.otherLine == nil: "表中没有\(label(finding.subject))一栏，却有与之并列的金额"
     case .amountLabelMissing: "表中没有\(label(finding.subject))一栏，而其他同类表中有（如\(chinesePlace(finding))）"

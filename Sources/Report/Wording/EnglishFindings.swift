@@ -16,10 +16,11 @@ func englishSentence(for finding: Finding) -> String {
                     ? "" : " that can be read: this line has the labels of a whole one, whose cells lost their line breaks")
     case .unreadablePath: "cannot be read" + detail(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
-    case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unclaimedText: formSentence(finding)
+    case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unitsDiffer, .unclaimedText:
+        formSentence(finding)
     case .textTooLong, .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues,
         .valuesNotAssignable,
-        .amountInDoubt, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
+        .amountInDoubt, .amountsSmall, .amountCorrected, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames,
         .perhapsOneBody:
@@ -53,6 +54,8 @@ private func formSentence(_ finding: Finding) -> String {
     case .unitUnknown where !finding.subject.isEmpty:
         "\(value(finding)) prints no unit of money, though other amounts of the form do, so it stays empty"
     case .unitUnknown: "no unit of money is printed, and the amounts are too small to be certain of yuan, so they stay empty"
+    case .unitsDiffer:
+        "\(quoted(finding.found)) is printed here as the unit of money, but \(quoted(finding.expected)) beside amounts, which were read in that"
     case .unitNotPrinted: "no unit of money is printed\(under(finding.subject)): yuan is assumed"
     default: "this text belongs to no known field" + detail(finding.found) + linesInAll(finding.expected)
     }
@@ -77,6 +80,10 @@ private func valueSentence(_ finding: Finding) -> String {
         "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty" + detail(finding.found)
     case .amountInDoubt:
         "\(value(finding)) is in doubt from what stands around it, and nothing on the form proves it, so it stays empty"
+    case .amountsSmall:
+        "\(value(finding)) is the largest amount of the form: if its figures are in 万元, all are ten thousand times as much"
+    case .amountCorrected:
+        "a correction is printed here of \(value(finding)), which stands \(otherPlace(finding)) and was read: which amount holds is not certain"
     case .sourcesDoNotAddUp: "the sources of funds add up to \(yuan(finding.found)), the total is \(yuan(finding.expected))"
     case .amountLabelMissing where finding.otherLine == nil:
         "\(label(finding.subject)) is not printed on this form, which prints the amounts that stand beside it"
