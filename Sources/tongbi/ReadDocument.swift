@@ -10,8 +10,9 @@ enum ReadLimits {
     static let undivided = 16 << 20
     /// The longest line, in bytes. A whole form is some 5,000 bytes.
     static let line = 1 << 20
-    /// The longest line of JSON that is read, in bytes.
-    static let lineOfJSON = 64 << 20
+    /// The longest line of JSON that is read, in bytes: what becomes of the longest form, if each of its lines is one character. A line of `a` is then
+    /// `{"line":8000000,"text":"a"},`.
+    static let lineOfJSON = 16 * undivided
     /// How many bytes of the beginning must look like text.
     static let beginning = 64 << 10
 }
