@@ -18,6 +18,8 @@ struct FileStatus {
     let size: Int
     /// The permission bits.
     let mode: Mode
+    /// When the content was changed, and when anything of the file was.
+    private let times: [Int]
 
     /// - Parameter followingLinks: whether a symbolic link stands for what it leads to.
     init(of path: Text, followingLinks: Bool = true) throws(SystemError) {
@@ -45,7 +47,16 @@ struct FileStatus {
         identity = FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
         size = Int(status.st_size)
         mode = status.st_mode & 0o7777
+        #if canImport(Darwin)
+            let changes = [status.st_mtimespec, status.st_ctimespec]
+        #else
+            let changes = [status.st_mtim, status.st_ctim]
+        #endif
+        times = changes.flatMap { [Int($0.tv_sec), Int($0.tv_nsec)] }
     }
+
+    /// Whether the file is as it was, as far as the system says: a change within the same tick of its clock (some milliseconds) does not show.
+    func isSame(as earlier: FileStatus) -> Bool { identity == earlier.identity && size == earlier.size && times == earlier.times }
 }
 
 /// The same for two paths that lead to one file or folder.

@@ -85,16 +85,15 @@ struct ItemQueue {
         guard case .document(var found, let year) = item else { return item }
         do throws(ReadRefusal) {
             if found.origin == .standardInput { found = try readStandardInput() }
+            guard
+                let document = try LongDocument(
+                    found, fiscalYear: year, kept: kept, progress: { progress.look(through: found, bytes: $0, of: $1) })
+            else { return .document(found, fiscalYear: year) }
+            sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
+            return sections.popFirst()
         } catch {
             return .unreadable(error.finding(source: found.source))
         }
-        guard
-            let document = LongDocument(found, fiscalYear: year, kept: kept, progress: { progress.look(through: found, bytes: $0, of: $1) })
-        else {
-            return .document(found, fiscalYear: year)
-        }
-        sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
-        return sections.popFirst()
     }
 }
 

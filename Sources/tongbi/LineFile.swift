@@ -16,6 +16,8 @@ struct LineFile {
     private static let piece = 1 << 20
     private let file: Int32
     let name: Text
+    /// The longest line that is kept, in bytes.
+    private let longest: Int
     private var number: LineNumber = 1
     /// The beginning of a line whose end was not read yet.
     private var rest: [UInt8] = []
@@ -25,10 +27,7 @@ struct LineFile {
     private var isAtEnd = false
 
     /// - Parameter file: an open file, which is closed at its end.
-    init(_ file: Int32, name: Text) {
-        self.file = file
-        self.name = name
-    }
+    init(_ file: Int32, name: Text, longest: Int = ReadLimits.lineOfJSON) { (self.file, self.name, self.longest) = (file, name, longest) }
 
     /// The next lines; nil at the end of the file.
     mutating func next() throws(SystemError) -> LineBatch? {
@@ -54,7 +53,7 @@ struct LineFile {
     /// Of a line that is too long nothing but its end is kept.
     private mutating func keep(_ bytes: [UInt8]) {
         rest += bytes
-        guard rest.count > ReadLimits.lineOfJSON else { return }
+        guard rest.count > longest else { return }
         passedOver += rest.count
         (rest, isTooLong) = ([UInt8(ascii: " ")], true)
     }

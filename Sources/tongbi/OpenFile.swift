@@ -13,6 +13,8 @@ final class OpenFile: Sendable {
     /// A file without a name, to write and then to read.
     static func temporary() throws(SystemError) -> OpenFile { OpenFile(try createTemporaryFile()) }
 
+    func status() throws(SystemError) -> FileStatus { try FileStatus(ofOpen: descriptor) }
+
     /// Writes behind what was written before.
     func append(_ bytes: [UInt8]) throws(SystemError) { try writeBytes(bytes, to: descriptor) }
 

@@ -48,7 +48,8 @@ extension Text {
 }
 
 /// The endings by which a folder's files are taken for documents.
-private let textEndings = [".txt", ".text", ".md", ".markdown", ".csv", ".htm", ".html"].map { Array($0.utf8) }
+let documentEndings = [".txt", ".text", ".md", ".markdown", ".csv", ".htm", ".html"]
+private let textEndings = documentEndings.map { Array($0.utf8) }
 
 extension UInt8 {
     fileprivate var isControl: Bool { self < 0x20 || self == 0x7F }

@@ -10,8 +10,9 @@ enum ReadLimits {
     static let undivided = 16 << 20
     /// The longest line, in bytes. A whole form is some 5,000 bytes.
     static let line = 1 << 20
-    /// The longest line of JSON that is read, in bytes.
-    static let lineOfJSON = 64 << 20
+    /// The longest line of JSON that is read, in bytes: what becomes of the longest form, if each of its lines is one character. A line of `a` is then
+    /// `{"line":8000000,"text":"a"},`.
+    static let lineOfJSON = 16 * undivided
     /// How many bytes of the beginning must look like text.
     static let beginning = 64 << 10
 }
@@ -37,7 +38,7 @@ func readText(from file: Int32, _ status: FileStatus) throws(ReadRefusal) -> [UI
     guard status.kind != .special else { throw .special }
     let bytes = try readText(from: file, size: status.size)
     // Files of the system itself, as in /proc, say 0 whatever is in them.
-    guard status.size == 0 || bytes.count == status.size else { throw .changed }
+    guard status.size == 0 || bytes.count == status.size, try orRefusal(try FileStatus(ofOpen: file)).isSame(as: status) else { throw .changed }
     return bytes
 }
 

@@ -9,8 +9,10 @@ enum ReadRefusal: Error, Equatable {
     case tooLarge
     /// Longer than `ReadLimits.undivided`, and not to be read in sections.
     case undivided
+    /// Longer than `ReadLimits.undivided`, and the copy could not be written that is needed to read it in sections.
+    case noCopy(SystemError)
     case notText(Foreign)
-    /// It became longer or shorter while it was read.
+    /// It was written to while it was read.
     case changed
     /// The line, counted from 1, that is longer than `ReadLimits.line`.
     case lineTooLong(LineNumber)
@@ -39,7 +41,7 @@ extension ReadRefusal {
 
     private var rule: FindingRule {
         switch self {
-        case .system, .special, .tooLarge, .undivided, .changed, .noDocuments, .tooDeep: .unreadablePath
+        case .system, .special, .tooLarge, .undivided, .noCopy, .changed, .noDocuments, .tooDeep: .unreadablePath
         case .notText: .notText
         case .lineTooLong: .lineTooLong
         }
@@ -53,8 +55,11 @@ extension ReadRefusal: Worded {
         case .special: "it is a device or a pipe, not a file"
         case .tooLarge: "it is larger than \(ReadLimits.document >> 20) MB"
         case .undivided:
-            "it is larger than \(ReadLimits.undivided >> 20) MB and cannot be read in parts: it has too few forms between which it could be divided, or "
-                + "there is no room for a copy in the folder for temporary files (TMPDIR); take what is no form out of it, or split it"
+            "it is larger than \(ReadLimits.undivided >> 20) MB and cannot be read in parts: it has too few forms between which it could be divided; "
+                + "take what is no form out of it, or split it"
+        case .noCopy(let error):
+            "it is larger than \(ReadLimits.undivided >> 20) MB, and the copy that it takes to read it in parts cannot be written into the folder for "
+                + "temporary files (TMPDIR): \(error.english)"
         case .changed: "it was changed while it was read; run the command again"
         case .notText(.pdf): "it is a PDF file; make text of it first, as `pdftotext -layout` does"
         case .notText(.office): "it is a Word, Excel or ZIP file; save what is in it as text first"
@@ -71,7 +76,8 @@ extension ReadRefusal: Worded {
         case .system(let error): error.chinese
         case .special: "这是设备或管道，不是文件"
         case .tooLarge: "文件超过\(ReadLimits.document >> 20)MB"
-        case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开，或系统临时文件夹没有空间存放副本；请删去表以外的内容，或拆成几个文件"
+        case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开；请删去表以外的内容，或拆成几个文件"
+        case .noCopy(let error): "文件超过\(ReadLimits.undivided >> 20)MB，须有副本才能分段读取，而副本无法写入系统临时文件夹：\(error.chinese)"
         case .changed: "读取期间文件被改动，请重新运行"
         case .notText(.pdf): "这是PDF文件，请先转为文本，如用`pdftotext -layout`"
         case .notText(.office): "这是Word、Excel或ZIP文件，请先将内容另存为文本"

@@ -80,6 +80,20 @@ import Testing
         #expect(refusal?.finding(source: "a.txt").found == "it was changed while it was read; run the command again")
     }
 
+    @Test func `a document that is written over in equal length while it is read`() throws {
+        let text = Array("one line\n".utf8)
+        try folder.write("a.txt", text)
+        let file = try openFile(folder.text("a.txt"))
+        defer { closeFile(file) }
+        let status = try FileStatus(ofOpen: file)
+        #expect(try readText(from: file, status) == text)
+        try rewindFile(file)
+        // The clock of the system has ticks of some milliseconds.
+        usleep(50_000)
+        _ = try runShell("printf 'two line' | dd of=a.txt conv=notrunc status=none", in: folder)
+        #expect(throws: ReadRefusal.changed) { try readText(from: file, status) }
+    }
+
     @Test func `a name with line breaks and other control characters is one line of a message`() throws {
         try folder.write("forms/a\nb\u{7}.txt", Forms.noForm)
         let run = try runTongbi(["forms"], in: folder)
@@ -93,9 +107,10 @@ import Testing
         }
         let run = try runTongbi(["ingest", "none.txt", "begun.txt"], in: folder, megabytes: 600)
         let lines = run.errors.split(separator: "\n")
+        let reason = "it has too few forms between which it could be divided; take what is no form out of it, or split it"
         #expect(
             lines.count == 2
-                && lines.allSatisfy { $0.contains("cannot be read: it is larger than 16 MB and cannot be read in parts") })
+                && lines.allSatisfy { $0.hasSuffix(": error: cannot be read: it is larger than 16 MB and cannot be read in parts: " + reason) })
         // What is a little shorter is read.
         try folder.write("begun.txt", Forms.good + String(repeating: "预算说明\n", count: 200_000))
         #expect(try runTongbi(["ingest", "begun.txt"], in: folder).status == 0)

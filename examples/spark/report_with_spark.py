@@ -21,18 +21,6 @@ from pyspark.sql.types import StringType, StructField, StructType
 
 import tongbi_stages as tongbi
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
-
-
-def documents(folder: str) -> list[str]:
-    """What `tongbi FOLDER` reads, by the same paths."""
-    found = []
-    for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [os.path.join(parent, name) for name in sorted(files) if name.endswith(SUFFIXES) and not name.startswith(".")]
-    return found
-
-
 SHARD_KEY = re.compile(rb'"shard_key":("(?:[^"\\\\]|\\\\.)*")')
 
 
@@ -102,7 +90,7 @@ def main() -> None:
     parser.add_argument("--parts", type=int, default=4, help="tasks of each stage; on a cluster two or three a processor")
     options = parser.parse_args()
     spark = SparkSession.builder.appName("tongbi").getOrCreate()
-    paths = documents(options.forms)
+    paths = tongbi.documents(options.forms)
     lines = spark.sparkContext.parallelize(paths, min(len(paths), options.parts)).mapPartitions(tongbi.ingest)
     lines.persist(StorageLevel.DISK_ONLY)
     shards, census = shard(lines, options.parts)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,53 @@ TONGBI = os.environ.get("TONGBI", "tongbi")
 #: Exit statuses: done; done, but something could not be read, which findings.csv says.
 FINE = (0, 1)
 TEXTS = {"indicators", "narratives", "notes", "unclaimed", "findings", "lonely_blanks"}
+
+#: How the names of documents in a folder end, and what a report folder holds, as the command has them.
+ENDINGS = (".txt", ".text", ".md", ".markdown", ".csv", ".htm", ".html")
+REPORT_MARKS = {"forms.csv", "report.md"}
+REPORT_FILES = REPORT_MARKS | {
+    "indicators.csv", "observations.csv", "projects.csv", "changes.csv", "execution.csv", "funding.csv", "lineage.csv",
+    "indicator_changes.csv", "findings.csv", "decisions-template.csv", "datapackage.json", "charts",
+}  # fmt: skip
+
+
+def documents(path: str) -> list[str]:
+    """What `tongbi PATH` reads, by the same paths: links are followed, a file or folder is taken once, hidden ones and earlier reports are left out.
+
+    What cannot be looked into is among them: `tongbi ingest` says why.
+    """
+    seen: set[tuple[int, int]] = set()
+
+    def visit(path: str, named: bool = False) -> Iterator[str]:
+        try:
+            status = os.stat(path)
+            names = sorted(os.listdir(path), key=os.fsencode) if stat.S_ISDIR(status.st_mode) else None
+        except OSError:
+            yield path
+            return
+        if names is None:
+            is_file = stat.S_ISREG(status.st_mode)
+            if named or path.lower().endswith(ENDINGS) and not (is_file and identity(status) in seen):
+                seen.add(identity(status))
+                yield path
+        elif named or not is_report(names) and identity(status) not in seen:
+            seen.add(identity(status))
+            for name in names:
+                if not name.startswith("."):
+                    yield from visit(os.path.join(path, name))
+
+    return list(visit(path, named=True)) or [path]
+
+
+def identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+def is_report(names: list[str]) -> bool:
+    """Whether a folder of these names is an earlier report: what other programs leave in folders does not count."""
+    left = {"desktop.ini", "Desktop.ini", "Thumbs.db"}
+    own = {name for name in names if not name.startswith((".", "~$")) and name not in left}
+    return REPORT_MARKS <= own <= REPORT_FILES
 
 
 def ingest(documents: Iterable[str]) -> Iterator[bytes]:

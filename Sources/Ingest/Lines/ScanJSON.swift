@@ -5,12 +5,27 @@ struct JSONNode {
     }
 
     let kind: Kind
+    // A long line has millions of values: numbers of four bytes are enough for it.
+    private let startNumber: UInt32
+    private var endNumber: UInt32
+    private var nextNumber: UInt32
+
     /// The first byte: of a string the one behind its quotation mark.
-    let start: Int
+    var start: Int { Int(startNumber) }
     /// Behind the last byte: of a string its quotation mark.
-    var end: Int
+    var end: Int {
+        get { Int(endNumber) }
+        set { endNumber = UInt32(newValue) }
+    }
     /// The position, among all nodes, of the first one that is not inside this one.
-    var next: Int
+    var next: Int {
+        get { Int(nextNumber) }
+        set { nextNumber = UInt32(newValue) }
+    }
+
+    init(kind: Kind, start: Int, end: Int, next: Int) {
+        (self.kind, startNumber, endNumber, nextNumber) = (kind, UInt32(start), UInt32(end), UInt32(next))
+    }
 }
 
 /// Takes one line of JSON apart, strictly as RFC 8259 has it, without calling itself: hostile nesting costs an error and no stack.

@@ -6,15 +6,15 @@ func chineseSentence(for finding: Finding) -> String {
     switch finding.rule {
     case .emptyFile: "文件为空"
     case .undecodable: "文字无法解码" + detail(finding.expected, before: "，编码为") + detail(finding.found)
-    case .notText: "不是文本文件" + detail(finding.found, before: "，")
-    case .lineTooLong: "有一行过长，不像文本" + detail(finding.found, before: "，")
+    case .notText: "不是文本文件" + whole(finding.found, before: "，")
+    case .lineTooLong: "有一行过长，不像文本" + whole(finding.found, before: "，")
     case .noForm:
         if !finding.found.isEmpty {
             "文件中没有项目绩效表：“\(finding.found)”反映的是单位整体，其金额不是某一项目的金额"
         } else {
             finding.line == nil ? "文件中没有项目绩效表" : "文件中没有可以读取的项目绩效表：此行含有整张表的各个栏目，各单元格之间的换行已经丢失"
         }
-    case .unreadablePath: "无法读取" + detail(finding.found)
+    case .unreadablePath: "无法读取" + whole(finding.found)
     case .directoryLoop: "此文件夹经链接又回到自身，不再重复读取"
     case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unitsDiffer, .unclaimedText:
         formSentence(finding)
@@ -154,6 +154,8 @@ private func value(_ finding: Finding) -> String { shown(finding.subject) + quot
 private func label(_ subject: Text) -> String { subject.isEmpty ? "某一栏" : "“\(shown(subject))”" }
 private func formOf(_ project: Text) -> String { project.isEmpty ? "该表" : "\(quoted(project))的表" }
 private func detail(_ text: Text, before: String = "：") -> String { text.isEmpty ? "" : before + shown(text) }
+/// A sentence of this program, which is not cut.
+private func whole(_ sentence: Text, before: String = "：") -> String { sentence.isEmpty ? "" : before + singleLine(sentence) }
 
 /// Where the second place is.
 func chinesePlace(_ finding: Finding) -> String {

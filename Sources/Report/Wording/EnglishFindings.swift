@@ -6,15 +6,15 @@ func englishSentence(for finding: Finding) -> String {
     switch finding.rule {
     case .emptyFile: "the file is empty"
     case .undecodable: "the text cannot be decoded" + detail(finding.expected, before: " as ") + detail(finding.found)
-    case .notText: "this is not a text file" + detail(finding.found)
-    case .lineTooLong: "a line is too long to be text" + detail(finding.found)
+    case .notText: "this is not a text file" + whole(finding.found)
+    case .lineTooLong: "a line is too long to be text" + whole(finding.found)
     case .noForm:
         "there is no project performance form in this file"
             + (!finding.found.isEmpty
                 ? ": “\(finding.found)” is about a whole body, whose figures are no project's"
                 : finding.line == nil
                     ? "" : " that can be read: this line has the labels of a whole one, whose cells lost their line breaks")
-    case .unreadablePath: "cannot be read" + detail(finding.found)
+    case .unreadablePath: "cannot be read" + whole(finding.found)
     case .directoryLoop: "this folder leads back to itself through a link and was not read again"
     case .formCutOff, .pageMissing, .noProjectName, .yearUnknown, .unitNotPrinted, .unitUnknown, .unitsDiffer, .unclaimedText:
         formSentence(finding)
@@ -173,6 +173,8 @@ private func label(_ subject: Text) -> String { subject.isEmpty ? "one label" : 
 private func under(_ subject: Text) -> String { subject.isEmpty ? "" : " under \(shown(subject))" }
 private func of(_ project: Text) -> String { project.isEmpty ? "" : " of \(quoted(project))" }
 private func detail(_ text: Text, before: String = ": ") -> String { text.isEmpty ? "" : before + shown(text) }
+/// A sentence of this program, which is not cut.
+private func whole(_ sentence: Text, before: String = ": ") -> String { sentence.isEmpty ? "" : before + singleLine(sentence) }
 
 func otherPlace(_ finding: Finding) -> String {
     guard !finding.otherSource.isEmpty, finding.otherSource != finding.source else {
