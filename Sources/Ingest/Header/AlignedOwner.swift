@@ -1,8 +1,8 @@
 /// The labels of the rows around a row of text without labels, in whose columns its cells may stand. They are looked for once, however many cells
 /// the row has.
 struct LabelsAround {
-    /// A label: its first cell, and the printed columns of that.
-    typealias Label = (cell: Int, columns: Range<Int>)
+    /// A label: its first cell, the printed columns of that, and whether its value, or its first line, stands beside it.
+    typealias Label = (cell: Int, columns: Range<Int>, isBesideValue: Bool)
 
     private let text: CellText
     /// The label that is all of the row above, where a label is all of the row below too: labels and values take turns, and
@@ -16,7 +16,7 @@ struct LabelsAround {
     /// - Parameter rows: those of the form.
     init(_ text: CellText, row: Int, in rows: Range<Int>) {
         self.text = text
-        onlyLabelAbove = text.labelAbove(row, in: rows).map { ($0, text.displayColumns(text.cells[$0])) }
+        onlyLabelAbove = text.labelAbove(row, in: rows).map { ($0, text.displayColumns(text.cells[$0]), false) }
         isDirectlyAbove = row > rows.lowerBound && text.hasLabels(inRow: row - 1)
         let rowAbove = isDirectlyAbove ? row - 1 : row - 2
         above = rowAbove >= rows.lowerBound ? text.zones(ofRow: rowAbove) : []
@@ -106,7 +106,7 @@ extension CellText {
             let nextStart = next.map { displayColumn(cells[$0]) } ?? .max
             let value = (label.next.cell + 1)..<max(next ?? end, label.next.cell + 1)
             return Zone(
-                label: (label.first.cell, displayColumns(cells[label.first.cell])), start: start, end: nextStart,
+                label: (label.first.cell, displayColumns(cells[label.first.cell]), !value.isEmpty), start: start, end: nextStart,
                 value: value.first.map { displayColumn(cells[$0]) }, isFull: value.last.map { fills($0, to: nextStart) } ?? false,
                 isDate: label.label.isDate || label.label == .period)
         }
