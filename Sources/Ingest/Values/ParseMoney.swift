@@ -59,7 +59,7 @@ extension CellText {
         return (open.begin, open.inside..<last.begin)
     }
 
-    /// `1 234 567.00`: digits in threes, parted by one thin space each, or one that breaks no line. Any other may be all that is left of a sign.
+    /// `1 234 567.00`: digits in threes, parted by one space each that stands for a separator.
     /// - Parameter first: the digits before the first space.
     private func spacedNumber(_ range: Range<Int>, behind first: NumberToken) -> (token: NumberToken, rest: Range<Int>)? {
         guard first.end < range.upperBound, first.decimals == 0, !first.isGrouped, (1...999).contains(first.digits) else { return nil }
@@ -69,7 +69,7 @@ extension CellText {
         while index < range.upperBound {
             let (space, length) = scalar(in: bytes, at: index)
             let group = bytes[min(index + length, range.upperBound)..<range.upperBound].prefix { isDigit($0) }
-            guard length > 1, fold(space) == UInt32(ASCII.space) else { break }
+            guard isSpaceWithinNumber(space) else { break }
             guard group.count == 3 else { return nil }
             digits += group
             index += length + 3
@@ -124,9 +124,6 @@ extension CellText {
         }
         return range
     }
-
-    /// Whether a range prints digits and their signs, and nothing else.
-    func isOfDigits(_ range: Range<Int>) -> Bool { everyScalar(bytes, range) { isOfNumber($0) } }
 
     /// Whether a range prints digits with their signs, with a unit of money behind them or without.
     func isPartOfAmount(_ range: Range<Int>) -> Bool {
@@ -202,6 +199,9 @@ func unitOfMoney(_ words: some Sequence<UInt32>) -> MoneyUnit? { moneyUnits[word
 
 /// A blank, a bracket or a colon.
 func isSignBesideUnit(_ scalar: UInt32) -> Bool { scalar == UInt32(ASCII.space) || signsBesideUnit.contains(scalar) }
+
+/// A thin space, or one that breaks no line. Any other parts two numbers, or is all that is left of a sign between them.
+private func isSpaceWithinNumber(_ scalar: UInt32) -> Bool { scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F }
 
 private let ofWhich = foldedScalars("其中")
 private let renminbi = Array("人民币".utf8)
