@@ -179,4 +179,12 @@ struct ReadHeadTests {
         #expect(document.findings.filter { $0.rule == .valuesNotAssignable }.map(\.found) == ["17,211,400.00 97.80%"])
         #expect(ingest(InventedForms.target(head: "项目名称： 智慧城市 2.0 项目类别： 经常性项目")).findings.allSatisfy { $0.rule != .valuesNotAssignable })
     }
+
+    @Test func `of two different dates the first counts, and a date that cannot be read empties none`() {
+        let document = ingest(InventedForms.target(dates: "计划开始日期： 2023-01-01 计划完成日期： 2023-12-31\n\n项目开始时间： 2023-06-01 项目完成时间： 年底"))
+        #expect(document.forms.first?[.start].value?.description == "2023-01-01")
+        #expect(document.forms.first?[.end].value?.description == "2023-12-31")
+        #expect(document.findings.map(\.rule) == [.twoValues, .dateNotReadable])
+        #expect(document.findings.first?.found == "2023-06-01" && document.findings.first?.expected == "2023-01-01")
+    }
 }

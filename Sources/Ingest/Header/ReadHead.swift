@@ -137,7 +137,20 @@ extension FormReader {
 
     // MARK: Dates
 
+    /// The first date that is printed counts; another one under a second label is reported.
     private mutating func readDate(_ field: DateField, _ value: LabelledValue) {
+        let read = readDate(value)
+        switch (form[field], read) {
+        case (.printed(let first, let line), .printed(let second, let other)):
+            guard first != second else { return }
+            reportTwoValues(of: value, (Text(second.description), other), (Text(first.description), line))
+        case (.printed, _): return
+        case (_, .blank) where form[field].line != nil: return
+        default: form[field] = read
+        }
+    }
+
+    private mutating func readDate(_ value: LabelledValue) -> Reading<FormDate> {
         let content = text.text(value)
         if content.isEmpty {
             if form[field].line == nil { form[field] = .blank(line: value.line) }
