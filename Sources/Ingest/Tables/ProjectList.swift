@@ -151,7 +151,7 @@ extension CellText {
 
     private func role(_ path: [HeadMeaning], words: Words, hasYears: Bool, behind: [ListColumn]) -> ListColumn.Role {
         if numberWords.contains(words) { return .number }
-        if yearColumnWords.contains(words) { return .year }
+        if wordsOfFiscalYear.contains(words) { return .year }
         if let amount = amount(path, hasYears: hasYears) { return .label(.money(amount)) }
         if changeWords.contains(words) { return .label(.other) }
         if path.count == 1, path[0].year == .another, path[0].sort ?? .budget == .budget { return .otherYear }
@@ -167,7 +167,6 @@ extension CellText {
 
 private let approvedWords = WordSet(["审定数", "审定金额", "审核数", "核定数", "核定金额", "批复数", "批复金额", "下达数", "下达金额", "安排数", "安排金额"])
 private let numberWords = WordSet(["序号", "编号", "行次", "序"])
-private let yearColumnWords = WordSet(["预算年度", "年度", "年份", "财政年度", "所属年度"])
 private let changeWords = WordSet(["增减额", "增减", "增减数", "增减金额", "增减比例", "增减幅度", "增减率", "增减%", "增长率", "同比", "比上年增减", "增幅"])
 
 // MARK: Titles
@@ -209,10 +208,7 @@ extension CellText {
     /// The year of a line between title and head, or of the heading above the title.
     private func yearBeside(_ list: ProjectList) -> FiscalYear? {
         for row in list.aboveHead { if let year = readYearLine(row) { return year } }
-        guard let title = list.titleRow, title > 0, let words = wordsOfTitle(rows[title - 1].cells, most: 120), !isOfSeveralYears(words)
-        else {
-            return nil
-        }
+        guard let title = list.titleRow, title > 0, let words = wordsOfTitle(rows[title - 1].cells, most: 120) else { return nil }
         return rows[title - 1].cells.contains { isLongAmount(cells[$0].range) } ? nil : fiscalYear(in: words)
     }
 }
