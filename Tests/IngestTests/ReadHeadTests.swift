@@ -187,4 +187,10 @@ struct ReadHeadTests {
         #expect(document.findings.map(\.rule) == [.twoValues, .dateNotReadable])
         #expect(document.findings.first?.found == "2023-06-01" && document.findings.first?.expected == "2023-01-01")
     }
+
+    @Test(arguments: ["金额单位：人民币", "单位：美元", "单位：人民币", "货币单位：某局"])
+    func `money is no public body`(line: String) {
+        let form = ingest(InventedForms.target().replacing("申报单位名称：某市公路管理处", with: line)).forms.first
+        #expect(form?.project == "道路养护" && form?.unit.isEmpty == true)
+    }
 }

@@ -129,9 +129,11 @@ extension FormReader {
         return Text(utf8: Array(name))
     }
 
-    /// 单位： is the money unit before 万元, and the public body's name before anything else.
+    /// 单位： is the money unit before 万元, and the public body's name before what is no money: 人民币, 美元. 金额单位： never is.
     private mutating func readUnitName(_ value: LabelledValue) {
-        guard !value.pieces.isEmpty, text.moneyUnit(value.pieces.map(\.range)) == nil, form[.unit].line == nil else { return }
+        guard !value.pieces.isEmpty, form[.unit].line == nil, foldedScalars(text.bytes, value.match.words) == unitWord,
+            !text.isMoney(value.pieces.map(\.range))
+        else { return }
         form[.unit] = reading(of: value)
     }
 
@@ -220,6 +222,7 @@ private let signsAroundCode: [(before: String, behind: String)] = [
     (before: "[", behind: "]"), ("【", "】"), ("（", "）"), ("(", ")"), ("〔", "〕"),
 ]
 
+private let unitWord = foldedScalars("单位")
 /// 码 of 编码 and 代码
 private let lastOfCode: UInt32 = 0x7801
 /// What brackets say where a form is stamped.
