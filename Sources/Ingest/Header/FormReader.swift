@@ -31,6 +31,8 @@ struct FormReader: ~Copyable {
     var unitsInDoubt = UnitsInDoubt()
     /// The execution rate prints no percent sign.
     var isRateWithoutSign = false
+    /// Two different execution rates are printed.
+    var haveTwoRates = false
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
     var damagedAmounts = 0
     /// Cells above or below their label's line.

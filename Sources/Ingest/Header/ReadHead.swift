@@ -154,13 +154,8 @@ extension FormReader {
 
     private mutating func readDate(_ value: LabelledValue) -> Reading<FormDate> {
         let content = text.text(value)
-        if content.isEmpty {
-            if form[field].line == nil { form[field] = .blank(line: value.line) }
-        } else if let date = text.parseDate(content) {
-            form[field] = .printed(date, line: value.line)
-        } else {
-            form[field] = unreadable(.dateNotReadable, value)
-        }
+        if content.isEmpty { return .blank(line: value.line) }
+        return text.parseDate(content).map { .printed($0, line: value.line) } ?? unreadable(.dateNotReadable, value)
     }
 
     /// 项目起止时间 gives the start and the end where it prints two dates; a length such as 一年 gives neither, and months or years without days stay
@@ -177,16 +172,18 @@ extension FormReader {
 
     // MARK: Rates
 
-    /// The rate under its label; two different ones count for nothing.
-    private mutating func readDeclaredRate(_ value: LabelledValue) {
-        let rate = readRate(value.pieces, line: value.line)
-        if case .printed(let first, let line) = form.declaredExecutionRate, let second = rate.value, first != second {
-            reportTwoValues(of: value, (Text("\(second)"), value.line), (Text("\(first)"), line))
-            form.declaredExecutionRate = .unreadable(line: value.line)
-        } else if case .unreadable = form.declaredExecutionRate {
-            return
-        } else {
-            form.declaredExecutionRate = rate
+    /// The rate under its label, or in the table of funds; two different ones count for nothing.
+    mutating func readDeclaredRate(_ value: LabelledValue) {
+        let (wasWithoutSign, rate) = (isRateWithoutSign, readRate(value.pieces, line: value.line))
+        switch (form.declaredExecutionRate, rate) {
+        case (.printed(let first, let line), .printed(let second, let other)):
+            isRateWithoutSign = isRateWithoutSign && wasWithoutSign
+            guard first.isOther(than: second) else { return }
+            reportTwoValues(of: value, (Text("\(second)"), other), (Text("\(first)"), line))
+            (form.declaredExecutionRate, haveTwoRates) = (.unreadable(line: other), true)
+        case (.printed, _): isRateWithoutSign = wasWithoutSign
+        case (.unreadable, _) where haveTwoRates: return
+        default: form.declaredExecutionRate = rate
         }
     }
 

@@ -96,11 +96,11 @@ extension CellText {
         everyScalar(bytes, range, isSignOfBlank)
     }
 
-    /// `0,628,000.00` or `000.00`, which lost its first digits.
-    private func hasLeadingZero(_ range: Range<Int>) -> Bool {
+    /// Whether a number lost its first digits: `0,628,000.00` or `000.00`.
+    func hasLeadingZero(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty, fold(scalar(in: bytes, at: range.lowerBound).value) == UInt32(ASCII.zero) else { return false }
         let number = foldedScalars(bytes, range)
-        return number.count > 1 && number[1] != UInt32(ASCII.period)
+        return number.count > 1 && (isDigit(number[1]) || number[1] == UInt32(ASCII.comma))
     }
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
