@@ -104,13 +104,11 @@ private struct BoldMarks {
     }
 
     private func isComparison(_ before: ArraySlice<UInt8>) -> Bool {
-        comparisons.contains { before.suffix($0.count).elementsEqual($0) }
+        comparisons.contains { before.suffix($0.sign.count).elementsEqual($0.sign) }
     }
 
     private func isEdge(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.pipe }
 }
-
-private let comparisons = ["<", ">", "=", "≥", "≤", "＞", "＜", "＝"].map { Array($0.utf8) }
 
 /// `&#39033;` or `&#x9879;`: a character of a page by its number, white space as a blank.
 /// - Returns: nil for ordinary text, and for what is no character.

@@ -29,7 +29,15 @@ extension CellText {
         guard end > words.startIndex, points <= 1 else { return [] }
         if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
-        return isUnit(words[end...]) ? .quantity : []
+        var looks: IndicatorCell.Looks = isUnit(words[end...]) ? .quantity : []
+        if mayStandBehindPoints(words[end...]) { looks.insert(.markedPoints) }
+        return looks
+    }
+
+    /// 分, %, a bracket, or signs between which digits stand.
+    private func mayStandBehindPoints(_ words: Words) -> Bool {
+        if words.count == 1 { return words.first == Chinese.points || words.first == UInt32(ASCII.percent) }
+        return words.first == UInt32(ASCII.openParenthesis) || words.allSatisfy { isDigit($0) || signsWithinPoints.contains($0) }
     }
 
     /// At most five characters, brackets apart, that may stand behind a number as its unit: 台（套）.
@@ -59,7 +67,9 @@ extension CellText {
     }
 }
 
-let signs = ScalarSet("=><≥≤≧≦＝⩾⩽")
+/// What signs of comparison consist of.
+let signs = ScalarSet(Set(comparisons.flatMap { foldedScalars($0.sign, $0.sign.indices) }).sorted())
+private let signsWithinPoints = ScalarSet(".,、·;:")
 private let proseSigns = ScalarSet("，。；")
 /// The signs, and words of two characters.
 private let proseWords = {
