@@ -11,6 +11,7 @@ struct CleanMarkupTests {
             ("$\\mathrm{m}^{2}$", "m^2"), ("&ge;90&nbsp;%", "≥90 %"), ("&lt;5", "<5"), ("\\*", "*"),
             ("\\[0001\\] 1,285\\.00", "[0001] 1,285.00"), ("\\>=90", ">=90"), ("&#39033;&#x76ee;&#X540D;", "项目名"),
             ("&#49;&#160;&#10;", "1  "),
+            ("5<!-- x --> 6<!--7", "5 67"), ("<!-->5", "5"),
             ("&#124;", "\\|"), ("&amp;#49;", "&#49;"),
         ])
     func `what converters leave behind is removed`(printed: String, expected: String) {
@@ -21,6 +22,7 @@ struct CleanMarkupTests {
     @Test(arguments: [
         "<5%", "≥90", "a < b > c", "预算 $5", "#1 泵站", "a*b", "R&D", "项目", "{x}", "&#;", "&#x;", "&#7;", "&#xD800;", "&#1114112;", "&#49",
         "&# 49;", "≥**人", "≤****000元", "3**.5万元", "***局", "某市某**镇道路", "养护里程(≥**公里) ≥**",
+        "≧**人", "⩽**人",
     ])
     func `ordinary text stays as it is`(printed: String) {
         let bytes = Array(printed.utf8)
