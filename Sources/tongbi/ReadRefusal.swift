@@ -9,6 +9,8 @@ enum ReadRefusal: Error, Equatable {
     case tooLarge
     /// Longer than `ReadLimits.undivided`, and not to be read in sections.
     case undivided
+    /// Longer than `ReadLimits.undivided`, which only a trace reads as a whole.
+    case tooLargeForTrace
     case notText(Foreign)
     /// It became longer or shorter while it was read.
     case changed
@@ -39,7 +41,7 @@ extension ReadRefusal {
 
     private var rule: FindingRule {
         switch self {
-        case .system, .special, .tooLarge, .undivided, .changed, .noDocuments, .tooDeep: .unreadablePath
+        case .system, .special, .tooLarge, .undivided, .tooLargeForTrace, .changed, .noDocuments, .tooDeep: .unreadablePath
         case .notText: .notText
         case .lineTooLong: .lineTooLong
         }
@@ -55,6 +57,8 @@ extension ReadRefusal: Worded {
         case .undivided:
             "it is larger than \(ReadLimits.undivided >> 20) MB and cannot be read in parts: it has too few forms between which it could be divided, or "
                 + "there is no room for a copy in the folder for temporary files (TMPDIR); take what is no form out of it, or split it"
+        case .tooLargeForTrace:
+            "it is larger than \(ReadLimits.undivided >> 20) MB, and `tongbi trace` reads a document as a whole; take the forms in question out of it"
         case .changed: "it was changed while it was read; run the command again"
         case .notText(.pdf): "it is a PDF file; make text of it first, as `pdftotext -layout` does"
         case .notText(.office): "it is a Word, Excel or ZIP file; save what is in it as text first"
@@ -72,6 +76,7 @@ extension ReadRefusal: Worded {
         case .special: "这是设备或管道，不是文件"
         case .tooLarge: "文件超过\(ReadLimits.document >> 20)MB"
         case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开，或系统临时文件夹没有空间存放副本；请删去表以外的内容，或拆成几个文件"
+        case .tooLargeForTrace: "文件超过\(ReadLimits.undivided >> 20)MB，而`tongbi trace`须将文件整体读入；请将要查看的表另存为一个文件"
         case .changed: "读取期间文件被改动，请重新运行"
         case .notText(.pdf): "这是PDF文件，请先转为文本，如用`pdftotext -layout`"
         case .notText(.office): "这是Word、Excel或ZIP文件，请先将内容另存为文本"
