@@ -213,8 +213,9 @@ private func isOfNumber(_ scalar: UInt32) -> Bool {
     isDigit(scalar) || scalar == UInt32(ASCII.comma) || scalar == UInt32(ASCII.period) || scalar == UInt32(ASCII.percent)
 }
 
-private let moneyUnits = WordTable<MoneyUnit>(
-    [
-        "元": .yuan, "人民币元": .yuan, "元整": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "万": .tenThousand,
-        "百万元": .million, "亿元": .hundredMillion,
-    ] as KeyValuePairs)
+private let moneyUnits = WordTable(wordsOfUnits.flatMap { [($0.key, $0.value), ("人民币" + $0.key, $0.value)] })
+
+/// The money units as they are printed.
+let wordsOfUnits: KeyValuePairs<String, MoneyUnit> = [
+    "元": .yuan, "元整": .yuan, "千元": .thousand, "万元": .tenThousand, "万": .tenThousand, "百万元": .million, "亿元": .hundredMillion,
+]
