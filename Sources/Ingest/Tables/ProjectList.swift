@@ -194,15 +194,8 @@ extension CellText {
             let words = withoutYearAndBrackets(printed), words.count >= 5, let last = words.last, endsOfListTitles.contains(last),
             wordsOfLists.contains(where: { words.containsWords($0) }), !wordsOfOtherLists.contains(where: { words.containsWords($0) })
         else { return nil }
-        let kind: FormKind = words.containsWords(evaluated) ? .evaluation : words.containsWords(applied) ? .application : .target
-        return FormTitle(kind: kind, year: isOfSeveralYears(printed) ? nil : fiscalYear(in: printed))
-    }
-
-    /// 2025-2027年, 2025—2027年
-    private func isOfSeveralYears(_ words: Words) -> Bool {
-        words.indices.dropLast().contains {
-            hyphens.contains(words[$0]) && isDigit(words[$0 + 1]) && $0 > words.startIndex && isDigit(words[$0 - 1])
-        }
+        let kind = FormKind.allCases.first { $0.rules.wordOfLists.map { words.containsWords($0) } ?? false }
+        return FormTitle(kind: kind ?? .ofOtherLists, year: fiscalYear(in: printed))
     }
 
     /// The year of a line between title and head, or of the heading above the title.
@@ -217,9 +210,6 @@ private let endsOfListTitles = ScalarSet("表单览")
 private let wordsOfLists = ["项目", "绩效目标", "专项"].map { foldedScalars(Text($0)) }
 /// 部门整体, 政府采购, 执行监控 and lists of what a project consists of.
 private let wordsOfOtherLists = ["整体", "采购", "监控", "明细", "资产", "政府购买", "债", "三公"].map { foldedScalars(Text($0)) }
-private let evaluated = foldedScalars("评")
-private let applied = foldedScalars("申报")
-private let hyphens = ScalarSet("-~至")
 
 extension Words {
     /// Whether some words stand in these.
