@@ -22,7 +22,7 @@ extension FormReader {
         if isBeforeColon(text.rows[row].cells, behind: value) {
             return !value.pieces.isEmpty || words.last == UInt32(ASCII.colon)
         }
-        return (isApart || isAlone(value)) && mayBeLabel(words) && isPair(first)
+        return mayBeLabel(words) && isPair(first) && (isApart || isAlone(value))
     }
 
     /// Whether what follows a name is such words: before a colon, or, in the row of the name, a cell between it and one other, all apart from one
@@ -105,8 +105,11 @@ extension FormReader {
         return next < limit && text.cells[next].gap == .wide && value.pieces.first?.cell == next
     }
 
-    /// Whether no other field stands beside a value.
-    private func isAlone(_ value: LabelledValue) -> Bool { text.labels(inRow: text.cells[value.match.first.cell].row).count == 1 }
+    /// Whether no other field stands beside a value, in a line that is no longer than those of forms.
+    private func isAlone(_ value: LabelledValue) -> Bool {
+        let row = text.cells[value.match.first.cell].row
+        return text.byteCount(ofRow: row) <= 600 && text.labels(inRow: row).count == 1
+    }
 
     /// Words as labels are made of, with the signs between them: 主办部门/单位, but not （二期）.
     private func mayBeLabel(_ words: [UInt32]) -> Bool {
