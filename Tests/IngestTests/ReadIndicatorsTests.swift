@@ -476,4 +476,12 @@ struct ReadIndicatorsTests {
             #expect(document.findings.contains { $0.rule == .numberNotReadable && $0.found.description == score })
         }
     }
+
+    @Test func `a percentage among points is none of them`() {
+        let markdown = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 权重 | 得分 |\n"
+        let rows = "| 产出指标 | 质量指标 | 验收情况 | =100% | 100% | 30 | 28 |\n| 产出指标 | 时效指标 | 开工情况 | 及时 | 及时 | 30% | 28 |\n"
+        let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称：路灯维修    实施单位：某市照明中心\n执行数（元）：880,000.00\n" + markdown + rows)
+        #expect(document.forms.first?.indicators.map { $0.weight?.description } == ["30", nil])
+        #expect(document.findings.contains { $0.rule == .numberNotReadable && $0.found == "30%" })
+    }
 }

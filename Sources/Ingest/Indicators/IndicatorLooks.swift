@@ -30,14 +30,18 @@ extension CellText {
         if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
         var looks: IndicatorCell.Looks = isUnit(words[end...]) ? .quantity : []
-        if mayStandBehindPoints(words[end...]) { looks.insert(.markedPoints) }
+        if words[end...].elementsEqual([UInt32(ASCII.percent)]) {
+            looks.insert(.percentage)
+        } else if mayStandBehindPoints(words[end...]) {
+            looks.insert(.markedPoints)
+        }
         return looks
     }
 
-    /// 分, %, a bracket, or signs between which digits stand.
+    /// 分, a bracket, or signs between which digits stand.
     private func mayStandBehindPoints(_ words: Words) -> Bool {
-        if words.count == 1 { return words.first == Chinese.points || words.first == UInt32(ASCII.percent) }
-        return words.first == UInt32(ASCII.openParenthesis) || words.allSatisfy { isDigit($0) || signsWithinPoints.contains($0) }
+        words.elementsEqual([Chinese.points]) || words.first == UInt32(ASCII.openParenthesis)
+            || words.count > 1 && words.allSatisfy { isDigit($0) || signsWithinPoints.contains($0) }
     }
 
     /// At most five characters, brackets apart, that may stand behind a number as its unit: 台（套）.
