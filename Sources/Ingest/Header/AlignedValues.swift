@@ -29,12 +29,15 @@ extension FormReader {
         guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
         lazy var labels = LabelsAround(text, row: row, in: region.rows)
-        var isOfUnknown = false
+        var (isOfUnknown, hasUnknown) = (false, false)
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && text.displayColumn(text.cells[cell]) >= 4 {
             if isBehindCode(cell) { continue }
             let owner = text.isBehindColon(cell) ? nil : labels.owner(of: cell)
             isOfUnknown = isOfUnknown && text.cells[cell].gap == .space || owner.map { isBehindUnknownLabel(cell, $0) } ?? false
-            owners.give(cell, to: isOfUnknown ? Owners.nobody : owner?.cell ?? Owners.nobody)
+            hasUnknown = hasUnknown || isOfUnknown
+            // What stands behind an unknown label and its value may be another one.
+            let isItsOwn = owner.map { !hasUnknown || !isOfUnknown && beginsValue(of: $0, text.displayColumn(text.cells[cell])) } ?? false
+            owners.give(cell, to: isItsOwn ? owner?.cell ?? Owners.nobody : Owners.nobody)
         }
     }
 
@@ -50,7 +53,7 @@ extension FormReader {
     /// that label the words may be its value, unless the cell is an amount.
     private func isBehindUnknownLabel(_ cell: Int, _ label: LabelsAround.Label) -> Bool {
         guard cell > text.rows[text.cells[cell].row].cells.lowerBound, !tails.contains(cell - 1) else { return false }
-        guard label.isBesideValue || text.isLongAmount(text.cells[cell].range) else { return false }
+        guard label.value != nil || text.isLongAmount(text.cells[cell].range) else { return false }
         let words = text.words(ofCell: cell - 1)
         return words.first != UInt32(ASCII.openParenthesis) && words.count { $0 >= 0x4E00 } >= 2
             && text.displayColumns(text.cells[cell - 1]).overlaps(label.columns)

@@ -152,7 +152,8 @@ struct FormReader: ~Copyable {
         let cell = text.cells[position.cell]
         var range = position.offset..<cell.end
         if !inNarrative, let label = text.labelInside(range, of: position.cell, limit: limit) { range = range.lowerBound..<label }
-        take(LabelledValue.Piece(range: range, cell: position.cell))
+        let own = range.upperBound < cell.end ? text.withoutOpenBracket(range) : range
+        if !own.isEmpty { take(LabelledValue.Piece(range: own, cell: position.cell)) }
         return afterwards(Position(cell: position.cell, offset: range.upperBound))
     }
 

@@ -9,7 +9,8 @@ extension FormReader {
         return text.labels(inRow: row).first?.first.cell ?? text.rows[row].cells.upperBound
     }
 
-    /// Whether a row begins with words before a colon, or with words in the column of the label above it, and a value apart.
+    /// Whether a row begins with words before a colon, or with words in the column of the label above it, and a value apart. What stands below the label of
+    /// a project may be its name with a colon.
     private func isUnknownLabel(_ row: Int, below value: LabelledValue) -> Bool {
         let label = text.cells[value.match.first.cell]
         guard case .text = value.match.label, row > label.row, !isInTable(label), let first = text.rows[row].cells.first else {
@@ -20,9 +21,9 @@ extension FormReader {
         let isApart = isApart(value)
         if isApart, text.displayColumn(text.cells[first]) != text.displayColumn(label) { return false }
         if isBeforeColon(text.rows[row].cells, behind: value) {
-            return !value.pieces.isEmpty || words.last == UInt32(ASCII.colon)
+            return !value.pieces.isEmpty || value.match.label != .text(.project) || words.last == UInt32(ASCII.colon)
         }
-        return mayBeLabel(words) && isPair(first) && (isApart || isAlone(value))
+        return (isApart || !value.pieces.isEmpty) && mayBeLabel(words) && isPair(first)
     }
 
     /// Whether what follows a name is such words: before a colon, or, in the row of the name, a cell between it and one other, all apart from one
@@ -103,12 +104,6 @@ extension FormReader {
     private func isApart(_ value: LabelledValue) -> Bool {
         let next = value.match.next.cell + 1
         return next < limit && text.cells[next].gap == .wide && value.pieces.first?.cell == next
-    }
-
-    /// Whether no other field stands beside a value, in a line that is no longer than those of forms.
-    private func isAlone(_ value: LabelledValue) -> Bool {
-        let row = text.cells[value.match.first.cell].row
-        return text.byteCount(ofRow: row) <= 600 && text.labels(inRow: row).count == 1
     }
 
     /// Words as labels are made of, with the signs between them: 主办部门/单位, but not （二期）.
