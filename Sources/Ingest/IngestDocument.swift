@@ -53,15 +53,17 @@ private func isBlank(_ bytes: [UInt8]) -> Bool {
 /// How many places that cannot be decoded are named of one document.
 let mostUndecodable = 100
 
-/// - Parameter firstLine: the number of the text's first line in the document.
-func undecodableFindings(_ decoded: DecodedText, source: Text, firstLine: LineNumber = 1) -> [Finding] {
-    var line = firstLine
-    var position = 0
-    return decoded.undecodable.prefix(mostUndecodable).map { offset in
-        line += lineEnds(in: decoded.bytes[position..<offset])
+/// The places in the own lines of a section that could not be decoded.
+func undecodableFindings(_ decoded: DecodedText, source: Text, _ section: DocumentSection = .whole) -> [Finding] {
+    var findings: [Finding] = []
+    var (line, position) = (section.firstLine, 0)
+    for offset in decoded.undecodable where findings.count < mostUndecodable {
+        line += lineEnds(decoded.bytes, position..<offset)
         position = offset
+        guard section.ownLines.contains(line) else { continue }
         var finding = Finding(.undecodable, source: source, line: line)
         finding.expected = Text(decoded.encoding)
-        return finding
+        findings.append(finding)
     }
+    return findings
 }

@@ -11,6 +11,8 @@ enum ReadRefusal: Error, Equatable {
     case undivided
     /// Longer than `ReadLimits.undivided`, and the copy could not be written that is needed to read it in sections.
     case noCopy(SystemError)
+    /// Longer than `ReadLimits.undivided`, which only a trace reads as a whole.
+    case tooLargeForTrace
     case notText(Foreign)
     /// It was written to while it was read.
     case changed
@@ -41,7 +43,7 @@ extension ReadRefusal {
 
     private var rule: FindingRule {
         switch self {
-        case .system, .special, .tooLarge, .undivided, .noCopy, .changed, .noDocuments, .tooDeep: .unreadablePath
+        case .system, .special, .tooLarge, .undivided, .tooLargeForTrace, .noCopy, .changed, .noDocuments, .tooDeep: .unreadablePath
         case .notText: .notText
         case .lineTooLong: .lineTooLong
         }
@@ -60,6 +62,8 @@ extension ReadRefusal: Worded {
         case .noCopy(let error):
             "it is larger than \(ReadLimits.undivided >> 20) MB, and the copy that it takes to read it in parts cannot be written into the folder for "
                 + "temporary files (TMPDIR): \(error.english)"
+        case .tooLargeForTrace:
+            "it is larger than \(ReadLimits.undivided >> 20) MB, and `tongbi trace` reads a document as a whole; take the forms in question out of it"
         case .changed: "it was changed while it was read; run the command again"
         case .notText(.pdf): "it is a PDF file; make text of it first, as `pdftotext -layout` does"
         case .notText(.office): "it is a Word, Excel or ZIP file; save what is in it as text first"
@@ -78,6 +82,7 @@ extension ReadRefusal: Worded {
         case .tooLarge: "文件超过\(ReadLimits.document >> 20)MB"
         case .undivided: "文件超过\(ReadLimits.undivided >> 20)MB，且无法分段读取：其中的表太少，不能在表与表之间断开；请删去表以外的内容，或拆成几个文件"
         case .noCopy(let error): "文件超过\(ReadLimits.undivided >> 20)MB，须有副本才能分段读取，而副本无法写入系统临时文件夹：\(error.chinese)"
+        case .tooLargeForTrace: "文件超过\(ReadLimits.undivided >> 20)MB，而`tongbi trace`须将文件整体读入；请将要查看的表另存为一个文件"
         case .changed: "读取期间文件被改动，请重新运行"
         case .notText(.pdf): "这是PDF文件，请先转为文本，如用`pdftotext -layout`"
         case .notText(.office): "这是Word、Excel或ZIP文件，请先将内容另存为文本"

@@ -56,7 +56,8 @@ private enum CensusInput: Sendable {
 /// Keeps of a form only what a census looks at.
 private func readCensusInput(_ line: ArraySlice<UInt8>, _ keepTexts: Bool) throws(LineError) -> CensusInput {
     do throws(LineError) {
-        guard case .form(var form, _, _) = try readFormLine(line) else { return .line(try readFormLine(line)) }
+        let read = try readFormLine(line)
+        guard case .form(var form, _, _) = read else { return .line(read) }
         (form.indicators, form.notes, form.unclaimed) = ([], [], [])
         if !keepTexts { form.narratives = [] }
         return .line(.form(form, findings: [], lonely: nil))

@@ -17,6 +17,8 @@ private func trace(_ document: Document, fiscalYear: FiscalYear?) -> (text: [UIn
     do throws(ReadRefusal) {
         let bytes = try readDocument(document)
         return traceDocument(bytes, source: document.source, fiscalYear: fiscalYear)
+    } catch .undivided {
+        return ([], [ReadRefusal.tooLargeForTrace.finding(source: document.source)])
     } catch {
         return ([], [error.finding(source: document.source)])
     }

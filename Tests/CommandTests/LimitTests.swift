@@ -116,6 +116,12 @@ import Testing
         #expect(try runTongbi(["ingest", "begun.txt"], in: folder).status == 0)
     }
 
+    @Test func `a trace of more than 16 MB`() throws {
+        try folder.write("many.txt", String(repeating: Forms.good + "\n", count: ReadLimits.undivided / Forms.good.utf8.count + 1))
+        let run = try runTongbi(["trace", "many.txt"], in: folder, megabytes: 600)
+        #expect(run.status == 1 && run.errors.contains("it is larger than 16 MB, and `tongbi trace` reads a document as a whole"))
+    }
+
     @Test func `a thousand forms in one file`() throws {
         let forms = (1...1_000).map { "\($0)" }.map { Forms.target(project: "第\($0)号河道保洁", budget: $0 + "0000") }
         try folder.write("many.txt", forms.joined(separator: "\n"))

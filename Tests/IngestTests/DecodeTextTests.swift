@@ -58,8 +58,16 @@ struct DecodeTextTests {
         #expect(decodeText([0xFF, 0xFE, 0x41, 0x00] + bytes).undecodable.count == marks)
     }
 
-    @Test(arguments: [("⽬标", "目标"), ("⾦额", "金额"), ("一⼆三", "一二三"), ("⿕", "龠"), ("⺟", "⺟"), ("≥90", "≥90")])
+    @Test(arguments: [("⽬标", "目标"), ("⾦额", "金额"), ("一⼆三", "一二三"), ("⿕", "龠"), ("⺟", "母"), ("≥90", "≥90")])
     func `a radical in the place of a character is that character`(printed: String, expected: String) {
+        #expect(decodeText(Array(printed.utf8)).bytes == Array(expected.utf8))
+    }
+
+    @Test(arguments: [
+        ("主管部⻔", "主管部门"), ("⻓江⻋⻚", "长江车页"), ("⺁⻳", "厂龟"), ("⺀⺇⻕", "⺀⺇⻕"), ("\u{F90A}额", "金额"), ("\u{F900}\u{FAD9}", "豈龎"),
+        ("\u{FA0E}\u{FA6C}\u{FAD7}", "\u{FA0E}\u{FA6C}\u{FAD7}"), ("\u{F8FF}\u{FB01}⿰", "\u{F8FF}\u{FB01}⿰"),
+    ])
+    func `so is any other character that stands for an ordinary one`(printed: String, expected: String) {
         #expect(decodeText(Array(printed.utf8)).bytes == Array(expected.utf8))
     }
 

@@ -29,6 +29,12 @@ struct LargeInputTests {
         }
     }
 
+    @Test(arguments: ["  甲乙丙", " 甲乙丙", "  甲 乙"])
+    func `a hundred thousand cells behind a name`(cells: String) {
+        let name = "\n项目名称  河道养护" + String(repeating: cells, count: 100_000)
+        #expect(ingest(document(table: Self.row).replacing("项目名称： 道路养护", with: name)).forms.count == 1)
+    }
+
     @Test func `forty thousand signs that may stand before a label are a text`() {
         let text = "：" + Self.many("年")
         #expect(ingest(document(text: text, table: Self.row)).forms.count == 1)

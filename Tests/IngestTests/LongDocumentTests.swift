@@ -37,6 +37,16 @@ struct LongDocumentTests {
         #expect(LongDocument(source: "a.txt", fiscalYear: nil, longestLine: 1 << 20, kept: 0) { _ in nil } == nil)
     }
 
+    @Test func `places that cannot be decoded are those of the document, though a section begins with many of its neighbour`() throws {
+        var bytes = Self.samples
+        let places = bytes.indices.filter { bytes[$0] == ASCII.lineFeed && $0 > 30_000 && $0 < 110_000 }
+        for place in places.reversed() where place % 2 == 0 { bytes.insert(0xFF, at: place) }
+        for length in [25_000, 40_000, 60_000] {
+            let (read, sections) = readSections(bytes, length: length)
+            #expect(sections > 1 && read == readWhole(bytes))
+        }
+    }
+
     @Test func `a section that changed since it was first read is not read`() throws {
         let samples = Self.samples
         let change = Change()

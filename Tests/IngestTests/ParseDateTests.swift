@@ -26,6 +26,18 @@ struct ParseDateTests {
         #expect(text.dates(in: Text(printed)).map(\.description) == ["2024-01-01", "2024-12-31"])
     }
 
+    @Test(arguments: [
+        "2024年1月1日—2024年12月31日", "2024年1月-12月", "2024年1-6月", "2024年1-12", "2024.1-12", "2024-01-01-15", "2024-01-01-2024",
+    ])
+    func `what may be several dates is none`(printed: String) {
+        #expect(text.parseDate(Text(printed)) == nil)
+    }
+
+    @Test(arguments: ["2023年1-6月；2024年1-6月", "2023年1月-12月，2024年1月-12月", "2024年1月1日—12月"])
+    func `months are no days`(printed: String) {
+        #expect(text.dates(in: Text(printed)).count < 2)
+    }
+
     @Test(arguments: [("2024-02-29", true), ("2100-02-29", false), ("2000-02-29", true)])
     func `29 February is a day of leap years`(printed: String, exists: Bool) {
         #expect((text.parseDate(Text(printed)) != nil) == exists)

@@ -24,6 +24,7 @@ struct ParseMoneyTests {
             ("￥5", .yuan, "500"), ("¥5.00", .yuan, "500"), ("-20.5", .tenThousand, "-20500000"), ("0", .yuan, "0"),
             ("0.00", .tenThousand, "0"),
             ("2800000.0000", .yuan, "280000000"), ("5.280000000", .tenThousand, "5280000"),
+            ("1\u{2009}234\u{202F}567.50", .yuan, "123456750"), ("12\u{A0}000", .yuan, "1200000"),
             ("12.5", .thousand, "1250000"), ("1", .million, "100000000"), ("1", .hundredMillion, "10000000000"),
         ] as [(String, MoneyUnit, String)])
     func `an amount is exact to the fen, in its own unit or the one in force`(text: String, unit: MoneyUnit, fen: String) {
@@ -32,9 +33,9 @@ struct ParseMoneyTests {
 
     @Test(
         arguments: [
-            ("0.001", .yuan), ("702.400", .yuan), ("702.4001", .yuan), ("1.2345678", .tenThousand), ("7.500.000", .yuan),
-            ("7,50O,000", .yuan),
-            ("1,23,456", .yuan), ("100%", .yuan),
+            ("0.001", .yuan), ("702.400", .yuan), ("702.4001", .yuan), ("1.2345678", .tenThousand), ("7.500.000", .yuan), ("7,50O,000", .yuan),
+            ("1,23,456", .yuan), ("100%", .yuan), ("120\u{3000}100", .yuan), ("120\u{2002}100", .yuan), ("120\u{2005}100", .yuan),
+            ("333，900,000.00", .yuan),
             ("12美元", .yuan), ("12人", .yuan),
             ("约12", .yuan), ("12-13", .yuan), ("(500)", .yuan), ("壹拾", .yuan),
         ] as [(String, MoneyUnit)])

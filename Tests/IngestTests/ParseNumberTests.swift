@@ -26,7 +26,7 @@ struct ParseNumberTests {
         arguments: [
             "1,23,456", "7,500,", "7,50O,000", "75,00", "7500,000", ",500", "7,,500", "1,5000", "", "-", ".5", "5.", "--5", "x1",
             "1,000,00.00",
-            "1,234.5,6", "0,5",
+            "1,234.5,6", "0,5", "333，900,000.00", "333,900，000",
         ])
     func `digits that no reader should trust are no number`(text: String) {
         let result = read(text)

@@ -56,6 +56,14 @@ struct ProjectListTests {
         #expect(document.findings.contains { $0.rule == .amountInDoubt })
     }
 
+    @Test func `two numbers in a cell are no amount that a total proves`() {
+        let rows = "1,某市河道管理所,河道保洁,\"100\n200\"\n2,某市河道管理所,闸门维修,1\n,合计,,100201\n"
+        let document = list(rows, head: "序号,单位名称,项目名称,预算金额\n")
+        #expect(document.forms.map { $0.budget.value?.fen } == [nil, 1_000_000])
+        let text = splitCells(Array("甲,\"100\n200\",乙\n甲,丙,丁\n".utf8))
+        #expect(text.scaledAmount(1..<3) == .unreadable)
+    }
+
     @Test func `indicators stand in the rows of their project, on the next page too`() {
         let head = "| 项目名称 | 单位名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值 |\n"
         let rows = """

@@ -73,12 +73,19 @@ struct ProveAmountsTests {
         #expect(document.forms.first?.declaredExecutionRate.value?.description == "97.78")
     }
 
-    @Test(arguments: [
-        ("0.9778", "97.78"), ("0.98", "98"), ("0.9778%", "0.9778"), ("0.95", "0.95"), ("97.78", "97.78"), ("1", "1"),
-    ])
-    func `a rate without the sign is a share of one where the amounts give that`(printed: String, rate: String) {
+    @Test(
+        arguments: [
+            ("0.9778", "97.78"), ("0.98", "98"), ("0.9778%", "0.9778"), ("0.95", nil), ("97.78", "97.78"), ("1", nil), ("88", "88"),
+        ] as [(String, String?)])
+    func `a rate without the sign is a share of one where the amounts give that`(printed: String, rate: String?) {
         let money = "预算执行率： \(printed) 当年预算数（元）： 900,000.00 预算执行数（元）： 880,000.00 上年预算金额（元）： 850,000.00"
         #expect(ingest(InventedForms.evaluation(money: money)).forms.first?.declaredExecutionRate.value?.description == rate)
+    }
+
+    @Test func `a share without the sign is no rate where nothing was spent`() {
+        let document = ingest(InventedForms.evaluation(money: "当年预算数（元）： 900,000.00 上年预算金额（元）： 850,000.00\n\n预算执行数（元）： 预算执行率： 0.95"))
+        #expect(document.forms.first?.declaredExecutionRate.value == nil)
+        #expect(document.findings.contains { $0.rule == .amountInDoubt && $0.found == "0.95" })
     }
 
     @Test(arguments: [("项目当年预算（元）： 1,200,000", "(unreadable)"), ("项目当年预算（元）\n1,200,000", "500000000")])

@@ -215,4 +215,20 @@ struct ReadFundsMatrixTests {
         let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed, .annualFiscal]
         #expect(fields.map { form?[$0].value?.fen } == [90_000_000, 85_500_000, 80_000_000, 90_000_000])
     }
+
+    @Test(arguments: [("88%", nil), ("94%", "94.00"), ("94.0%", "94.00")] as [(String, String?)])
+    func `another rate than that of the table counts for nothing, and neither does the table's`(printed: String, rate: String?) {
+        let rows = "| | 年度资金总额 | 90.00 | 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n\n预算执行率：\(printed)\n"
+        let document = ingest(InventedForms.evaluation(money: Self.head + rows))
+        #expect((document.forms.first?.declaredExecutionRate.value?.description == nil) == (rate == nil))
+        #expect(document.findings.contains { $0.rule == .twoValues } == (rate == nil))
+    }
+
+    @Test(arguments: ["1 00.00 1 00.00 84.00", "1 00.00 84.00", "1 00.00 1 00.00 84.00 84.00%"])
+    func `an amount that lost its first digits to another cell leaves its row empty`(cells: String) {
+        let head = "项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 120.00 120.00 104.00 10 86.67% 8.67\n"
+        let document = ingest(InventedForms.evaluation(money: head + "其中：当年财政拨款 \(cells)\n其他资金 2O.00 20.00 20.00\n"))
+        #expect(document.forms.first?[.annualFiscal].value == nil && document.forms.first?[.currentBudget].value?.fen == 120_000_000)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "其中：当年财政拨款" })
+    }
 }

@@ -208,4 +208,18 @@ struct ReadHeadTests {
         #expect(document.forms.first?[.annualRequest].value == Amount(yuan: 125_000))
         #expect(!document.findings.contains { $0.rule == .amountNotANumber || $0.rule == .amountInDoubt })
     }
+
+    @Test func `of two different dates the first counts, and a date that cannot be read empties none`() {
+        let document = ingest(InventedForms.target(dates: "计划开始日期： 2023-01-01 计划完成日期： 2023-12-31\n\n项目开始时间： 2023-06-01 项目完成时间： 年底"))
+        #expect(document.forms.first?[.start].value?.description == "2023-01-01")
+        #expect(document.forms.first?[.end].value?.description == "2023-12-31")
+        #expect(document.findings.map(\.rule) == [.twoValues, .dateNotReadable])
+        #expect(document.findings.first?.found == "2023-06-01" && document.findings.first?.expected == "2023-01-01")
+    }
+
+    @Test(arguments: ["金额单位：人民币", "单位：美元", "单位：人民币", "货币单位：某局"])
+    func `money is no public body`(line: String) {
+        let form = ingest(InventedForms.target().replacing("申报单位名称：某市公路管理处", with: line)).forms.first
+        #expect(form?.project == "道路养护" && form?.unit.isEmpty == true)
+    }
 }

@@ -467,4 +467,43 @@ struct ReadIndicatorsTests {
         let form = ingest("2022年度项目绩效自评表\n项目名称 道路养护\n实施单位 某市公路处\n预算执行数（元） 80,000\n" + table).forms.first
         #expect(form?.indicators.map(\.level3) == ["养护里程", "验收合格率"])
     }
+
+    @Test(arguments: [("30分", "28分"), ("30%", "28"), ("30", "28%"), ("30", "28分")])
+    func `points may have 分 or a percent sign behind them`(weight: String, score: String) {
+        let cells = [["质量指标", "=100%", "100%", weight, score], ["时效指标", "及时", "及时", weight, score]]
+        let head = "一级指标    二级指标    三级指标    年度指标值    实际完成值    权重    得分\n"
+        let text = cells.map { "产出指标    \($0[0])    验收情况    \($0[1])         \($0[2])         \($0[3])    \($0[4])\n" }.joined()
+        let rows = cells.map { "| 产出指标 | \($0[0]) | 验收情况 | \($0[1]) | \($0[2]) | \($0[3]) | \($0[4]) |\n" }.joined()
+        let markdown = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 权重 | 得分 |\n"
+        for table in [head + text + "合计                              60分    56分\n", markdown + rows + "| 合计 | | | | | 60分 | 56分 |\n"] {
+            let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称：路灯维修    实施单位：某市照明中心\n执行数（元）：880,000.00\n" + table)
+            let form = document.forms.first
+            #expect(
+                form?.indicators.map { "\($0.target?.text ?? "") \($0.actual) \($0.weight!) \($0.score!)" } == [
+                    "100% 100% 30 28", "及时 及时 30 28",
+                ])
+            #expect(form?.totalWeight.value?.description == "60" && form?.totalScore.value?.description == "56")
+            #expect(document.findings.allSatisfy { $0.rule == .amountLabelMissing })
+        }
+    }
+
+    @Test(arguments: ["28（扣2）", "2、8"])
+    func `points with other signs are no indicator's name, and are said`(score: String) {
+        let text = "一级指标    二级指标    三级指标    年度指标值    实际完成值    权重    得分\n产出指标    质量指标    验收情况    =100%         100%         30    \(score)\n"
+        let markdown = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 权重 | 得分 |\n| 产出指标 | 质量指标 | 验收情况 | =100% | 100% | 30 | \(score) |\n"
+        for table in [text, markdown] {
+            let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称：路灯维修    实施单位：某市照明中心\n执行数（元）：880,000.00\n" + table)
+            let rows = document.forms.first?.indicators ?? []
+            #expect(rows.map(\.level3) == ["验收情况"] && rows.first?.weight?.description == "30" && rows.first?.score == nil)
+            #expect(document.findings.contains { $0.rule == .numberNotReadable && $0.found.description == score })
+        }
+    }
+
+    @Test func `a percentage among points is none of them`() {
+        let markdown = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 权重 | 得分 |\n"
+        let rows = "| 产出指标 | 质量指标 | 验收情况 | =100% | 100% | 30 | 28 |\n| 产出指标 | 时效指标 | 开工情况 | 及时 | 及时 | 30% | 28 |\n"
+        let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称：路灯维修    实施单位：某市照明中心\n执行数（元）：880,000.00\n" + markdown + rows)
+        #expect(document.forms.first?.indicators.map { $0.weight?.description } == ["30", nil])
+        #expect(document.findings.contains { $0.rule == .numberNotReadable && $0.found == "30%" })
+    }
 }

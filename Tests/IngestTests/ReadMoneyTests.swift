@@ -199,4 +199,11 @@ struct ReadMoneyTests {
         #expect(document.forms.first?[.executed].value ?? Amount(yuan: 465_000) == Amount(yuan: 465_000))
         #expect(!document.findings.contains { $0.rule == .amountNotANumber })
     }
+
+    @Test(arguments: ["（万）", "（人民币万元）", "（单位：万）", "（人民币：百万元）", "（单位：人民币亿元）"])
+    func `a unit behind a label is any that amounts are printed in`(unit: String) {
+        let document = ingest(InventedForms.target(money: "项目总预算\(unit)： 5.00 项目当年预算\(unit)： 1.20"))
+        let factor: Int64 = unit.contains("百") ? 1_000_000 : unit.contains("亿") ? 100_000_000 : 10_000
+        #expect(document.forms.first?[.currentBudget].value?.fen == 120 * factor && document.findings.isEmpty)
+    }
 }

@@ -18,6 +18,16 @@ struct ResolveYearTests {
         #expect(years(InventedForms.target(title: title)) == [expected])
     }
 
+    @Test(arguments: [
+        ("财政项目支出绩效目标表\n填报时间：2024年", "2023 planDates"), ("财政项目支出绩效目标表\n立项年份：2024年", "2023 planDates"),
+        ("财政项目支出绩效目标表\n项目名称 2024年会", "2023 planDates"), ("2024—2026年财政项目支出绩效目标表", "2023 planDates"),
+        ("2024年至2026年财政项目支出绩效目标表", "2023 planDates"), ("财政项目支出绩效目标表\n2024-26年", "2023 planDates"),
+        ("财政项目支出绩效目标表\n预算年度：2024年", "2024 title"), ("附件3-2024年度财政项目支出绩效目标表", "2024 title"),
+    ])
+    func `the year of another field, or of several years, is not the title's`(title: String, expected: String) {
+        #expect(years(InventedForms.target(title: title)) == [expected])
+    }
+
     @Test(
         arguments: [
             "计划开始日期： 2023-01-01 计划完成日期： 2024-12-31", "计划开始日期： 2023-01-01 计划完成日期：", "计划开始日期： 计划完成日期：",

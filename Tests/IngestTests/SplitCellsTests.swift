@@ -175,7 +175,10 @@ struct SplitCellsTests {
                 ["1.0 甲乙丙"]
             ),
             ("配比<5:1>, 甲<!乙\n<?丙", ["1.0 配比<5:1>,", "1.0 甲<!乙", "2.0 <?丙"]),
-            ("甲<!-- 乙\n丙<!--", ["1.0 甲", "2.0 丙"]), ("<td>甲", ["1.0 甲"]), ("得分<5%, <td\n>甲", ["1.0 得分<5%,", "2.0 甲"]),
+            ("甲<!-- 乙\n丙<!--", ["1.0 甲", "1.0 乙", "2.0 丙"]), ("<td>甲", ["1.0 甲"]),
+            ("<style>\n甲<!-- 乙 --> 丙\n<script>丁</script>戊\n<style>己", ["2.0 甲", "2.0 丙", "3.0 戊", "4.0 己"]),
+            ("<head>\n甲<style>乙</style> 丙<!--丁", ["2.0 甲", "2.0 丙丁"]),
+            ("得分<5%, <td\n>甲", ["1.0 得分<5%,", "2.0 甲"]),
         ] as [(String, [String])])
     func `tables of pages are read row by row, on one line or on many`(text: String, expected: [String]) {
         #expect(cells(text) == expected)

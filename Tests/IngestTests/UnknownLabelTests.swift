@@ -54,6 +54,38 @@ struct UnknownLabelTests {
     }
 
     @Test(arguments: [
+        ("项目名称：河道保洁\n是否属于重大政策和重大民生项目：否\n申报单位名称：某市水务站", "是否属于"),
+        ("项目名称：河道保洁\n主办部门/单位：某局\n申报单位名称：某市水务站", "主办部门/单位"),
+        ("项目名称：河道保洁\n县级：300,000.00\n申报单位名称：某市水务站", "县级"),
+        ("项目名称：河道保洁\nEmail：甲@example.com\n申报单位名称：某市水务站", "Email"),
+        ("项目名称：河道保洁\n传 真：无\n申报单位名称：某市水务站", "传 真"),
+        ("项目名称：河道（2020\n主办部门/单位：某局\n申报单位名称：某市水务站", "主办部门/单位"),
+        ("项目名称：河道\n保洁 建设性质：新建\n申报单位名称：某市水务站", "建设性质"),
+        ("项目名称  河道保洁\n建设性质：新建\n申报单位名称  某市水务站", "建设性质"),
+        ("项目名称 河道保洁\n建设性质：新建\n申报单位名称 某市水务站", "建设性质"),
+        ("项目名称 河道保洁\n备案日期      2018年5月5日\n申报单位名称 某市水务站", "备案日期"),
+        ("项目名称   河道保洁\n主办部门/单位   某局\n申报单位名称   某市水务站", "主办部门/单位"),
+        ("申报单位名称   某市水务站\n主办部门/单位   某局 某处\n项目名称       河道保洁", "主办部门/单位"),
+        ("申报单位名称 某市水务站 项目名称 河道保洁\n建设地点   东城", "建设地点"),
+        ("申报单位名称   某市水务站      项目名称    河道保洁\n立项依据文号   某局甲号        建设地点    某局\n主管部门       某市水务", "建设地点"),
+        ("项目名称：河道保洁\n申报单位名称：某市水务站\n主管部门：\n级别：市级", "级别"),
+        ("项目名称：河道保洁（项目编号：甲12）\n申报单位名称：某市水务站\n主管部门：\n级别：市级", "级别"),
+    ])
+    func `whatever the words and signs of a label are`(head: String, label: String) throws {
+        let (form, unclaimed) = try read(head)
+        #expect(
+            form.project.description.hasPrefix("河道") && !form.project.description.contains { "：局建否（".contains($0) } || label == "主办部门/单位")
+        #expect(form[.department].value?.description ?? "某市水务" == "某市水务")
+        #expect(form.unit == "某市水务站" && form[.start].line == nil)
+        #expect(unclaimed.contains { $0.description.contains(label) })
+    }
+
+    @Test func `a date beside words that are no label is nobody's`() throws {
+        let (form, unclaimed) = try read("项目名称 河道保洁\n申报单位名称 某市水务站\n备案日期      2018年5月5日\n计划开始日期 2020-01-01")
+        #expect(form[.start].value == FormDate(year: 2020, month: 1, day: 1) && unclaimed.count == 1)
+    }
+
+    @Test(arguments: [
         "主管部门及编码 某市水务局 308001", "主管部门   及代码： 某市水务局016001", "主管部门及代码 [016001]某市水务局",
     ])
     func `the code behind a body is no part of its name, where the label announces it`(line: String) throws {
@@ -69,7 +101,8 @@ struct UnknownLabelTests {
 
     @Test(arguments: [
         ("项目名称： 城市“双千”人才引育\n工程（第二期）\n申报单位名称： 某市水务站", "城市“双千”人才引育工程（第二期）"),
-        ("项目名称： 河道保洁\n专项：二期\n申报单位名称： 某市水务站", "河道保洁专项：二期"),
+        ("项目名称： 河道保洁（子课题\n一：二期）\n申报单位名称： 某市水务站", "河道保洁（子课题一：二期）"),
+        ("项目名称： 编制《河道\n保洁：示范\n读本》\n申报单位名称： 某市水务站", "编制《河道保洁：示范读本》"),
         ("项目名称    河道保洁与堤防\n            养护运行保障：二期\n申报单位名称    某市水务站", "河道保洁与堤防养护运行保障：二期"),
         ("项目名称\n\n全市政务数据\n\n资源分类\n\n申报单位名称\n\n某市水务站", "全市政务数据资源分类"),
         ("项目名称    河道   保洁与堤防\n申报单位名称    某市水务站", "河道保洁与堤防"),

@@ -97,6 +97,11 @@ extension CellText {
         guard let last = words.last, words.count < 7, !words.contains(where: isDigit), words != renminbi else { return false }
         return endsOfUnits.contains(last) || words.contains(yuan) || words.count == 1 && smallUnits.contains(last)
     }
+
+    /// Whether words name money, in whatever unit: 万元, 美元, 人民币.
+    func isMoney(_ ranges: [Range<Int>]) -> Bool {
+        moneyUnit(ranges) != nil || isUnknownUnit(ranges) || ranges.flatMap { foldedScalars(bytes, $0) } == renminbi
+    }
 }
 
 /// 元 of 百元, 元/人

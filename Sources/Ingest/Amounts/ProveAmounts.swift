@@ -19,17 +19,20 @@ extension FormReader {
         form.declaredExecutionRate.value?.isRate(of: executed, in: budget) ?? false
     }
 
-    /// A rate without the sign may be a share of one, such as 0.9505: it counts as 95.05 % where that is what the amounts give.
+    /// A rate without the sign may be a share of one, such as 0.9505: it counts as 95.05 % where that is what the amounts give. Where they prove neither,
+    /// it does not count.
     mutating func readShareAsRate() {
-        guard isRateWithoutSign, case .printed(let share, let line) = form.declaredExecutionRate, let rate = share.hundredfold else {
-            return
-        }
+        guard isRateWithoutSign, case .printed(let share, let line) = form.declaredExecutionRate, share.digits != 0,
+            let rate = share.hundredfold
+        else { return }
         let budgets = [form[.adjustedBudget].value, form[.currentBudget].value]
         let executed = form[.executed].value
-        guard !budgets.contains(where: { share.isRate(of: executed, in: $0) }),
-            budgets.contains(where: { rate.isRate(of: executed, in: $0) })
-        else { return }
-        form.declaredExecutionRate = .printed(rate, line: line)
+        if budgets.contains(where: { share.isRate(of: executed, in: $0) }) { return }
+        if budgets.contains(where: { rate.isRate(of: executed, in: $0) }) {
+            form.declaredExecutionRate = .printed(rate, line: line)
+        } else if share.isAtMostOne {
+            refuseRate()
+        }
     }
 
     /// A rate in doubt counts only where it is that of the amounts.
@@ -82,6 +85,20 @@ extension PrintedNumber {
     /// With two decimals less, as far as there are; nil beyond the range.
     fileprivate var hundredfold: PrintedNumber? {
         digits(withDecimals: 2).map { PrintedNumber(digits: $0, decimals: max(decimals - 2, 0)) }
+    }
+
+    fileprivate var isAtMostOne: Bool {
+        PrintedNumber(digits: 1).digits(withDecimals: decimals).map { digits <= $0 } ?? true
+    }
+
+    /// Whether two numbers are neither the same, nor one of them the other, rounded or cut.
+    func isOther(than number: PrintedNumber) -> Bool {
+        let (fine, coarse) = decimals >= number.decimals ? (self, number) : (number, self)
+        guard let whole = coarse.digits(withDecimals: fine.decimals),
+            let unit = PrintedNumber(digits: 1).digits(withDecimals: fine.decimals - coarse.decimals)
+        else { return true }
+        let difference = fine.digits - whole
+        return difference >= unit || difference < 0 && -difference > unit / 2
     }
 }
 

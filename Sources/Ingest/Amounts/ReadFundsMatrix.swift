@@ -174,6 +174,7 @@ extension FormReader {
         let row = text.cells[values[index].match.first.cell].row
         guard let heads = heads(of: matrix), pieces.allSatisfy({ text.cells[$0.cell].row >= row }) else { return nil }
         if isInTable(index), let found = byTableColumn(pieces, heads) { return isShifted(found) ? nil : found }
+        if pieces.contains(where: { text.hasLeadingZero($0.range) }) { return nil }
         if pieces.count == heads.count {
             let found = zip(heads, pieces).map { ($0.label, [$1]) }
             return isShifted(found) ? nil : found
@@ -247,7 +248,10 @@ extension FormReader {
         let rates = pieces.indices.filter { isPercent(pieces[$0]) }
         // A number may stand in a column that is none of ours.
         if rates.isEmpty, heads.contains(where: { $0.label == .other }) { return nil }
-        guard !chosen.isEmpty, rates.count <= 1, chosen.count == points.count || !endsInPoints(numbers, heads) else { return nil }
+        guard !chosen.isEmpty, rates.count <= 1 else { return nil }
+        guard chosen.count < points.count ? !endsInPoints(numbers, heads) : mayBePoints(numbers[amounts.count...], index) else {
+            return nil
+        }
         if rates.isEmpty, lines == 1, chosen.count < points.count, isCutOffLine(pieces), !endsInAllSpent(index, matrix) { return nil }
         let expected = heads.map(\.label).filter { label in label == .executionRate || chosen.contains { $0.label == label } }
         if let rate = rates.first, rate != expected.firstIndex(of: .executionRate) { return nil }
@@ -274,6 +278,12 @@ extension FormReader {
         guard heads.contains(where: { $0.label == .column(.score) }), numbers.count > 2 else { return false }
         let last = numbers.suffix(2).map { plainAmount($0)?.fen ?? -1 }
         return last[0] == 10_00 && (0...10_00).contains(last[1]) && plainAmount(numbers[0])?.fen != 10_00
+    }
+
+    /// Whether what stands behind the amounts of a row may be points: no numbers, but in the row of the total ten at most.
+    private func mayBePoints(_ rest: ArraySlice<LabelledValue.Piece>, _ index: Int) -> Bool {
+        let isTotal = values[index].match.label.money?.sort == .total
+        return rest.compactMap { plainAmount($0) }.allSatisfy { isTotal && (0...10_00).contains($0.fen) }
     }
 
     /// Whether a row with cells missing prints no rate, or that of its own amounts, or nothing but zeros: no amount stands in a wrong column.
@@ -304,7 +314,10 @@ extension FormReader {
         for (label, pieces) in row {
             switch label {
             case .money(let money): entries.append(entry(money, pieces, index, matrix))
-            case .executionRate: form.declaredExecutionRate = readRate(pieces, line: text.cells[pieces[0].cell].line)
+            case .executionRate:
+                var value = values[matrix.columns.first { values[$0].match.label == .executionRate } ?? index]
+                (value.pieces, value.line) = (pieces, text.cells[pieces[0].cell].line)
+                readDeclaredRate(value)
             default: continue
             }
         }

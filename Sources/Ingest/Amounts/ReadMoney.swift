@@ -121,7 +121,7 @@ extension FormReader {
         case .blank: return .blank(line: value.line)
         case .amount(let amount): return .printed(amount, line: line(of: value))
         case .notANumber:
-            if value.pieces.count == 1, text.isOfDigits(value.pieces[0].range) { damagedAmounts += 1 }
+            if value.pieces.count == 1, text.isPartOfNumber(value.pieces[0].range) { damagedAmounts += 1 }
             return unreadable(.amountNotANumber, value)
         case .tooLarge: return unreadable(.amountTooLarge, value)
         case .cutOff: return unreadable(.amountCutOff, value)
@@ -163,18 +163,17 @@ extension FormReader {
         return text.parseMoney(only.range, unit: unit, isFixed: value.match.unit != nil)
     }
 
-    /// The bytes of a number whose digits are parted in threes by spaces: by thin spaces, or such that break no line.
+    /// The bytes of a number whose digits are parted in threes by spaces, where they are such as stand within numbers.
     private func spacedNumber(_ pieces: [LabelledValue.Piece]) -> Range<Int>? {
         guard (2...6).contains(pieces.count), let first = pieces.first, let last = pieces.last,
-            pieces.allSatisfy({ text.isOfDigits($0.range) })
+            pieces.allSatisfy({ text.isPartOfNumber($0.range) }),
+            zip(pieces, pieces.dropFirst()).allSatisfy({ one, next in
+                next.cell == one.cell + 1 && (1...3).contains(next.range.lowerBound - one.range.upperBound)
+            })
         else { return nil }
-        let isOneNumber = zip(pieces, pieces.dropFirst()).allSatisfy { one, next in
-            guard next.cell == one.cell + 1, one.range.upperBound < next.range.lowerBound else { return false }
-            let gap = text.bytes[one.range.upperBound..<next.range.lowerBound]
-            return gap.count <= 3 && gap.allSatisfy { $0 >= 0x80 }
-        }
-        guard isOneNumber, case .amount = text.parseMoney(first.range.lowerBound..<last.range.upperBound, unit: .yuan) else { return nil }
-        return first.range.lowerBound..<last.range.upperBound
+        let whole = first.range.lowerBound..<last.range.upperBound
+        if case .amount = text.parseMoney(whole, unit: .yuan) { return whole }
+        return nil
     }
 
     /// Whether the document ends in the value: what is missing of it nobody knows.

@@ -58,7 +58,7 @@ private func markup(
     let rest = bytes[range]
     switch bytes[range.lowerBound] {
     case ASCII.less:
-        if rest.starts(with: "<!--".utf8) { return (rest.count, "".utf8) }
+        if rest.starts(with: "<!--".utf8) { return (lengthOfComment(rest), "".utf8) }
         return PageTag(bytes, at: range.lowerBound).map { ($0.end - range.lowerBound, " ".utf8) }
     case ASCII.ampersand:
         return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
@@ -78,6 +78,12 @@ private func markup(
     default:
         return inFormula ? (1, "".utf8) : nil
     }
+}
+
+/// Of a comment up to its end, or of what begins it where nothing in the line ends it.
+private func lengthOfComment(_ rest: ArraySlice<UInt8>) -> Int {
+    let end = rest.indices.dropFirst(4).first { rest[$0] == ASCII.greater && rest[..<$0].suffix(2).elementsEqual("--".utf8) }
+    return end.map { $0 + 1 - rest.startIndex } ?? 4
 }
 
 /// The `**` of a line: marks of bold type, or what stands for characters that were made unreadable, as in ≥**人, 3**.5 or 某**镇.
@@ -106,13 +112,11 @@ private struct BoldMarks {
     }
 
     private func isComparison(_ before: ArraySlice<UInt8>) -> Bool {
-        comparisons.contains { before.suffix($0.count).elementsEqual($0) }
+        comparisons.contains { before.suffix($0.sign.count).elementsEqual($0.sign) }
     }
 
     private func isEdge(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.pipe }
 }
-
-private let comparisons = ["<", ">", "=", "≥", "≤", "＞", "＜", "＝"].map { Array($0.utf8) }
 
 /// `&#39033;` or `&#x9879;`: a character of a page by its number, white space as a blank.
 /// - Returns: nil for ordinary text, and for what is no character.

@@ -14,13 +14,13 @@ struct PageTable {
     private(set) var isOpen = false
     /// How many columns the last row has, those that cells above take included.
     private(set) var rowWidth = 0
-    /// What no page shows was found to have no end.
-    private(set) var isHiddenUnclosed: Bool
+    /// What no page shows and was found to have no end.
+    private(set) var unclosed: UnclosedTags
     private static let mostColumns = 200
 
     /// - Parameter place: of its first tag.
-    init(place: Int, line: LineNumber, isHiddenUnclosed: Bool) {
-        (self.place, self.line, rowLine, self.isHiddenUnclosed) = (place, line, line, isHiddenUnclosed)
+    init(place: Int, line: LineNumber, unclosed: UnclosedTags) {
+        (self.place, self.line, rowLine, self.unclosed) = (place, line, line, unclosed)
     }
 
     /// The cells of the next row, line by line; nil at the end of the table. Text outside of cells ends a table as well.
@@ -34,7 +34,7 @@ struct PageTable {
             }
             if row.hasBegun, !tag.isEnd, tag.element == .row || tag.element == .table { break }
             let isHidden = tag.element == .hidden && !tag.isEnd
-            pass(to: isHidden ? tag.endOfHidden(bytes, isUnclosed: &isHiddenUnclosed) ?? tag.end : tag.end, bytes)
+            pass(to: isHidden ? tag.endOfHidden(bytes, unclosed: &unclosed) ?? tag.end : tag.end, bytes)
             switch tag.element {
             case .table:
                 taken = []
@@ -110,13 +110,5 @@ struct PageTable {
     private mutating func pass(to end: Int, _ bytes: Kept<UInt8>) {
         line += lineEnds(bytes, place..<end)
         place = end
-    }
-}
-
-/// How many lines end in a part of a document. Of a carriage return and the line feed behind it the latter ends the line.
-func lineEnds(_ bytes: Kept<UInt8>, _ range: Range<Int>) -> Int {
-    range.count { index in
-        bytes[index] == ASCII.lineFeed
-            || bytes[index] == ASCII.carriageReturn && !isPairedLineEnd(bytes, at: index)
     }
 }

@@ -94,26 +94,45 @@ struct PageTag {
     }
 
     /// Where that ends which the page does not show; nil where nothing ends it.
-    /// - Parameter isUnclosed: whether something was looked through to the end of the document in vain: that is done once.
-    func endOfHidden(_ bytes: Kept<UInt8>, isUnclosed: inout Bool) -> Int? {
-        if isUnclosed { return nil }
-        let isComment = bytes[name.lowerBound] == UInt8(ascii: "!")
+    /// - Parameter unclosed: what was looked through to the end of the document in vain: that is done once for each sort of tag.
+    func endOfHidden(_ bytes: Kept<UInt8>, unclosed: inout UnclosedTags) -> Int? {
+        let own = sort(bytes)
+        if unclosed.contains(own) { return nil }
         var index = end
         while index < bytes.endIndex {
-            if isComment {
+            if own == .comment {
                 if bytes[index...].starts(with: "-->".utf8) { return index + 3 }
             } else if bytes[index] == ASCII.less, let tag = PageTag(bytes, at: index), tag.isEnd, isNamed(like: tag, bytes) {
                 return tag.end
             }
             index += 1
         }
-        isUnclosed = true
+        unclosed.insert(own)
         return nil
+    }
+
+    /// Of a tag of what no page shows.
+    private func sort(_ bytes: Kept<UInt8>) -> UnclosedTags {
+        switch small(bytes[name.lowerBound]) {
+        case UInt8(ascii: "!"): .comment
+        case UInt8(ascii: "h"): .head
+        default: small(bytes[name.lowerBound + 1]) == UInt8(ascii: "c") ? .script : .style
+        }
     }
 
     private func isNamed(like other: PageTag, _ bytes: Kept<UInt8>) -> Bool {
         bytes[name].lazy.map(small).elementsEqual(bytes[other.name].lazy.map(small))
     }
+}
+
+/// The sorts of tags of what no page shows that have no end in the rest of a document.
+struct UnclosedTags: OptionSet {
+    let rawValue: UInt8
+    /// `<!--`
+    static let comment = UnclosedTags(rawValue: 1)
+    static let head = UnclosedTags(rawValue: 2)
+    static let script = UnclosedTags(rawValue: 4)
+    static let style = UnclosedTags(rawValue: 8)
 }
 
 func isLetter(_ byte: UInt8) -> Bool { small(byte) >= UInt8(ascii: "a") && small(byte) <= UInt8(ascii: "z") }

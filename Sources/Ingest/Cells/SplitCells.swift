@@ -33,8 +33,8 @@ struct CellSplitter: ~Copyable {
     var blankCells: [UInt8: Bool] = [:]
     /// Where the document ends, and cleaned copies of its lines begin.
     let documentEnd: Int
-    /// What no page shows was found to have no end.
-    var isHiddenUnclosed = false
+    /// What no page shows and was found to have no end.
+    var unclosed: UnclosedTags = []
     /// Where the line that is being split ends in the document.
     var lineEnd = 0
 

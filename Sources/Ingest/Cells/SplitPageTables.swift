@@ -10,12 +10,12 @@ extension CellSplitter {
             line += lineEnds(text.bytes.soFar, place..<hiddenEnd)
             return hiddenEnd
         }
-        var table = PageTable(place: place, line: line, isHiddenUnclosed: isHiddenUnclosed)
+        var table = PageTable(place: place, line: line, unclosed: unclosed)
         while var row = table.nextRow(text.bytes.soFar[0..<end]) {
             for part in row.indices { row[part].content = cleanMarkup(row[part].content) ?? row[part].content }
             _ = addRow(row, width: table.rowWidth, table.rowLine)
         }
-        (line, isHiddenUnclosed) = (table.line, table.isHiddenUnclosed)
+        (line, unclosed) = (table.line, table.unclosed)
         text.endsInRow = table.isOpen && table.place == end
         return table.place
     }
@@ -57,7 +57,7 @@ extension CellSplitter {
             switch tag.element {
             case .table, .row, .cell: return (place, nil)
             case .hidden:
-                if let hiddenEnd = tag.endOfHidden(bytes, isUnclosed: &isHiddenUnclosed) { return (place, hiddenEnd) }
+                if let hiddenEnd = tag.endOfHidden(bytes, unclosed: &unclosed) { return (place, hiddenEnd) }
             case .block, .other: break
             }
         }

@@ -17,7 +17,7 @@ let undecodableMark: UInt8 = 0x1A
 func decodeText(_ bytes: [UInt8]) -> DecodedText {
     var text = decodeBytes(bytes)
     text.dropInvisible()
-    unifyRadicals(&text.bytes)
+    unifyIdeographs(&text.bytes)
     return text
 }
 
@@ -27,7 +27,7 @@ func decodeUTF8Part(_ bytes: [UInt8], isFirst: Bool) -> DecodedText {
     let hasMark = isFirst && ByteOrderMark(bytes) == .utf8
     var text = hasMark ? decodeUTF8(bytes[ByteOrderMark.utf8.length...]) : decodeUTF8(bytes)
     text.dropInvisible()
-    unifyRadicals(&text.bytes)
+    unifyIdeographs(&text.bytes)
     return text
 }
 

@@ -1,8 +1,8 @@
 /// The labels of the rows around a row of text without labels, in whose columns its cells may stand. They are looked for once, however many cells
 /// the row has.
 struct LabelsAround {
-    /// A label: its first cell, and the printed columns of that.
-    typealias Label = (cell: Int, columns: Range<Int>)
+    /// A label: its first cell, the printed columns of that, and where its value begins beside it; nil where none does.
+    typealias Label = (cell: Int, columns: Range<Int>, value: Int?)
 
     private let text: CellText
     /// The label that is all of the row above, where a label is all of the row below too: labels and values take turns, and
@@ -16,7 +16,7 @@ struct LabelsAround {
     /// - Parameter rows: those of the form.
     init(_ text: CellText, row: Int, in rows: Range<Int>) {
         self.text = text
-        onlyLabelAbove = text.labelAbove(row, in: rows).map { ($0, text.displayColumns(text.cells[$0])) }
+        onlyLabelAbove = text.labelAbove(row, in: rows).map { ($0, text.displayColumns(text.cells[$0]), nil) }
         isDirectlyAbove = row > rows.lowerBound && text.hasLabels(inRow: row - 1)
         let rowAbove = isDirectlyAbove ? row - 1 : row - 2
         above = rowAbove >= rows.lowerBound ? text.zones(ofRow: rowAbove) : []
@@ -53,18 +53,19 @@ private struct Zone {
     var start: Int
     /// Where the next label begins; the largest number where there is none in the row.
     var end: Int
-    /// Where the value begins; nil where no value stands beside the label.
-    var value: Int?
     /// The value fills its column, so that it goes on in the next line.
     var isFull: Bool
     /// The label is that of a date or of two, which has no line without a digit.
     var isDate: Bool
 
-    var isEmpty: Bool { value == nil }
+    var isEmpty: Bool { label.value == nil }
 
     /// Whether the value begins in the same column as a cell.
-    func isAligned(_ cell: Range<Int>) -> Bool { value.map { abs($0 - cell.lowerBound) <= 1 } ?? false }
+    func isAligned(_ cell: Range<Int>) -> Bool { beginsValue(of: label, cell.lowerBound) }
 }
+
+/// Whether the value of a label begins in a printed column, or beside it.
+func beginsValue(of label: LabelsAround.Label, _ column: Int) -> Bool { label.value.map { abs($0 - column) <= 1 } ?? false }
 
 extension CellText {
     /// What stands behind words with a colon in its own row is theirs, though no label is known by them.
@@ -106,8 +107,8 @@ extension CellText {
             let nextStart = next.map { displayColumn(cells[$0]) } ?? .max
             let value = (label.next.cell + 1)..<max(next ?? end, label.next.cell + 1)
             return Zone(
-                label: (label.first.cell, displayColumns(cells[label.first.cell])), start: start, end: nextStart,
-                value: value.first.map { displayColumn(cells[$0]) }, isFull: value.last.map { fills($0, to: nextStart) } ?? false,
+                label: (label.first.cell, displayColumns(cells[label.first.cell]), value.first.map { displayColumn(cells[$0]) }),
+                start: start, end: nextStart, isFull: value.last.map { fills($0, to: nextStart) } ?? false,
                 isDate: label.label.isDate || label.label == .period)
         }
     }
@@ -142,6 +143,12 @@ extension CellText {
             index += length
         }
         return nil
+    }
+
+    /// The bytes before a bracket that a label inside a cell stands in: （项目编号：…）.
+    func withoutOpenBracket(_ range: Range<Int>) -> Range<Int> {
+        let bracket = ["（", "("].first { bytes[range].reversed().starts(with: $0.utf8.reversed()) }
+        return range.lowerBound..<(range.upperBound - (bracket?.utf8.count ?? 0))
     }
 
     /// The label of an amount directly behind another amount, as a line end between them was lost: 0.00其他资金.

@@ -49,10 +49,15 @@ extension FormReader {
         guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
         if pairWithLabelsAbove(row) { return }
         lazy var labels = LabelsAround(text, row: row, in: region.rows)
+        var (isOfUnknown, hasUnknown) = (false, false)
         for cell in text.rows[row].cells where owners[cell] == nil && !tails.contains(cell) && isInColumn(cell) {
             if isBehindCode(cell) || isUnitOfNumber(cell) { continue }
             let owner = text.isBehindColon(cell) ? nil : labels.owner(of: cell)
-            owners.give(cell, to: owner.flatMap { hasUnknownLabel(cell, beside: $0.columns) ? nil : $0.cell } ?? Owners.nobody)
+            isOfUnknown = isOfUnknown && text.cells[cell].gap == .space || owner.map { isBehindUnknownLabel(cell, $0) } ?? false
+            hasUnknown = hasUnknown || isOfUnknown
+            // What stands behind an unknown label and its value may be another one.
+            let isItsOwn = owner.map { !hasUnknown || !isOfUnknown && beginsValue(of: $0, text.displayColumn(text.cells[cell])) } ?? false
+            owners.give(cell, to: isItsOwn ? owner?.cell ?? Owners.nobody : Owners.nobody)
         }
     }
 
@@ -78,12 +83,14 @@ extension FormReader {
         return everyScalar(text.bytes, text.cells[cell - 1].range, isDigit) && !text.words(ofCell: cell).contains(where: isDigit)
     }
 
-    /// Whether an amount stands directly behind words that are no label, in the column of a label above or below: it is theirs.
-    private func hasUnknownLabel(_ cell: Int, beside label: Range<Int>) -> Bool {
-        let own = text.cells[cell]
-        guard cell > text.rows[own.row].cells.lowerBound, text.isLongAmount(own.range), !tails.contains(cell - 1) else { return false }
-        return text.words(ofCell: cell - 1).count { $0 >= 0x4E00 } >= 4
-            && text.displayColumns(text.cells[cell - 1]).overlaps(label)
+    /// Whether a cell stands directly behind words that are no label, in the column of a label above or below: it is theirs. Where no value stands beside
+    /// that label the words may be its value, unless the cell is an amount.
+    private func isBehindUnknownLabel(_ cell: Int, _ label: LabelsAround.Label) -> Bool {
+        guard cell > text.rows[text.cells[cell].row].cells.lowerBound, !tails.contains(cell - 1) else { return false }
+        guard label.value != nil || text.isLongAmount(text.cells[cell].range) else { return false }
+        let words = text.words(ofCell: cell - 1)
+        return words.first != UInt32(ASCII.openParenthesis) && words.count { $0 >= 0x4E00 } >= 2
+            && text.displayColumns(text.cells[cell - 1]).overlaps(label.columns)
     }
 }
 

@@ -31,6 +31,8 @@ struct FormReader: ~Copyable {
     var unitsInDoubt = UnitsInDoubt()
     /// The execution rate prints no percent sign.
     var isRateWithoutSign = false
+    /// Two different execution rates are printed.
+    var haveTwoRates = false
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
     var damagedAmounts = 0
     /// Cells above or below their label's line.
@@ -157,7 +159,8 @@ struct FormReader: ~Copyable {
         let cell = text.cells[position.cell]
         var range = position.offset..<cell.end
         if !inNarrative, let label = text.labelInside(range, of: position.cell, limit: limit) { range = range.lowerBound..<label }
-        take(LabelledValue.Piece(range: range, cell: position.cell))
+        let own = range.upperBound < cell.end ? text.withoutOpenBracket(range) : range
+        if !own.isEmpty { take(LabelledValue.Piece(range: own, cell: position.cell)) }
         return afterwards(Position(cell: position.cell, offset: range.upperBound))
     }
 

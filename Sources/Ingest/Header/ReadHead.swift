@@ -140,23 +140,33 @@ extension FormReader {
         return Text(utf8: Array(name))
     }
 
-    /// 单位： is the money unit before 万元, and the public body's name before anything else.
+    /// 单位： is the money unit before 万元, and the public body's name before what is no money: 人民币, 美元. 金额单位： never is.
     private mutating func readUnitName(_ value: LabelledValue) {
-        guard !value.pieces.isEmpty, text.moneyUnit(value.pieces.map(\.range)) == nil, form[.unit].line == nil else { return }
+        guard !value.pieces.isEmpty, form[.unit].line == nil, foldedScalars(text.bytes, value.match.words) == unitWord,
+            !text.isMoney(value.pieces.map(\.range))
+        else { return }
         form[.unit] = reading(of: value)
     }
 
     // MARK: Dates
 
+    /// The first date that is printed counts; another one under a second label is reported.
     private mutating func readDate(_ field: DateField, _ value: LabelledValue) {
-        let content = text.text(value)
-        if content.isEmpty {
-            if form[field].line == nil { form[field] = .blank(line: value.line) }
-        } else if let date = text.parseDate(content) {
-            form[field] = .printed(date, line: value.line)
-        } else {
-            form[field] = unreadable(.dateNotReadable, value)
+        let read = readDate(value)
+        switch (form[field], read) {
+        case (.printed(let first, let line), .printed(let second, let other)):
+            guard first != second else { return }
+            reportTwoValues(of: value, (Text(second.description), other), (Text(first.description), line))
+        case (.printed, _): return
+        case (_, .blank) where form[field].line != nil: return
+        default: form[field] = read
         }
+    }
+
+    private mutating func readDate(_ value: LabelledValue) -> Reading<FormDate> {
+        let content = text.text(value)
+        if content.isEmpty { return .blank(line: value.line) }
+        return text.parseDate(content).map { .printed($0, line: value.line) } ?? unreadable(.dateNotReadable, value)
     }
 
     /// 项目起止时间 gives the start and the end where it prints two dates; a length such as 一年 gives neither, and months or years without days stay
@@ -173,16 +183,18 @@ extension FormReader {
 
     // MARK: Rates
 
-    /// The rate under its label; two different ones count for nothing.
-    private mutating func readDeclaredRate(_ value: LabelledValue) {
-        let rate = readRate(value.pieces, line: value.line)
-        if case .printed(let first, let line) = form.declaredExecutionRate, let second = rate.value, first != second {
-            reportTwoValues(of: value, (Text("\(second)"), value.line), (Text("\(first)"), line))
-            form.declaredExecutionRate = .unreadable(line: value.line)
-        } else if case .unreadable = form.declaredExecutionRate {
-            return
-        } else {
-            form.declaredExecutionRate = rate
+    /// The rate under its label, or in the table of funds; two different ones count for nothing.
+    mutating func readDeclaredRate(_ value: LabelledValue) {
+        let (wasWithoutSign, rate) = (isRateWithoutSign, readRate(value.pieces, line: value.line))
+        switch (form.declaredExecutionRate, rate) {
+        case (.printed(let first, let line), .printed(let second, let other)):
+            isRateWithoutSign = isRateWithoutSign && wasWithoutSign
+            guard first.isOther(than: second) else { return }
+            reportTwoValues(of: value, (Text("\(second)"), other), (Text("\(first)"), line))
+            (form.declaredExecutionRate, haveTwoRates) = (.unreadable(line: other), true)
+        case (.printed, _): isRateWithoutSign = wasWithoutSign
+        case (.unreadable, _) where haveTwoRates: return
+        default: form.declaredExecutionRate = rate
         }
     }
 
@@ -218,6 +230,7 @@ private let signsAroundCode: [(before: String, behind: String)] = [
     (before: "[", behind: "]"), ("【", "】"), ("（", "）"), ("(", ")"), ("〔", "〕"),
 ]
 
+private let unitWord = foldedScalars("单位")
 /// 码 of 编码 and 代码
 private let lastOfCode: UInt32 = 0x7801
 /// What brackets say where a form is stamped.

@@ -84,10 +84,24 @@ extension CellText {
         return hasNumber && !hasYear ? nil : words
     }
 
-    /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`, `二〇二〇年度`, `2020年度    单位：万元`.
+    /// The year of a row that says little else: `（2020年度）`, `2021年度)`, `(2020)年度`, `二〇二〇年度`, `2020年度    单位：万元`, `预算年度：2020年`. That of a
+    /// field, 填报时间：2021年 or 项目名称 2021年会, is none.
     func readYearLine(_ row: Int) -> FiscalYear? {
-        guard let words = wordsOfTitle(cellsOfYearLine(row), most: 30), words.count <= 10, !words.contains(month) else { return nil }
-        return fiscalYear(in: words)
+        let cells = cellsOfYearLine(row)
+        guard let words = wordsOfTitle(cells, most: 30), words.count <= 10, !words.contains(Chinese.month),
+            let year = fiscalYear(in: words), namesFiscalYear(words) || !isField(cells, words)
+        else { return nil }
+        return year
+    }
+
+    /// 预算年度：2020年
+    private func namesFiscalYear(_ words: Words) -> Bool {
+        wordsOfFiscalYear.contains(words.prefix { !isDigit($0) && $0 != UInt32(ASCII.colon) })
+    }
+
+    private func isField(_ cells: Range<Int>, _ words: Words) -> Bool {
+        words.contains(UInt32(ASCII.colon))
+            || labels(inRow: self.cells[cells.lowerBound].row).contains { $0.label != .heading && cells.contains($0.first.cell) }
     }
 
     /// A title that follows another, which it says again or the end of: the year that the other names is its own where it names none.
@@ -122,9 +136,9 @@ extension CellText {
         return all.lowerBound..<(unit ?? all.upperBound)
     }
 
-    /// The year that a title or year line names: four digits before 年, a bracket between them or not.
+    /// The year that a title or year line names: four digits before 年, a bracket between them or not. Several years are none: 2020—2022年.
     func fiscalYear(in words: Words) -> FiscalYear? {
-        guard words.count >= 5 else { return nil }
+        guard words.count >= 5, !isOfSeveralYears(words) else { return nil }
         for index in words.startIndex...(words.endIndex - 5) where firstDigitsOfYears.contains(words[index]) {
             let digits = words[index..<(index + 4)].compactMap(digitOfYear)
             guard digits.count == 4, index == words.startIndex || digitOfYear(words[index - 1]) == nil else { continue }
@@ -138,6 +152,19 @@ extension CellText {
     }
 }
 
+/// 2025-2027年, 2025—27年, 2025年至2027年
+private func isOfSeveralYears(_ words: Words) -> Bool {
+    words.indices.contains { index in
+        guard signsOfSpan.contains(words[index]) else { return false }
+        let first = words[..<index].reversed().drop { yearSuffix.contains($0) }.prefix { digitOfYear($0) != nil }
+        let rest = words[(index + 1)...]
+        let last = rest.prefix { digitOfYear($0) != nil }
+        return first.count == 4 && (last.count == 4 || last.count == 2) && rest.dropFirst(last.count).first == yearSuffix[0]
+    }
+}
+
+private let signsOfSpan = ScalarSet("-~至、")
+
 private func digitOfYear(_ scalar: UInt32) -> Int? {
     isDigit(scalar) ? digitValue(scalar) : chineseDigits.firstIndex(of: scalar) ?? (scalar == whiteCircle ? 0 : nil)
 }
@@ -148,8 +175,8 @@ private let whiteCircle: UInt32 = 0x25CB
 private let firstDigitsOfYears = ScalarSet("12一二")
 
 private let yearSuffix = foldedScalars("年度")
-/// 月, as in a date
-private let month: UInt32 = 0x6708
+/// What a field or a column is called that says the fiscal year.
+let wordsOfFiscalYear = WordSet(["预算年度", "年度", "年份", "财政年度", "所属年度"])
 private let listComma = foldedScalars("、")[0]
 /// Words behind 部门 or 单位 that say that a form is about the whole body, not about a project.
 private let wholeBody = ["整体支出", "整体绩效", "整体预算", "整体自评"].map { foldedScalars(Text($0)) }

@@ -219,7 +219,9 @@ struct ColumnCosts {
             return looks.isLevel || looks.contains(.number)
                 ? Self.never : looks.isValue || looks.contains(.targetWord) ? 8 : cell.wordCount <= 5 ? 0 : 6
         case .other: return looks.isLevel ? 8 : 1
-        case .weight, .score: return looks.contains(.number) ? 0 : looks.contains(.placeholder) ? 1 : Self.never
+        case .weight, .score:
+            return looks.contains(.number)
+                ? 0 : looks.contains(.placeholder) ? 1 : looks.contains(.markedPoints) ? 2 : looks.contains(.percentage) ? 7 : Self.never
         case .explanation:
             return looks.contains(.number)
                 ? Self.never : looks.contains(.prose) ? 0 : looks.isValue ? 6 : cell.width > nameWidth ? 0 : explanationsExpected ? 1 : 6

@@ -29,7 +29,19 @@ extension CellText {
         guard end > words.startIndex, points <= 1 else { return [] }
         if end == words.endIndex { return [.number, .quantity] }
         if isDate(words) { return .quantity }
-        return isUnit(words[end...]) ? .quantity : []
+        var looks: IndicatorCell.Looks = isUnit(words[end...]) ? .quantity : []
+        if words[end...].elementsEqual([UInt32(ASCII.percent)]) {
+            looks.insert(.percentage)
+        } else if mayStandBehindPoints(words[end...]) {
+            looks.insert(.markedPoints)
+        }
+        return looks
+    }
+
+    /// 分, a bracket, or signs between which digits stand.
+    private func mayStandBehindPoints(_ words: Words) -> Bool {
+        words.elementsEqual([Chinese.points]) || words.first == UInt32(ASCII.openParenthesis)
+            || words.count > 1 && words.allSatisfy { isDigit($0) || signsWithinPoints.contains($0) }
     }
 
     /// 2019年9月1日前, 2020年底: a date as a target.
@@ -59,7 +71,9 @@ func isUnit(_ words: Words) -> Bool {
     return count <= 5 && !unit.contains(where: isDigit) && !(count > 1 && timeWords.contains(first))
 }
 
-let signs = ScalarSet("=><≥≤≧≦＝⩾⩽")
+/// What signs of comparison consist of.
+let signs = ScalarSet(Set(comparisons.flatMap { foldedScalars($0.sign, $0.sign.indices) }).sorted())
+private let signsWithinPoints = ScalarSet(".,、·;:")
 private let proseSigns = ScalarSet("，。；")
 /// The signs, and words of two characters.
 private let proseWords = {

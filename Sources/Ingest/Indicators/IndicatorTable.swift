@@ -47,6 +47,10 @@ struct IndicatorCell {
         static let total = Looks(rawValue: 256)
         /// A dash or slash that stands for nothing.
         static let placeholder = Looks(rawValue: 512)
+        /// A number with what may stand behind one in a column of points: 28分, or 28（扣2）, 2、8, of which nobody knows what it means.
+        static let markedPoints = Looks(rawValue: 1024)
+        /// A number with a percent sign behind it: rarely points, 30%.
+        static let percentage = Looks(rawValue: 2048)
 
         /// Whether it can hardly be anything but a value.
         var isValue: Bool { !isDisjoint(with: [.sign, .quantity, .number, .placeholder]) }

@@ -4,8 +4,8 @@ struct PointLists {
     var rows: Range<Int>
     /// The numbers in the order of the text.
     var numbers: [PrintedNumber]
+    /// Where the first and the last of their cells stand.
     var firstLine: LineNumber
-    /// First levels that were printed out of their order directly before a row: the row, and the level.
     var lastLine: LineNumber
 }
 

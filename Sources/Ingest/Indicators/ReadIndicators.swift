@@ -28,7 +28,7 @@ extension FormReader {
     /// Takes 合计 and its points off the table; nothing of the table follows them.
     private mutating func readTotals(_ cells: inout [IndicatorCell], _ header: ColumnHeader) {
         guard form.totalWeight.value == nil, var index = cells.lastIndex(where: { $0.looks.contains(.total) }) else { return }
-        let points = cells[(index + 1)...].prefix { $0.looks.contains(.number) || $0.looks.contains(.placeholder) }
+        let points = cells[(index + 1)...].prefix { !$0.looks.isDisjoint(with: [.number, .markedPoints, .percentage, .placeholder]) }
         let numbers = points.compactMap { cell in pointsOf(cell.cells).map { ($0, cell) } }
         let isScore = numbers.count == 1 && isTotalScore(numbers[0].1, header)
         if let (first, cell) = numbers.first, !isScore { form.totalWeight = .printed(first, line: cell.line) }
@@ -51,7 +51,7 @@ extension FormReader {
 
     /// A row 预算执行率 10 9.75 above 合计 has the points that the rate of execution bears: no indicator, unless it has a target or a level.
     private mutating func leaveOutPointsOfRate(_ cells: inout [IndicatorCell]) {
-        let points = cells.reversed().prefix { $0.looks.contains(.number) }.count
+        let points = cells.reversed().prefix { !$0.looks.isDisjoint(with: [.number, .markedPoints, .percentage]) }.count
         let first = cells.count - points - 1
         guard (1...2).contains(points), first > 0, cells[first].gap.startsRow, cells[first].words.starts(with: rateOfExecution) else {
             return
@@ -64,7 +64,7 @@ extension FormReader {
 
     func pointsOf(_ cells: some Collection<Int>) -> PrintedNumber? {
         guard cells.count == 1, let cell = cells.first else { return nil }
-        return text.wholeNumber(text.cells[cell])
+        return text.points(text.cells[cell])?.number
     }
 
     private mutating func readRows(_ cells: [IndicatorCell], _ header: ColumnHeader, _ packer: inout IndicatorPacker) {
@@ -94,12 +94,14 @@ extension FormReader {
         text.pack(rows, levels, weights: weights, scores: scores, &packer)
     }
 
-    /// The points in a column of each row; nil where there are none, or more than a number.
+    /// The points in a column of each row; nil where there are none, or more than a number. Percentages are points where nothing else is.
     private func pointsOf(_ rows: IndicatorRows, _ column: IndicatorColumn) -> [PrintedNumber?] {
-        rows.rows.indices.map { index in rows.rows[index].parts.onlyCell(column).flatMap { text.wholeNumber(text.cells[$0]) } }
+        let points = rows.rows.indices.map { index in rows.rows[index].parts.onlyCell(column).flatMap { text.points(text.cells[$0]) } }
+        let areMixed = points.contains { $0?.isPercentage == true } && points.contains { $0?.isPercentage == false }
+        return points.map { point in point.flatMap { areMixed && $0.isPercentage ? nil : $0.number } }
     }
 
-    /// Says which rows print something for their points that is no number.
+    /// Says which rows print something with digits for their points that is no number.
     private mutating func reportUnreadable(_ points: [PrintedNumber?], _ rows: IndicatorRows, _ column: IndicatorColumn, _ subject: Text) {
         for index in points.indices where points[index] == nil {
             let cells = rows.rows[index].parts.cells(column)
@@ -225,15 +227,27 @@ extension FormReader {
     }
 
     /// The rows by printed columns; nil where there are none, or where more rows come out whole from the order of the cells.
-    private func gridRows(_ cells: [IndicatorCell], _ header: ColumnHeader) -> IndicatorRows? {
+    private mutating func gridRows(_ cells: [IndicatorCell], _ header: ColumnHeader) -> IndicatorRows? {
         guard let grid = IndicatorGrid(cells, header, text.memory) else { return nil }
         var rows = IndicatorRows(memory: text.memory)
         grid.read(into: &rows)
         let incomplete = incompleteRows(rows, header) + grid.misplacedLevels
-        guard incomplete > 0 else { return rows }
-        var lists: [PointLists] = []
-        let ordered = rowsInOrder(text.joinLevels(cells), header, &lists)
-        return incomplete <= incompleteRows(ordered, header) ? rows : nil
+        if incomplete > 0 {
+            var lists: [PointLists] = []
+            let ordered = rowsInOrder(text.joinLevels(cells), header, &lists)
+            guard incomplete <= incompleteRows(ordered, header) else { return nil }
+        }
+        unclaimRest(of: cells, rows)
+        return rows
+    }
+
+    /// Leaves to nobody what stands in no column, so that it is said; levels, which may be printed again, and headings beside the table apart.
+    private mutating func unclaimRest(of cells: [IndicatorCell], _ rows: IndicatorRows) {
+        var used = Set((rows.levels1 + rows.levels2).flatMap(\.cells))
+        for row in rows.rows { for column in IndicatorColumn.allCases { used.formUnion(row.parts.cells(column)) } }
+        for cell in cells where !cell.isSideHeading && !cell.looks.isLevel && !cell.isPartOfLevel {
+            for raw in cell.cells where !used.contains(raw) { unclaim(raw) }
+        }
     }
 
     /// How many rows lack a cell that every row has, or have a sentence for a name.
@@ -243,6 +257,17 @@ extension FormReader {
             needed.contains { !row.contains($0) }
                 || row.parts.cells(.name).contains { text.words(ofCell: $0).contains(Chinese.fullStop) }
         }
+    }
+}
+
+extension CellText {
+    /// The points that the whole cell prints: 28, 28分, 28%; nil otherwise.
+    fileprivate func points(_ cell: Cell) -> (number: PrintedNumber, isPercentage: Bool)? {
+        guard case .number(let token) = parseNumber(bytes, cell.range) else { return nil }
+        if token.end == cell.end { return (token.printed, false) }
+        let rest = foldedScalars(bytes, token.end..<cell.end)
+        let isPercentage = rest == [UInt32(ASCII.percent)]
+        return isPercentage || rest == [Chinese.points] ? (token.printed, isPercentage) : nil
     }
 }
 

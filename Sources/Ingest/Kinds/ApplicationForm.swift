@@ -5,6 +5,7 @@ extension KindRules {
             "项目申报书", "项目支出申报书", "项目预算申报书", "项目预算申报表", "项目支出预算申报表", "项目申报表", "绩效目标申报表", "项目支出目标申报表",
         ],
         titleVotes: 2,
+        wordOfLists: "申报",
         evidence: [
             (.money(.annualFunds), 3), (.money(.totalFunds), 2), (.money(.annualFiscal), 1), (.money(.fiscal), 1), (.money(.carryover), 1),
             (.money(.other), 1), (.money(.totalFiscal), 1),

@@ -5,6 +5,7 @@ extension KindRules {
             "项目支出绩效评价自评表", "项目支出绩效自评结果表", "绩效目标自评表", "项目支出自评表", "项目自评表",
         ],
         titleVotes: 6,
+        wordOfLists: "评",
         evidence: [
             (.money(.executed), 4), (.executionRate, 2), (.date(.evaluation), 2), (.text(.grade), 2), (.text(.recurring), 1),
             (.money(.adjustedBudget), 2),

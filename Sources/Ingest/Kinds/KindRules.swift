@@ -5,6 +5,8 @@ package final class KindRules: Sendable {
     let titles: [String]
     /// How much such a title speaks for the kind.
     let titleVotes: Int
+    /// The word that sets the titles of its lists apart; nil where their titles are like those of others.
+    let wordOfLists: [UInt32]?
     /// The labels that only, or mostly, it prints, and how much each of them speaks for the kind.
     let evidence: [(label: Label, votes: Int)]
     /// Amounts whose labels it prints together: where all but one of them are there, that one was lost.
@@ -23,10 +25,11 @@ package final class KindRules: Sendable {
     package let isScored: Bool
 
     init(
-        titles: [String], titleVotes: Int, evidence: [(label: Label, votes: Int)], printedTogether: [AmountField],
+        titles: [String], titleVotes: Int, wordOfLists: String?, evidence: [(label: Label, votes: Int)], printedTogether: [AmountField],
         printedInOrder: [MoneyLabel], annualFunds: AmountField, budget: AmountField, isFiscalOnly: Bool, looksBack: Bool, isScored: Bool
     ) {
         (self.titles, self.titleVotes, self.evidence) = (titles, titleVotes, evidence)
+        self.wordOfLists = wordOfLists.map { foldedScalars(Text($0)) }
         (self.printedTogether, self.printedInOrder) = (printedTogether, printedInOrder)
         (self.annualFunds, self.budget, self.isFiscalOnly) = (annualFunds, budget, isFiscalOnly)
         (self.looksBack, self.isScored) = (looksBack, isScored)
@@ -49,6 +52,12 @@ extension FormKind {
         case .application: .application
         }
     }
+
+    /// The kind of lists whose titles have the word of none.
+    static let ofOtherLists = allCases.first { $0.rules.wordOfLists == nil } ?? allCases[0]
+
+    /// What a form of this kind is that also prints the sources of its money: where the kind reports fiscal money only, one that asks for all of it.
+    var withSources: FormKind { rules.isFiscalOnly ? Self.allCases.first(where: \.rules.asksForFunds) ?? self : self }
 
     /// Those that plan a year before those that look back on it: what the year was to achieve is said best by the first of them.
     package static let plansFirst = allCases.filter { !$0.rules.looksBack } + allCases.filter(\.rules.looksBack)

@@ -6,6 +6,7 @@ extension KindRules {
             "投资计划绩效目标表",
         ],
         titleVotes: 0,  // applications are called so too
+        wordOfLists: nil,
         evidence: [
             (.money(.priorExecuted), 4), (.money(.totalBudget), 3), (.money(.priorBudget), 1), (.text(.performanceType), 1),
             (.text(.governmentPurchase), 1), (.money(.currentBudget), 3),

@@ -102,13 +102,9 @@ extension CellText {
 
 /// What may stand in brackets behind a label, and the money unit that it means.
 let labelSuffixes = WordTable<MoneyUnit?>(
-    [
-        "元": .yuan, "人民币元": .yuan, "单位:元": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "单位:万元": .tenThousand,
-        "人民币:元": .yuan, "人民币:万元": .tenThousand, "单位:人民币元": .yuan, "单位:人民币万元": .tenThousand, "单位:千元": .thousand,
-        "单位:亿元": .hundredMillion,
-        "百万元": .million, "亿元": .hundredMillion, "%": nil, "A": nil, "B": nil, "C": nil, "B/A": nil, "A/B": nil, "B/A*100%": nil, "盖章": nil,
-        "公章": nil,
-        "单位盖章": nil, "科室": nil, "处室": nil, "签章": nil, "10分": nil, "分": nil, "百分比": nil, "B÷A": nil,
-    ] as KeyValuePairs)
+    wordsOfUnits.flatMap { word, unit in ["", "人民币", "人民币:", "单位:", "单位:人民币"].map { (key: $0 + word, value: unit) } }
+        + [
+            "%", "A", "B", "C", "B/A", "A/B", "B/A*100%", "盖章", "公章", "单位盖章", "科室", "处室", "签章", "10分", "分", "百分比", "B÷A",
+        ].map { (key: $0, value: nil) })
 
 private let signsForColon = ScalarSet(";,、'·︰ː")

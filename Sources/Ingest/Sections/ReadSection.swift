@@ -66,9 +66,7 @@ func readSection(_ bytes: consuming [UInt8], _ section: DocumentSection, source:
     var forms = readSection(decoded: decoded.bytes, section, source: source, depth: depth)
     if !decoded.undecodable.isEmpty {
         decoded.encoding = encoding
-        forms.undecodable = undecodableFindings(decoded, source: source, firstLine: section.firstLine).filter {
-            section.ownLines.contains($0.line ?? 0)
-        }
+        forms.undecodable = undecodableFindings(decoded, source: source, section)
     }
     return forms
 }

@@ -80,7 +80,7 @@ struct SectionCutter {
             enough = 2 * rest.count
             return place + end - open.place <= longest
         }
-        line += lineEnds(in: rest[..<end])
+        line += lineEnds(rest, 0..<end)
         place += end
         rest = Array(rest[end...])
         (looked, enough) = (0, length)
@@ -110,7 +110,7 @@ struct SectionCutter {
         for size in [length / 8, length, lines.count] where size <= lines.count {
             let start = lines.startOfLine(behind: lines.endIndex - size)
             guard let (before, form, after) = threeForms(Array(lines[start...])) else { continue }
-            let firstLine = line + lineEnds(in: lines[..<start]) - 1
+            let firstLine = line + lineEnds(lines, lines.startIndex..<start) - 1
             let end = place + start + after.place
             let ownLines = open.firstOwn..<(firstLine + form.line)
             sections.append(DocumentSection(bytes: open.place..<end, firstLine: open.firstLine, ownLines: ownLines, isLast: false))
@@ -153,33 +153,6 @@ extension ArraySlice<UInt8> {
     fileprivate func startOfLine(behind place: Int) -> Int {
         place <= startIndex ? startIndex : self[(place - 1)...].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? endIndex
     }
-}
-
-/// How many lines end: with a line feed, a carriage return, or both.
-func lineEnds(in lines: ArraySlice<UInt8>) -> Int {
-    lines.withUnsafeBytes { bytes in
-        let feeds = count(ASCII.lineFeed, in: bytes)
-        guard count(ASCII.carriageReturn, in: bytes) > 0 else { return feeds }
-        let lone = bytes.indices.count { bytes[$0] == ASCII.carriageReturn && !($0 + 1 < bytes.count && bytes[$0 + 1] == ASCII.lineFeed) }
-        return feeds + lone
-    }
-}
-
-/// How often a byte comes, counted eight at a time.
-private func count(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
-    let (all, low) = (UInt64(byte) &* 0x0101_0101_0101_0101, UInt64(0x7F7F_7F7F_7F7F_7F7F))
-    var (count, index) = (0, 0)
-    while index + 8 <= bytes.count {
-        let others = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ all
-        // The upper bit of each byte that is 0.
-        count += (~((others & low) &+ low | others | low)).nonzeroBitCount
-        index += 8
-    }
-    while index < bytes.count {
-        count += bytes[index] == byte ? 1 : 0
-        index += 1
-    }
-    return count
 }
 
 private func hasLine(in lines: ArraySlice<UInt8>, longerThan most: Int) -> Bool {

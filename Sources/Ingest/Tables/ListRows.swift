@@ -254,9 +254,10 @@ extension CellText {
         range(ofCells: cells).map { isLongAmount($0) } ?? cells.contains { isLongAmount(self.cells[$0].range) }
     }
 
-    /// The amount of cells, with up to six decimals, for comparison within the list only.
+    /// The amount of cells, with up to six decimals, for comparison within the list only. Two numbers in one cell are none.
     func scaledAmount(_ range: Range<Int>) -> ListAmount {
-        switch self.range(ofCells: range).map({ parseMoney($0, unit: .tenThousand) }) {
+        if range.count > 1, range.allSatisfy({ wholeNumber(cells[$0]) != nil }) { return .unreadable }
+        return switch self.range(ofCells: range).map({ parseMoney($0, unit: .tenThousand) }) {
         case .amount(let amount): .amount(amount.fen)
         case .blank: .blank
         default: .unreadable

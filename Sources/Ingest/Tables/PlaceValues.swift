@@ -23,9 +23,9 @@ extension FormReader {
     /// What cells hold, each a piece.
     func pieces(_ cells: Range<Int>) -> [LabelledValue.Piece] { cells.map { LabelledValue.Piece(range: text.cells[$0].range, cell: $0) } }
 
-    /// Names the budget of the year as forms of this kind do. One that also prints the sources of its money states all of it, as applications do.
+    /// Names the budget of the year as forms of this kind do. One that also prints the sources of its money states all of it.
     mutating func settleBudgetOfYear() {
         guard values.contains(where: { $0.isPlaced && $0.match.label == .money(.annualFunds) }) else { return }
-        if form.kind == .target { form.kind = .application }
+        form.kind = form.kind.withSources
     }
 }

@@ -158,7 +158,7 @@ extension CellText {
 
     private func role(_ path: [HeadMeaning], words: Words, hasYears: Bool, behind: [ListColumn]) -> ListColumn.Role {
         if numberWords.contains(words) { return .number }
-        if yearColumnWords.contains(words) { return .year }
+        if wordsOfFiscalYear.contains(words) { return .year }
         if let amount = amount(path, hasYears: hasYears) { return .label(.money(amount)) }
         if changeWords.contains(words) { return .label(.other) }
         if path.count == 1, path[0].year == .another, path[0].sort ?? .budget == .budget { return .otherYear }
@@ -194,7 +194,6 @@ extension CellText {
 
 private let approvedWords = WordSet(["审定数", "审定金额", "审核数", "核定数", "核定金额", "批复数", "批复金额", "下达数", "下达金额", "安排数", "安排金额"])
 private let numberWords = WordSet(["序号", "编号", "行次", "序"])
-private let yearColumnWords = WordSet(["预算年度", "年度", "年份", "财政年度", "所属年度"])
 private let changeWords = WordSet(["增减额", "增减", "增减数", "增减金额", "增减比例", "增减幅度", "增减率", "增减%", "增长率", "同比", "比上年增减", "增幅"])
 
 // MARK: Titles
@@ -222,24 +221,14 @@ extension CellText {
             let words = withoutYearAndBrackets(printed), words.count >= 5, let last = words.last, endsOfListTitles.contains(last),
             wordsOfLists.contains(where: { words.containsWords($0) }), !wordsOfOtherLists.contains(where: { words.containsWords($0) })
         else { return nil }
-        let kind: FormKind = words.containsWords(evaluated) ? .evaluation : words.containsWords(applied) ? .application : .target
-        return FormTitle(kind: kind, year: isOfSeveralYears(printed) ? nil : fiscalYear(in: printed))
-    }
-
-    /// 2025-2027年, 2025—2027年
-    private func isOfSeveralYears(_ words: Words) -> Bool {
-        words.indices.dropLast().contains {
-            hyphens.contains(words[$0]) && isDigit(words[$0 + 1]) && $0 > words.startIndex && isDigit(words[$0 - 1])
-        }
+        let kind = FormKind.allCases.first { $0.rules.wordOfLists.map { words.containsWords($0) } ?? false }
+        return FormTitle(kind: kind ?? .ofOtherLists, year: fiscalYear(in: printed))
     }
 
     /// The year of a line between title and head, or of the heading above the title.
     private func yearBeside(_ list: ProjectList) -> FiscalYear? {
         for row in list.aboveHead { if let year = readYearLine(row) { return year } }
-        guard let title = list.titleRow, title > 0, let words = wordsOfTitle(rows[title - 1].cells, most: 120), !isOfSeveralYears(words)
-        else {
-            return nil
-        }
+        guard let title = list.titleRow, title > 0, let words = wordsOfTitle(rows[title - 1].cells, most: 120) else { return nil }
         return rows[title - 1].cells.contains { isLongAmount(cells[$0].range) } ? nil : fiscalYear(in: words)
     }
 }
@@ -248,9 +237,6 @@ private let endsOfListTitles = ScalarSet("表单览")
 private let wordsOfLists = ["项目", "绩效目标", "专项"].map { foldedScalars(Text($0)) }
 /// 部门整体, 政府采购, 执行监控 and lists of what a project consists of.
 private let wordsOfOtherLists = ["整体", "采购", "监控", "明细", "资产", "政府购买", "债", "三公"].map { foldedScalars(Text($0)) }
-private let evaluated = foldedScalars("评")
-private let applied = foldedScalars("申报")
-private let hyphens = ScalarSet("-~至")
 
 extension Words {
     /// Whether some words stand in these.

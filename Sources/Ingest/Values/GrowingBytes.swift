@@ -45,13 +45,11 @@ extension PrintedNumber {
     /// Writes it with its decimals, and at least one figure before them.
     /// - Returns: how many bytes it takes.
     func write(to place: UnsafeMutablePointer<UInt8>) -> Int {
-        let (magnitude, decimals, sign) = (digits.magnitude, decimals, digits < 0 ? 1 : 0)
-        var (rest, figures) = (magnitude, 1)
-        while rest >= 10 { (rest, figures) = (rest / 10, figures + 1) }
-        let length = sign + max(figures, decimals + 1) + (decimals > 0 ? 1 : 0)
+        let (decimals, sign) = (decimals, digits < 0 ? 1 : 0)
+        var rest = digits.magnitude
+        let length = sign + max(digitCount(rest), decimals + 1) + (decimals > 0 ? 1 : 0)
         let point = decimals > 0 ? length - 1 - decimals : length
         if sign == 1 { place[0] = ASCII.hyphen }
-        rest = magnitude
         for index in (sign..<length).reversed() {
             if index == point {
                 place[index] = ASCII.period

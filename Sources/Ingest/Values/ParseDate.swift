@@ -1,27 +1,35 @@
 extension CellText {
-    /// Reads a date: 2024-01-01, 2026/1/1, 2024.1.1, 2024年1月1日, 20240101. Impossible days, and text around the date, make it none.
+    /// Reads a date: 2024-01-01, 2026/1/1, 2024.1.1, 2024年1月1日, 20240101. Impossible days, and anything beside the date, make it none: of
+    /// 2024年1月1日—2024年12月31日 nobody knows which is meant.
     func parseDate(_ text: Text) -> FormDate? {
         guard everyScalar(text.utf8, text.utf8.indices, { isDigit($0) || dateSigns.contains($0) }) else { return nil }
-        return dates(in: text).first
+        let read = readDates(text)
+        return read.found.count == 1 && !read.hasOthers ? read.found[0] : nil
     }
 
     /// The dates of a text in order; for 2024-01-01至2024-12-31 both.
-    func dates(in text: Text) -> [FormDate] {
+    func dates(in text: Text) -> [FormDate] { readDates(text).found }
+
+    private func readDates(_ text: Text) -> DateReader {
         var reader = DateReader()
         for scalar in FoldedScalars(text.utf8, text.utf8.indices) { reader.take(scalar) }
-        reader.closeNumber()
-        return reader.found
+        reader.closeNumber(before: nil)
+        reader.forget()
+        return reader
     }
 }
 
 private let dateSigns = ScalarSet("-/.年月日")
 
-/// Collects a year of four digits, a month and a day of at most two, or all in eight digits.
+/// Collects a year of four digits, a month and a day of at most two, or all in eight digits. 月 behind the last of them says that it is no day, as in
+/// 2024年1-6月, and so does a sign that is not the one behind the year.
 private struct DateReader {
-    var found: [FormDate] = []
-    /// The year and the month, as far as they were read.
-    private var year: Int?
-    private var month: Int?
+    private(set) var found: [FormDate] = []
+    /// There are numbers that are no part of a date.
+    private(set) var hasOthers = false
+    /// The year and the month, as far as they were read, each with the sign behind it.
+    private var year: (number: Int, sign: UInt32?)?
+    private var month: (number: Int, sign: UInt32?)?
     private var number = 0
     private var length = 0
 
@@ -30,25 +38,41 @@ private struct DateReader {
             number = length < 9 ? number * 10 + digitValue(scalar) : number
             length += 1
         } else {
-            closeNumber()
-            if !dateSigns.contains(scalar) { (year, month) = (nil, nil) }
+            closeNumber(before: scalar)
+            if !dateSigns.contains(scalar) { forget() }
         }
     }
 
-    mutating func closeNumber() {
+    /// Leaves what was read of a date.
+    mutating func forget() {
+        hasOthers = hasOthers || year != nil
+        (year, month) = (nil, nil)
+    }
+
+    /// - Parameter sign: what stands behind the number; nil at the end.
+    mutating func closeNumber(before sign: UInt32?) {
         defer { (number, length) = (0, 0) }
         switch (length, year, month) {
         case (0, _, _): return
         case (8, nil, _): add(number / 10000, number / 100 % 100, number % 100)
-        case (4, _, _): (year, month) = (number, nil)
-        case (1...2, _?, nil): month = number
-        case (1...2, let year?, let month?): add(year, month, number)
-        default: (year, month) = (nil, nil)
+        case (4, _, _):
+            forget()
+            year = (number, sign)
+        case (1...2, _?, nil): month = (number, sign)
+        case (1...2, let year?, let month?) where sign != Chinese.month && areOfOneDate(year.sign, month.sign):
+            add(year.number, month.number, number)
+        default:
+            forget()
+            hasOthers = true
         }
     }
 
+    private func areOfOneDate(_ behindYear: UInt32?, _ behindMonth: UInt32?) -> Bool {
+        behindYear == Chinese.year ? behindMonth == Chinese.month : behindYear == behindMonth
+    }
+
     private mutating func add(_ year: Int, _ month: Int, _ day: Int) {
-        if let date = FormDate(checked: year, month, day) { found.append(date) }
+        if let date = FormDate(checked: year, month, day) { found.append(date) } else { hasOthers = true }
         (self.year, self.month) = (nil, nil)
     }
 }

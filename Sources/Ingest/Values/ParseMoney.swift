@@ -59,7 +59,7 @@ extension CellText {
         return (open.begin, open.inside..<last.begin)
     }
 
-    /// `1 234 567.00`: digits in threes, parted by one thin space each, or one that breaks no line. Any other may be all that is left of a sign.
+    /// `1 234 567.00`: digits in threes, parted by one space each that stands for a separator.
     /// - Parameter first: the digits before the first space.
     private func spacedNumber(_ range: Range<Int>, behind first: NumberToken) -> (token: NumberToken, rest: Range<Int>)? {
         guard first.end < range.upperBound, first.decimals == 0, !first.isGrouped, (1...999).contains(first.digits) else { return nil }
@@ -69,7 +69,7 @@ extension CellText {
         while index < range.upperBound {
             let (space, length) = scalar(in: bytes, at: index)
             let group = bytes[min(index + length, range.upperBound)..<range.upperBound].prefix { isDigit($0) }
-            guard length > 1, fold(space) == UInt32(ASCII.space) else { break }
+            guard isSpaceWithinNumber(space) else { break }
             guard group.count == 3 else { return nil }
             digits += group
             index += length + 3
@@ -96,11 +96,11 @@ extension CellText {
         everyScalar(bytes, range, isSignOfBlank)
     }
 
-    /// `0,628,000.00` or `000.00`, which lost its first digits.
-    private func hasLeadingZero(_ range: Range<Int>) -> Bool {
+    /// Whether a number lost its first digits: `0,628,000.00` or `000.00`.
+    func hasLeadingZero(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty, fold(scalar(in: bytes, at: range.lowerBound).value) == UInt32(ASCII.zero) else { return false }
         let number = foldedScalars(bytes, range)
-        return number.count > 1 && number[1] != UInt32(ASCII.period)
+        return number.count > 1 && (isDigit(number[1]) || number[1] == UInt32(ASCII.comma))
     }
 
     /// The unit that an amount prints itself, behind its number or in a cell of its own: 250万元.
@@ -124,9 +124,6 @@ extension CellText {
         }
         return range
     }
-
-    /// Whether a range prints digits and their signs, and nothing else.
-    func isOfDigits(_ range: Range<Int>) -> Bool { everyScalar(bytes, range) { isOfNumber($0) } }
 
     /// Whether a range prints digits with their signs, with a unit of money behind them or without.
     func isPartOfAmount(_ range: Range<Int>) -> Bool {
@@ -214,6 +211,9 @@ func unitOfMoney(_ words: some Sequence<UInt32>) -> MoneyUnit? { moneyUnits[word
 /// A blank, a bracket or a colon.
 func isSignBesideUnit(_ scalar: UInt32) -> Bool { scalar == UInt32(ASCII.space) || signsBesideUnit.contains(scalar) }
 
+/// A thin space, or one that breaks no line. Any other parts two numbers, or is all that is left of a sign between them.
+private func isSpaceWithinNumber(_ scalar: UInt32) -> Bool { scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F }
+
 private let ofWhich = foldedScalars("其中")
 private let renminbi = Array("人民币".utf8)
 private let renminbiSigns = foldedScalars("人民币")
@@ -224,8 +224,9 @@ func isOfNumber(_ scalar: UInt32) -> Bool {
     isDigit(scalar) || scalar == UInt32(ASCII.comma) || scalar == UInt32(ASCII.period) || scalar == UInt32(ASCII.percent)
 }
 
-private let moneyUnits = WordTable<MoneyUnit>(
-    [
-        "元": .yuan, "人民币元": .yuan, "元整": .yuan, "千元": .thousand, "万元": .tenThousand, "人民币万元": .tenThousand, "万": .tenThousand,
-        "百万元": .million, "亿元": .hundredMillion,
-    ] as KeyValuePairs)
+private let moneyUnits = WordTable(wordsOfUnits.flatMap { [($0.key, $0.value), ("人民币" + $0.key, $0.value)] })
+
+/// The money units as they are printed.
+let wordsOfUnits: KeyValuePairs<String, MoneyUnit> = [
+    "元": .yuan, "元整": .yuan, "千元": .thousand, "万元": .tenThousand, "万": .tenThousand, "百万元": .million, "亿元": .hundredMillion,
+]

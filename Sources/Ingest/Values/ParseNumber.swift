@@ -16,21 +16,21 @@ struct NumberToken {
 /// What reading a number can come to.
 enum NumberReading {
     case number(NumberToken)
-    /// Not a number, or digits that no reader should trust: `1,23,456`, `1,23O,567`.
+    /// Not a number, or digits that no reader should trust: `1,23,456`, `1,23O,567`, `1，234,567`.
     case notANumber
     /// More than 18 digits.
     case tooLarge
 }
 
 /// Reads a decimal number, in half or full width, with or without thousands separators, from the start of a range of valid UTF-8.
-/// Separators must stand in threes, from the right.
+/// Separators must stand in threes, from the right, and be of one width.
 func parseNumber<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ range: Range<Int>) -> NumberReading
 where Bytes.Element == UInt8, Bytes.Index == Int {
     var reader = NumberReader()
     var index = range.lowerBound
     while index < range.upperBound {
         let (value, length) = scalar(in: bytes, at: index)
-        guard reader.take(fold(value), isFirst: index == range.lowerBound) else { break }
+        guard reader.take(value, isFirst: index == range.lowerBound) else { break }
         index += length
     }
     return reader.result(end: index)
@@ -43,22 +43,25 @@ private struct NumberReader {
     /// How many digits stand before the first separator; nil before there is one.
     private var firstGroup: Int?
     private var groupSize = 0
-    /// Between all separators stand three digits.
-    private var areThrees = true
+    /// As printed; nil before there is one.
+    private var separator: UInt32?
+    /// All separators are printed alike, and between them stand three digits.
+    private var isWellGrouped = true
     private var negative = false
     private var overflow = false
     /// A separator or point that ended the number: `1,234,` is not trusted.
     private var dangling = false
 
-    mutating func take(_ scalar: UInt32, isFirst: Bool) -> Bool {
+    mutating func take(_ printed: UInt32, isFirst: Bool) -> Bool {
+        let scalar = fold(printed)
         switch scalar {
         case UInt32(ASCII.hyphen) where isFirst:
             negative = true
         case UInt32(ASCII.zero)...UInt32(ASCII.nine):
             takeDigit(Int64(digitValue(scalar)))
-        case UInt32(ASCII.comma) where decimals < 0 && count > 0 && !dangling, 0xFF0C where decimals < 0 && count > 0 && !dangling:
-            if firstGroup == nil { firstGroup = groupSize } else if groupSize != 3 { areThrees = false }
-            groupSize = 0
+        case UInt32(ASCII.comma) where decimals < 0 && count > 0 && !dangling:
+            if firstGroup == nil { firstGroup = groupSize } else if groupSize != 3 || printed != separator { isWellGrouped = false }
+            (groupSize, separator) = (0, printed)
             dangling = true
         case UInt32(ASCII.period) where decimals < 0 && count > 0 && !dangling:
             decimals = 0
@@ -83,7 +86,7 @@ private struct NumberReader {
     func result(end: Int) -> NumberReading {
         guard count > 0, !dangling else { return .notANumber }
         guard !overflow else { return .tooLarge }
-        if let firstGroup { guard firstGroup >= 1, firstGroup <= 3, areThrees, groupSize == 3 else { return .notANumber } }
+        if let firstGroup { guard firstGroup >= 1, firstGroup <= 3, isWellGrouped, groupSize == 3 else { return .notANumber } }
         return .number(
             NumberToken(digits: negative ? -digits : digits, decimals: max(decimals, 0), isGrouped: firstGroup != nil, end: end))
     }

@@ -61,7 +61,8 @@ private func withoutBrackets(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range
     return (range.lowerBound + 3)..<(range.upperBound - 3)
 }
 
-private let comparisons: [(sign: [UInt8], meaning: Comparison)] = {
+/// The signs of comparison, the longest first of those that begin alike.
+let comparisons: [(sign: [UInt8], meaning: Comparison)] = {
     let signs: KeyValuePairs<String, Comparison> = [
         ">=": .atLeast, "≥": .atLeast, "≧": .atLeast, "⩾": .atLeast, "＞＝": .atLeast, "=>": .atLeast,
         "<=": .atMost, "≤": .atMost, "≦": .atMost, "⩽": .atMost, "＜＝": .atMost,

@@ -37,6 +37,8 @@ enum ASCII {
 enum Chinese {
     /// 年
     static let year: UInt32 = 0x5E74
+    /// 月
+    static let month: UInt32 = 0x6708
     /// 度
     static let degree: UInt32 = 0x5EA6
     /// 分
