@@ -115,6 +115,9 @@ private let usage: [UsageError] = [
 ]
 
 private let refusals: [ReadRefusal] =
-    [.special, .tooLarge, .undivided, .tooLargeForTrace, .noCopy(SystemError(code: 2)), .changed, .lineTooLong(5), .noDocuments, .tooDeep(100)]
+    [
+        .special, .tooLarge, .undivided, .tooLargeForTrace, .noCopy(SystemError(code: 2)), .changed, .lineTooLong(5), .noDocuments,
+        .tooDeep(100),
+    ]
     + [Foreign.pdf, .office, .oldOffice, .zeroByte].map { .notText($0) }
     + [2, 5, 13, 20, 21, 40, 36, 27, 28, 30, 16, 24].map { .system(SystemError(code: $0)) }

@@ -110,7 +110,9 @@ import Testing
         let reason = "it has too few forms between which it could be divided; take what is no form out of it, or split it"
         #expect(
             lines.count == 2
-                && lines.allSatisfy { $0.hasSuffix(": error: cannot be read: it is larger than 16 MB and cannot be read in parts: " + reason) })
+                && lines.allSatisfy {
+                    $0.hasSuffix(": error: cannot be read: it is larger than 16 MB and cannot be read in parts: " + reason)
+                })
         // What is a little shorter is read.
         try folder.write("begun.txt", Forms.good + String(repeating: "预算说明\n", count: 200_000))
         #expect(try runTongbi(["ingest", "begun.txt"], in: folder).status == 0)
