@@ -160,6 +160,19 @@ struct ProjectListTests {
         #expect(list(dense, title: Self.titleOfDrifting, head: "").forms.isEmpty)
     }
 
+    @Test func `a list in columns of which nobody knows whose its lines are is said, and what follows it is read`() {
+        let head = "单位名称        项目名称      预算数     一级指标    二级指标    三级指标      指标值\n\n"
+        let rows = """
+                                               产出指标    数量指标    保洁长度      ≥30公里
+            某市河道管理    河道保洁      30.00
+            所                                 满意度指标  居民满意度  居民满意度    ≥90%
+
+            """
+        let document = list(rows + "\n" + InventedForms.target(), title: "2025年部门预算项目支出绩效目标汇总表", head: head)
+        #expect(document.forms.map(\.project) == ["道路养护"])
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "2025年部门预算项目支出绩效目标汇总表" })
+    }
+
     @Test func `a row that lost a cell says nothing, and nor does an amount that lost its project`() {
         let narrow = list("| 1 | 某市河道管理所 | 河道保洁 | 20.00 | 河道整洁。 |\n| 2 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |\n")
         #expect(narrow.forms.map { $0[.annualRequest].value?.fen } == [nil, 8_000_000])

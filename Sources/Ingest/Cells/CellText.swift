@@ -47,6 +47,8 @@ final class CellText {
     var columnsOfWide = 2
     /// Where pages are missing, in their order.
     var pageGaps: [PageGap] = []
+    /// The rows in which lists of projects begin of which nothing can be read.
+    var unreadableLists: [Int] = []
     /// What a reader found and keeps.
     let labelMemo: LabelMemo
     let apartCells = ApartCells()

@@ -95,6 +95,7 @@ private func findHeads(_ text: CellText) -> (heads: [HeadRow], lists: [ProjectLi
             }
             while let last = heads.last, last.row >= list.rows.lowerBound { heads.removeLast() }
             lists.append(list)
+            if list.isUnreadable { text.unreadableLists.append(list.rows.lowerBound) }
             row = list.rows.upperBound - 1
         }
     }

@@ -9,6 +9,8 @@ struct SectionForms: Sendable {
     private let headless: LineNumber?
     /// What stands in a document without any form.
     private let noForm: Finding?
+    /// Lists of projects of which nothing can be read.
+    private let lists: [Finding]
     /// Where the document ends in the beginning of a form.
     private let cutOff: Finding?
     /// What its own forms tell together.
@@ -32,6 +34,11 @@ struct SectionForms: Sendable {
             section.isFirst
             ? regions.first.flatMap { text.headlessForm(0..<($0.placeInList?.list.rows.lowerBound ?? $0.rows.lowerBound)) } : nil
         noForm = section.isFirst && regions.isEmpty ? text.noForm(source: source) : nil
+        lists = text.unreadableLists.filter { section.ownLines.contains(text.rows[$0].line) }.map { row in
+            var finding = Finding(.valuesNotAssignable, source: source, line: text.rows[row].line)
+            finding.subject = text.join(cells: text.rows[row].cells)
+            return finding
+        }
         cutOff = section.isLast ? cutOffTitle(text, regions).map { Finding(.formCutOff, source: source, line: text.rows[$0].line) } : nil
     }
 }
@@ -95,6 +102,7 @@ extension SectionForms {
         var findings = Array(undecodable.prefix(max(0, mostUndecodable - undecodableBefore)))
         if isFirst, whole.forms == 0 { findings.append(noForm ?? Finding(.noForm, source: source)) }
         if let headless { findings.append(Finding(.noProjectName, source: source, line: headless)) }
+        findings += lists
         let usual = Dictionary(uniqueKeysWithValues: FormKind.allCases.map { ($0, whole.usualFields(of: $0)) })
         for index in forms.indices {
             forms[index].form.ordinal += formsBefore

@@ -9,6 +9,8 @@ struct ProjectList {
     /// The fiscal year that the title or a line beside it names.
     var year: FiscalYear?
     var projects: [ListedProject] = []
+    /// It is laid out in columns, and nobody knows which line is whose project's.
+    var isUnreadable = false
     /// Each name has a number in front: 1.道路养护.
     var areNamesNumbered = false
     /// Table columns whose total is not what the projects add up to.
@@ -100,8 +102,22 @@ extension CellText {
         if !head.extents.isEmpty { list.head.contents = list.columns.map(\.content) }
         // Without a title only a column says of which year they are.
         guard list.hasColumnsOfProjects, list.title != nil || list.place(.year) != nil else { return nil }
-        if head.extents.isEmpty { readRows(&list) } else if !readLines(&list) { return nil }
+        if head.extents.isEmpty {
+            readRows(&list)
+        } else if !readLines(&list) {
+            guard titleRow != nil else { return nil }
+            list.isUnreadable = true
+            list.rows = first..<endOfUnreadableList(below: head)
+            return list
+        }
         return list.projects.isEmpty ? nil : list
+    }
+
+    /// Where the next text begins below a list in columns of which nobody knows whose its lines are.
+    private func endOfUnreadableList(below head: TableHead) -> Int {
+        rows.indices[head.rows.upperBound...].first {
+            rows[$0].isTable || readTitle($0) != nil || readListTitle($0) != nil || isChapterHeading($0)
+        } ?? rows.count
     }
 
     /// 单位名称, 项目名称, 预算金额: words in neighbouring columns, and none of them a number or a sentence.
