@@ -33,10 +33,6 @@ private let sentences: [(FindingRule, String)] = [
     (.unitUnknown, "“12x” under 项目当年预算 prints no unit of money, though other amounts of the form do, so it stays empty"),
     (.unitsDiffer, "“12x” is printed here as the unit of money, but “34” beside amounts, which were read in that"),
     (
-        .amountsSmall,
-        "“12x” under 项目当年预算 is the largest amount of the form: if its figures are in 万元, all are ten thousand times as much"
-    ),
-    (
         .amountCorrected,
         "a correction is printed here of “12x” under 项目当年预算, which stands in b.txt:7 and was read: which amount holds is not certain"
     ),

@@ -48,18 +48,6 @@ extension FormReader {
         refuseUnit()
     }
 
-    /// Says where no amount reaches ten thousand yuan: who filled in the form may have thought in 万元. A list may have such small projects.
-    mutating func reportSmallAmounts() {
-        let largest = form.largestAmount
-        guard largest > 0, largest < 10_000_00, region.placeInList == nil,
-            let field = AmountField.allCases.first(where: { abs(form[$0].value?.fen ?? 0) == largest })
-        else { return }
-        var finding = finding(.amountsSmall, line: form.line(of: field))
-        finding.subject = amountWords.last { $0.field == field }?.words ?? .empty
-        finding.found = Text(PrintedNumber(digits: largest, decimals: 2).description)
-        findings.append(finding)
-    }
-
     private var haveMostPartOfYuan: Bool {
         let printed = AmountField.allCases.compactMap { form[$0].value?.fen }.filter { $0 != 0 }
         return printed.count { $0 % 100 != 0 } * 2 > printed.count

@@ -20,7 +20,6 @@ extension FormReader {
         readShareAsRate()
         if values.indices.contains(where: { values[$0].match.label == .executionRate && loose.contains($0) }) { refuseUnprovenRate() }
         reportSums()
-        reportSmallAmounts()
         reportOtherUnits()
         reportCorrections()
     }

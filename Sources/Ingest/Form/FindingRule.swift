@@ -27,7 +27,6 @@ package enum FindingRule: String, Sendable, CaseIterable {
     case unitNotPrinted = "money-unit-not-printed"
     case unitUnknown = "money-unit-unknown"
     case unitsDiffer = "money-units-differ"
-    case amountsSmall = "amounts-small"
     case amountCorrected = "amount-corrected"
     case yearUnknown = "fiscal-year-unknown"
     case unclaimedText = "unclaimed-text"
@@ -83,8 +82,7 @@ package enum FindingRule: String, Sendable, CaseIterable {
             .twoValues,
             .valuesNotAssignable, .amountInDoubt, .sumsDoNotProve, .unitUnknown, .yearUnknown, .decisionNotReadable:
             .error
-        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .unitsDiffer, .amountsSmall, .amountCorrected, .statedFigureDiffers,
-            .statedAsNew,
+        case .sourcesDoNotAddUp, .amountLabelMissing, .unitNotPrinted, .unitsDiffer, .amountCorrected, .statedFigureDiffers, .statedAsNew,
             .statedFigureOfAnother,
             .statedFigureOfPredecessor, .rateDiffers, .sameYearTwice, .decisionMatchesNothing, .decisionMatchesSeveral,
             .decisionsContradict:

@@ -20,7 +20,7 @@ func chineseSentence(for finding: Finding) -> String {
         formSentence(finding)
     case .textTooLong, .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues,
         .valuesNotAssignable,
-        .amountInDoubt, .amountsSmall, .amountCorrected, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
+        .amountInDoubt, .amountCorrected, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames,
         .perhapsOneBody:
@@ -74,7 +74,6 @@ private func valueSentence(_ finding: Finding) -> String {
         "\(label(finding.subject))有两个值：此处为\(quoted(finding.found))，\(chinesePlace(finding))为\(quoted(finding.expected))"
     case .valuesNotAssignable: "\(label(finding.subject))的各个值无法对应到行，故留空" + detail(finding.found)
     case .amountInDoubt: "\(value(finding))从前后文看有疑问，表中又没有数据可以证实，故留空"
-    case .amountsSmall: "\(value(finding))是表中最大的金额，若表中数字实为万元，则各金额应为其一万倍"
     case .amountCorrected: "此处对\(value(finding))（见\(chinesePlace(finding))）有更正，该金额已读取，以何者为准不能确定"
     case .sourcesDoNotAddUp: "各项资金来源合计\(yuan(finding.found))，而总额为\(yuan(finding.expected))"
     case .amountLabelMissing where finding.otherLine == nil: "表中没有\(label(finding.subject))一栏，却有与之并列的金额"

@@ -20,7 +20,7 @@ func englishSentence(for finding: Finding) -> String {
         formSentence(finding)
     case .textTooLong, .amountNotANumber, .amountTooLarge, .amountCutOff, .numberNotReadable, .dateNotReadable, .twoValues,
         .valuesNotAssignable,
-        .amountInDoubt, .amountsSmall, .amountCorrected, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
+        .amountInDoubt, .amountCorrected, .sumsDoNotProve, .sourcesDoNotAddUp, .amountLabelMissing:
         valueSentence(finding)
     case .statedFigureDiffers, .statedAsNew, .statedFigureOfAnother, .statedFigureOfPredecessor, .sameYearTwice, .oneBodyTwoNames,
         .perhapsOneBody:
@@ -80,8 +80,6 @@ private func valueSentence(_ finding: Finding) -> String {
         "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty" + detail(finding.found)
     case .amountInDoubt:
         "\(value(finding)) is in doubt from what stands around it, and nothing on the form proves it, so it stays empty"
-    case .amountsSmall:
-        "\(value(finding)) is the largest amount of the form: if its figures are in 万元, all are ten thousand times as much"
     case .amountCorrected:
         "a correction is printed here of \(value(finding)), which stands \(otherPlace(finding)) and was read: which amount holds is not certain"
     case .sourcesDoNotAddUp: "the sources of funds add up to \(yuan(finding.found)), the total is \(yuan(finding.expected))"
