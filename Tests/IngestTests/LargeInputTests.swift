@@ -35,6 +35,10 @@ struct LargeInputTests {
         #expect(ingest(document(table: Self.row).replacing("项目名称： 道路养护", with: name)).forms.count == 1)
     }
 
+    @Test func `two hundred thousand comments without an end`() {
+        #expect(ingest(document(table: Self.row) + String(repeating: "<!--,", count: 200_000)).forms.count == 1)
+    }
+
     @Test func `forty thousand signs that may stand before a label are a text`() {
         let text = "：" + Self.many("年")
         #expect(ingest(document(text: text, table: Self.row)).forms.count == 1)

@@ -7,6 +7,7 @@ func cleanMarkup(_ bytes: [UInt8]) -> [UInt8]? {
     output.reserveCapacity(range.count)
     var index = range.lowerBound
     var inFormula = false
+    var isCommentUnclosed = false
     var changed = false
     var bold: BoldMarks?
     while index < range.upperBound {
@@ -30,7 +31,8 @@ func cleanMarkup(_ bytes: [UInt8]) -> [UInt8]? {
             index += reference.length
             changed = true
         } else if mayBeMarkup(byte),
-            let (length, replacement) = markup(bytes, index..<range.upperBound, inFormula: &inFormula, atStart: output.isEmpty)
+            let (length, replacement) = markup(
+                bytes, index..<range.upperBound, inFormula: &inFormula, isCommentUnclosed: &isCommentUnclosed, atStart: output.isEmpty)
         {
             output.append(contentsOf: replacement)
             index += length
@@ -52,13 +54,14 @@ func mayBeMarkup(_ byte: UInt8) -> Bool {
 }
 
 /// The length of the markup at the start of `range` and what it stands for; nil when it is ordinary text.
+/// - Parameter isCommentUnclosed: whether the rest of the line was looked through for the end of a comment in vain: that is done once.
 private func markup(
-    _ bytes: [UInt8], _ range: Range<Int>, inFormula: inout Bool, atStart: Bool
+    _ bytes: [UInt8], _ range: Range<Int>, inFormula: inout Bool, isCommentUnclosed: inout Bool, atStart: Bool
 ) -> (length: Int, replacement: String.UTF8View)? {
     let rest = bytes[range]
     switch bytes[range.lowerBound] {
     case ASCII.less:
-        if rest.starts(with: "<!--".utf8) { return (lengthOfComment(rest), "".utf8) }
+        if rest.starts(with: "<!--".utf8) { return (lengthOfComment(rest, &isCommentUnclosed), "".utf8) }
         return PageTag(bytes, at: range.lowerBound).map { ($0.end - range.lowerBound, " ".utf8) }
     case ASCII.ampersand:
         return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
@@ -81,8 +84,10 @@ private func markup(
 }
 
 /// Of a comment up to its end, or of what begins it where nothing in the line ends it.
-private func lengthOfComment(_ rest: ArraySlice<UInt8>) -> Int {
+private func lengthOfComment(_ rest: ArraySlice<UInt8>, _ isUnclosed: inout Bool) -> Int {
+    if isUnclosed { return 4 }
     let end = rest.indices.dropFirst(4).first { rest[$0] == ASCII.greater && rest[..<$0].suffix(2).elementsEqual("--".utf8) }
+    isUnclosed = end == nil
     return end.map { $0 + 1 - rest.startIndex } ?? 4
 }
 
