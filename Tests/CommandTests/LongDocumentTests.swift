@@ -45,7 +45,8 @@ import Testing
 
     @Test func `without a copy what is longer than 16 MB is refused, with the reason why there is none`() throws {
         let run = try runShell("yes | head -c 17000000 | TMPDIR=missing $tongbi ingest -", in: folder)
-        let reason = "the copy that it takes to read it in parts cannot be written into the folder for temporary files (TMPDIR): "
+        let reason =
+            "the copy that it takes to read it in parts cannot be written into the folder for temporary files (TMPDIR): "
             + "there is no such file or folder"
         #expect(run.status == 1)
         #expect(run.errors == "(standard input): error: cannot be read: it is larger than 16 MB, and \(reason)\n")
