@@ -73,6 +73,16 @@ import Testing
         #expect(try folder.read("out/\(entry)/mine") == "mine" && folder.list() == ["out"])
     }
 
+    @Test(arguments: ["", "mkdir -p a; $tongbi --quiet -o a/out forms;"])
+    func `of several runs into one folder at once all succeed, and one report is left, whole`(before: String) throws {
+        try folder.write("forms/good.txt", Forms.good)
+        let runs =
+            "for run in 1 2 3 4 5 6; do $tongbi --quiet -o a/out forms & pids=\"$pids $!\"; done; for pid in $pids; do wait $pid || echo $?; done"
+        let run = try runShell(before + runs, in: folder)
+        #expect(run.output.isEmpty && run.errors.isEmpty, "\(run.output) \(run.errors)")
+        #expect(try folder.list("a") == ["out"] && isReportFolder(folder.text("a/out")))
+    }
+
     @Test func `an empty folder is taken`() throws {
         try folder.makeFolder("out")
         try writeFolder(files, at: folder.text("out"))
