@@ -3,13 +3,14 @@ import Ingest
 /// Something that was found: a document to read, a section of a long one, or a path that cannot be read.
 enum FoundItem: Sendable {
     case document(Document, fiscalYear: FiscalYear?)
-    case section(LongDocument, number: Int)
+    /// - Parameter ofBytes: the size of the document's file.
+    case section(LongDocument, number: Int, ofBytes: Int)
     case unreadable(Finding)
 
     var source: Text {
         switch self {
         case .document(let document, _): document.source
-        case .section(let document, _): document.source
+        case .section(let document, _, _): document.source
         case .unreadable(let finding): finding.source
         }
     }
@@ -18,7 +19,7 @@ enum FoundItem: Sendable {
     var fiscalYear: FiscalYear? {
         switch self {
         case .document(_, let year): year
-        case .section(let document, _): document.fiscalYear
+        case .section(let document, _, _): document.fiscalYear
         case .unreadable: nil
         }
     }
@@ -27,24 +28,30 @@ enum FoundItem: Sendable {
     var size: Int {
         switch self {
         case .document(let document, _): document.size
-        case .section(let document, let number): document.size(ofSection: number)
+        case .section(let document, let number, _): document.size(ofSection: number)
         case .unreadable: 0
         }
     }
 
+    /// In bytes of what was found: the sections of a long document share its size, whatever they are decoded.
+    var share: Int {
+        guard case .section(let document, let number, let bytes) = self else { return size }
+        return bytes * (number + 1) / document.sectionCount - bytes * number / document.sectionCount
+    }
+
     /// Whether it is the first, or the last, that is read of its document.
     var isFirst: Bool {
-        if case .section(_, let number) = self { number == 0 } else { true }
+        if case .section(_, let number, _) = self { number == 0 } else { true }
     }
     var isLast: Bool {
-        if case .section(let document, let number) = self { number + 1 == document.sectionCount } else { true }
+        if case .section(let document, let number, _) = self { number + 1 == document.sectionCount } else { true }
     }
 
     /// What cannot be looked into or read is a document without forms, and a finding says why.
     func ingest() -> IngestedDocument {
         switch self {
         case .unreadable(let finding): return IngestedDocument(source: finding.source, forms: [], findings: [finding])
-        case .section(let document, let number):
+        case .section(let document, let number, _):
             let changed = ReadRefusal.changed.finding(source: document.source)
             return document.ingest(section: number) ?? IngestedDocument(source: document.source, forms: [], findings: [changed])
         case .document(let document, let year):
@@ -60,6 +67,9 @@ enum FoundItem: Sendable {
 extension FoundDocuments {
     /// How many things there are to read.
     var count: Int { documents.count + findings.count }
+
+    /// Of all documents, in bytes; nil where standard input is one, of which it is not known.
+    var size: Int? { documents.contains(.standardInput) ? nil : documents.reduce(0) { $0 + $1.size } }
 
     /// All of it, in order of paths.
     func items(fiscalYears: [Text: FiscalYear]) -> [FoundItem] {
@@ -89,7 +99,7 @@ struct ItemQueue {
                 let document = try LongDocument(
                     found, fiscalYear: year, kept: kept, progress: { progress.look(through: found, bytes: $0, of: $1) })
             else { return .document(found, fiscalYear: year) }
-            sections = (0..<document.sectionCount).map { .section(document, number: $0) }[...]
+            sections = (0..<document.sectionCount).map { .section(document, number: $0, ofBytes: found.size) }[...]
             return sections.popFirst()
         } catch {
             return .unreadable(error.finding(source: found.source))
@@ -107,7 +117,7 @@ func ingestDocuments(_ found: FoundDocuments, fiscalYears: [Text: FiscalYear], _
     var queue = ItemQueue(items, kept: 64 << 20)
     await workInOrder({ queue.next(progress) }, size: { $0.size }, ReadItem.init) { (read: consuming ReadItem) in
         texts.share(&read.document)
-        progress.count(documents: read.isLast ? 1 : 0, forms: read.document.forms.count)
+        progress.count(documents: read.isLast ? 1 : 0, bytes: read.share, forms: read.document.forms.count)
         if read.isFirst { documents.append(read.document) } else { documents[documents.count - 1].append(read.document) }
         return true
     }
@@ -119,6 +129,9 @@ private struct ReadItem: Sendable {
     var document: IngestedDocument
     let isFirst: Bool
     let isLast: Bool
+    let share: Int
 
-    @Sendable init(_ item: FoundItem) { (document, isFirst, isLast) = (item.ingest(), item.isFirst, item.isLast) }
+    @Sendable init(_ item: FoundItem) {
+        (document, isFirst, isLast, share) = (item.ingest(), item.isFirst, item.isLast, item.share)
+    }
 }

@@ -20,17 +20,28 @@ struct Progress: Equatable {
     var documents = 0
     var ofDocuments: Int?
     var forms = 0
+    /// Of documents read, and of all; nil where that is not known beforehand.
+    var bytes = 0
+    var ofBytes: Int?
     /// Since the stage's beginning; looking is a part of reading.
     var milliseconds: Int64 = 0
 }
 
 extension Progress {
-    /// What a terminal shows, shorter than its line.
-    func line(in language: Language) -> String {
-        switch language {
-        case .english: english
-        case .chinese: chinese
-        }
+    /// What a terminal shows.
+    /// - Parameter width: of the terminal, in columns: a line that is longer could not be written over.
+    func line(in language: Language, width: Int = .max) -> String {
+        let line =
+            switch language {
+            case .english: english
+            case .chinese: chinese
+            }
+        var room = width - 1
+        return String(
+            line.prefix { character in
+                room -= displayWidth("\(character)")
+                return room >= 0
+            })
     }
 
     private var english: String {
@@ -62,10 +73,10 @@ extension Progress {
     /// Forms a second.
     private var rate: Int64 { milliseconds > 0 ? Int64(forms) * 1000 / milliseconds : 0 }
 
-    /// Until all is read, as if each document took as long as those so far; nil where there is nothing to go by.
+    /// Until all is read, as if each byte took as long as those so far; nil where there is nothing to go by.
     private var secondsLeft: Int64? {
-        guard let ofDocuments, documents > 0 else { return nil }
-        return milliseconds * Int64(ofDocuments - documents) / Int64(documents) / 1000
+        guard let ofBytes, bytes > 0 else { return nil }
+        return Int64(Double(milliseconds) * Double(max(0, ofBytes - bytes)) / Double(bytes) / 1000)
     }
 
     /// How long the stage takes already; nothing in its first second.

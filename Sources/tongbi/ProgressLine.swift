@@ -15,6 +15,7 @@ import Report
 final class ProgressLine: @unchecked Sendable {
     private let start = ContinuousClock.now
     private let isOn: Bool
+    private let showsReading: Bool
     private let language = Messages.language
     private let show: @Sendable (String) -> Void
     /// Whatever follows is touched here only.
@@ -27,22 +28,24 @@ final class ProgressLine: @unchecked Sendable {
     private var ticks: (any DispatchSourceTimer)?
 
     /// - Parameters:
-    ///   - documents: how many there are; nil where that is not known.
+    ///   - found: what there is to read; nil where that is not known.
+    ///   - showsReading: whether reading is shown too. Whoever reads what another `tongbi` writes leaves the terminal to it till then.
     ///   - isTerminal: whether anybody sees it.
     ///   - show: gets what is written.
     init(
-        documents: Int?, quiet: Bool, isTerminal: Bool = isatty(StandardFile.error) == 1,
+        _ found: FoundDocuments?, quiet: Bool, showsReading: Bool = true, isTerminal: Bool = isatty(StandardFile.error) == 1,
         show: @escaping @Sendable (String) -> Void = { try? writeBytes(Array($0.utf8), to: StandardFile.error) }
     ) {
         isOn = !quiet && isTerminal
-        progress = Progress(ofDocuments: documents)
-        self.show = show
+        progress = Progress(ofDocuments: found?.count, ofBytes: found?.size)
+        (self.showsReading, self.show) = (showsReading, show)
     }
 
     /// Counts what was read.
-    func count(documents: Int = 0, forms: Int) {
+    func count(documents: Int = 0, bytes: Int = 0, forms: Int) {
         update {
             $0.progress.documents += documents
+            $0.progress.bytes += bytes
             $0.progress.forms += forms
             $0.progress.stage = .reading
         }
@@ -90,13 +93,24 @@ final class ProgressLine: @unchecked Sendable {
 
     private func showNowAndThen() {
         let now = start.duration(to: .now)
-        guard now > .seconds(1), lastShown == nil || now - lastShown! > .milliseconds(200) else { return }
+        guard now > .seconds(1), showsReading || progress.stage != .reading, lastShown == nil || now - lastShown! > .milliseconds(200)
+        else { return }
         lastShown = now
         let time = (now - stageStart).components
         progress.milliseconds = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
-        write(progress.line(in: language))
+        write(progress.line(in: language, width: terminalWidth()))
     }
 
     /// Writes over what stands on the line, and clears the rest of it.
     private func write(_ text: String) { show("\r\(text)\u{1B}[K") }
 }
+
+/// Of the terminal that shows standard error, in columns.
+private func terminalWidth() -> Int {
+    var size = winsize()
+    guard ioctl(StandardFile.error, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+}
+
+/// Whether the lines to read come out of a pipe: whoever writes them may show how far it is.
+func readsPipe(_ inputs: [Text]) -> Bool { inputs.contains("-") && (try? FileStatus(ofOpen: StandardFile.input).kind) == .special }

@@ -38,9 +38,8 @@ func readText(from file: Int32, _ status: FileStatus) throws(ReadRefusal) -> [UI
     guard status.kind != .special else { throw .special }
     let bytes = try readText(from: file, size: status.size)
     // Files of the system itself, as in /proc, say 0 whatever is in them.
-    guard status.size == 0 || bytes.count == status.size, try orRefusal(try FileStatus(ofOpen: file)).isSame(as: status) else {
-        throw .changed
-    }
+    guard status.size == 0 || bytes.count == status.size else { throw .changed }
+    guard try orRefusal(try FileStatus(ofOpen: file)).isSame(as: status) else { throw .changed }
     return bytes
 }
 

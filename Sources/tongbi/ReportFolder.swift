@@ -112,5 +112,7 @@ private func foreignPicture(in folder: Text) throws(SystemError) -> Text? {
     return nil
 }
 
-/// Whether it is a folder itself, and no link to one.
-private func isFolder(_ path: Text) throws(SystemError) -> Bool { try FileStatus(of: path, followingLinks: false).kind == .folder }
+/// Whether it is a folder itself, and no link to one. What is gone since the folder was listed is none: another run has put its report there.
+private func isFolder(_ path: Text) throws(SystemError) -> Bool {
+    try FileStatus.ifThere(path, followingLinks: false)?.kind == .folder
+}

@@ -8,7 +8,7 @@ func runAnalyze(_ request: AnalyzeRequest) async throws(UsageError) -> ExitStatu
     guard canWrite(request.report.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.report.output, decisions)
     var lines = CollectedLines()
-    let progress = ProgressLine(documents: nil, quiet: request.report.quiet)
+    let progress = ProgressLine(nil, quiet: request.report.quiet, showsReading: !readsPipe(request.report.inputs))
     let readAll = await readLines(request.report.inputs, readFormLine, beforeMessage: { progress.erase() }) { (line) throws(LineError) in
         try lines.add(line)
         if case .form = line { progress.count(forms: 1) }

@@ -8,7 +8,7 @@ func runCensus(_ request: CensusRequest) async throws(UsageError) -> ExitStatus 
     var census = Census(names: nil, commonness: nil)
     var (hasLines, fitsTogether) = (false, true)
     let keepTexts = request.part != .names
-    let progress = ProgressLine(documents: nil, quiet: false)
+    let progress = ProgressLine(nil, quiet: false, showsReading: !readsPipe(request.inputs))
     let read = { @Sendable (line: ArraySlice<UInt8>) throws(LineError) in try readCensusInput(line, keepTexts) }
     let readAll = await readLines(request.inputs, read, beforeMessage: { progress.erase() }) { (input) throws(LineError) in
         switch input {

@@ -7,7 +7,7 @@ func runExplain(_ request: ExplainRequest) async throws(UsageError) -> ExitStatu
     let found = findDocuments(request.inputs, decisions: request.decisions)
     let years = try assignFiscalYears(request.fiscalYears, to: found)
     let decisions = try readDecisionsFile(request.decisions, report: nil)
-    let progress = ProgressLine(documents: found.count, quiet: false)
+    let progress = ProgressLine(found, quiet: false)
     let documents = await ingestDocuments(found, fiscalYears: years, progress)
     progress.begin(.analysing)
     let analysis = analyzeForms(documents, decisions: decisions)

@@ -9,7 +9,7 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
     var output = LineOutput()
     var readAll = true
     let items = found.items(fiscalYears: years)
-    let progress = ProgressLine(documents: found.count, quiet: request.quiet)
+    let progress = ProgressLine(found, quiet: request.quiet)
     var queue = ItemQueue(items, kept: 8 << 20)
     /// Whether all forms so far of the document could do without the year that the user gives.
     var isYearUnused = true
@@ -24,7 +24,7 @@ func runIngest(_ request: IngestRequest) async throws(UsageError) -> ExitStatus 
         if !said.isEmpty || unusedYear != nil { progress.erase() }
         complain(said)
         if let unusedYear { reportUnusedYear(unusedYear, lines.item.source) }
-        progress.count(documents: lines.item.isLast ? 1 : 0, forms: lines.forms)
+        progress.count(documents: lines.item.isLast ? 1 : 0, bytes: lines.item.share, forms: lines.forms)
         return output.add(lines.bytes)
     }
     progress.erase()

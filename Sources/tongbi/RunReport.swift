@@ -11,7 +11,7 @@ func runReport(_ request: ReportRequest) async throws(UsageError) -> ExitStatus 
     guard canWrite(request.output) else { return .incomplete }
     let notGiven = decisionsNotGiven(in: request.output, decisions)
 
-    let progress = ProgressLine(documents: found.count, quiet: request.quiet)
+    let progress = ProgressLine(found, quiet: request.quiet)
     var forms = FormsToReport(
         documents: await ingestDocuments(found, fiscalYears: years, progress), passedOver: found.passedOver, decisions: decisions,
         decisionsNotGiven: notGiven)

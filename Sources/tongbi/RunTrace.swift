@@ -7,7 +7,7 @@ func runTrace(_ request: TraceRequest) throws(UsageError) -> ExitStatus {
     var readAll = reportErrors(found.findings, rest: .otherReport)
     for document in found.documents {
         let (text, findings) = trace(document, fiscalYear: years[document.source])
-        guard writeStandardOutput(text) else { return .incomplete }
+        guard writeStandardOutput(shownInTerminal(text)) else { return .incomplete }
         readAll = reportErrors(findings, rest: .otherReport) && readAll
     }
     return readAll ? .done : .incomplete

@@ -1,4 +1,5 @@
 import Ingest
+import Report
 
 /// Prints figures and summaries. Says so on standard error and returns false where they cannot be written (a full disk). Where whoever read
 /// them has stopped (`| head`), the process ends: it is the last thing that each command does.
@@ -13,16 +14,16 @@ func writeStandardOutput(_ bytes: [UInt8]) -> Bool {
     }
 }
 
-/// Prints lines on standard error, all in one piece. Control characters, which could drive a terminal, are shown as `?`.
+/// Prints lines on standard error, all in one piece.
 func complain(_ lines: [String]) {
     if lines.isEmpty { return }
-    let text = lines.map { $0.withoutControls + "\n" }.joined()
+    let text = lines.map { singleLine($0) + "\n" }.joined()
     // Where standard error cannot be written there is no one left to tell.
     try? writeBytes(Array(text.utf8), to: StandardFile.error)
 }
 
-extension String {
-    fileprivate var withoutControls: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
-    }
+/// Lines that quote documents, as a terminal may get them: characters that could drive it, or turn or hide what stands beside them, are `?`.
+func shownInTerminal(_ lines: [UInt8]) -> [UInt8] {
+    let lines = String(decoding: lines, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    return Array(lines.map { singleLine(String($0)) }.joined(separator: "\n").utf8)
 }

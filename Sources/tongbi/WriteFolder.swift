@@ -12,26 +12,30 @@ func writeFolder(_ files: [ReportFile], at path: Text) throws(FolderError) {
     var draft = try orFolderError(try Draft(of: target))
     let signals = HeldSignals()
     defer { signals.release() }
-    do throws(SystemError) {
-        try draft.write(files, mode: existing?.mode)
-        try draft.takePlace(ofExisting: existing != nil)
+    let replaced: Text?
+    do throws(FolderError) {
+        try orFolderError(try draft.write(files, mode: existing?.mode))
+        replaced = try draft.takePlace()
     } catch {
         draft.discard()
-        throw .system(error)
+        throw error
     }
+    guard let replaced else { return }
     do throws(SystemError) {
-        if existing != nil { try draft.deleteReplaced() }
+        try deleteReport(replaced)
     } catch {
-        throw .leftBehind(draft.aside)
+        throw .leftBehind(replaced)
     }
 }
+
+private let mostTries = 100
 
 /// A report that is being written beside its place.
 private struct Draft {
     let target: Text
     /// A hidden folder beside the target.
     let path: Text
-    /// Where the earlier report goes before it is deleted.
+    /// Where the earlier report goes before it is deleted, if the two cannot be exchanged.
     let aside: Text
     /// The folders that were made for the draft, the outermost first, and the files in it. Nothing else is ever discarded.
     private var madeFolders: [Text] = []
@@ -52,7 +56,8 @@ private struct Draft {
 
     /// Writes the files on all processors.
     mutating func write(_ files: [ReportFile], mode: FileStatus.Mode?) throws(SystemError) {
-        for folder in try missingFolders(downTo: target.parentPath) + [path] { try make(folder) }
+        for folder in try missingFolders(downTo: target.parentPath) where try makeFolderIfMissing(folder) { madeFolders.append(folder) }
+        try make(path)
         if files.contains(where: { Text($0.name).parentPath == pictureFolderName }) { try make(path.appending(pictureFolderName)) }
         madeFiles = files.map { path.appending(Text($0.name)) }
         let paths = madeFiles
@@ -67,20 +72,23 @@ private struct Draft {
         madeFolders.append(folder)
     }
 
-    func takePlace(ofExisting existing: Bool) throws(SystemError) {
-        try existing ? replace(target, with: path, aside: aside) : move(path, to: target)
+    /// Of several runs that write into one folder at once the last one wins.
+    /// - Returns: where the earlier report is now; nil where there was none.
+    func takePlace() throws(FolderError) -> Text? {
+        for _ in 1..<mostTries {
+            do throws(FolderError) {
+                return try takeWhatIsThere()
+            } catch {
+                guard case .system(let reason) = error, reason.isOvertaken else { throw error }
+            }
+        }
+        return try takeWhatIsThere()
     }
 
-    /// Deletes only files that a report has; anything else that appeared meanwhile keeps the folder from being deleted.
-    func deleteReplaced() throws(SystemError) {
-        let names = try listFolder(aside)
-        for name in names where isReportEntry(name) { try deleteFile(aside.appending(name)) }
-        if names.contains(pictureFolderName) {
-            let pictures = aside.appending(pictureFolderName)
-            for name in try listFolder(pictures) where isPictureEntry(name) { try deleteFile(pictures.appending(name)) }
-            try deleteFolder(pictures)
-        }
-        try deleteFolder(aside)
+    private func takeWhatIsThere() throws(FolderError) -> Text? {
+        if try checkReportFolder(target) != nil { return try orFolderError(try replace(target, with: path, aside: aside)) }
+        try orFolderError(try move(path, to: target))
+        return nil
     }
 
     /// Best effort, as the reason for it is already being reported.
@@ -88,6 +96,18 @@ private struct Draft {
         for file in madeFiles { try? deleteFile(file) }
         for folder in madeFolders.reversed() { try? deleteFolder(folder) }
     }
+}
+
+/// Deletes only files that a report has; anything else that appeared meanwhile keeps the folder from being deleted.
+private func deleteReport(_ folder: Text) throws(SystemError) {
+    let names = try listFolder(folder)
+    for name in names where isReportEntry(name) { try deleteFile(folder.appending(name)) }
+    if names.contains(pictureFolderName) {
+        let pictures = folder.appending(pictureFolderName)
+        for name in try listFolder(pictures) where isPictureEntry(name) { try deleteFile(pictures.appending(name)) }
+        try deleteFolder(pictures)
+    }
+    try deleteFolder(folder)
 }
 
 /// Makes a new file, unless the process is asked to end.

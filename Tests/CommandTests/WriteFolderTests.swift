@@ -73,6 +73,15 @@ import Testing
         #expect(try folder.read("out/\(entry)/mine") == "mine" && folder.list() == ["out"])
     }
 
+    @Test(arguments: ["", "mkdir -p a; $tongbi --quiet -o a/out forms;"])
+    func `of several runs into one folder at once all succeed, and one report is left, whole`(before: String) throws {
+        try folder.write("forms/good.txt", Forms.good)
+        let run = try runShell(before + "seq 6 | xargs -P 6 -I{} $tongbi --quiet -o a/out forms", in: folder)
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty && run.errors.isEmpty, "\(run.output) \(run.errors)")
+        #expect(try folder.list("a") == ["out"] && isReportFolder(folder.text("a/out")))
+    }
+
     @Test func `an empty folder is taken`() throws {
         try folder.makeFolder("out")
         try writeFolder(files, at: folder.text("out"))

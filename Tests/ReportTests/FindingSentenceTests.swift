@@ -37,7 +37,10 @@ private let sentences: [(FindingRule, String)] = [
         "a correction is printed here of “12x” under 项目当年预算, which stands in b.txt:7 and was read: which amount holds is not certain"
     ),
     (.unitNotPrinted, "no unit of money is printed under 项目当年预算: yuan is assumed"),
-    (.yearUnknown, "the form of “道路养护” does not say its fiscal year: say it with --fiscal-year FILE=YEAR"),
+    (
+        .yearUnknown,
+        "the form of “道路养护” says 12x, and years from 1990 to 2100 are read: say its fiscal year with --fiscal-year FILE=YEAR"
+    ),
     (.unclaimedText, "this text belongs to no known field: 12x (34 such lines in this form)"),
     (.statedFigureDiffers, "the budget of “道路养护” for 2020 is 12x yuan here and 34 yuan in b.txt:7; the latter counts"),
     (

@@ -35,10 +35,14 @@ extension LoneForm {
     /// Reports what a whole form has and this one lacks.
     mutating func checkWhole() {
         if form.project.isEmpty { findings.append(form.finding(.noProjectName, line: form.firstLine)) }
-        if endsInRow || !isInList && (!hasTable || form.indicatorRows.isEmpty || lacksTotal) {
+        if endsInRow || !isInList && !hasLongTable && (!hasTable || form.indicatorRows.isEmpty || lacksTotal) {
             findings.append(form.finding(.formCutOff, line: form.lastLine))
         }
-        if form.fiscalYear == nil { findings.append(form.finding(.yearUnknown, line: form.firstLine)) }
+        if form.fiscalYear == nil {
+            var finding = form.finding(.yearUnknown, line: form.firstLine)
+            if let yearOutOfRange { finding.found = Text("\(yearOutOfRange)") }
+            findings.append(finding)
+        }
         if let first = form.unclaimed.first {
             var finding = form.finding(.unclaimedText, line: first.line)
             finding.found = first.text

@@ -13,6 +13,10 @@ struct LoneForm: Sendable {
     var isInList = false
     /// Where a form follows it whose head was lost.
     var headlessBehind: LineNumber?
+    /// A year out of range that its title names; nil where its year is known.
+    var yearOutOfRange: Int?
+    /// Whether a table of indicators was too long to be read.
+    var hasLongTable = false
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
     var damagedAmounts = 0
 }
@@ -52,6 +56,8 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
         endsInRow: reader.endsInRow, headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
     lone.isInList = region.placeInList != nil
     lone.reportIncompleteSet()
+    lone.hasLongTable = reader.hasLongTable
     lone.resolveOwnYear(title: region.titleYear)
+    if lone.form.fiscalYear == nil { lone.yearOutOfRange = text.yearOutOfRange(region) }
     return lone
 }

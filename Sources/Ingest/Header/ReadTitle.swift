@@ -136,9 +136,26 @@ extension CellText {
         return all.lowerBound..<(unit ?? all.upperBound)
     }
 
-    /// The year that a title or year line names: four digits before 年, a bracket between them or not. Several years are none: 2020—2022年.
+    /// The year that a title or year line names. Several years are none: 2020—2022年.
     func fiscalYear(in words: Words) -> FiscalYear? {
-        guard words.count >= 5, !isOfSeveralYears(words) else { return nil }
+        isOfSeveralYears(words) ? nil : printedYear(in: words) { FiscalYear.ofForms.contains($0) }.map(FiscalYear.init)
+    }
+
+    /// A year of which no budget is, where a form's title or a year line beside it names one: a misprint.
+    func yearOutOfRange(_ region: FormRegion) -> Int? {
+        let first = region.titleRow ?? region.rows.lowerBound
+        for row in max(0, first - 1)..<min(rows.count, first + 5) {
+            if row > first, !labels(inRow: row).isEmpty { break }
+            let isTitle = row == region.titleRow
+            guard let words = wordsOfTitle(cellsOfYearLine(row), most: isTitle ? 240 : 30), isTitle || words.count <= 10 else { continue }
+            if !words.contains(Chinese.month), let year = printedYear(in: words, where: { !FiscalYear.ofForms.contains($0) }) { return year }
+        }
+        return nil
+    }
+
+    /// A year of the wanted kind: four digits before 年, a bracket between them or not.
+    private func printedYear(in words: Words, where isWanted: (Int) -> Bool) -> Int? {
+        guard words.count >= 5 else { return nil }
         for index in words.startIndex...(words.endIndex - 5) where firstDigitsOfYears.contains(words[index]) {
             let digits = words[index..<(index + 4)].compactMap(digitOfYear)
             guard digits.count == 4, index == words.startIndex || digitOfYear(words[index - 1]) == nil else { continue }
@@ -146,7 +163,7 @@ extension CellText {
             if words[next] == UInt32(ASCII.closeParenthesis), next + 1 < words.endIndex { next += 1 }
             guard words[next] == yearSuffix[0] else { continue }
             let number = digits.reduce(0) { $0 * 10 + $1 }
-            if FiscalYear.ofForms.contains(number) { return FiscalYear(number) }
+            if isWanted(number) { return number }
         }
         return nil
     }
@@ -172,7 +189,7 @@ private func digitOfYear(_ scalar: UInt32) -> Int? {
 private let chineseDigits = foldedScalars("〇一二三四五六七八九")
 /// ○, often printed for 〇.
 private let whiteCircle: UInt32 = 0x25CB
-private let firstDigitsOfYears = ScalarSet("12一二")
+private let firstDigitsOfYears = ScalarSet("123456789一二三四五六七八九")
 
 private let yearSuffix = foldedScalars("年度")
 /// What a field or a column is called that says the fiscal year.

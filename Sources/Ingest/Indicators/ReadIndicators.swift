@@ -4,7 +4,8 @@ extension FormReader {
         var packer = IndicatorPacker(text.knownTexts)
         for table in tables {
             guard table.cells.count <= Self.mostCells else {
-                reportNoTable(line: text.cells[table.cells.lowerBound].line)
+                hasLongTable = true
+                reportNoTable(line: text.cells[table.cells.lowerBound].line, most: Self.mostCells)
                 continue
             }
             var cells = text.indicatorCells(table)
@@ -170,9 +171,11 @@ extension FormReader {
         for cell in cells.lazy.flatMap(\.cells) { unclaim(cell) }
     }
 
-    private mutating func reportNoTable(line: LineNumber) {
+    /// - Parameter most: the most cells that a table may have, where this one has more.
+    private mutating func reportNoTable(line: LineNumber, most: Int? = nil) {
         var finding = finding(.valuesNotAssignable, line: line)
         finding.subject = "绩效指标"
+        if let most { finding.expected = Text("\(most)") }
         findings.append(finding)
     }
 

@@ -65,7 +65,7 @@ struct StoryText {
                     less: bits(tie.lead(over: rival))))
         }
         // What was confirmed is undone in the file that confirms it.
-        let change = tie.isConfirmed ? [] : [words(.decisionLine(decision, decisionRecord(decision, tie)))]
+        let change = tie.isConfirmed ? [] : [words(.decisionLine(decision, singleLine(decisionRecord(decision, tie))))]
         return ["  " + head] + (waterfall(tie) + rivals + change).map { "    " + $0 }
     }
 

@@ -1,7 +1,7 @@
 import Ingest
 
 /// How many columns a text takes where every Latin letter takes one and every Chinese character two.
-func displayWidth(_ text: some StringProtocol) -> Int {
+package func displayWidth(_ text: some StringProtocol) -> Int {
     text.utf8.withContiguousStorageIfAvailable(displayWidth) ?? text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
 }
 

@@ -26,11 +26,11 @@ func shortened(_ text: String, to limit: Int) -> String {
         ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
 }
 
-/// A path or text as it may stand in a line of a terminal: control characters become `?`.
+/// A path or text as it may stand in a line of a terminal: control characters, and those that turn or hide text, become `?`.
 func singleLine(_ text: Text) -> String { singleLine(text.description) }
 
 /// The same for a sentence that quotes text from a form.
-func singleLine(_ text: String) -> String {
+package func singleLine(_ text: String) -> String {
     if isPlain(text) { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) || isInvisible($0) ? "?" : $0 }))
 }

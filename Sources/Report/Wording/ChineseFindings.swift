@@ -49,6 +49,9 @@ private func formSentence(_ finding: Finding) -> String {
     case .formCutOff: "\(formOf(finding.project))在此行之后被截断" + detail(finding.expected, before: "，缺少：")
     case .pageMissing: "\(formOf(finding.project))在此处由第\(finding.expected)页接到第\(finding.found)页，可能缺页，其后的内容可能属于别的表"
     case .noProjectName: "表中没有项目名称，其数据无法归入任何项目"
+    case .yearUnknown where !finding.found.isEmpty:
+        "\(formOf(finding.project))写明的年度为\(shown(finding.found))，不在\(FiscalYear.ofForms.lowerBound)至\(FiscalYear.ofForms.upperBound)之间，"
+            + "请用 --fiscal-year 文件=年度 指定"
     case .yearUnknown: "\(formOf(finding.project))没有写明年度，请用 --fiscal-year 文件=年度 指定"
     case .unitUnknown where !finding.subject.isEmpty: "\(value(finding))没有写明金额单位，而表中其他金额写明了，故留空"
     case .unitUnknown: "没有写明金额单位，且数额过小，不能确定是否为元，故留空"
@@ -72,6 +75,8 @@ private func valueSentence(_ finding: Finding) -> String {
         "\(label(finding.subject))有两个值，一个在此处，另一个在\(chinesePlace(finding))"
     case .twoValues:
         "\(label(finding.subject))有两个值：此处为\(quoted(finding.found))，\(chinesePlace(finding))为\(quoted(finding.expected))"
+    case .valuesNotAssignable where finding.found.isEmpty && !finding.expected.isEmpty:
+        "\(label(finding.subject))表超过\(grouped(finding.expected.description))个单元格，未予读取"
     case .valuesNotAssignable: "\(label(finding.subject))的各个值无法对应到行，故留空" + detail(finding.found)
     case .amountInDoubt: "\(value(finding))从前后文看有疑问，表中又没有数据可以证实，故留空"
     case .amountCorrected: "此处对\(value(finding))（见\(chinesePlace(finding))）有更正，该金额已读取，以何者为准不能确定"

@@ -50,6 +50,9 @@ private func formSentence(_ finding: Finding) -> String {
     case .pageMissing:
         "page \(finding.found) follows page \(finding.expected) in the form\(of(finding.project)): what stands behind it may be another form's"
     case .noProjectName: "a form without a project name: its figures belong to no series"
+    case .yearUnknown where !finding.found.isEmpty:
+        "the form\(of(finding.project)) says \(shown(finding.found)), and years from \(FiscalYear.ofForms.lowerBound) to "
+            + "\(FiscalYear.ofForms.upperBound) are read: say its fiscal year with --fiscal-year FILE=YEAR"
     case .yearUnknown: "the form\(of(finding.project)) does not say its fiscal year: say it with --fiscal-year FILE=YEAR"
     case .unitUnknown where !finding.subject.isEmpty:
         "\(value(finding)) prints no unit of money, though other amounts of the form do, so it stays empty"
@@ -76,6 +79,8 @@ private func valueSentence(_ finding: Finding) -> String {
         "\(label(finding.subject)) has two values, one here and one \(otherPlace(finding))"
     case .twoValues:
         "\(label(finding.subject)) has two values: \(quoted(finding.found)) here and \(quoted(finding.expected)) \(otherPlace(finding))"
+    case .valuesNotAssignable where finding.found.isEmpty && !finding.expected.isEmpty:
+        "the table of \(label(finding.subject)) has more than \(grouped(finding.expected.description)) cells and is not read"
     case .valuesNotAssignable:
         "the values of \(label(finding.subject)) cannot be assigned to their rows, which stay empty" + detail(finding.found)
     case .amountInDoubt:
