@@ -148,7 +148,8 @@ extension CellText {
             if row > first, !labels(inRow: row).isEmpty { break }
             let isTitle = row == region.titleRow
             guard let words = wordsOfTitle(cellsOfYearLine(row), most: isTitle ? 240 : 30), isTitle || words.count <= 10 else { continue }
-            if !words.contains(Chinese.month), let year = printedYear(in: words, where: { !FiscalYear.ofForms.contains($0) }) { return year }
+            guard !words.contains(Chinese.month) else { continue }
+            if let year = printedYear(in: words, where: { !FiscalYear.ofForms.contains($0) }) { return year }
         }
         return nil
     }
