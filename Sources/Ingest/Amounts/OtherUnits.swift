@@ -2,6 +2,7 @@
 extension FormReader {
     /// Says where the first of them stands: 单位：万元 above 项目总预算（元）, 2.5亿元 below 项目资金（万元）, or 注：本表金额单位为万元 at the form's end.
     mutating func reportOtherUnits() {
+        guard mayHaveOtherUnit else { return }
         let lines = Set(AmountField.allCases.compactMap { form[$0].value?.fen ?? 0 == 0 ? nil : form.line(of: $0) })
         let amounts = values.filter { value in
             value.match.label.isMoney && (value.pieces.first.map { lines.contains(text.cells[$0.cell].line) } ?? false)
@@ -11,6 +12,13 @@ extension FormReader {
         finding.found = Text(other.word)
         finding.expected = Text(own.word)
         findings.append(finding)
+    }
+
+    /// Whether a unit stands anywhere else than beside amounts and in their labels: nearly never.
+    private var mayHaveOtherUnit: Bool {
+        values.contains { $0.match.label == .moneyUnit || $0.match.label == .fundsHeading }
+            || region.titleRow.map { $0 > 0 && text.rows[$0 - 1].looks.contains(.mayHaveLabel) } ?? false
+            || rowsOfNotes.contains { text.namesUnitOfAmounts($0) != nil }
     }
 
     private typealias OtherUnit = (unit: MoneyUnit, line: LineNumber, own: MoneyUnit)
@@ -75,10 +83,17 @@ extension CellText {
         return unitOfMoney(words[(colon + 1)...])
     }
 
+    /// Where a short row has 金额单位.
+    fileprivate func namesUnitOfAmounts(_ row: Int) -> Int? {
+        let words = words(ofRow: row)
+        guard words.count <= 80 else { return nil }
+        return words.indices.first { words[$0] == unitOfAmounts[0] && words[$0...].starts(with: unitOfAmounts) }
+    }
+
     /// 注：本表金额单位为万元
     fileprivate func unitInNote(_ row: Int) -> MoneyUnit? {
         let words = words(ofRow: row)
-        guard words.count <= 80, let unit = words.indices.first(where: { words[$0...].starts(with: unitOfAmounts) }),
+        guard let unit = namesUnitOfAmounts(row),
             beginsOfNotes.contains(where: { words.starts(with: $0) }) || wordsForTable.contains(where: { words.containsWords($0) })
         else { return nil }
         let rest = words[(unit + unitOfAmounts.count)...].drop { signsBeforeUnit.contains($0) }

@@ -27,6 +27,7 @@ struct DisplacedLevels {
     /// Whether a first level is printed behind a second one that belongs to it, and not to the first level before: where none stands on the line of
     /// a row, they stand in no order of rows.
     var areOutOfOrder: Bool {
+        guard table.levels1.contains(where: { !$0.isBeside }), table.levels2.contains(where: { !$0.isBeside }) else { return false }
         var above: Words?
         var waiting: [Words] = []
         for level in inOrder {

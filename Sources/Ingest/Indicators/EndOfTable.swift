@@ -57,8 +57,8 @@ extension CellText {
 
     /// Whether a cell is the head of a column: 偏差原因分析及改进措施.
     func isHeadOfColumn(_ cell: Int) -> Bool {
-        if case .column = wholeLabel(cell..<(cell + 1))?.label { return cells[cell].words.count > 4 }
-        return false
+        guard cells[cell].mayBeLabel, cells[cell].words.count > 4, case .column = wholeLabel(cell..<(cell + 1))?.label else { return false }
+        return true
     }
 
     /// Of text below a table: its heading, which stands alone at the top of a page; else the text's first cell.

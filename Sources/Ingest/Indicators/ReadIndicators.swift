@@ -137,7 +137,7 @@ extension FormReader {
 
     /// Which rows have a level or the head of a column in their name: their cells did not come in the order of the table.
     private func disordered(_ rows: IndicatorRows) -> [Bool] {
-        rows.rows.map { row in row.parts.cells(.name).contains { text.isWholeLevel($0) || text.isHeadOfColumn($0) } }
+        rows.rows.map { row in row.parts.contains(.name) { text.isWholeLevel($0) || text.isHeadOfColumn($0) } }
     }
 
     /// Gives no indicator of these rows, and says so.

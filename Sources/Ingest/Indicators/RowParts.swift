@@ -37,6 +37,12 @@ struct RowParts {
     /// The cells in a column, in the order in which they were read.
     func cells(_ column: IndicatorColumn) -> [Int] { contains(column) ? parts.filter { $0.column == column }.map(\.cell) : [] }
 
+    /// Whether a column has a cell of some sort.
+    @inline(__always)
+    func contains(_ column: IndicatorColumn, where isWanted: (Int) -> Bool) -> Bool {
+        contains(column) && parts.contains { $0.column == column && isWanted($0.cell) }
+    }
+
     /// All cells, in the order in which they were read.
     var all: [Int] { parts.map(\.cell) }
 
