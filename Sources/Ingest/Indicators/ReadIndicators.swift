@@ -247,7 +247,7 @@ extension FormReader {
     /// Leaves to nobody what stands in no column, so that it is said; levels, which may be printed again, and headings beside the table apart.
     private mutating func unclaimRest(of cells: [IndicatorCell], _ rows: IndicatorRows) {
         var used = Set((rows.levels1 + rows.levels2).flatMap(\.cells))
-        for row in rows.rows { for column in IndicatorColumn.allCases { used.formUnion(row.parts.cells(column)) } }
+        for row in rows.rows { used.formUnion(row.parts.all) }
         for cell in cells where !cell.isSideHeading && !cell.looks.isLevel && !cell.isPartOfLevel {
             for raw in cell.cells where !used.contains(raw) { unclaim(raw) }
         }

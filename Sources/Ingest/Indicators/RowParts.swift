@@ -44,7 +44,7 @@ struct RowParts {
     }
 
     /// All cells, in the order in which they were read.
-    var all: [Int] { parts.map(\.cell) }
+    var all: [Int] { parts.filter { contains($0.column) }.map(\.cell) }
 
     /// Takes away what stands in a column.
     mutating func remove(_ column: IndicatorColumn) { columns &= ~(1 << UInt16(column.rawValue)) }

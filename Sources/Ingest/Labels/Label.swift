@@ -135,7 +135,7 @@ extension MoneyLabel {
 }
 
 /// A column of the table of indicators.
-enum IndicatorColumn: Int, Hashable, CaseIterable {
+enum IndicatorColumn: Int, Hashable {
     /// 一级目标, 一级指标
     case level1
     /// 二级目标, 二级指标

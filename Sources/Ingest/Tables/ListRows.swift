@@ -67,19 +67,21 @@ extension CellText {
     /// The lines from one to the next blank one, where one of them has the amounts, and the others only words of cells that go on; nil where each is a
     /// project of its own.
     private func blockEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry? {
+        guard startsBlock(row, list) else { return nil }
         let block = block(row)
-        guard (2...Self.mostLines).contains(block.count), startsBlock(row, list) else { return nil }
+        guard (2...Self.mostLines).contains(block.count) else { return nil }
+        let name = list.place(.label(.text(.project)))
         var amounts: [Int] = []
+        var hasName = false
         for line in block {
             guard let cells = cells(ofRow: line, under: list.head) else { return nil }
             let isWords = cells.allSatisfy { own in list.columns.contains { $0.place == own.column && $0.role.isWords } }
             if !isWords { amounts.append(line) }
+            hasName = hasName || cells.contains { $0.column == name }
         }
         guard amounts.count == 1 else { return nil }
         var entry = tableEntry(amounts[0], list, after: entries)
         guard entry.amounts.contains(where: { $0 != .blank }) else { return nil }
-        let name = list.place(.label(.text(.project)))
-        let hasName = block.contains { cells(ofRow: $0, under: list.head)?.contains { $0.column == name } ?? false }
         if entry.sort == .nameless, hasName { entry.sort = .project }
         guard [.project, .perhapsGroup].contains(entry.sort) else { return nil }
         entry.rows = block
