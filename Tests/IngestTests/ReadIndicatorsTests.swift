@@ -299,7 +299,9 @@ struct ReadIndicatorsTests {
         #expect(form?.indicators.map { $0.score?.description ?? "" } == ["50", "49"])
     }
 
-    @Test(arguments: [["正向", "≥"], ["≥", "正向"]]) func `the sign stands under 指标性质 or under 指标方向`(signs: [String]) {
+    @Test(arguments: [["正向", "≥"], ["≥", "正向"], ["正向", "大于等于"], ["≥", "正向指标"]]) func `the sign stands under 指标性质 or under 指标方向`(
+        signs: [String]
+    ) {
         let form = evaluation(
             """
             一级指标 二级指标 三级指标 指标性质 指标方向 目标值 计量单位 分值
@@ -308,6 +310,21 @@ struct ReadIndicatorsTests {
             """)
         #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "效益指标/社会效益指标/改善沿河环境  有所提高"])
         #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["50", "40"])
+    }
+
+    /// As a converter of pages writes cells that have paragraphs; a table may have more columns than heads.
+    @Test(arguments: [0, 2]) func `where each cell has a line of its own, with its border, blank ones count`(more: Int) {
+        let head = ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分", "未完成原因分析"]
+        let rows = [
+            ["产出指标", "数量指标", "保洁河道条数", "=", "12", "条", "", "60", "", ""],
+            ["效益指标", "社会效益指标", "改善沿河环境", "≥", "90", "%", "95", "", "28", "雨天多"],
+        ]
+        let cells = ([head] + rows).flatMap { $0 + [String](repeating: "", count: more) }
+        let form = evaluation(cells.map { $0.isEmpty ? "|\n" : "\($0) |\n" }.joined())
+        #expect(self.rows(form) == ["产出指标/数量指标/保洁河道条数 eq 12 条", "效益指标/社会效益指标/改善沿河环境 ge 90 %"])
+        #expect(form?.indicators.map(\.actual) == ["", "95"])
+        #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["60", ""])
+        #expect(form?.indicators.map { $0.score?.description ?? "" } == ["", "28"])
     }
 
     @Test func `of the targets of all years and of the year that of the year counts, and the other where it is alone`() {

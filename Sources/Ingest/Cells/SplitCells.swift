@@ -18,6 +18,8 @@ struct CellSplitter: ~Copyable {
     private let signs = Signs.ofByte
     var line: LineNumber
     var blankLines = 0
+    /// Lines that are nothing but the border of a cell, below lines that are a cell with its border.
+    private var blankWholeCells: UInt8 = 0
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
     var openRow: Int?
@@ -171,6 +173,7 @@ struct CellSplitter: ~Copyable {
         if hasPipe, openRow == nil { content = withoutLastBorder(content) }
         if content.isEmpty {
             blankLines += 1
+            if text.rows.count > 0, text.rows[text.rows.count - 1].isWholeCell, blankWholeCells < UInt8.max { blankWholeCells += 1 }
             return
         }
         if openRow != nil, text.bytes[content.lowerBound] != ASCII.pipe {
@@ -211,9 +214,10 @@ struct CellSplitter: ~Copyable {
         var row = CellRow(
             cells: firstCell..<text.cells.count, line: line, start: start, width: width, isTable: isTable, afterPageBreak: pageBreak)
         row.looks = looks
+        row.blankCells = blankWholeCells
         text.rows.append(row)
         pageBreak = false
-        blankLines = 0
+        (blankLines, blankWholeCells) = (0, 0)
     }
 
     /// The words of a row's first column.

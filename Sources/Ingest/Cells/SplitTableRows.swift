@@ -28,7 +28,9 @@ extension CellSplitter {
         let columns = addTableCells(
             (hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
         if isClosed, !hasFirstBorder { bordersBehindCells = columns - 1 }
-        let isPadded = !hasFirstBorder && isClosed && (paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
+        let isPadded =
+            isClosed
+            && (hasFirstBorder ? endsInPadding(content.lowerBound..<last) : paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
         let isOpen = hasFirstBorder && !isClosed
         openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
         addRow(
@@ -46,6 +48,12 @@ extension CellSplitter {
 
     /// Fewer may be alike by chance.
     private static let leastBorders = 4
+
+    /// `| 甲 | 乙 | |||`: borders that are not parted as those of its cells are.
+    private func endsInPadding(_ row: Range<Int>) -> Bool {
+        let run = text.bytes.soFar[row].reversed().prefix { $0 == ASCII.pipe }.count
+        return run > 1 && run < row.count && isBlank(text.bytes[row.upperBound - run - 1])
+    }
 
     /// - Returns: one past the last column, that behind the last border included.
     @discardableResult
