@@ -169,6 +169,7 @@ struct CellSplitter: ~Copyable {
             return
         }
         if hasPipe, openRow == nil, takesPaddedRow(content, lineStart: start) { return }
+        if hasPipe, openRow == nil, goesOnBehindBlankCell(content) { return }
         let whole = content
         if hasPipe, openRow == nil { content = withoutLastBorder(content) }
         if content.isEmpty {

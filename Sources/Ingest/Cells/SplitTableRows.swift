@@ -135,6 +135,26 @@ extension CellSplitter {
         return columns
     }
 
+    /// Takes a line that begins with a border, directly below one that is a cell with the border behind it, for the rest of its row: a line end before
+    /// the border is a blank cell.
+    ///
+    ///     年度资金总额 |
+    ///     | 32.40 | 31.69 | 10 | 97.80% |
+    mutating func goesOnBehindBlankCell(_ content: Range<Int>) -> Bool {
+        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
+        guard blankLines == 0, let above = text.rows.soFar.last, above.isWholeCell, text.bytes[content.lowerBound] == ASCII.pipe,
+            last > content.lowerBound + 2, text.bytes[last - 1] == ASCII.pipe, isBlank(text.bytes[content.lowerBound + 1]),
+            !isSeparatorRow(content)
+        else { return false }
+        let row = CellRow(
+            cells: above.cells, line: above.line, start: above.start, width: 1, isTable: true, afterPageBreak: above.afterPageBreak)
+        text.rows[text.rows.count - 1] = row
+        text.cells[above.cells.lowerBound].gap = .tableRow
+        let columns = continueLastRow((content.lowerBound + 1)..<last, firstColumn: 2, firstGap: .tableCell)
+        text.rows[text.rows.count - 1].width = columns - 1
+        return true
+    }
+
     /// Takes a part of a row whose cells have line breaks: with the parts around it, it has as many borders as the rows before it.
     mutating func takesPaddedRow(_ content: Range<Int>, lineStart: Int) -> Bool {
         let column = paddedRows.bordersBefore
