@@ -312,6 +312,17 @@ struct ReadIndicatorsTests {
         #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["50", "40"])
     }
 
+    @Test(arguments: [" | ", "    "]) func `a table whose levels have points of their own is not read, and said`(gap: String) {
+        let rows = [
+            "一级指标|分值|二级指标|分值|三级指标|分值|得分", "项目决策|20|项目目标|4|目标内容|4|4", "||决策过程|16|决策依据|6|5", "||||决策程序|10|10", "合计|20||||20|19",
+        ]
+        let table = rows.map { gap.contains("|") ? "| \($0.replacing("|", with: gap)) |\n" : $0.replacing("|", with: gap) + "\n" }.joined()
+        let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称\n河道保洁\n预算执行数（元）\n80,000\n" + table)
+        #expect(document.forms.count == 1 && document.forms.first?.indicators.isEmpty ?? false)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "绩效指标" })
+        #expect(!document.findings.contains { $0.rule == .formCutOff })
+    }
+
     /// As a converter of pages writes cells that have paragraphs; a table may have more columns than heads.
     @Test(arguments: [0, 2]) func `where each cell has a line of its own, with its border, blank ones count`(more: Int) {
         let head = ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分", "未完成原因分析"]
