@@ -284,11 +284,13 @@ struct ReadIndicatorsTests {
         #expect(form?.totalScore.value?.description == "99.5")
     }
 
-    @Test(arguments: [("偏差原因分析及改进措施", ""), ("偏差原因", " 分析及改进措施")])
-    func `labels of the head that go on in the next line are read, in text without printed columns`(remark: String, rest: String) {
+    @Test(arguments: [("", "偏差原因分析及改进措施", ""), ("", "偏差原因", " 分析及改进措施"), ("绩效指标 ", "偏差原因分析及改进措施", "")])
+    func `labels of the head that go on in the next line are read, in text without printed columns`(
+        heading: String, remark: String, rest: String
+    ) {
         let form = evaluation(
             """
-            一级指标 二级指标 三级指标 年度 实际 分值 得分 \(remark)
+            \(heading)一级指标 二级指标 三级指标 年度 实际 分值 得分 \(remark)
             指标值 完成值\(rest)
             产出指标 数量指标 保洁河道条数 ≥12条 13条 50 50
             质量指标 河面保洁合格率 ≥90% 92% 50 49
@@ -336,6 +338,14 @@ struct ReadIndicatorsTests {
         #expect(form?.indicators.map(\.actual) == ["", "95"])
         #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["60", ""])
         #expect(form?.indicators.map { $0.score?.description ?? "" } == ["", "28"])
+    }
+
+    @Test func `blank cells in lines of their own are no points of a list`() {
+        let cells = [
+            "一级指标", "指标名称", "权重", "自评分", "投入与管理(20分)", "资金使用的合规性", "", "项目管理的规范性", "", "10", "10", "", "10", "9", "合计", "20", "19",
+        ]
+        let form = evaluation(cells.map { $0.isEmpty ? "|\n" : "\($0) |\n" }.joined())
+        #expect(form?.indicators.map(\.level3) == ["资金使用的合规性", "项目管理的规范性"])
     }
 
     @Test func `of the targets of all years and of the year that of the year counts, and the other where it is alone`() {

@@ -129,7 +129,10 @@ extension CellText {
         guard header.columns.count >= 2, !header.isTable, rows[row].cells.count <= 64, !isColumn(cell), row + 1 < rows.count else {
             return nil
         }
-        let first = rows[row].cells.filter { !isColumn($0) }
+        // 绩效指标 may stand beside the table.
+        let first = rows[row].cells.filter {
+            !isColumn($0) && !IndicatorWords.shared.meaning(words(ofCell: $0)).contains(.sideHeading)
+        }
         let rest = rows[row + 1].cells.filter { !headerTails.contains(words(ofCell: $0)) }
         guard first.count == rest.count, rows[row + 1].cells.upperBound <= limit else { return nil }
         let kinds = zip(first, rest).map { column(words(ofCell: $0), words(ofCell: $1)) }

@@ -31,7 +31,7 @@ extension CellText {
                 continue
             }
             if cells[cell].gap.startsRow { height += cells[cell].gap == .blankLine ? 2 : 1 }
-            appendBlankCells(above: row, table, to: &output)
+            if !isLaidOut { appendBlankCells(above: row, table, to: &output) }
             append(cell..<end, isLaidOut: isLaidOut, to: &output)
             if table.isInList, output.count < 2 || output[output.count - 2].row != row { output[output.count - 1].gap = .tableRow }
             output[output.count - 1].page = page
@@ -87,9 +87,11 @@ extension CellText {
     }
 
     /// Where each cell has a line of its own, with its border, the blank ones say in which columns the others of their row stand. Behind the head stand as
-    /// many as the table has columns more than it.
+    /// many as the table has columns more than it. Lists of points tell by their sums.
     private func appendBlankCells(above row: Int, _ table: IndicatorTable, to output: inout [IndicatorCell]) {
-        guard rows[row].blankCells > 0, let last = output.last, !last.looks.isLevel, let first = rows[row].cells.first else { return }
+        guard rows[row].blankCells > 0, table.header.contains(.target) || table.header.contains(.actual), let last = output.last,
+            !last.looks.isLevel, let first = rows[row].cells.first
+        else { return }
         let isInRow = wholeNumber(cells[first]) != nil
         let more = isInRow ? 0 : Int(rows[cells[table.cells.lowerBound].row].blankCells)
         let count = min(Int(rows[row].blankCells) - more, table.header.columns.count)
