@@ -30,6 +30,10 @@ struct ReadFundsMatrixTests {
             InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: head + "年度资金总额 |\n| 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n"))
         #expect(document.forms.first?[.currentBudget].state != "(blank)" && document.forms.first?[.executed].value == nil)
         #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+        // A line that another goes on with is none that an equal one is copied from.
+        let rows = String(repeating: "年度资金总额 |\n| 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n", count: 2) + "年度资金总额 |\n年度总体目标 |\n"
+        let text = splitCells(Array((head + rows).utf8))
+        #expect(text.rows.map(\.cells.count) == [7, 6, 6, 1, 1])
         let full = form(head + "年度资金总额 | 90.00 | 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n")
         let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed]
         #expect(fields.map { full?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])

@@ -102,7 +102,7 @@ struct CellSplitter: ~Copyable {
     /// Adds a line without markup, as the row of an equal line where one is known.
     private mutating func addPlainLine(_ line: Range<Int>, hasPipe: Bool) {
         guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest,
-            !hasPipe || paddedRows.borders == 0 && bordersBehindCells == 0
+            !hasPipe || paddedRows.borders == 0 && bordersBehindCells == 0 && !mayGoOnBehindBlankCell(line)
         else {
             return addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
         }
@@ -114,7 +114,9 @@ struct CellSplitter: ~Copyable {
             addRow(like: known, start: line.lowerBound)
         } else {
             addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
-            if text.rows.count > row, openRow == nil, grid == nil, !text.rows[row].isOpen, text.rows[row].start == line.lowerBound {
+            guard text.rows.count > row, openRow == nil, grid == nil else { return }
+            // Another line may go on with these.
+            if !text.rows[row].isOpen, !text.rows[row].isWholeCell, text.rows[row].start == line.lowerBound {
                 knownLines.remember(row, hash: hash, length: length)
             }
         }
@@ -128,7 +130,6 @@ struct CellSplitter: ~Copyable {
         }
         text.cells[first].gap = model.isTable ? .tableRow : gapBeforeLine
         addRow(firstCell: first, start: start, width: model.width, isTable: model.isTable, looks: model.looks)
-        text.rows[text.rows.count - 1].isWholeCell = model.isWholeCell
     }
 
     private var gapBeforeLine: Gap { blankLines > 0 ? .blankLine : .line }

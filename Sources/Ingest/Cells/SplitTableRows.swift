@@ -155,6 +155,11 @@ extension CellSplitter {
         return true
     }
 
+    func mayGoOnBehindBlankCell(_ line: Range<Int>) -> Bool {
+        guard let above = text.rows.soFar.last, above.isWholeCell else { return false }
+        return text.bytes[line.lowerBound] == ASCII.pipe || isBlank(text.bytes[line.lowerBound])
+    }
+
     /// Takes a part of a row whose cells have line breaks: with the parts around it, it has as many borders as the rows before it.
     mutating func takesPaddedRow(_ content: Range<Int>, lineStart: Int) -> Bool {
         let column = paddedRows.bordersBefore
