@@ -82,6 +82,37 @@ struct ProjectListTests {
             ])
     }
 
+    /// Rows as a converter of pages writes them that leaves out merged cells and fills the row up with borders.
+    @Test(arguments: ["", "| "]) func `rows without the merged cells above them are moved below their heads, as their levels say`(
+        border: String
+    ) {
+        let head = "\(border)单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 指标方向性 | |\n"
+        let rows = [
+            "801-某市水务部门 | 42.50 | ||||||||||",
+            "某市河道管理所 | 河道保洁 | 30.00 | 河道整洁。 | 产出指标 | 数量指标 | 保洁长度 | ≥ | 30 | 公里 | 正向指标 | |",
+            "产出指标 | 质量指标 | 合格率 | ≥ | 95 | % | 正向指标 | |||||", "时效指标 | 完成天数 | ≤ | 200 | 天 | 反向指标 | ||||||",
+            "闸门维修 | 12.50 | 闸门完好。 | 满意度指标 | 服务对象满意度指标 | 居民满意度 | 大于等于 | 90 | % | 正向指标 | ||",
+        ]
+        let document = list(rows.map { border + $0 + "\n" }.joined(), head: head)
+        #expect(figures(document) == ["2025 某市河道管理所 河道保洁 30000000", "2025 某市河道管理所 闸门维修 12500000"])
+        #expect(document.findings.isEmpty)
+        let indicators = document.forms.map { form in
+            form.indicators.map { "\($0.level2) \($0.level3) \($0.target?.comparison?.rawValue ?? "-") \($0.target?.text ?? .empty)" }
+        }
+        #expect(
+            indicators == [
+                ["数量指标 保洁长度 ge 30公里", "质量指标 合格率 ge 95%", "时效指标 完成天数 le 200天"], ["服务对象满意度指标 居民满意度 ge 90%"],
+            ])
+    }
+
+    @Test func `a row without merged cells that would not fit below the heads is not moved`() {
+        let head = "| 项目名称 | 单位名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值 |\n"
+        let rows = "| 河道保洁 | 某市河道管理所 | 30.00 | 产出指标 | 数量指标 | 保洁长度 | 30公里 |\n| 闸门维修 | 12.50 | 产出指标 | 数量指标 | 闸门数 | 3座 | ||\n"
+        let document = list(rows, head: head)
+        #expect(figures(document) == ["2025 某市河道管理所 河道保洁 30000000", "2025   -1"])
+        #expect(document.findings.contains { $0.rule == .noProjectName })
+    }
+
     @Test func `merged cells may be repeated, and a divided head is read downwards`() {
         let head = "| 项目名称 | 项目单位 | 合计 | 本年拨款 | 本年拨款 | 单位资金 |\n| 项目名称 | 项目单位 | 合计 | 一般公共预算 | 政府性基金 | 单位资金 |\n"
         let document = list(

@@ -24,6 +24,21 @@ struct ReadFundsMatrixTests {
         #expect(form?.declaredExecutionRate.value?.description == "94.00")
     }
 
+    @Test func `a line end before the border that a line begins with is a blank cell`() {
+        let head = "项目资金（万元） |\n| 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |\n"
+        let document = ingest(
+            InventedForms.evaluation(title: "项目支出绩效自评表\n（2022年度）", money: head + "年度资金总额 |\n| 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n"))
+        #expect(document.forms.first?[.currentBudget].state != "(blank)" && document.forms.first?[.executed].value == nil)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+        // A line that another goes on with is none that an equal one is copied from.
+        let rows = String(repeating: "年度资金总额 |\n| 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n", count: 2) + "年度资金总额 |\n年度总体目标 |\n"
+        let text = splitCells(Array((head + rows).utf8))
+        #expect(text.rows.map(\.cells.count) == [7, 6, 6, 1, 1])
+        let full = form(head + "年度资金总额 | 90.00 | 85.50 | 80.37 | 10 | 94.00% | 9.4 |\n")
+        let fields: [AmountField] = [.currentBudget, .adjustedBudget, .executed]
+        #expect(fields.map { full?[$0].value?.fen } == [90_000_000, 85_500_000, 80_370_000])
+    }
+
     @Test func `a column of the table whose head is unknown is none of the others`() {
         let head = "| 项目资金（万元） | | 年初预算数 | 年中追加 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 | 扣分原因 |\n"
         let form = form(head + "| | 年度资金总额 | 90.00 | -4.50 | 85.50 | 80.37 | 10 | 94.00% | 9.4 | 进度滞后 |\n")

@@ -132,6 +132,24 @@ struct ReadHeadTests {
         #expect(self.form("项目名称 |\n道路养护 |\n主管部门 |\n|\n水务科 |\n")?[.department].value == nil)
     }
 
+    @Test(arguments: [
+        ("328001某县人民法院    预算年度：2024    单位：万元", "某县人民法院", 2024), ("| 328001某县人民法院 | 预算年度: | 2024年 | 单位:万元 |", "某县人民法院", 2024),
+        ("328001某县人民法院    单位：万元", "某县人民法院", nil), ("2024年部门预算    单位：万元", "", 2024),
+        ("2024年预算    单位：万元", "", nil), ("32800某县人民法院    单位：万元", "", nil),
+        ("328001某县人民法院、某镇人民法庭    单位：万元", "", nil), ("328001某县人民法院    预算年度：20245    单位：万元", "某县人民法院", nil),
+    ])
+    func `above a form without a label for its unit, the line of the money unit may name unit and year`(
+        line: String, unit: Text, year: Int?
+    ) {
+        let rows = ["项目编码|13082824P00123|项目名称|办案业务费", "预算规模及资金用途|预算数|100.00|其中：财政资金|90.00|其他资金|10.00", "绩效目标|保障办案工作正常开展。"]
+        let table = ["一级指标|二级指标|三级指标|绩效指标描述|指标值", "产出指标|数量指标|审结案件数量|审结案件数量|≥500件"]
+        let isTable = line.contains("|")
+        let text = (rows + table).map { isTable ? "| \($0.replacing("|", with: " | ")) |" : $0.replacing("|", with: "    ") }
+        let form = ingest("3、办案业务费绩效目标表\n\(line)\n\(text.joined(separator: "\n"))\n").forms.first
+        #expect(form?.unit == unit && form?.fiscalYear == year.map { FiscalYear($0) } && form?.project == "办案业务费")
+        #expect(form?[.currentBudget].value?.fen == 100_000_000)
+    }
+
     @Test func `the place of a stamp is no name`() {
         #expect(form("项目名称： 道路养护\n主管部门：（盖章）\n项目类别： 经常性项目")?[.department].state == "(blank)")
     }

@@ -284,11 +284,13 @@ struct ReadIndicatorsTests {
         #expect(form?.totalScore.value?.description == "99.5")
     }
 
-    @Test(arguments: [("偏差原因分析及改进措施", ""), ("偏差原因", " 分析及改进措施")])
-    func `labels of the head that go on in the next line are read, in text without printed columns`(remark: String, rest: String) {
+    @Test(arguments: [("", "偏差原因分析及改进措施", ""), ("", "偏差原因", " 分析及改进措施"), ("绩效指标 ", "偏差原因分析及改进措施", "")])
+    func `labels of the head that go on in the next line are read, in text without printed columns`(
+        heading: String, remark: String, rest: String
+    ) {
         let form = evaluation(
             """
-            一级指标 二级指标 三级指标 年度 实际 分值 得分 \(remark)
+            \(heading)一级指标 二级指标 三级指标 年度 实际 分值 得分 \(remark)
             指标值 完成值\(rest)
             产出指标 数量指标 保洁河道条数 ≥12条 13条 50 50
             质量指标 河面保洁合格率 ≥90% 92% 50 49
@@ -299,7 +301,9 @@ struct ReadIndicatorsTests {
         #expect(form?.indicators.map { $0.score?.description ?? "" } == ["50", "49"])
     }
 
-    @Test(arguments: [["正向", "≥"], ["≥", "正向"]]) func `the sign stands under 指标性质 or under 指标方向`(signs: [String]) {
+    @Test(arguments: [["正向", "≥"], ["≥", "正向"], ["正向", "大于等于"], ["≥", "正向指标"]]) func `the sign stands under 指标性质 or under 指标方向`(
+        signs: [String]
+    ) {
         let form = evaluation(
             """
             一级指标 二级指标 三级指标 指标性质 指标方向 目标值 计量单位 分值
@@ -308,6 +312,40 @@ struct ReadIndicatorsTests {
             """)
         #expect(rows(form) == ["产出指标/数量指标/保洁河道条数 ge 12 条", "效益指标/社会效益指标/改善沿河环境  有所提高"])
         #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["50", "40"])
+    }
+
+    @Test(arguments: [" | ", "    "]) func `a table whose levels have points of their own is not read, and said`(gap: String) {
+        let rows = [
+            "一级指标|分值|二级指标|分值|三级指标|分值|得分", "项目决策|20|项目目标|4|目标内容|4|4", "||决策过程|16|决策依据|6|5", "||||决策程序|10|10", "合计|20||||20|19",
+        ]
+        let table = rows.map { gap.contains("|") ? "| \($0.replacing("|", with: gap)) |\n" : $0.replacing("|", with: gap) + "\n" }.joined()
+        let document = ingest("项目支出绩效自评表\n（2022年度）\n项目名称\n河道保洁\n预算执行数（元）\n80,000\n" + table)
+        #expect(document.forms.count == 1 && document.forms.first?.indicators.isEmpty ?? false)
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable && $0.subject == "绩效指标" })
+        #expect(!document.findings.contains { $0.rule == .formCutOff })
+    }
+
+    /// As a converter of pages writes cells that have paragraphs; a table may have more columns than heads.
+    @Test(arguments: [0, 2]) func `where each cell has a line of its own, with its border, blank ones count`(more: Int) {
+        let head = ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分", "未完成原因分析"]
+        let rows = [
+            ["产出指标", "数量指标", "保洁河道条数", "=", "12", "条", "", "60", "", ""],
+            ["效益指标", "社会效益指标", "改善沿河环境", "≥", "90", "%", "95", "", "28", "雨天多"],
+        ]
+        let cells = ([head] + rows).flatMap { $0 + [String](repeating: "", count: more) }
+        let form = evaluation(cells.map { $0.isEmpty ? "|\n" : "\($0) |\n" }.joined())
+        #expect(self.rows(form) == ["产出指标/数量指标/保洁河道条数 eq 12 条", "效益指标/社会效益指标/改善沿河环境 ge 90 %"])
+        #expect(form?.indicators.map(\.actual) == ["", "95"])
+        #expect(form?.indicators.map { $0.weight?.description ?? "" } == ["60", ""])
+        #expect(form?.indicators.map { $0.score?.description ?? "" } == ["", "28"])
+    }
+
+    @Test func `blank cells in lines of their own are no points of a list`() {
+        let cells = [
+            "一级指标", "指标名称", "权重", "自评分", "投入与管理(20分)", "资金使用的合规性", "", "项目管理的规范性", "", "10", "10", "", "10", "9", "合计", "20", "19",
+        ]
+        let form = evaluation(cells.map { $0.isEmpty ? "|\n" : "\($0) |\n" }.joined())
+        #expect(form?.indicators.map(\.level3) == ["资金使用的合规性", "项目管理的规范性"])
     }
 
     @Test func `of the targets of all years and of the year that of the year counts, and the other where it is alone`() {

@@ -151,7 +151,12 @@ struct ReadMoneyTests {
         let document = ingest(InventedForms.evaluation(money: money))
         let fields: [AmountField] = [.currentBudget, .executed, .annualFiscal, .annualOther]
         #expect(fields.map { document.forms.first?[$0].value?.fen } == [90_000_000, 80_370_000, 70_000_000, 20_000_000])
-        #expect(document.findings.contains { $0.rule == .valuesNotAssignable } == (spent == "60.37"))
+        #expect(document.findings.isEmpty)
+    }
+
+    @Test func `of two amounts of a source in a row that nothing says which is the budget's, the second is said`() {
+        let money = "预算执行情况（万元）\n预算数： 90.00\n执行数： 80.37\n其中：财政拨款 70.00 其中：财政拨款 60.37\n"
+        #expect(ingest(InventedForms.evaluation(money: money)).findings.contains { $0.rule == .valuesNotAssignable })
     }
 
     @Test func `of two amounts carried over the second is the year's`() {
@@ -205,5 +210,26 @@ struct ReadMoneyTests {
         let document = ingest(InventedForms.target(money: "项目总预算\(unit)： 5.00 项目当年预算\(unit)： 1.20"))
         let factor: Int64 = unit.contains("百") ? 1_000_000 : unit.contains("亿") ? 100_000_000 : 10_000
         #expect(document.forms.first?[.currentBudget].value?.fen == 120 * factor && document.findings.isEmpty)
+    }
+
+    @Test(arguments: ["其中-财政拨款", "其中：财政拨款"], [" | ", "    "])
+    func `what was spent of a source stands beside it, and has no field`(source: String, gap: String) {
+        let rows = [
+            "项目绩效目标完成情况表（2019年度）", "项目名称|路灯维修|预算单位|某市照明中心", "预算执行情况（万元）|预算数：|40.00|执行数：|38.00",
+            "\(source)：|30.00|\(source)：|28.00", "其它资金：|10.00|其它资金：|10.00", "年度目标|路灯完好。", "一级指标|二级指标|三级指标|预期指标值|实际完成指标值",
+            "项目完成指标|数量指标|维修数量|8盏|9盏",
+        ]
+        let isTable = gap.contains("|")
+        let document = ingest(rows.map { (isTable ? "| " : "") + $0.replacing("|", with: gap) + (isTable ? " |\n" : "\n") }.joined())
+        let fields: [AmountField] = [.currentBudget, .executed, .annualFiscal, .annualOther]
+        #expect(fields.map { document.forms.first?[$0].value?.fen } == [40_000_000, 38_000_000, 30_000_000, 10_000_000])
+        #expect(
+            document.forms.first?.kind == .evaluation && document.forms.first?.fiscalYear == FiscalYear(2019) && document.findings.isEmpty)
+    }
+
+    @Test func `a blank cell in a line of its own is a blank amount, whatever stands behind it`() {
+        let document = target("项目总预算（元） |\n5,000,000 |\n项目当年预算（元） |\n|\n|\n总 |\n")
+        #expect(states(document, .totalBudget, .currentBudget) == ["500000000", "(blank)"])
+        #expect(!document.findings.contains { $0.rule == .amountNotANumber })
     }
 }

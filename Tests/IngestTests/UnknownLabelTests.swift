@@ -151,4 +151,11 @@ struct UnknownLabelTests {
         #expect(AmountField.allCases.allSatisfy { form[$0].value == nil })
         #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
     }
+
+    @Test func `words parted by a space in a paragraph of their own are none of the label's in the next one`() throws {
+        let paragraphs = ["项目名称", "道路养护", "项目经办科室", "某市交通运输 和养护处", "项目类型", "经常性项目", "预算单位", "某市公路管理处", "项目负责人/ 联系电话"]
+        let form = try read("\n" + paragraphs.map { "\($0)\n\n" }.joined()).form
+        #expect(form.project == "道路养护" && form.unit == "某市公路管理处" && form[.nature].value == "经常性项目")
+        #expect(form.unclaimed.map(\.text).contains("某市交通运输 和养护处"))
+    }
 }

@@ -40,7 +40,7 @@ extension FormReader {
                 entries += readMatrix(matrix, loose: loose)
                 end = matrix.rows.upperBound
                 isRateOfOther = isRateOfOther || matrix.rows.contains { others.contains($0) }
-            } else if let label = values[index].match.label.money {
+            } else if let label = values[index].match.label.money, !isSpentOfSource(index) {
                 let reading = isUnassignable(index) ? unassignable(index) : readAmount(values[index])
                 entries.append(
                     .init(
@@ -59,6 +59,18 @@ extension FormReader {
         for value in values[index...] where value.match.label.isMoney { for piece in value.pieces { unclaim(piece.cell) } }
         return entries
     }
+
+    /// Whether a source is printed a second time in its row, below 预算数 and 执行数 side by side: what was spent of it has no field.
+    private func isSpentOfSource(_ index: Int) -> Bool {
+        guard let label = values[index].match.label.money, label.sort == .source else { return false }
+        guard let first = values[..<index].lastIndex(where: { $0.match.label.money == label }), rowOfLabel(first) == rowOfLabel(index),
+            let executed = values[..<first].lastIndex(where: { $0.match.label == .money(.executed) }), executed > 0
+        else { return false }
+        return values[executed - 1].match.label.isMoney && rowOfLabel(executed - 1) == rowOfLabel(executed)
+            && rowOfLabel(executed) < rowOfLabel(first)
+    }
+
+    private func rowOfLabel(_ index: Int) -> Int { text.cells[values[index].match.first.cell].row }
 
     /// 项目资金 318.50万元（其中：财政拨款300万元）: a form of which all amounts stand in one cell, as running text.
     private mutating func reportAmountBesideHeading() {

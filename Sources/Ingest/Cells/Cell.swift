@@ -47,7 +47,10 @@ struct Cell {
     /// Index into `CellText.rows`.
     var row: Int { Int(rowIndex) }
     /// In a table: the index of the table cell in its row, from 0. In text: 0.
-    var column: Int { Int(tableColumn) }
+    var column: Int {
+        get { Int(tableColumn) }
+        set { tableColumn = UInt32(newValue) }
+    }
 
     var range: Range<Int> { start..<end }
 
@@ -83,6 +86,8 @@ struct CellRow {
     var isOpen = false
     /// `项目名称 |`: a line of text that is one cell, with the border behind it.
     var isWholeCell = false
+    /// How many blank cells stand between such a line and the one before: lines that are nothing but a border.
+    var blankCells: UInt8 = 0
     var looks: Looks = []
 
     /// What a row's words rule out, so that nearly all rows need not be looked at again.

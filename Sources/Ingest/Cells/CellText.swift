@@ -27,7 +27,7 @@ struct GrowingText: ~Copyable {
 final class CellText {
     /// The document's text, followed by cleaned copies of the lines that contained markup.
     let bytes: Kept<UInt8>
-    let cells: Kept<Cell>
+    var cells: Kept<Cell>
     /// Which of them are part of the page rather than of a form is marked later.
     var rows: Kept<CellRow>
     /// The folded scalars of all cells, without spaces, those of a row's cells one after another: what titles and labels are compared by. Rows of

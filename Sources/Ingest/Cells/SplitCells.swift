@@ -18,6 +18,8 @@ struct CellSplitter: ~Copyable {
     private let signs = Signs.ofByte
     var line: LineNumber
     var blankLines = 0
+    /// Lines that are nothing but the border of a cell, below lines that are a cell with its border.
+    private var blankWholeCells: UInt8 = 0
     private var pageBreak = false
     /// The table row that the line before left open: it had no closing border.
     var openRow: Int?
@@ -100,7 +102,7 @@ struct CellSplitter: ~Copyable {
     /// Adds a line without markup, as the row of an equal line where one is known.
     private mutating func addPlainLine(_ line: Range<Int>, hasPipe: Bool) {
         guard openRow == nil, grid == nil, line.count >= 2, line.count <= KnownLines.longest,
-            !hasPipe || paddedRows.borders == 0 && bordersBehindCells == 0
+            !hasPipe || paddedRows.borders == 0 && bordersBehindCells == 0 && !mayGoOnBehindBlankCell(line)
         else {
             return addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
         }
@@ -112,7 +114,9 @@ struct CellSplitter: ~Copyable {
             addRow(like: known, start: line.lowerBound)
         } else {
             addLine(line, mayHaveMarkup: false, hasPipe: hasPipe)
-            if text.rows.count > row, openRow == nil, grid == nil, !text.rows[row].isOpen, text.rows[row].start == line.lowerBound {
+            guard text.rows.count > row, openRow == nil, grid == nil else { return }
+            // Another line may go on with these.
+            if !text.rows[row].isOpen, !text.rows[row].isWholeCell, text.rows[row].start == line.lowerBound {
                 knownLines.remember(row, hash: hash, length: length)
             }
         }
@@ -126,7 +130,6 @@ struct CellSplitter: ~Copyable {
         }
         text.cells[first].gap = model.isTable ? .tableRow : gapBeforeLine
         addRow(firstCell: first, start: start, width: model.width, isTable: model.isTable, looks: model.looks)
-        text.rows[text.rows.count - 1].isWholeCell = model.isWholeCell
     }
 
     private var gapBeforeLine: Gap { blankLines > 0 ? .blankLine : .line }
@@ -167,10 +170,12 @@ struct CellSplitter: ~Copyable {
             return
         }
         if hasPipe, openRow == nil, takesPaddedRow(content, lineStart: start) { return }
+        if hasPipe, openRow == nil, goesOnBehindBlankCell(content) { return }
         let whole = content
         if hasPipe, openRow == nil { content = withoutLastBorder(content) }
         if content.isEmpty {
             blankLines += 1
+            if text.rows.count > 0, text.rows[text.rows.count - 1].isWholeCell, blankWholeCells < UInt8.max { blankWholeCells += 1 }
             return
         }
         if openRow != nil, text.bytes[content.lowerBound] != ASCII.pipe {
@@ -211,9 +216,10 @@ struct CellSplitter: ~Copyable {
         var row = CellRow(
             cells: firstCell..<text.cells.count, line: line, start: start, width: width, isTable: isTable, afterPageBreak: pageBreak)
         row.looks = looks
+        row.blankCells = blankWholeCells
         text.rows.append(row)
         pageBreak = false
-        blankLines = 0
+        (blankLines, blankWholeCells) = (0, 0)
     }
 
     /// The words of a row's first column.

@@ -28,7 +28,9 @@ extension CellSplitter {
         let columns = addTableCells(
             (hasFirstBorder ? content.lowerBound + 1 : content.lowerBound)..<last, firstColumn: 0, firstGap: .tableRow)
         if isClosed, !hasFirstBorder { bordersBehindCells = columns - 1 }
-        let isPadded = !hasFirstBorder && isClosed && (paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
+        let isPadded =
+            isClosed
+            && (hasFirstBorder ? endsInPadding(content.lowerBound..<last) : paddedRows.borders > 0 || text.bytes[last - 2] == ASCII.pipe)
         let isOpen = hasFirstBorder && !isClosed
         openRow = isOpen && closesLater(after: lineEnd) ? text.rows.count : nil
         addRow(
@@ -46,6 +48,12 @@ extension CellSplitter {
 
     /// Fewer may be alike by chance.
     private static let leastBorders = 4
+
+    /// `| 甲 | 乙 | |||`: borders that are not parted as those of its cells are.
+    private func endsInPadding(_ row: Range<Int>) -> Bool {
+        let run = text.bytes.soFar[row].reversed().prefix { $0 == ASCII.pipe }.count
+        return run > 1 && run < row.count && isBlank(text.bytes[row.upperBound - run - 1])
+    }
 
     /// - Returns: one past the last column, that behind the last border included.
     @discardableResult
@@ -125,6 +133,31 @@ extension CellSplitter {
         text.rows.append(row)
         blankLines = 0
         return columns
+    }
+
+    /// Takes a line that begins with a border, directly below one that is a cell with the border behind it, for the rest of its row: a line end before
+    /// the border is a blank cell.
+    ///
+    ///     年度资金总额 |
+    ///     | 32.40 | 31.69 | 10 | 97.80% |
+    mutating func goesOnBehindBlankCell(_ content: Range<Int>) -> Bool {
+        let last = endWithoutSpaces(text.bytes.soFar.unchecked, content)
+        guard blankLines == 0, let above = text.rows.soFar.last, above.isWholeCell, text.bytes[content.lowerBound] == ASCII.pipe,
+            last > content.lowerBound + 2, text.bytes[last - 1] == ASCII.pipe, isBlank(text.bytes[content.lowerBound + 1]),
+            !isSeparatorRow(content)
+        else { return false }
+        let row = CellRow(
+            cells: above.cells, line: above.line, start: above.start, width: 1, isTable: true, afterPageBreak: above.afterPageBreak)
+        text.rows[text.rows.count - 1] = row
+        text.cells[above.cells.lowerBound].gap = .tableRow
+        let columns = continueLastRow((content.lowerBound + 1)..<last, firstColumn: 2, firstGap: .tableCell)
+        text.rows[text.rows.count - 1].width = columns - 1
+        return true
+    }
+
+    func mayGoOnBehindBlankCell(_ line: Range<Int>) -> Bool {
+        guard let above = text.rows.soFar.last, above.isWholeCell else { return false }
+        return text.bytes[line.lowerBound] == ASCII.pipe || isBlank(text.bytes[line.lowerBound])
     }
 
     /// Takes a part of a row whose cells have line breaks: with the parts around it, it has as many borders as the rows before it.

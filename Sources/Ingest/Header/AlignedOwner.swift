@@ -74,10 +74,10 @@ extension CellText {
         return FoldedScalars(bytes, cells[cell - 1].range).last == UInt32(ASCII.colon)
     }
 
-    /// Whether a blank line stands below a row and none above it: what begins below goes on with other fields.
+    /// Whether a blank line stands below a row and none above it, or its cells are the words of a paragraph: what begins below goes on with other fields.
     fileprivate func isLastBeforeBlankLine(_ row: Int) -> Bool {
-        guard let first = rows[row].cells.first, let next = rows[row + 1].cells.first else { return false }
-        return cells[first].gap == .line && cells[next].gap == .blankLine
+        guard let first = rows[row].cells.first, let next = rows[row + 1].cells.first, cells[next].gap == .blankLine else { return false }
+        return cells[first].gap == .line || rows[row].cells.count > 1 && !rows[row].looks.contains(.hasWideGap)
     }
 
     fileprivate func labelAbove(_ row: Int, in rows: Range<Int>) -> Int? {

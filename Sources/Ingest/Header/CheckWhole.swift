@@ -35,7 +35,7 @@ extension LoneForm {
     /// Reports what a whole form has and this one lacks.
     mutating func checkWhole() {
         if form.project.isEmpty { findings.append(form.finding(.noProjectName, line: form.firstLine)) }
-        if endsInRow || !isInList && !hasLongTable && (!hasTable || form.indicatorRows.isEmpty || lacksTotal) {
+        if endsInRow || !isInList && !hasUnreadTable && (!hasTable || form.indicatorRows.isEmpty || lacksTotal) {
             findings.append(form.finding(.formCutOff, line: form.lastLine))
         }
         if form.fiscalYear == nil {

@@ -265,9 +265,9 @@ extension CellText {
     /// The year in the title, or in a short line between the title, or just above it, and the first label.
     fileprivate func titleYear(_ region: FormRegion) -> FiscalYear? {
         if let year = region.title?.year { return year }
-        guard let titleRow = region.titleRow else { return readYearLine(region.rows.lowerBound) }
+        guard let titleRow = region.titleRow else { return readYearLine(region.rows.lowerBound) ?? yearOfField(region.rows.lowerBound) }
         for row in region.rows where row > titleRow && row <= max(titleRow + 4, region.projectRow ?? 0) {
-            if let year = readYearLine(row) { return year }
+            if let year = readYearLine(row) ?? yearOfField(row) { return year }
             if hasLabels(inRow: row) { break }
         }
         return (titleRow > 0 ? readYearLine(titleRow - 1) : nil) ?? region.title?.yearAbove

@@ -10,8 +10,8 @@ struct FormReader: ~Copyable {
     var narratives: [OpenNarrative] = []
     var notes = GrowingPassages()
     var tables: [IndicatorTable] = []
-    /// Whether one of them was too long to be read.
-    var hasLongTable = false
+    /// Whether one of them was too long to be read, or its cells cannot be assigned to rows.
+    var hasUnreadTable = false
     /// For each cell of the region: whether a field claimed it.
     var claimed: [Bool]
     let firstCell: Int

@@ -4,7 +4,8 @@ extension FormReader {
     static let mostLabels = 500
 
     mutating func begin(_ found: LabelMatch) {
-        let match = qualified(found)
+        var match = qualified(found)
+        if match.label == .text(.unit), isBeforeMoneyUnit(match) { match.label = .moneyUnit }
         guard values.count + narratives.count < Self.mostLabels else {
             open = .nothing
             return
@@ -30,6 +31,13 @@ extension FormReader {
         default:
             openValue(match, cell)
         }
+    }
+
+    /// 2024年预算    单位：万元 looks like the label of a body, and is that of a money unit.
+    private func isBeforeMoneyUnit(_ match: LabelMatch) -> Bool {
+        let next = afterwards(match.next)
+        guard match.hasColon, next.cell < limit, text.cells[next.cell].row == text.cells[match.first.cell].row else { return false }
+        return text.moneyUnit([next.offset..<text.cells[next.cell].end]) != nil
     }
 
     /// The value of a label that its narrow column broke stands between the label's lines: right of the label, and left of the next one.

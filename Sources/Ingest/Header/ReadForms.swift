@@ -16,7 +16,7 @@ struct LoneForm: Sendable {
     /// A year out of range that its title names; nil where its year is known.
     var yearOutOfRange: Int?
     /// Whether a table of indicators was too long to be read.
-    var hasLongTable = false
+    var hasUnreadTable = false
     /// How many amounts are numbers that lost or got digits, or are too small or too large for the unit that is printed.
     var damagedAmounts = 0
 }
@@ -56,7 +56,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
         endsInRow: reader.endsInRow, headlessBehind: reader.headlessBehind, damagedAmounts: reader.damagedAmounts)
     lone.isInList = region.placeInList != nil
     lone.reportIncompleteSet()
-    lone.hasLongTable = reader.hasLongTable
+    lone.hasUnreadTable = reader.hasUnreadTable
     lone.resolveOwnYear(title: region.titleYear)
     if lone.form.fiscalYear == nil { lone.yearOutOfRange = text.yearOutOfRange(region) }
     return lone

@@ -14,6 +14,7 @@ extension FormReader {
             default: continue
             }
         }
+        readUnitBehindCode()
         readNarratives()
     }
 

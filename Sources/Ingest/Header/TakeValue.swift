@@ -139,7 +139,7 @@ extension FormReader {
             orphans.append(piece)
             return
         }
-        if isLeftOfColumn(cell, of: values[index]) || isBehindWholeCell(cell, of: values[index]) {
+        if isLeftOfColumn(cell, of: values[index]) || isBehindWholeCell(piece, of: values[index]) {
             open = .nothing
             orphans.append(piece)
             return
@@ -163,10 +163,16 @@ extension FormReader {
         return text.displayColumns(cell).upperBound < text.displayColumn(first)
     }
 
-    /// Whether each cell has a line of its own, with its border, and a name's is behind: the next one's, or where the blank lines stand.
-    private func isBehindWholeCell(_ cell: Cell, of value: LabelledValue) -> Bool {
-        guard case .text = value.match.label, text.rows[text.cells[value.match.first.cell].row].isWholeCell else { return false }
-        return value.pieces.last.map { text.cells[$0.cell].row < cell.row } ?? (cell.gap == .blankLine)
+    /// Whether each cell has a line of its own, with its border, and that of a name or an amount is behind: the next one's, or where the blank cells
+    /// stand.
+    private func isBehindWholeCell(_ piece: LabelledValue.Piece, of value: LabelledValue) -> Bool {
+        let cell = text.cells[piece.cell]
+        guard text.rows[text.cells[value.match.first.cell].row].isWholeCell else { return false }
+        switch value.match.label {
+        case .text: return value.pieces.last.map { text.cells[$0.cell].row < cell.row } ?? (cell.gap == .blankLine)
+        case .money: return value.pieces.isEmpty && text.rows[cell.row].blankCells > 0 && !text.isPartOfAmount(piece.range)
+        default: return false
+        }
     }
 
     /// Whether nothing of the row below a label is its value yet.

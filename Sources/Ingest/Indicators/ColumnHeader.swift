@@ -9,6 +9,8 @@ struct ColumnHeader {
     var levels: [Int] = []
     /// Whether the head is a row of a table.
     var isTable: Bool
+    /// 一级指标 分值 二级指标 分值 三级指标 分值: the levels have points of their own, as other tables do not print them.
+    private(set) var haveLevelsPoints = false
 
     struct Column {
         var kind: IndicatorColumn
@@ -21,6 +23,11 @@ struct ColumnHeader {
     }
 
     func contains(_ kind: IndicatorColumn) -> Bool { columns.contains { $0.kind == kind } }
+
+    fileprivate mutating func noteSecondPoints() {
+        guard let index = columns.firstIndex(where: { $0.kind == .weight }), index > 0 else { return }
+        if [.level1, .level2].contains(columns[index - 1].kind) { haveLevelsPoints = true }
+    }
 
     /// 实施期指标值 is the target where no other is printed.
     fileprivate mutating func takeOnlyTarget() {
@@ -122,7 +129,10 @@ extension CellText {
         guard header.columns.count >= 2, !header.isTable, rows[row].cells.count <= 64, !isColumn(cell), row + 1 < rows.count else {
             return nil
         }
-        let first = rows[row].cells.filter { !isColumn($0) }
+        // 绩效指标 may stand beside the table.
+        let first = rows[row].cells.filter {
+            !isColumn($0) && !IndicatorWords.shared.meaning(words(ofCell: $0)).contains(.sideHeading)
+        }
         let rest = rows[row + 1].cells.filter { !headerTails.contains(words(ofCell: $0)) }
         guard first.count == rest.count, rows[row + 1].cells.upperBound <= limit else { return nil }
         let kinds = zip(first, rest).map { column(words(ofCell: $0), words(ofCell: $1)) }
@@ -149,6 +159,7 @@ extension CellText {
         let cell = cells[first]
         let extent = header.isTable ? 0..<0 : displayColumns(cell)
         let place = header.isTable ? cell.column : extent.lowerBound + extent.count / 2
+        if kind == .weight, header.contains(.weight) { header.noteSecondPoints() }
         if kind == .name, let index = header.columns.firstIndex(where: { $0.kind == .name }) {
             header.columns[index].place = place
         } else if kind == .other || !header.contains(kind) {

@@ -6,7 +6,11 @@ extension CellText {
         var looks: IndicatorCell.Looks = []
         if meaning.contains(.firstLevel) { looks.insert(.firstLevel) }
         if meaning.contains(.secondLevel) { looks.insert(.secondLevel) }
-        if meaning.contains(.target) { looks.insert(.targetWord) }
+        if meaning.contains(.comparison) {
+            looks.insert(.bareSign)
+        } else if meaning.contains(.target) {
+            looks.insert(.targetWord)
+        }
         if meaning.contains(.total) { looks.insert(.total) }
         if words.allSatisfy(isSignOfBlank) { looks.insert(.placeholder) }
         let rest = words.drop { $0 < 0x3000 && signs.contains($0) }

@@ -69,14 +69,20 @@ extension CellText {
     /// The target with the sign and the unit that columns of their own print: ≥, 86, 公里. 定性 is no sign, and only a number has a unit.
     private func joinedTarget(_ parts: RowParts) -> [UInt8] {
         let (target, unit) = (content(parts, .target), content(parts, .unit))
-        let sign = [IndicatorColumn.sign, .direction].map { content(parts, $0) }.first { isSign($0) }
+        let sign = sign(content(parts, .sign)) ?? sign(content(parts, .direction))
         guard !target.isEmpty, sign != nil || !unit.isEmpty else { return target }
         let number = target.withUnsafeBufferPointer { targetParts($0) }
         let isNumber = number.map { $0.value != nil && $0.unit.isEmpty } ?? false
         return (sign ?? []) + target + (isNumber ? unit : [])
     }
 
-    private func isSign(_ printed: [UInt8]) -> Bool { !printed.isEmpty && everyScalar(printed, printed.indices) { signs.contains($0) } }
+    /// ≥, or 大于等于, which stands for it.
+    private func sign(_ printed: [UInt8]) -> [UInt8]? {
+        if let first = printed.first, first >= 0xE5, let known = wordsOfComparison.first(where: { $0.word.utf8.elementsEqual(printed) }) {
+            return Array(known.sign.utf8)
+        }
+        return !printed.isEmpty && everyScalar(printed, printed.indices) { signs.contains($0) } ? printed : nil
+    }
 
     private func content(_ parts: RowParts, _ column: IndicatorColumn) -> [UInt8] {
         var content: [UInt8] = []

@@ -4,7 +4,7 @@ extension FormReader {
         var packer = IndicatorPacker(text.knownTexts)
         for table in tables {
             guard table.cells.count <= Self.mostCells else {
-                hasLongTable = true
+                hasUnreadTable = true
                 reportNoTable(line: text.cells[table.cells.lowerBound].line, most: Self.mostCells)
                 continue
             }
@@ -72,7 +72,7 @@ extension FormReader {
         var lists: [PointLists] = []
         var rows = gridRows(cells, header) ?? rowsInOrder(text.joinLevels(cells), header, &lists)
         if lists.isEmpty { dropPageNumber(&rows) }
-        if isScattered(rows) || isWithoutValues(rows, header) { return refuse(cells) }
+        if header.haveLevelsPoints || isScattered(rows) || isWithoutValues(rows, header) { return refuse(cells) }
         refuseLevelsAsValues(&rows)
         var weights = pointsOf(rows, .weight)
         var scores = pointsOf(rows, .score)
@@ -167,6 +167,7 @@ extension FormReader {
     /// Gives no indicator of a table, and says so.
     private mutating func refuse(_ cells: [IndicatorCell]) {
         guard let first = cells.first else { return }
+        hasUnreadTable = true
         reportNoTable(line: first.line)
         for cell in cells.lazy.flatMap(\.cells) { unclaim(cell) }
     }

@@ -31,6 +31,7 @@ extension CellText {
                 continue
             }
             if cells[cell].gap.startsRow { height += cells[cell].gap == .blankLine ? 2 : 1 }
+            if !isLaidOut { appendBlankCells(above: row, table, to: &output) }
             append(cell..<end, isLaidOut: isLaidOut, to: &output)
             if table.isInList, output.count < 2 || output[output.count - 2].row != row { output[output.count - 1].gap = .tableRow }
             output[output.count - 1].page = page
@@ -83,6 +84,23 @@ extension CellText {
         var output = mergeSplitLevels(mergeUprightLevels(cells))
         completeLevels(&output)
         return output
+    }
+
+    /// Where each cell has a line of its own, with its border, the blank ones say in which columns the others of their row stand. Behind the head stand as
+    /// many as the table has columns more than it. Lists of points tell by their sums.
+    private func appendBlankCells(above row: Int, _ table: IndicatorTable, to output: inout [IndicatorCell]) {
+        guard rows[row].blankCells > 0, table.header.contains(.target) || table.header.contains(.actual), let last = output.last,
+            !last.looks.isLevel, let first = rows[row].cells.first
+        else { return }
+        let isInRow = wholeNumber(cells[first]) != nil
+        let more = isInRow ? 0 : Int(rows[cells[table.cells.lowerBound].row].blankCells)
+        let count = min(Int(rows[row].blankCells) - more, table.header.columns.count)
+        guard count > 0 else { return }
+        let words = memory.keep([UInt32(ASCII.hyphen)])
+        let blank = IndicatorCell(
+            cells: .empty, gap: .line, row: row, line: rows[row].line, place: 0, extent: 0..<0, width: 1, words: words, meaning: [],
+            looks: .placeholder)
+        output.append(contentsOf: repeatElement(blank, count: count))
     }
 
     private func append(_ range: Range<Int>, isLaidOut: Bool, to output: inout [IndicatorCell]) {

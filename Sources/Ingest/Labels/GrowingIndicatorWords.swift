@@ -23,6 +23,7 @@ struct GrowingIndicatorWords {
         for word in totals { insert(word, .total) }
         for word in sideHeadings { insert(word, .sideHeading) }
         for word in signWords { insert(word, .signWord) }
+        for (word, _) in wordsOfComparison { insert(word, .comparison) }
         for word in bareLevels { insert(word, .bareLevel) }
         for word in standards { insert(word, .standard) }
         for word in targetPhrases { insertBeginning(word, .target) }
@@ -93,7 +94,7 @@ private let sideHeadings = [
     "绩效", "指标", "绩效指标", "年度绩效指标", "项目绩效指标", "年度绩效", "年度指标", "绩效目标", "绩", "效", "指", "标", "效指", "绩效指",
     "绩效指标完成情况", "年度绩效指标完成情况", "绩效目标完成情况", "绩效指标情况", "绩效目标及指标",
 ]
-private let signWords = ["定性", "定量", "正向", "反向"]
+private let signWords = ["定性", "定量", "正向", "反向", "负向", "逆向", "正向指标", "反向指标", "负向指标", "逆向指标"]
 private let standards = ["计划标准", "行业标准", "历史标准", "经验标准", "国家标准", "地方标准", "预算标准", "其他标准"]
 private let bareLevels = ["产出", "效益", "决策", "过程"]
 private let costLevels = ["经济成本", "社会成本", "生态环境成本", "生态成本"]

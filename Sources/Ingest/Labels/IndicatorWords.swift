@@ -26,6 +26,8 @@ struct IndicatorWords: @unchecked Sendable {
 
         /// 计划标准: of what sort the target is.
         static let standard = Meaning(rawValue: 1024)
+        /// 大于等于
+        static let comparison = Meaning(rawValue: 2048)
 
         var isLevel: Bool { !isDisjoint(with: [.firstLevel, .secondLevel]) }
     }

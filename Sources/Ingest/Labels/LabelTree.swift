@@ -6,13 +6,13 @@ struct LabelTree: Sendable {
 
     /// The first label to claim a word keeps it.
     init(_ labels: KeyValuePairs<Label, [String]>) {
-        let labels = labels.map { (label: $0.key, words: $0.value + $0.value.compactMap(Self.withoutColon)) }
+        let labels = labels.map { (label: $0.key, words: $0.value + $0.value.flatMap(Self.withOtherSigns)) }
         self.labels = WordTable(labels.flatMap { label, words in words.map { (key: $0, value: label) } })
     }
 
-    /// `其中财政拨款`, for the colon is easily lost.
-    private static func withoutColon(_ words: String) -> String? {
-        words.hasPrefix("其中:") ? "其中" + words.dropFirst(3) : nil
+    /// `其中财政拨款`, for the colon is easily lost, and `其中-财政拨款`.
+    private static func withOtherSigns(_ words: String) -> [String] {
+        words.hasPrefix("其中:") ? ["其中", "其中-"].map { $0 + words.dropFirst(3) } : []
     }
 
     /// The node for a label's first scalar; nil when no label begins so, which is the usual answer.

@@ -128,6 +128,7 @@ extension CellText {
             if isCutRow(row) { return .some(ListEntry(row: row, sort: .shifted)) }
             return goesOn(behind: row, list) ? .some(ListEntry(row: row, sort: .text)) : nil
         }
+        moveBelowHeads(row, list)
         return .some(tableEntry(row, list, after: entries))
     }
 

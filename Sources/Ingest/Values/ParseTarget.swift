@@ -70,3 +70,8 @@ let comparisons: [(sign: [UInt8], meaning: Comparison)] = {
     ]
     return signs.map { (Array($0.key.utf8), $0.value) }
 }()
+
+/// Words that stand for a sign of comparison in a column of its own, and the sign.
+let wordsOfComparison: [(word: String, sign: String)] = [
+    ("大于等于", "≥"), ("大于或等于", "≥"), ("小于等于", "≤"), ("小于或等于", "≤"), ("等于", "="), ("大于", ">"), ("小于", "<"),
+]
