@@ -3,7 +3,8 @@ package import Ingest
 /// What reading a document promises, whatever its bytes are; for tests that read damaged and random documents.
 ///
 /// - Every place that a form or a finding names is a line of the document.
-/// - Every amount is printed on its line, whole: not a part of a longer number, not put together from two.
+/// - Every amount is printed on its line, whole: not a part of a longer number, not put together from two, unless a
+///   table's cell breaks it.
 /// - Line ends and a byte-order mark change nothing.
 /// - Returns: what was broken, in words; nil where all was kept.
 package func brokenPromise(_ bytes: [UInt8]) -> String? {

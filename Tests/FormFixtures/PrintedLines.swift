@@ -25,10 +25,17 @@ package struct PrintedLines {
         let digits = significant(Array(String(amount.fen.magnitude).utf8))
         let scalars = String(decoding: content, as: UTF8.self).unicodeScalars
         if scalars.contains(where: { capitals.contains($0) }) { return true }
-        return [content, withoutLoneSpaces(scalars)[...]].contains { line in
+        let isWhole = [content, withoutLoneSpaces(scalars)[...]].contains { line in
             numbers(in: line).contains { significant($0) == digits }
                 || hasCells(line) && line.split(separator: comma).flatMap(numbers).contains { significant($0) == digits }
         }
+        return isWhole || content.contains { cellSigns.contains($0) } && isBroken(digits, from: line)
+    }
+
+    /// Whether a number of the line and one of the next lines are the digits: a cell of a table may break it.
+    private func isBroken(_ digits: [UInt8], from line: LineNumber) -> Bool {
+        let rests = lines[line..<min(lines.count, line + 6)].flatMap(numbers)
+        return numbers(in: lines[line - 1]).contains { first in rests.contains { significant(first + $0) == digits } }
     }
 
     /// The same document with other line ends, or a byte-order mark; nil where it has line ends of several sorts already, and for most
@@ -44,6 +51,8 @@ package struct PrintedLines {
     }
 }
 
+/// What stands around a cell of a table that may have several lines.
+private let cellSigns = Set("|\"".utf8)
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 private let capitals = Set("零壹贰叁肆伍陆柒捌玖拾佰仟萬".unicodeScalars)
 private let markup = Set("<&\\{}$*".utf8)

@@ -38,6 +38,44 @@ struct DoubtAmountsTests {
             uniqueKeysWithValues: AmountField.allCases.compactMap { field in form?[field].value.map { (field, $0.fen / 100) } })
     }
 
+    @Test(arguments: [
+        """
+                         财政项目支出绩效目标申报表
+                             （2020年度）
+            项目名称        道路养护                项目性质       经常性项目
+            主管部门        某市交通局               实施单位       某市公路中心
+                 项目资金总   91,350,926
+                                          年度资金申请总额     30,450,308.78
+                     额        .34
+         项目资金  其中：财政   79,513,533    其中：当年财政拨款   30,450,308.78
+         （元）      资金        .03
+                                      上年结转资金      0.00
+                 其他资金     11,837,393.31  其他资金      0.00
+         一级指标    二级指标    三级指标        年度指标值
+         产出指标    数量指标    养护里程        =120公里
+
+        """,
+        """
+        项目支出绩效自评表
+        （2020年度）
+        | 项目名称 | | 道路养护 | | | 主管部门 | 某市交通局 | |
+        |---|---|---|---|---|---|---|---|
+        | 项目资金（元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+        | | 年度资金总额 | 470,288 | 360,066 | 360,066 | 10 | 100.00% | 10.00 |
+        | | | .02 | .03 | .03 | | | |
+        | | 其他资金 | 470,288.02 | 360,066.03 | 360,066.03 | | | |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        | 产出指标 | 数量指标 | 养护里程 | =120公里 | 120公里 | 90 | 90 | |
+
+        """,
+    ]) func `an amount of which the rest stands below it is not read in part`(form: String) {
+        let parts: Set<Int64> = [91_350_926, 79_513_533, 470_288, 360_066]
+        let fields: [AmountField] = [.totalFunds, .totalFiscal, .currentBudget, .adjustedBudget, .executed]
+        let read = Self.amounts(form).filter { fields.contains($0.key) }.values
+        #expect(parts.isDisjoint(with: read))
+        #expect(ingest(form).findings.contains { $0.rule == .amountInDoubt })
+    }
+
     private static func saysDoubt(_ text: String) -> Bool { ingest(text).findings.contains { $0.rule == .amountInDoubt } }
 
     @Test func `what is not damaged is read`() {

@@ -126,7 +126,7 @@ extension FormReader {
     // MARK: One amount
 
     mutating func readAmount(_ value: LabelledValue) -> Reading<Amount> {
-        guard !isUnitInDoubt(value) else { return unreadable(.amountInDoubt, value) }
+        guard !isUnitInDoubt(value), !goesOnBelow(value.pieces) else { return unreadable(.amountInDoubt, value) }
         guard let unit = unit(of: value) ?? assumedUnit(value) else { return unreadable(.unitUnknown, value) }
         switch moneyReading(value, unit: unit) {
         case .blank: return .blank(line: value.line)

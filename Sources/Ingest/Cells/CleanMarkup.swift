@@ -66,6 +66,10 @@ private func markup(
     case ASCII.ampersand:
         return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
     case ASCII.backslash:
+        // A line break that some program wrote as a programmer does; what goes on with letters is a command, as `\\neq`.
+        if rest.dropFirst().first == UInt8(ascii: "n"), rest.dropFirst(2).first.map({ $0 | 0x20 < 0x61 || $0 | 0x20 > 0x7A }) ?? true {
+            return (2, " ".utf8)
+        }
         return commands.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
     case ASCII.dollar:
         guard inFormula || rest.dropFirst().contains(ASCII.dollar) else { return nil }

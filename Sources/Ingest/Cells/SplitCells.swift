@@ -250,7 +250,7 @@ struct CellSplitter: ~Copyable {
 
     /// Adds the runs between white space as cells, with their words.
     mutating func splitAtSpaces(_ content: Range<Int>, column: Int, firstGap: Gap, table: Bool) {
-        let bytes = text.bytes.soFar.unchecked
+        var bytes = text.bytes.soFar.unchecked
         var index = content.lowerBound
         var spaces = 0
         var gap = firstGap
@@ -264,6 +264,10 @@ struct CellSplitter: ~Copyable {
             }
             if !isFirst { gap = table ? .inCell : spaces > 1 ? .wide : .space }
             index = addCell(bytes, index..<content.upperBound, column: column, gap: gap)
+            if gap == .inCell {
+                joinBrokenNumber()
+                bytes = text.bytes.soFar.unchecked
+            }
             isFirst = false
             spaces = 0
         }

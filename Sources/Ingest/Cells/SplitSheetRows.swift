@@ -90,6 +90,7 @@ extension CellSplitter {
         let count = text.cells.count
         splitAtSpaces(
             range, column: column, firstGap: column == last ? .inCell : count == firstCell ? .tableRow : .tableCell, table: true)
+        removeBlank(from: count)
         return text.cells.count > count ? column : last
     }
 }

@@ -65,22 +65,12 @@ extension CellSplitter {
             let border = nextBorder(start..<content.upperBound)
             let count = text.cells.count
             splitAtSpaces(start..<border, column: column, firstGap: gap, table: true)
-            if text.cells.count == count + 1, isInventedHeader(text.cells[count]) {
-                text.words.removeAll(from: text.cells[count].words.lowerBound)
-                text.cells.removeAll(from: count)
-            }
+            removeBlank(from: count)
             if text.cells.count > count { gap = .tableCell }
             column += 1
             start = border + 1
         }
         return column
-    }
-
-    /// `Col3`: a name that a converter gave to a column without a head.
-    private func isInventedHeader(_ cell: Cell) -> Bool {
-        let content = text.bytes.soFar[cell.range]
-        return content.starts(with: "Col".utf8) && content.count <= 5
-            && content.dropFirst(3).allSatisfy(isDigit)
     }
 
     private func isSeparatorRow(_ content: Range<Int>) -> Bool {
