@@ -12,7 +12,8 @@ struct CleanMarkupTests {
             ("\\[0001\\] 1,285\\.00", "[0001] 1,285.00"), ("\\>=90", ">=90"), ("&#39033;&#x76ee;&#X540D;", "项目名"),
             ("&#49;&#160;&#10;", "1  "),
             ("5<!-- x --> 6<!--7", "5 67"), ("<!-->5", "5"),
-            ("&#124;", "\\|"), ("&amp;#49;", "&#49;"),
+            ("&#124;", "\\|"), ("&amp;#49;", "&#49;"), ("&amp;gt;=46座", ">=46座"), ("A&amp;B", "A&B"),
+            ("46座</doc>", "46座 "), ("a</t>", "a "),
         ])
     func `what converters leave behind is removed`(printed: String, expected: String) {
         let bytes = Array(printed.utf8)
