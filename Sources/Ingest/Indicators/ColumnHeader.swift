@@ -22,6 +22,9 @@ struct ColumnHeader {
 
     func contains(_ kind: IndicatorColumn) -> Bool { columns.contains { $0.kind == kind } }
 
+    /// Whether remarks stand behind the points.
+    var endsInRemark: Bool { columns.last?.kind == .remark && (contains(.score) || contains(.weight)) }
+
     /// 实施期指标值 is the target where no other is printed.
     fileprivate mutating func takeOnlyTarget() {
         guard !contains(.target), let index = columns.firstIndex(where: { $0.kind == .wholeTarget }) else { return }
