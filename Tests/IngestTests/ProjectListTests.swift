@@ -296,4 +296,10 @@ struct ProjectListTests {
         let document = list(row(1, "河道保洁", "8.00") + "http://www.czj.example/12.html\n" + row(2, "管网清淤", "5.00"), head: head)
         #expect(figures(document) == ["2025  河道保洁 8000000", "2025  管网清淤 5000000"])
     }
+
+    @Test func `a row with an amount where the name belongs gives no amounts`() {
+        let document = list(Self.rows.replacing("| 3 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |", with: "| | 管网清淤 | 18.00 | 8.00 | 10.00 | |"))
+        #expect(document.forms.allSatisfy { $0.project != "管网清淤" && ($0.project.isEmpty ? $0.largestAmount == 0 : true) })
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
 }

@@ -65,13 +65,19 @@ extension FormReader {
         return [label, value]
     }
 
-    /// The amounts of a table in a column in which a number without a label stands, maybe far above it or below: cells of the column were moved.
+    /// The amounts of a table in a column in which a number without a label stands, maybe far above it or below: cells of the column were moved. No sum
+    /// proves a zero.
     private func sharingColumns(_ money: [Int], strayIn rows: Range<Int>, _ seconds: Set<Int>) -> [Int] {
         var columns = Set<Int>()
         for row in rows where text.rows[row].isTable {
             for cell in text.rows[row].cells where isStrayNumber(cell, seconds) { columns.insert(text.cells[cell].column) }
         }
-        return money.filter { isInTable($0) && values[$0].pieces.contains { columns.contains(text.cells[$0.cell].column) } }
+        return money.filter { index in
+            isInTable(index)
+                && values[index].pieces.contains {
+                    columns.contains(text.cells[$0.cell].column) && text.wholeNumber($0.range)?.digits != 0
+                }
+        }
     }
 
     private func hasStrayNumber(_ row: Int, _ seconds: Set<Int>) -> Bool {

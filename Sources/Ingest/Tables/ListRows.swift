@@ -191,11 +191,12 @@ extension CellText {
             if isShifted(row, cells, list) { entry.amounts = entry.amounts.map { _ in .unreadable } }
             return entry
         }
-        if isShifted(row, cells, list) {
+        let name = place.flatMap { place in cells.first { $0.column == place }?.cells }
+        // An amount where the name belongs stands in a wrong column, and so do the others.
+        if isShifted(row, cells, list) || name.map({ isAmount($0) }) ?? false {
             entry.sort = .shifted
             return entry
         }
-        let name = place.flatMap { place in cells.first { $0.column == place }?.cells }
         let number = list.place(.number).flatMap { place in cells.first { $0.column == place }?.cells }
         // A label is no name: the column is that of another table beside this one.
         guard let name, words(ofCells: name).contains(where: { $0 >= 0x3400 }), wholeLabel(name) == nil else {
