@@ -297,6 +297,13 @@ struct ProjectListTests {
         #expect(figures(document) == ["2025  河道保洁 8000000", "2025  管网清淤 5000000"])
     }
 
+    @Test func `rows with words where the budget belongs give no amounts`() {
+        let rows = "| | 1 | 某市河道管理所 | 河道保洁 | 30.00 | 20.00 |\n| | 2 | 某市排水站 | 管网清淤 | 8.00 | 8.00 |\n"
+        let document = list(rows)
+        #expect(document.forms.allSatisfy { $0.largestAmount == 0 && $0.project.isEmpty } && !document.findings.isEmpty)
+        #expect(list(Self.rows.replacing("8.00 | 8.00", with: "待定 | ")).forms.last?.project == "管网清淤")
+    }
+
     @Test func `a row with an amount where the name belongs gives no amounts`() {
         let document = list(Self.rows.replacing("| 3 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |", with: "| | 管网清淤 | 18.00 | 8.00 | 10.00 | |"))
         #expect(document.forms.allSatisfy { $0.project != "管网清淤" && ($0.project.isEmpty ? $0.largestAmount == 0 : true) })

@@ -192,8 +192,9 @@ extension CellText {
             return entry
         }
         let name = place.flatMap { place in cells.first { $0.column == place }?.cells }
-        // An amount where the name belongs stands in a wrong column, and so do the others.
-        if isShifted(row, cells, list) || name.map({ isAmount($0) }) ?? false {
+        // An amount where the name belongs stands in a wrong column, as words where the budget belongs do, and so do the others.
+        let budget = cells.first { $0.column == firstAmount }?.cells
+        if isShifted(row, cells, list) || name.map({ isAmount($0) }) ?? false || hasWords(budget, besideAmounts: entry) {
             entry.sort = .shifted
             return entry
         }

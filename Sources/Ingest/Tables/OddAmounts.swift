@@ -15,6 +15,12 @@ extension CellText {
         }
         return Set(styles.compactMap(\.odd))
     }
+
+    /// Whether words without a digit stand where the first amount of a row belongs, and another column has an amount.
+    func hasWords(_ first: Range<Int>?, besideAmounts entry: ListEntry) -> Bool {
+        guard let first, entry.amounts.first == .unreadable, !words(ofCells: first).contains(where: { isDigit($0) }) else { return false }
+        return entry.amounts.contains { $0.value.map { $0 != 0 } ?? false }
+    }
 }
 
 /// How the numbers of a column are printed.
