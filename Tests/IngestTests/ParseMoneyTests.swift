@@ -39,7 +39,8 @@ struct ParseMoneyTests {
             ("7,50O,000", .yuan),
             ("1,23,456", .yuan), ("100%", .yuan), ("120\u{3000}100", .yuan), ("120\u{2002}100", .yuan), ("120\u{2005}100", .yuan),
             ("333，900,000.00", .yuan),
-            ("12美元", .yuan), ("12人", .yuan), ("12*", .yuan), ("12¹", .yuan), ("12①3", .yuan), ("12[123]", .yuan), ("12[1", .yuan),
+            ("12美元", .yuan), ("12人", .yuan), ("12*", .yuan), ("12¹", .yuan), ("12①3", .yuan), ("64.2⑤", .yuan), ("250⑤", .yuan),
+            ("12[123]", .yuan), ("12[1", .yuan),
             ("约12", .yuan), ("12-13", .yuan), ("(500)", .yuan), ("壹拾", .yuan),
         ] as [(String, MoneyUnit)])
     func `a fraction of a fen, a foreign unit or damaged digits are no amount`(text: String, unit: MoneyUnit) {

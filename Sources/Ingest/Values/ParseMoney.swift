@@ -85,7 +85,9 @@ extension CellText {
 
     /// A number in the unit that is printed behind it, or in the one in force where nothing is.
     private func amount(_ token: NumberToken, before rest: Range<Int>, _ unit: MoneyUnit, _ isFixed: Bool) -> MoneyReading {
-        let rest = withoutNote(rest)
+        let bare = withoutNote(rest)
+        // Right behind a number that lacks a decimal the mark may be that digit.
+        let rest = bare.isEmpty && token.decimals != 2 ? rest : bare
         let isAlone = everyScalar(bytes, rest) { _ in false }
         let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(rest))]
         guard let own, !isFixed || own == unit else { return .notANumber }
