@@ -13,7 +13,8 @@ struct CleanMarkupTests {
             ("&#49;&#160;&#10;", "1  "),
             ("5<!-- x --> 6<!--7", "5 67"), ("<!-->5", "5"),
             ("年度\\n总体\\n目标", "年度 总体 目标"), ("目标1：无\\n", "目标1：无 "),
-            ("&#124;", "\\|"), ("&amp;#49;", "&#49;"),
+            ("&#124;", "\\|"), ("&amp;#49;", "&#49;"), ("&amp;gt;=46座", ">=46座"), ("A&amp;B", "A&B"),
+            ("46座</doc>", "46座 "), ("a</t>", "a "),
         ])
     func `what converters leave behind is removed`(printed: String, expected: String) {
         let bytes = Array(printed.utf8)

@@ -77,4 +77,18 @@ struct MissingPageTests {
         #expect(Self.gaps(Self.pages([3, 12, 40, 41, 17, 2, 3])).isEmpty)
         #expect(Self.gaps(Self.pages([1, 2, 3]) { "- \($0) -\n第\($0 + 40)页" }).isEmpty)
     }
+
+    @Test func `where the pages stand in reverse, no form gets amounts from behind the end of a page`() {
+        let form = { (name: String, total: String) in
+            "财政项目支出绩效目标表\n（2022年度）\n项目名称： \(name)\n申报单位名称： 某市公路中心\n\u{C}项目总预算（元）： \(total) 项目当年预算（元）： \(total)\n"
+                + "一级目标 二级目标 三级目标 指标目标值\n产出目标 数量 养护里程 >=46公里\n\u{C}"
+        }
+        let pages = (form("道路养护", "6,150,000") + form("桥梁检测", "8,400,000")).split(separator: "\u{C}")
+        let document = ingest(pages.reversed().joined(separator: "\u{C}"))
+        #expect(document.forms.map(\.project) == ["桥梁检测", "道路养护"])
+        #expect(document.forms.allSatisfy { $0[.totalBudget].value == nil && $0[.currentBudget].value == nil })
+        #expect(Set(document.findings.map(\.rule)).isSuperset(of: [.noProjectName, .amountInDoubt, .formCutOff]))
+        let cut = ingest(pages.dropFirst().joined(separator: "\u{C}"))
+        #expect(cut.forms.map { $0[.totalBudget].value?.fen } == [840_000_000])
+    }
 }

@@ -19,7 +19,9 @@ struct ParseMoneyTests {
         arguments: [
             ("4109.86", .tenThousand, "4109860000"), ("4,109.862345", .tenThousand, "4109862345"), ("7,500,000.00", .yuan, "750000000"),
             ("0.1", .yuan, "10"), ("0.01", .yuan, "1"),
-            ("250万元", .yuan, "250000000"), ("250万", .million, "250000000"),
+            ("250万元", .yuan, "250000000"), ("318.50①", .tenThousand, "318500000"), ("250万元[12]", .yuan, "250000000"),
+            ("1,234.00⑵", .yuan, "123400"),
+            ("250万", .million, "250000000"),
             ("3元", .tenThousand, "300"), ("1.5亿元", .yuan, "15000000000"), ("2百万元", .yuan, "200000000"), ("5千元", .yuan, "500000"),
             ("￥5", .yuan, "500"), ("¥5.00", .yuan, "500"), ("-20.5", .tenThousand, "-20500000"), ("0", .yuan, "0"),
             ("0.00", .tenThousand, "0"),
@@ -37,7 +39,8 @@ struct ParseMoneyTests {
             ("7,50O,000", .yuan),
             ("1,23,456", .yuan), ("100%", .yuan), ("120\u{3000}100", .yuan), ("120\u{2002}100", .yuan), ("120\u{2005}100", .yuan),
             ("333，900,000.00", .yuan),
-            ("12美元", .yuan), ("12人", .yuan),
+            ("12美元", .yuan), ("12人", .yuan), ("12*", .yuan), ("12¹", .yuan), ("12①3", .yuan), ("64.2⑤", .yuan), ("250⑤", .yuan),
+            ("12[123]", .yuan), ("12[1", .yuan),
             ("约12", .yuan), ("12-13", .yuan), ("(500)", .yuan), ("壹拾", .yuan),
         ] as [(String, MoneyUnit)])
     func `a fraction of a fen, a foreign unit or damaged digits are no amount`(text: String, unit: MoneyUnit) {

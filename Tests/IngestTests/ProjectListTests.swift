@@ -298,4 +298,47 @@ struct ProjectListTests {
         let fields: [AmountField] = [.annualRequest, .annualFiscal, .annualCarryover, .totalFunds]
         #expect(fields.map { form?[$0].value?.fen } == [33_000_000, 30_000_000, 3_000_000, nil])
     }
+
+    @Test(arguments: ["25000", "250.5", "250.000"])
+    func `the one number of a column with other decimals than all others is in doubt where nothing proves it`(printed: String) {
+        let head = "| 项目名称 | 单位名称 | 预算数 |\n"
+        let rows = "| 河道保洁 | 某市河道管理所 | \(printed) |\n| 管网清淤 | 某市排水站 | 85.60 |\n| 闸门维修 | 某市排水站 | 64.25 |\n"
+        let document = list(rows, head: head)
+        #expect(document.forms.map { $0.budget.value?.fen } == [nil, 85_600_000, 64_250_000])
+        #expect(document.findings.map(\.rule) == [.amountInDoubt])
+        let total = list(rows + "| 合计 | | 25149.85 |\n", head: head)
+        #expect(printed != "25000" || total.forms.first?.budget.value?.fen == 25_000_000_000)
+        #expect(list(rows.replacing("64.25", with: "64"), head: head).forms.allSatisfy { $0.budget.value != nil })
+    }
+
+    @Test func `a row of the list behind a line that ends it is said`() {
+        let head = "序号  单位名称            项目名称      预算金额    其中：财政拨款\n"
+        let first = "1     某市河道管理所      河道保洁      30.00       30.00\n"
+        let second = "2     某市排水站          管网清淤      8.00        8.00\n"
+        let document = list(first + "附件2\n" + second, head: head)
+        #expect(figures(document) == ["2025 某市河道管理所 河道保洁 30000000"])
+        #expect(document.findings.map(\.rule) == [.valuesNotAssignable] && document.findings.first?.line == 8)
+        #expect(list(first + second + "附件2\n", head: head).findings.isEmpty)
+    }
+
+    @Test func `a drawn list goes on behind a line that stands in it`() {
+        let rule = "+------+----------+------+\n"
+        let row = { (number: Int, name: String, amount: String) in "| \(number)    | \(name) | \(amount) |\n\(rule)" }
+        let head = "\(rule)| 序号 | 项目名称 | 预算 |\n\(rule)"
+        let document = list(row(1, "河道保洁", "8.00") + "http://www.czj.example/12.html\n" + row(2, "管网清淤", "5.00"), head: head)
+        #expect(figures(document) == ["2025  河道保洁 8000000", "2025  管网清淤 5000000"])
+    }
+
+    @Test func `rows with words where the budget belongs give no amounts`() {
+        let rows = "| | 1 | 某市河道管理所 | 河道保洁 | 30.00 | 20.00 |\n| | 2 | 某市排水站 | 管网清淤 | 8.00 | 8.00 |\n"
+        let document = list(rows)
+        #expect(document.forms.allSatisfy { $0.largestAmount == 0 && $0.project.isEmpty } && !document.findings.isEmpty)
+        #expect(list(Self.rows.replacing("8.00 | 8.00", with: "待定 | ")).forms.last?.project == "管网清淤")
+    }
+
+    @Test func `a row with an amount where the name belongs gives no amounts`() {
+        let document = list(Self.rows.replacing("| 3 | 某市排水站 | 管网清淤 | 8.00 | 8.00 | 排水通畅。 |", with: "| | 管网清淤 | 18.00 | 8.00 | 10.00 | |"))
+        #expect(document.forms.allSatisfy { $0.project != "管网清淤" && ($0.project.isEmpty ? $0.largestAmount == 0 : true) })
+        #expect(document.findings.contains { $0.rule == .valuesNotAssignable })
+    }
 }

@@ -14,6 +14,7 @@ struct SplitCellsTests {
             ("项目名称： 道路养护", ["1.0 项目名称：", "1.0 道路养护"]),
             ("a\u{A0}b\u{3000}c\td", ["1.0 a", "1.0 b", "1.0 c", "1.0 d"]),
             ("\u{FEFF}a \u{2003} b\u{200B}", ["1.0 a", "1.0 b"]),
+            ("&#39033;&#30446;;&#25968;\n;;;;", ["1.0 项目;数"]),
             ("a\r\nb\rc\n\nd", ["1.0 a", "2.0 b", "3.0 c", "5.0 d"]),
             ("a\n\u{C}b\u{C}c\nd", ["1.0 a", "2.0 b", "2.0 c", "3.0 d"]),
             ("", []), (" \n\t\n", []),
@@ -203,6 +204,7 @@ struct SplitCellsTests {
             ("<head>\n<title>表</title></head><script>\nvar a = \"<td>甲\"</script><!-- 乙\n--><td>丙<style>td{}</style></td>", ["4.0 丙"]),
             // White space between cells, and signs in the quotation marks of an attribute, of which one lost its end.
             ("<tr><td>甲</td>\u{3000}&nbsp;\u{A0}&#160;<td>乙</td></tr>", ["1.0 甲", "1.1 乙"]),
+            ("<tr><td>320.50<sup>1</sup></td><td>m<sup>2</sup></td><td>1<b>2</b></td></tr>", ["1.0 320.50", "1.0 1", "1.1 m2", "1.2 12"]),
             ("<tr><td title=\"<b>1</b>\">甲</td><td>乙</td></tr>", ["1.0 甲", "1.1 乙"]),
             ("<tr><td width=\"9>甲</td><td>乙</td></tr>", ["1.0 <td", "1.0 width=\"9>甲", "1.0 乙"]),
             (

@@ -12,11 +12,12 @@ extension FormReader {
             money.filter { isPrintedTwice($0) || standsApart($0) || isOfBrokenTable($0) || isAtPageEnd($0) || isInCutRow($0) })
         inDoubt.formUnion(outOfStyle(money))
         inDoubt.formUnion(outOfOrder(money))
-        inDoubt.formUnion(money.filter { followsBlankFigure($0) })
+        inDoubt.formUnion(money.filter { followsBlankFigure($0) || followsAmountBeforeLabel($0) })
         inDoubt.formUnion(beforeLostLabel())
         let end = min(text.rows.count, region.rows.upperBound, (rows(of: last).max() ?? 0) + 3)
         let start = text.cells[values[first].match.first.cell].row
         guard (start..<max(end, start)).contains(where: { hasStrayNumber($0, seconds) }) else { return inDoubt }
+        inDoubt.formUnion(sharingColumns(money, strayIn: start..<end, seconds))
         var valuesOfRow: [Int: [Int]] = [:]
         for index in money { for row in rows(of: index) { valuesOfRow[row, default: []].append(index) } }
         var above: [Int] = []
@@ -30,7 +31,7 @@ extension FormReader {
             }
             if reach > 0 || valuesOfRow[row] != nil, hasStrayNumber(row, seconds) {
                 inDoubt.formUnion(above)
-                if seconds.contains(text.rows[row].cells.lowerBound) { inDoubt.formUnion(valuesOfRow[row - 1] ?? []) }
+                if isStrayNumber(text.rows[row].cells.lowerBound, seconds) { inDoubt.formUnion(valuesOfRow[row - 1] ?? []) }
             }
         }
         return inDoubt
@@ -62,6 +63,21 @@ extension FormReader {
         let label = text.cells[values[index].match.first.cell].row
         guard let value = values[index].pieces.first.map({ text.cells[$0.cell].row }), value != label else { return [label] }
         return [label, value]
+    }
+
+    /// The amounts of a table in a column in which a number without a label stands, maybe far above it or below: cells of the column were moved. No sum
+    /// proves a zero.
+    private func sharingColumns(_ money: [Int], strayIn rows: Range<Int>, _ seconds: Set<Int>) -> [Int] {
+        var columns = Set<Int>()
+        for row in rows where text.rows[row].isTable {
+            for cell in text.rows[row].cells where isStrayNumber(cell, seconds) { columns.insert(text.cells[cell].column) }
+        }
+        return money.filter { index in
+            isInTable(index)
+                && values[index].pieces.contains {
+                    columns.contains(text.cells[$0.cell].column) && text.wholeNumber($0.range)?.digits != 0
+                }
+        }
     }
 
     private func hasStrayNumber(_ row: Int, _ seconds: Set<Int>) -> Bool {
@@ -141,6 +157,14 @@ extension FormReader {
         case .money(.totalBudget): return own == .money(.priorBudget) || own == .money(.priorExecuted)
         default: return false
         }
+    }
+
+    /// An amount beside its label, in front of which the amount stands that the label above it has: amounts may be printed before their labels.
+    private func followsAmountBeforeLabel(_ index: Int) -> Bool {
+        guard index > 0, values[index - 1].match.label.isMoney, isBelowLabel(index - 1), !values[index].pieces.isEmpty, !isBelowLabel(index)
+        else { return false }
+        let row = text.cells[values[index].match.first.cell].row
+        return values[index - 1].pieces.first.map { text.cells[$0.cell].row == row } ?? false
     }
 
     /// The label of an amount in one table cell with another's: two rows became one, and their amounts too.

@@ -18,3 +18,19 @@ extension FormReader {
         }
     }
 }
+
+extension LoneForm {
+    /// Refuses amounts on other pages than the project's name, where the pages of the document are out of their order.
+    mutating func refuseAmountsOnNextPages() {
+        if let nextPage { findings += form.refuseAmounts(amountWords) { $0 >= nextPage } }
+    }
+}
+
+extension CellText {
+    /// The first line behind the name, or the beginning, of a form that begins a page.
+    func nextPage(_ region: FormRegion) -> LineNumber? {
+        let first = (region.projectRow ?? region.rows.lowerBound) + 1
+        guard region.placeInList == nil, first < region.rows.upperBound else { return nil }
+        return (first..<region.rows.upperBound).first { rows[$0].afterPageBreak }.map { rows[$0].line }
+    }
+}

@@ -64,7 +64,7 @@ private func markup(
         if rest.starts(with: "<!--".utf8) { return (lengthOfComment(rest, &isCommentUnclosed), "".utf8) }
         return PageTag(bytes, at: range.lowerBound).map { ($0.end - range.lowerBound, " ".utf8) }
     case ASCII.ampersand:
-        return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
+        return entity(rest)
     case ASCII.backslash:
         // A line break that some program wrote as a programmer does; what goes on with letters is a command, as `\\neq`.
         if rest.dropFirst().first == UInt8(ascii: "n"), rest.dropFirst(2).first.map({ $0 | 0x20 < 0x61 || $0 | 0x20 > 0x7A }) ?? true {
@@ -125,6 +125,15 @@ private struct BoldMarks {
     }
 
     private func isEdge(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.pipe }
+}
+
+/// `&gt;`, or `&amp;gt;` where two programs wrote it, each of which replaces such signs.
+private func entity(_ rest: ArraySlice<UInt8>) -> (length: Int, replacement: String.UTF8View)? {
+    let more = rest.starts(with: "&amp;".utf8) ? rest.dropFirst("&amp".utf8.count + 1) : []
+    if let twice = entities.first(where: { more.starts(with: $0.key.dropFirst()) }) {
+        return ("&amp".utf8.count + twice.key.count, twice.value)
+    }
+    return entities.first { rest.starts(with: $0.key) }.map { ($0.key.count, $0.value) }
 }
 
 /// `&#39033;` or `&#x9879;`: a character of a page by its number, white space as a blank.

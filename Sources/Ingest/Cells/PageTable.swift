@@ -45,7 +45,8 @@ struct PageTable {
                 if row.isEmpty { rowLine = line }
                 begin(tag, bytes, &row)
             case .block: row.open?.content.append(ASCII.space)
-            case .hidden, .other: break
+            case .raised where !tag.isEnd && row.endsInDigit: row.open?.content.append(ASCII.space)
+            case .hidden, .raised, .other: break
             }
             if tag.isEnd, tag.element == .row { break }
         }
@@ -66,6 +67,8 @@ struct PageTable {
         /// Behind the last cell.
         var column = 0
         var isEmpty: Bool { parts.isEmpty && open == nil }
+        /// A digit raised behind it is none of its number.
+        var endsInDigit: Bool { open?.content.last.map(isDigit) ?? false }
 
         mutating func endCell() {
             if let open { parts.append(open) }

@@ -7,6 +7,8 @@ struct PageTag {
         case hidden
         /// What stands in a line of its own.
         case block
+        /// What stands above or below its line: the mark of a note, an exponent.
+        case raised
         case other
     }
 
@@ -40,9 +42,9 @@ struct PageTag {
         let nameStart = index
         while index < limit, isLetter(bytes[index]) || isDigit(bytes[index]) { index += 1 }
         name = nameStart..<index
-        // Those of office programs have a colon in their names.
-        let isOfOffice = index < limit && bytes[index] == ASCII.colon && isLetter(bytes[nameStart])
-        guard index < limit, let element = Self.element(bytes[name]) ?? (isOfOffice ? .other : nil) else { return nil }
+        // Those of office programs have a colon in their names, and no text has the end of a tag.
+        let isNamed = index < limit && nameStart < index && isLetter(bytes[nameStart]) && (isEnd || bytes[index] == ASCII.colon)
+        guard index < limit, let element = Self.element(bytes[name]) ?? (isNamed ? .other : nil) else { return nil }
         guard bytes[index] <= ASCII.space || [ASCII.slash, ASCII.greater, ASCII.colon].contains(bytes[index]) else { return nil }
         self.element = element
         var mark: UInt8?
@@ -77,9 +79,9 @@ struct PageTag {
         case "td", "th": .cell
         case "head", "script", "style": .hidden
         case "br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "center": .block
-        case "html", "body", "thead", "tbody", "tfoot", "caption", "colgroup", "col", "a", "b", "strong", "i", "em", "u", "s", "sup", "sub",
-            "span",
-            "font", "img", "input", "label", "form", "meta", "link", "o":
+        case "sup", "sub": .raised
+        case "html", "body", "thead", "tbody", "tfoot", "caption", "colgroup", "col", "a", "b", "strong", "i", "em", "u", "s",
+            "span", "font", "img", "input", "label", "form", "meta", "link", "o":
             .other
         default: nil
         }

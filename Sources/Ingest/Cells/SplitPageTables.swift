@@ -58,7 +58,7 @@ extension CellSplitter {
             case .table, .row, .cell: return (place, nil)
             case .hidden:
                 if let hiddenEnd = tag.endOfHidden(bytes, unclosed: &unclosed) { return (place, hiddenEnd) }
-            case .block, .other: break
+            case .block, .raised, .other: break
             }
         }
         return nil

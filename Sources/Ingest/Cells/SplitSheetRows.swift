@@ -15,7 +15,7 @@ extension CellSplitter {
             return row
         }
         for (separator, sign) in [(ASCII.comma, Signs.comma), (ASCII.semicolon, .semicolon)]
-        where signs.contains(sign) || signs.contains(.quote) {
+        where (signs.contains(sign) || signs.contains(.quote)) && !(separator == ASCII.semicolon && hasCharacterReference(bytes[range])) {
             if let row = SheetRow(bytes, range.lowerBound, separator: separator, after: lastSheetRow),
                 row.hasCellsBetweenSeparators(bytes, after: lastSheetRow)
             {
@@ -24,6 +24,11 @@ extension CellSplitter {
             if signs.contains(sign), let row = trimmedRow(range, separator: separator) { return row }
         }
         return nil
+    }
+
+    /// Whether a semicolon of a line is the end of `&#39033;`.
+    private func hasCharacterReference(_ bytes: Kept<UInt8>) -> Bool {
+        bytes.indices.contains { bytes[$0] == ASCII.ampersand && bytes[$0...].starts(with: "&#".utf8) }
     }
 
     /// A row of a sheet that leaves out the last blanks of its rows, so that no two are of one width: it goes on with one, or begins with a label or a

@@ -144,6 +144,7 @@ struct FormReader: ~Copyable {
 
     mutating func beginTable(_ header: ColumnHeader, from cell: Int) -> Int {
         for cell in cell..<header.next { claim(cell) }
+        reportUnknownColumns(header, from: cell)
         let end = text.endOfTable(header, limit: limit)
         tables.append(IndicatorTable(header: header, cells: header.next..<end.cell))
         open = .nothing

@@ -13,6 +13,8 @@ struct LoneForm: Sendable {
     var isInList = false
     /// Where a form follows it whose head was lost.
     var headlessBehind: LineNumber?
+    /// The first line behind the project's name that begins a page.
+    var nextPage: LineNumber?
     /// A year out of range that its title names; nil where its year is known.
     var yearOutOfRange: Int?
     /// Whether a table of indicators was too long to be read.
@@ -57,6 +59,7 @@ private func readForm(_ text: CellText, _ region: FormRegion, source: Text, ordi
     lone.isInList = region.placeInList != nil
     lone.reportIncompleteSet()
     lone.hasUnreadTable = reader.hasUnreadTable
+    lone.nextPage = text.nextPage(region)
     lone.resolveOwnYear(title: region.titleYear)
     if lone.form.fiscalYear == nil { lone.yearOutOfRange = text.yearOutOfRange(region) }
     return lone

@@ -3,6 +3,7 @@ extension FormReader {
     mutating func readHead() {
         unclaimAmounts()
         for index in values.indices where values[index].match.label == .text(.project) { dropAmounts(behindName: index) }
+        for index in values.indices where values[index].pieces.count > 1 { dropDamagedLines(of: index) }
         for value in values {
             switch value.match.label {
             case .text(let field): readText(field, value)

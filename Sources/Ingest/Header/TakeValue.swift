@@ -80,7 +80,7 @@ extension FormReader {
     mutating func takeOpen(_ piece: LabelledValue.Piece) {
         switch open {
         case .nothing: orphans.append(piece)
-        case .narrative where text.mayBeLoneAmount(piece) && standsAboveAmounts(piece): orphans.append(piece)
+        case .narrative where isAmountInNarrative(piece): orphans.append(piece)
         case .notes:
             claim(piece.cell)
             takeNote(piece)
@@ -96,6 +96,14 @@ extension FormReader {
             orphans.append(piece)
         case .value(let index): takeValue(piece, nameInstead(of: index, piece) ?? index)
         }
+    }
+
+    /// An amount that is no part of a narrative: above the labels of amounts or in a table row with one, or all that a narrative would begin with.
+    private func isAmountInNarrative(_ piece: LabelledValue.Piece) -> Bool {
+        let cell = text.cells[piece.cell]
+        if isInTable(cell) { return text.isLongAmount(piece.range) && text.labels(inRow: cell.row).contains { $0.label.isMoney } }
+        guard text.mayBeLoneAmount(piece) else { return false }
+        return standsAboveAmounts(piece) || text.isLongAmount(piece.range) && narratives.last?.pieces.isEmpty ?? false
     }
 
     private mutating func takeNote(_ piece: LabelledValue.Piece) {

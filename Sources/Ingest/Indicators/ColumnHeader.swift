@@ -29,6 +29,9 @@ struct ColumnHeader {
         if [.level1, .level2].contains(columns[index - 1].kind) { haveLevelsPoints = true }
     }
 
+    /// Whether remarks stand behind the points.
+    var endsInRemark: Bool { columns.last?.kind == .remark && (contains(.score) || contains(.weight)) }
+
     /// 实施期指标值 is the target where no other is printed.
     fileprivate mutating func takeOnlyTarget() {
         guard !contains(.target), let index = columns.firstIndex(where: { $0.kind == .wholeTarget }) else { return }

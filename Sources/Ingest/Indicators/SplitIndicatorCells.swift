@@ -25,7 +25,7 @@ extension CellText {
             var end = cell + 1
             while end < table.cells.upperBound, cells[end].gap == .inCell { end += 1 }
             if let closing = closingBracket(behind: end, limit: table.cells.upperBound) { end = closing + 1 }
-            if let unit = unit(behind: end, limit: table.cells.upperBound) { end = unit + 1 }
+            if let unit = unit(behind: end, in: table) { end = unit + 1 }
             if isLeftOfTemplate(words(ofCells: cell..<end), before: end, limit: table.cells.upperBound) {
                 cell = end
                 continue
@@ -49,13 +49,17 @@ extension CellText {
     }
 
     /// The cell with the unit of the number that the cell before ends in, from which a converter parted it as it parts all that is printed in another
-    /// font: ≥860 批次, 45 台（套）.
-    private func unit(behind cell: Int, limit: Int) -> Int? {
-        guard cell < limit, cells[cell].gap == .space, words(ofCell: cell - 1).last.map(isDigit) ?? false else { return nil }
+    /// font: ≥860 批次, 45 台（套）. What ends a row behind points is a remark.
+    private func unit(behind cell: Int, in table: IndicatorTable) -> Int? {
+        guard cell < table.cells.upperBound, cells[cell].gap == .space, !(table.header.endsInRemark && endsRow(cell)),
+            words(ofCell: cell - 1).last.map(isDigit) ?? false
+        else { return nil }
         let words = words(ofCell: cell)
         guard let first = words.first, isWide(first), words.count <= 7, looks(of: self.words(ofCell: cell - 1)).isValue else { return nil }
         return isUnit(words) && looks(of: words).isEmpty ? cell : nil
     }
+
+    private func endsRow(_ cell: Int) -> Bool { cell + 1 == rows[cells[cell].row].cells.upperBound }
 
     private func opensBracket(_ words: Words) -> Bool {
         guard let open = words.lastIndex(of: UInt32(ASCII.openParenthesis)) else { return false }

@@ -5,6 +5,10 @@ struct DocumentFacts: Sendable {
     private(set) var forms = 0
     private(set) var amounts = AmountCount()
     private var kinds = [FormKind: KindFacts]()
+    /// The document begins with a form whose head was lost.
+    var beginsHeadless = false
+    /// The last form has no table of indicators: the document ends in it.
+    private var endsInHead = false
 
     init() {}
 
@@ -12,6 +16,7 @@ struct DocumentFacts: Sendable {
     init(_ forms: [LoneForm]) {
         self.forms = forms.count
         amounts = AmountCount(forms)
+        endsInHead = forms.last.map { !$0.hasTable && !$0.isInList } ?? false
         for kind in FormKind.allCases {
             let siblings = forms.filter { $0.form.kind == kind }
             if !siblings.isEmpty { kinds[kind] = KindFacts(siblings) }
@@ -23,7 +28,12 @@ struct DocumentFacts: Sendable {
         for (kind, facts) in next.kinds { kinds[kind, default: KindFacts()].add(facts, formsBefore: forms) }
         forms += next.forms
         amounts.add(next.amounts)
+        beginsHeadless = beginsHeadless || next.beginsHeadless
+        if next.forms > 0 { endsInHead = next.endsInHead }
     }
+
+    /// The document begins with the rest of a form and ends with the beginning of one.
+    var arePagesOutOfOrder: Bool { beginsHeadless && endsInHead }
 
     func usualFields(of kind: FormKind) -> [UsualField] { kinds[kind]?.usualFields ?? [] }
 

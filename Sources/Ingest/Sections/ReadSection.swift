@@ -29,10 +29,12 @@ struct SectionForms: Sendable {
         edges = SectionEdges(section.ownLines, starts: starts)
         let own = zip(regions, starts).filter { section.ownLines.contains($1) }.map(\.0)
         forms = readForms(text, own, source: source, depth: depth)
-        facts = DocumentFacts(forms)
+        var facts = DocumentFacts(forms)
         headless =
             section.isFirst
             ? regions.first.flatMap { text.headlessForm(0..<($0.placeInList?.list.rows.lowerBound ?? $0.rows.lowerBound)) } : nil
+        facts.beginsHeadless = headless != nil
+        self.facts = facts
         noForm = section.isFirst && regions.isEmpty ? text.noForm(source: source) : nil
         lists = text.unreadableLists.filter { section.ownLines.contains(text.rows[$0].line) }.map { row in
             var finding = Finding(.valuesNotAssignable, source: source, line: text.rows[row].line)
@@ -107,6 +109,7 @@ extension SectionForms {
         for index in forms.indices {
             forms[index].form.ordinal += formsBefore
             if whole.amounts.isInDoubt { forms[index].refuseAmounts() }
+            if whole.arePagesOutOfOrder { forms[index].refuseAmountsOnNextPages() }
             forms[index].compareWithSiblings(usual[forms[index].form.kind] ?? [])
             forms[index].resolveYear(whole, option: fiscalYear)
             forms[index].checkWhole()

@@ -13,7 +13,9 @@ extension CellText {
 
     private func settle(_ entries: inout [ListEntry], _ list: inout ProjectList) {
         list.rows = list.rows.lowerBound..<(entries.last?.rows.upperBound ?? list.head.rows.upperBound)
-        list.wrongColumns = settleTotals(&entries, list).union(columnsBesideUnknownBudget(entries, list))
+        let totals = settleTotals(&entries, list)
+        list.wrongColumns = totals.wrong.union(columnsBesideUnknownBudget(entries, list))
+        list.oddCells = oddCells(entries, list, except: totals.right)
         takeProjects(entries, &list)
     }
 
@@ -113,6 +115,21 @@ extension CellText {
         return isAnother || !rows.indices[row...].prefix(8).contains { lineEntry($0, list, after: entries) != nil }
     }
 
+    /// Whether a row is as wide as the head, as far as is known: rows of a drawn table do not say how wide they are.
+    private func isAsWide(_ row: Int, _ list: ProjectList) -> Bool {
+        rows[row].width == list.head.width || rows[row].width == 0 || list.head.width == 0
+    }
+
+    /// The first row a little behind the end of a list that is a project with its amounts, or a total: nothing else begins there.
+    func rowBehind(_ list: ProjectList) -> Int? {
+        for row in rows.indices[list.rows.upperBound...].prefix(8) where !rows[row].isFurniture {
+            if readTitle(row) != nil || readListTitle(row) != nil { return nil }
+            if lineEntry(row, list, after: []) != nil, !rows[row].isTable || isAsWide(row, list) { return row }
+            if rows[row].isTable || hasLabels(inRow: row) { return nil }
+        }
+        return nil
+    }
+
     /// What a row is; nil where the list ends before it.
     private func entry(_ row: Int, in list: ProjectList, after entries: [ListEntry]) -> ListEntry?? {
         if rows[row].isFurniture { return .some(nil) }
@@ -152,7 +169,7 @@ extension CellText {
         for next in rows.indices[(row + 1)...].prefix(5) where !rows[next].isFurniture {
             if isPrintedAgain(next, of: list) { return true }
             if readTitle(next) != nil || readListTitle(next) != nil { return false }
-            if rows[next].isTable { return rows[next].width == list.head.width && labels(inRow: next).isEmpty }
+            if rows[next].isTable { return isAsWide(next, list) && labels(inRow: next).isEmpty }
         }
         return false
     }
@@ -175,11 +192,13 @@ extension CellText {
             if isShifted(row, cells, list) { entry.amounts = entry.amounts.map { _ in .unreadable } }
             return entry
         }
-        if isShifted(row, cells, list) {
+        let name = place.flatMap { place in cells.first { $0.column == place }?.cells }
+        // An amount where the name belongs stands in a wrong column, as words where the budget belongs do, and so do the others.
+        let budget = cells.first { $0.column == firstAmount }?.cells
+        if isShifted(row, cells, list) || name.map({ isAmount($0) }) ?? false || hasWords(budget, besideAmounts: entry) {
             entry.sort = .shifted
             return entry
         }
-        let name = place.flatMap { place in cells.first { $0.column == place }?.cells }
         let number = list.place(.number).flatMap { place in cells.first { $0.column == place }?.cells }
         // A label is no name: the column is that of another table beside this one.
         guard let name, words(ofCells: name).contains(where: { $0 >= 0x3400 }), wholeLabel(name) == nil else {
@@ -234,7 +253,7 @@ extension CellText {
     }
 
     /// Whether the amounts of a narrow row are those of a whole one: the budget is what its sources add up to.
-    private func isProven(_ cells: [(column: Int, cells: Range<Int>)], _ list: ProjectList) -> Bool {
+    func isProven(_ cells: [(column: Int, cells: Range<Int>)], _ list: ProjectList) -> Bool {
         var (total, parts) = (0 as Int64, 0 as Int64)
         for column in list.columns where column.isMoney {
             guard let own = cells.first(where: { $0.column == column.place }) else { continue }

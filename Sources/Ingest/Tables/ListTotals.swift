@@ -1,11 +1,11 @@
 /// 合计 and 小计 of a list, which prove what the projects of a list add up to.
 extension CellText {
     /// Finds rows without a name that are the total of those below them, and checks all totals.
-    /// - Returns: the table columns of which a total is another one than the projects add up to.
-    func settleTotals(_ entries: inout [ListEntry], _ list: ProjectList) -> Set<Int> {
+    /// - Returns: the table columns of which a total is another one than the projects add up to, and those of which one is just that.
+    func settleTotals(_ entries: inout [ListEntry], _ list: ProjectList) -> (wrong: Set<Int>, right: Set<Int>) {
         // All are found before one is changed: a slice of the rows that is still at hand would make that copy them all.
         for index in groups(entries) { entries[index].sort = .partTotal }
-        var wrong = Set<Int>()
+        var (wrong, right) = (Set<Int>(), Set<Int>())
         let places = list.columns.filter(\.isMoney).map(\.place)
         let all = places.indices.map { sum(entries, $0) }
         for index in entries.indices where entries[index].sort == .total || entries[index].sort == .partTotal {
@@ -15,10 +15,12 @@ extension CellText {
                 let candidates = (entries[index].sort == .total ? [all[column]] : []) + [sum(above, column), sum(below, column)]
                 guard case .amount(let total) = entries[index].amounts[column] else { continue }
                 let known = candidates.compactMap(\.self)
-                if known.count == candidates.count, !known.contains(where: { $0.isRounded(total) }) { wrong.insert(places[column]) }
+                let isRight = known.contains { $0.isRounded(total) }
+                if isRight, entries[index].sort == .total { right.insert(places[column]) }
+                if !isRight, known.count == candidates.count { wrong.insert(places[column]) }
             }
         }
-        return wrong
+        return (wrong, right)
     }
 
     /// The rows without a name of a project that are the total of those below them.

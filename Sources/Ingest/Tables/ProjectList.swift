@@ -15,6 +15,8 @@ struct ProjectList {
     var areNamesNumbered = false
     /// Table columns whose total is not what the projects add up to.
     var wrongColumns: Set<Int> = []
+    /// The first cells of amounts that are printed otherwise than all others of their column.
+    var oddCells: Set<Int> = []
 
     /// What is printed between title and head: 单位：万元.
     var aboveHead: Range<Int>

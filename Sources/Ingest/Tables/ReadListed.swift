@@ -11,6 +11,16 @@ extension FormReader {
         doubtYears(list, project)
         if list.hasIndicators, project.shiftedRows.isEmpty { readIndicatorColumns(list, project) }
         if !project.shiftedRows.isEmpty { report(list, project) }
+        if place.project == list.projects.count - 1 { reportRowBehind(list) }
+    }
+
+    /// Says where a row of the list stands a little behind its end, which a line of something else parts from it.
+    private mutating func reportRowBehind(_ list: ProjectList) {
+        guard let row = text.rowBehind(list) else { return }
+        var finding = finding(.valuesNotAssignable, line: text.rows[row].line)
+        finding.subject = "项目名称"
+        finding.found = text.join(cells: text.rows[row].cells)
+        findings.append(finding)
     }
 
     /// 单位：万元 between title and head. Whose the projects are a column says better.
@@ -68,7 +78,8 @@ extension FormReader {
                 pieces[0].range = end..<pieces[0].range.upperBound
             }
             self.place(label, column.words, unit: column.unit, pieces, line: line)
-            if list.wrongColumns.contains(column.place) { values[values.count - 1].isInWrongColumn = true }
+            let isOdd = own.first.map { list.oddCells.contains($0.lowerBound) } ?? false
+            if isOdd || list.wrongColumns.contains(column.place) { values[values.count - 1].isInWrongColumn = true }
         }
     }
 

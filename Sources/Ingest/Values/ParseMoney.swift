@@ -85,6 +85,9 @@ extension CellText {
 
     /// A number in the unit that is printed behind it, or in the one in force where nothing is.
     private func amount(_ token: NumberToken, before rest: Range<Int>, _ unit: MoneyUnit, _ isFixed: Bool) -> MoneyReading {
+        let bare = withoutNote(rest)
+        // Right behind a number that lacks a decimal the mark may be that digit.
+        let rest = bare.isEmpty && token.decimals != 2 ? rest : bare
         let isAlone = everyScalar(bytes, rest) { _ in false }
         let own = isAlone ? unit : moneyUnits[FoldedScalars(bytes, withoutRemark(rest))]
         guard let own, !isFixed || own == unit else { return .notANumber }
@@ -110,6 +113,23 @@ extension CellText {
 
     /// Whether an amount prints its unit itself, in whatever characters.
     func printsUnit(_ range: Range<Int>) -> Bool { unitBehindNumber(range) != nil || capitalAmount(range) != nil }
+
+    /// Leaves out the mark of a note behind a number or unit, which no digit of it can be: ①, [1].
+    private func withoutNote(_ range: Range<Int>) -> Range<Int> {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = scalar(in: bytes, at: index)
+            let rest = (index + length)..<range.upperBound
+            if (0x2460...0x2487).contains(value), rest.isEmpty { return range.lowerBound..<index }
+            if value == 0x5B {
+                let digits = bytes[rest].prefix { isDigit($0) }.count
+                let isNote = (1...2).contains(digits) && bytes[rest].dropFirst(digits).elementsEqual([0x5D])
+                return isNote ? range.lowerBound..<index : range
+            }
+            index += length
+        }
+        return range
+    }
 
     /// Leaves out the brackets behind a unit that say of what parts the amount is, or nothing in digits: 80万元（其中：上级60万元）, 1,000.00元（大写：壹仟元整）.
     private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
