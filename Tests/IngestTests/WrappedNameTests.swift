@@ -37,6 +37,48 @@ struct WrappedNameTests {
         #expect(form?.project == "全市道路养护及绿化提升改造工程" && form?[.department].value == "某市交通局")
     }
 
+    @Test(
+        arguments: [
+            (
+                """
+                                “三支一扶”人                  其他一次性
+                      项目名称                    项目性质                 项目类别         特定目标类
+                                 员生活补贴                     项目
+                                 平湖区文化
+                      主管部门                    实施单位               平湖区河道管理所
+                                  和旅游局
+                """, "“三支一扶”人员生活补贴", "平湖区文化和旅游局"
+            ),
+            (
+                """
+                                  基层农技推
+                                                           其他一次性
+                       项目名称       广体系改革         项目性质                 项目类别          特定目标类
+                                                             项目
+                                  与建设补助
+                                  清河县文化
+                       主管部门                     实施单位               清河县社会福利院
+                                   和旅游局
+                """, "基层农技推广体系改革与建设补助", "清河县文化和旅游局"
+            ),
+            (
+                """
+                                   食品安全监
+                                                           其他一次性
+                       项目名称        督抽检专项         项目性质                项目类别          特定目标类
+                                                             项目
+                                     经费
+                                   清河县水利
+                       主管部门                      实施单位              清河县河道管理所
+                                     局
+                """, "食品安全监督抽检专项经费", "清河县水利局"
+            ),
+        ] as [(String, Text, Text)])
+    func `names of two and three lines stand in the middle of their cells`(head: String, name: Text, department: Text) {
+        let form = belowTitle("\n\(head)")
+        #expect(form?.project == name && form?[.department].value == department)
+    }
+
     @Test func `what is not the name's is the other field's`() {
         #expect(form("项目名称： 道路养护 项目类别： 其他\n一次性项目")?[.category].value == "其他一次性项目")
         #expect(form("项目名称： 道路养护 项目类别：\n经常性项目")?[.category].value == "经常性项目")

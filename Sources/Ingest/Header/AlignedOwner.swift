@@ -17,10 +17,16 @@ struct LabelsAround {
     init(_ text: CellText, row: Int, in rows: Range<Int>) {
         self.text = text
         onlyLabelAbove = text.labelAbove(row, in: rows).map { ($0, text.displayColumns(text.cells[$0]), nil) }
-        isDirectlyAbove = row > rows.lowerBound && text.hasLabels(inRow: row - 1)
+        isDirectlyAbove = row > rows.lowerBound && text.hasFields(row - 1)
         let rowAbove = isDirectlyAbove ? row - 1 : row - 2
         above = rowAbove >= rows.lowerBound ? text.zones(ofRow: rowAbove) : []
-        below = row + 1 < rows.upperBound && !text.isLastBeforeBlankLine(row) ? text.zones(ofRow: row + 1) : []
+        guard row + 1 < rows.upperBound, !text.isLastBeforeBlankLine(row) else {
+            below = []
+            return
+        }
+        // Between the lines of a name of three stand those of a value of two.
+        let isApart = above.isEmpty && row + 2 < rows.upperBound && text.isLineBetween(row + 1)
+        below = text.zones(ofRow: isApart ? row + 2 : row + 1)
     }
 
     /// The label in whose column a cell of the row stands: in the row above or below.
@@ -80,6 +86,27 @@ extension CellText {
         return cells[first].gap == .line || rows[row].cells.count > 1 && !rows[row].looks.contains(.hasWideGap)
     }
 
+    /// Whether a row of text has no label, and the one below goes on directly.
+    fileprivate func isLineBetween(_ row: Int) -> Bool {
+        guard !rows[row].isTable, !hasFields(row), let next = rows[row + 1].cells.first else { return false }
+        return cells[next].gap == .line
+    }
+
+    /// Whether a row has labels, other than words that values end in.
+    func hasFields(_ row: Int) -> Bool { hasLabels(inRow: row) && !hasOnlyLastWords(row) }
+
+    /// Whether all labels of a row of text laid out in columns are headings of one word, and stand where values do: 项目 below 其他一次性.
+    private func hasOnlyLastWords(_ row: Int) -> Bool {
+        guard !rows[row].isTable, rows[row].cells.count <= 4 else { return false }
+        return labels(inRow: row).allSatisfy { match in
+            match.label == .heading && match.words.count <= 6 && match.first.cell == match.next.cell && !match.hasColon
+                && match.next.offset == cells[match.next.cell].end && displayColumn(cells[match.first.cell]) >= Self.leastColumnOfValues
+        }
+    }
+
+    /// No label stands so far to the right that begins a row.
+    private static var leastColumnOfValues: Int { 16 }
+
     fileprivate func labelAbove(_ row: Int, in rows: Range<Int>) -> Int? {
         guard self.rows[row].cells.count == 1, row > rows.lowerBound, row + 1 < rows.upperBound, loneLabel(row + 1) != nil else {
             return nil
@@ -97,7 +124,7 @@ extension CellText {
 
     /// The zones behind the labels of a row of text, from left to right.
     fileprivate func zones(ofRow row: Int) -> [Zone] {
-        guard !rows[row].isTable else { return [] }
+        guard !rows[row].isTable, hasFields(row) else { return [] }
         let found = labels(inRow: row)
         let end = rows[row].cells.upperBound
         return found.indices.compactMap { index in

@@ -46,7 +46,7 @@ extension FormReader {
 
     /// In text laid out in columns a value may stand a line above or below its label: finds the label whose column it stands in.
     mutating func findOwners(_ row: Int) {
-        guard !text.rows[row].cells.isEmpty, !text.hasLabels(inRow: row) else { return }
+        guard !text.rows[row].cells.isEmpty, !text.hasFields(row) else { return }
         if pairWithLabelsAbove(row) { return }
         lazy var labels = LabelsAround(text, row: row, in: region.rows)
         var (isOfUnknown, hasUnknown) = (false, false)

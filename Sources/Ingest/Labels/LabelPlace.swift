@@ -26,7 +26,8 @@ extension CellText {
         var cell = place.position.cell + 1
         if place.acrossLines { while cell < place.limit, rows[cells[cell].row].isFurniture { cell += 1 } }
         labelMemo.look(at: cell)
-        guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines) else { return false }
+        guard cell < place.limit, mayContinue(cell, acrossLines: place.acrossLines), mayBeBroken(place.position.cell, cell)
+        else { return false }
         place.position = Position(cell: cell, offset: cells[cell].start)
         place.end = cells[cell].end
         return true
@@ -38,6 +39,16 @@ extension CellText {
         case .line, .blankLine: acrossLines && !rows[cells[cell].row].isTable && !rows[cells[cell].row].isFurniture
         case .tableCell, .tableRow: false
         }
+    }
+
+    /// What begins a row so many characters behind its beginning stands in a column of its own.
+    private static var indent: Int { 16 }
+
+    /// Whether two cells may be the two lines of a label: one that stands in a column of its own goes on in that column.
+    private func mayBeBroken(_ cell: Int, _ next: Int) -> Bool {
+        let isApart = cells[cell].gap == .wide || cells[cell].start >= rows[cells[cell].row].start + Self.indent
+        guard isApart, cells[next].gap == .line else { return true }
+        return displayColumns(cells[cell]).overlaps(displayColumns(cells[next]))
     }
 
     func peek(_ place: LabelPlace) -> UInt32? {
