@@ -11,7 +11,7 @@ extension CellText {
         settle(&entries, &list)
     }
 
-    private func settle(_ entries: inout [ListEntry], _ list: inout ProjectList) {
+    func settle(_ entries: inout [ListEntry], _ list: inout ProjectList) {
         list.rows = list.rows.lowerBound..<(entries.last?.rows.upperBound ?? list.head.rows.upperBound)
         let totals = settleTotals(&entries, list)
         list.wrongColumns = totals.wrong.union(columnsBesideUnknownBudget(entries, list))
@@ -32,102 +32,9 @@ extension CellText {
         return hasAmount ? [place] : []
     }
 
-    /// Reads the lines below a head in text that is laid out in columns, where each line is a project, or the lines between two blank ones are. Where
-    /// cells take up several lines, and no blank ones part the projects, nobody knows which of them are whose.
-    /// - Returns: false for any other list.
-    func readLines(_ list: inout ProjectList) -> Bool {
-        guard !list.hasIndicators, list.aboveHead.allSatisfy({ rows[$0].isFurniture || readYearLine($0) != nil || hasLabels(inRow: $0) })
-        else {
-            return false
-        }
-        var entries: [ListEntry] = []
-        var row = list.head.rows.upperBound
-        while row < rows.count, !rows[row].isTable {
-            if rows[row].isFurniture || isPrintedAgain(row, of: list) {
-                rows[row].isFurniture = true
-            } else if let entry = blockEntry(row, list, after: entries) ?? lineEntry(row, list, after: entries) {
-                entries.add(entry)
-                row = entry.rows.upperBound - 1
-            } else {
-                break
-            }
-            row += 1
-        }
-        guard !entries.isEmpty, isEndOfLines(row, list, entries) else { return false }
-        settle(&entries, &list)
-        return true
-    }
-
-    /// A line with a project and its amounts, or with a total.
-    private func lineEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry? {
-        guard cells(ofRow: row, under: list.head) != nil else { return nil }
-        let entry = tableEntry(row, list, after: entries)
-        let isLine = [.project, .perhapsGroup, .total, .partTotal].contains(entry.sort)
-        return isLine && entry.amounts.contains { $0 != .blank } ? entry : nil
-    }
-
-    /// The lines from one to the next blank one, where one of them has the amounts, and the others only words of cells that go on; nil where each is a
-    /// project of its own.
-    private func blockEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry? {
-        guard startsBlock(row, list) else { return nil }
-        let block = block(row)
-        guard (2...Self.mostLines).contains(block.count) else { return nil }
-        let name = list.place(.label(.text(.project)))
-        var amounts: [Int] = []
-        var hasName = false
-        for line in block {
-            guard let cells = cells(ofRow: line, under: list.head) else { return nil }
-            let isWords = cells.allSatisfy { own in list.columns.contains { $0.place == own.column && $0.role.isWords } }
-            if !isWords { amounts.append(line) }
-            hasName = hasName || cells.contains { $0.column == name }
-        }
-        guard amounts.count == 1 else { return nil }
-        var entry = tableEntry(amounts[0], list, after: entries)
-        guard entry.amounts.contains(where: { $0 != .blank }) else { return nil }
-        if entry.sort == .nameless, hasName { entry.sort = .project }
-        guard [.project, .perhapsGroup].contains(entry.sort) else { return nil }
-        entry.rows = block
-        return entry
-    }
-
-    /// No cell of a list takes up more lines.
-    private static var mostLines: Int { 8 }
-
-    /// The lines from one on that no blank one parts, on its page.
-    private func block(_ row: Int) -> Range<Int> {
-        let end = rows.indices[(row + 1)...].prefix(Self.mostLines).first { next in
-            rows[next].isTable || rows[next].isFurniture || rows[next].afterPageBreak || cells[rows[next].cells.lowerBound].gap != .line
-        }
-        return row..<(end ?? min(rows.count, row + 1 + Self.mostLines))
-    }
-
-    private func startsBlock(_ row: Int, _ list: ProjectList) -> Bool {
-        cells[rows[row].cells.lowerBound].gap == .blankLine || rows[row].afterPageBreak || row == list.head.rows.upperBound
-    }
-
-    /// Whether the first line that is none of the list is that of another text, rather than a part of a cell, and no more of the list follows.
-    private func isEndOfLines(_ row: Int, _ list: ProjectList, _ entries: [ListEntry]) -> Bool {
-        guard row < rows.count, !rows[row].isTable else { return true }
-        let isAnother = readTitle(row) != nil || readListTitle(row) != nil || isChapterHeading(row)
-        let isNote = labels(inRow: row).first.map { $0.hasColon && $0.first.cell == rows[row].cells.lowerBound } ?? false
-        let isApart = rows[row].afterPageBreak || cells[rows[row].cells.lowerBound].gap == .blankLine
-        guard isAnother || isNote || isApart else { return false }
-        return isAnother || !rows.indices[row...].prefix(8).contains { lineEntry($0, list, after: entries) != nil }
-    }
-
     /// Whether a row is as wide as the head, as far as is known: rows of a drawn table do not say how wide they are.
-    private func isAsWide(_ row: Int, _ list: ProjectList) -> Bool {
+    func isAsWide(_ row: Int, _ list: ProjectList) -> Bool {
         rows[row].width == list.head.width || rows[row].width == 0 || list.head.width == 0
-    }
-
-    /// The first row a little behind the end of a list that is a project with its amounts, or a total: nothing else begins there.
-    func rowBehind(_ list: ProjectList) -> Int? {
-        for row in rows.indices[list.rows.upperBound...].prefix(8) where !rows[row].isFurniture {
-            if readTitle(row) != nil || readListTitle(row) != nil { return nil }
-            if lineEntry(row, list, after: []) != nil, !rows[row].isTable || isAsWide(row, list) { return row }
-            if rows[row].isTable || hasLabels(inRow: row) { return nil }
-        }
-        return nil
     }
 
     /// What a row is; nil where the list ends before it.
@@ -150,7 +57,7 @@ extension CellText {
     }
 
     /// Whether a row is one of the head's, or of those between it and the title.
-    private func isPrintedAgain(_ row: Int, of list: ProjectList) -> Bool {
+    func isPrintedAgain(_ row: Int, of list: ProjectList) -> Bool {
         let words = words(ofRow: row)
         return list.rows.lowerBound < list.head.rows.upperBound
             && (list.rows.lowerBound..<list.head.rows.upperBound).contains { self.words(ofRow: $0) == words }
@@ -174,7 +81,7 @@ extension CellText {
         return false
     }
 
-    private func tableEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry {
+    func tableEntry(_ row: Int, _ list: ProjectList, after entries: [ListEntry]) -> ListEntry {
         let cells = self.cells(ofRow: row, under: list.head) ?? []
         var entry = ListEntry(row: row, sort: .more)
         entry.amounts = list.columns.filter(\.isMoney).map { column in
@@ -294,93 +201,3 @@ private let whole = foldedScalars("合计")
 private let totalWords = WordSet([
     "合计", "总计", "小计", "共计", "总合计", "合计数", "金额合计", "本页小计", "本页合计", "单位小计", "部门合计", "项目支出合计", "项目合计", "过次页", "转下页", "接下页", "承前页", "承上页",
 ])
-
-/// What an amount's cell has.
-enum ListAmount: Equatable {
-    case blank
-    /// As if it were in 万元, in fen.
-    case amount(Int64)
-    case unreadable
-
-    var value: Int64? {
-        switch self {
-        case .blank: 0
-        case .amount(let fen): fen
-        case .unreadable: nil
-        }
-    }
-}
-
-/// A row of a list.
-struct ListEntry {
-    /// With the amounts, where it has several lines.
-    let row: Int
-    var rows: Range<Int>
-    var sort: Sort
-    /// By column of money.
-    var amounts: [ListAmount] = []
-    /// The last row up to this one that is a project, by its number among the rows.
-    fileprivate(set) var lastProject: Int?
-
-    init(row: Int, sort: Sort) { (self.row, rows, self.sort) = (row, row..<(row + 1), sort) }
-
-    enum Sort {
-        case project
-        /// More of the project above.
-        case more
-        /// The end of the name above.
-        case restOfName
-        /// Another project, or the end of the name above.
-        case perhapsMore
-        /// Amounts without a name.
-        case nameless
-        /// A project, or a group of those below.
-        case perhapsGroup
-        /// 合计
-        case total
-        /// 小计
-        case partTotal
-        case shifted
-        /// A line between the tables of two pages.
-        case text
-    }
-}
-
-extension [ListEntry] {
-    fileprivate mutating func add(_ entry: ListEntry) {
-        var entry = entry
-        entry.lastProject = entry.sort == .project ? count : last?.lastProject
-        append(entry)
-    }
-}
-
-extension ListColumn.Role {
-    /// Whether what stands in the column is words, which may go on in the next line.
-    var isWords: Bool {
-        switch self {
-        case .label(.text), .label(.narrative), .label(.column(.remark)), .label(.notes): true
-        default: false
-        }
-    }
-}
-
-extension ListColumn {
-    var isMoney: Bool {
-        if case .label(.money) = role { return true }
-        return false
-    }
-
-    /// 其中：财政拨款, in the unit of what it is a part of.
-    var isSource: Bool {
-        if case .label(.money(let label)) = role { return label.sort == .source }
-        return false
-    }
-
-    /// Whether what it has is the project's, rather than that of an indicator or a text.
-    var isOfProject: Bool {
-        switch role {
-        case .label(.text), .label(.money), .number: true
-        default: false
-        }
-    }
-}
