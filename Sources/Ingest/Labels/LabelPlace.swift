@@ -46,7 +46,8 @@ extension CellText {
 
     /// Whether two cells may be the two lines of a label: one that stands in a column of its own goes on in that column.
     private func mayBeBroken(_ cell: Int, _ next: Int) -> Bool {
-        let isApart = cells[cell].gap == .wide || cells[cell].start >= rows[cells[cell].row].start + Self.indent
+        let isIndented = cells[cell].gap.startsRow && cells[cell].start >= rows[cells[cell].row].start + Self.indent
+        let isApart = cells[cell].gap == .wide || isIndented
         guard isApart, cells[next].gap == .line else { return true }
         return displayColumns(cells[cell]).overlaps(displayColumns(cells[next]))
     }
