@@ -11,6 +11,7 @@ struct LabelsAround {
     /// Of the row above, or of the one before it where that has no label.
     private let above: [Zone]
     private let isDirectlyAbove: Bool
+    /// Of the row below, or of the one behind it where that has no label and nothing above has.
     private let below: [Zone]
 
     /// - Parameter rows: those of the form.
