@@ -163,8 +163,7 @@ extension FormReader {
     private func followsAmountBeforeLabel(_ index: Int) -> Bool {
         guard index > 0, values[index - 1].match.label.isMoney, isBelowLabel(index - 1), !values[index].pieces.isEmpty, !isBelowLabel(index)
         else { return false }
-        let row = text.cells[values[index].match.first.cell].row
-        return values[index - 1].pieces.first.map { text.cells[$0.cell].row == row } ?? false
+        return values[index - 1].pieces.first.map { text.cells[$0.cell].row == rowOfLabel(index) } ?? false
     }
 
     /// The label of an amount in one table cell with another's: two rows became one, and their amounts too.

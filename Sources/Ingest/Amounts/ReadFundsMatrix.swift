@@ -147,14 +147,15 @@ extension FormReader {
 
     /// A row that lacks its last border and cells for the last heads: what stands last in it may be the beginning of an amount.
     private func isCutShort(_ index: Int, in matrix: FundsMatrix) -> Bool {
-        guard let last = values[index].pieces.last.map({ text.cells[$0.cell] }), text.rows[last.row].isOpen || goesOnBelow(last.row) else {
+        guard let last = values[index].pieces.last.map({ text.cells[$0.cell] }), text.rows[last.row].isOpen || isBrokenBelow(last.row)
+        else {
             return false
         }
         return values[matrix.columns].contains { text.cells[$0.match.first.cell].column > last.column }
     }
 
     /// Whether the row below begins with an amount, as no row of such a table does: a line break parts it from the row that it belongs to.
-    private func goesOnBelow(_ row: Int) -> Bool {
+    private func isBrokenBelow(_ row: Int) -> Bool {
         guard row + 1 < region.rows.upperBound, let next = text.rows[row + 1].cells.first.map({ text.cells[$0] }) else { return false }
         return text.rows[row + 1].isTable && next.column == 0 && text.isLongAmount(next.range)
     }

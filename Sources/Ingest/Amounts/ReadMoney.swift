@@ -70,7 +70,7 @@ extension FormReader {
             && rowOfLabel(executed) < rowOfLabel(first)
     }
 
-    private func rowOfLabel(_ index: Int) -> Int { text.cells[values[index].match.first.cell].row }
+    func rowOfLabel(_ index: Int) -> Int { text.cells[values[index].match.first.cell].row }
 
     /// 项目资金 318.50万元（其中：财政拨款300万元）: a form of which all amounts stand in one cell, as running text.
     private mutating func reportAmountBesideHeading() {

@@ -33,13 +33,17 @@ extension CellText {
             let isLast = colon + 1 == words.endIndex
             guard !isLast || cell + 1 < rows[row].cells.upperBound else { return nil }
             let value = isLast ? self.words(ofCell: cell + 1) : words[(colon + 1)...]
-            let number = value.prefix(while: isDigit).reduce(0) { $0 * 10 + digitValue($1) }
-            let rest = value.drop(while: isDigit)
-            guard value.count - rest.count == 4, rest.allSatisfy({ yearWords.contains($0) }) else { return nil }
-            return FiscalYear.ofForms.contains(number) ? FiscalYear(number) : nil
+            return value.drop(while: isDigit).allSatisfy { yearWords.contains($0) } ? yearInFront(value) : nil
         }
         return nil
     }
+}
+
+/// The year that words begin with, in four digits.
+func yearInFront(_ words: some Collection<UInt32>) -> FiscalYear? {
+    let digits = words.prefix(while: isDigit)
+    let number = digits.prefix(4).reduce(0) { $0 * 10 + digitValue($1) }
+    return digits.count == 4 && FiscalYear.ofForms.contains(number) ? FiscalYear(number) : nil
 }
 
 private let namesOfYear = WordSet(["预算年度", "财政年度", "所属年度"])

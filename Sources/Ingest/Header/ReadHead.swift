@@ -50,7 +50,7 @@ extension FormReader {
 
     /// Where an amount begins that is printed directly behind a name's last word: 道路养护1,200.00, whose two cells became one.
     private func amountBehindWords(_ range: Range<Int>) -> Int? {
-        let digits = text.bytes[range].reversed().prefix { isDigit($0) || $0 == ASCII.comma || $0 == ASCII.period }.count
+        let digits = text.bytes[range].reversed().prefix(while: isPartOfNumber).count
         let amount = (range.upperBound - digits)..<range.upperBound
         return amount.lowerBound > range.lowerBound && text.isLongAmount(amount, decimals: 2) ? amount.lowerBound : nil
     }

@@ -50,9 +50,7 @@ extension CellText {
 
     /// 2025 or 2025年, in a column of years.
     private func year(_ range: Range<Int>) -> FiscalYear? {
-        let digits = words(ofCells: range).prefix(while: isDigit)
-        let number = digits.prefix(4).reduce(0) { $0 * 10 + digitValue($1) }
-        return digits.count == 4 && FiscalYear.ofForms.contains(number) ? FiscalYear(number) : nil
+        yearInFront(words(ofCells: range))
     }
 
     /// Where the number ends that stands in front of a name: 1.道路养护, （2）道路养护.
